@@ -9,8 +9,8 @@ internal static class ChildPrograms
 {
     private const int UsageError = 64; // EX_USAGE of sysexits.h
 
-    /// <summary>Works until the input ends.</summary>
-    /// <param name="words">Which child.</param>
+    /// <summary>Works until the end of its input.</summary>
+    /// <param name="words">The command-line arguments; the first names the child.</param>
     public static int Run(ReadOnlySpan<string> words)
     {
         using var input = Console.OpenStandardInput();

@@ -28,7 +28,7 @@ namespace Dukaan.Web;
 public static class DukaanApp
 {
     /// <summary>Builds the site; <c>RunAsync</c> or <c>StartAsync</c> starts it.</summary>
-    /// <param name="options">What the operator set.</param>
+    /// <param name="options">The operator's settings.</param>
     /// <param name="adjust">Changes services before the site is built, for tests: another clock, another message sender.</param>
     public static WebApplication Build(DukaanOptions options, Action<WebApplicationBuilder>? adjust = null)
     {
@@ -38,13 +38,12 @@ public static class DukaanApp
             $"{options.Urls};{options.OpsUrls}".Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         );
         builder.WebHost.LimitServer(options);
-        // The server's own lines about each request would hold the secret part of an order's link, and cost more than a page does.
+        // The server's own log lines per request would contain the secret part of an order's link, and cost more than a page does.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Yarp", LogLevel.Warning);
-        // With this off the server makes no activity and no logging scope for each request: a tenth of what a hot page costs.
+        // With this off, the server creates no activity and no logging scope for each request: a tenth of the cost of a hot page.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
-        // The ring stands in our own database and is sealed there (KeyRingStart says where it is not), which is what its warning asks to
-        // think about.
+        // The key ring is in our own database and is encrypted there (KeyRingStart says when it is not), so its warning needs no reader.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(options);
 
@@ -64,7 +63,7 @@ public static class DukaanApp
         builder.Services.AddWork(options);
         builder.Services.AddPictures(options);
         builder.Services.AddStorefront();
-        builder.Services.AddCrawlers(); // apart from the pages: it works by itself, with the site's address
+        builder.Services.AddCrawlers(); // apart from the pages: it works independently, with the site's address
         builder.Services.AddCustomDomains(options);
         builder.Services.AddDashboard();
         builder.Services.AddDemo(options);

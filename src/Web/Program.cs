@@ -8,12 +8,12 @@ using Orleans.Runtime;
 
 namespace Dukaan.Web;
 
-/// <summary>What a command line starts.</summary>
+/// <summary>The entry point, by command line.</summary>
 internal static class Program
 {
     private const int ConfigurationError = 78; // EX_CONFIG of sysexits.h
 
-    // Each in a method of its own: a child that decodes pictures loads nothing of the site.
+    // Each in a method of its own, so that a child that decodes pictures loads nothing of the site.
     public static Task<int> Main(string[] args) =>
         args is [ChildProcess.Verb, .. var words] ? Task.FromResult(ChildPrograms.Run(words)) : Site(args);
 

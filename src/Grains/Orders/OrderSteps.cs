@@ -76,7 +76,7 @@ public static class OrderSteps
             return named;
         }
 
-        var until = now + OrderTerms.ClaimedPayment;
+        var until = now + OrderTimeouts.ClaimedPayment;
         return named.Value with { Until = until > facts.Placed.Until ? until : facts.Placed.Until };
     }
 

@@ -3,25 +3,25 @@ using Dukaan.Web.Pipeline;
 namespace Dukaan.Web.Access;
 
 /// <summary>
-/// Whom an endpoint is for. Each says so itself; one that does not is for nobody, and stops the start (<see cref="Pipeline.AccessGate"/>).
+/// The audience of an endpoint. Each endpoint declares its own; one without stops the start (<see cref="Pipeline.AccessGate"/>).
 /// </summary>
 public enum Audience
 {
-    /// <summary>Whoever asks. What is not for everybody's eyes there has a key in its address or a signature.</summary>
+    /// <summary>Anyone. What is not public is protected by a secret in its address or by a signature.</summary>
     Anyone,
 
-    /// <summary>Sellers who are signed in, or a shop's API key.</summary>
+    /// <summary>Signed-in sellers, or a shop's API key.</summary>
     Sellers,
 
-    /// <summary>Who has signed in at <c>/ops</c>.</summary>
+    /// <summary>Operators who have signed in at <c>/ops</c>.</summary>
     Operators,
 
-    /// <summary>This machine, and the operators' port.</summary>
+    /// <summary>This machine and the operators' port.</summary>
     ThisMachine,
 
-    /// <summary>Other regions, by their signature, in what they ask for themselves.</summary>
+    /// <summary>Other regions, by their signature, for their own requests and not for those that they forward.</summary>
     Regions,
 
-    /// <summary>Whoever asks, in development alone.</summary>
+    /// <summary>Anyone, in development only.</summary>
     Developers,
 }

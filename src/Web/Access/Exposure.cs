@@ -1,6 +1,6 @@
 namespace Dukaan.Web.Access;
 
-/// <summary>Where an endpoint answers beside the hosts of the platform, and when.</summary>
+/// <summary>Where an endpoint answers besides the platform's hosts, and when.</summary>
 [Flags]
 public enum Exposure
 {

@@ -1,6 +1,6 @@
 namespace Dukaan.Web.Access;
 
-/// <summary>An endpoint's metadata that says whom it is for. Of several, the last one said holds.</summary>
+/// <summary>Endpoint metadata that names the audience. The last one applies.</summary>
 public interface IAudience
 {
     Audience Audience { get; }

@@ -2,10 +2,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace Dukaan.Web.Assets;
 
-/// <summary>Which form of a body a client takes (RFC 9110, section 12.5.3).</summary>
+/// <summary>Which encodings of a body a client accepts (RFC 9110, section 12.5.3).</summary>
 public static class AcceptedEncoding
 {
-    /// <summary>Brotli before gzip before none, among what is accepted with the greatest weight.</summary>
+    /// <summary>Chooses Brotli before gzip before none, among the accepted ones with the greatest weight.</summary>
     public static BodyEncoding Choose(StringValues accept)
     {
         float brotli = -1,
@@ -71,7 +71,7 @@ public static class AcceptedEncoding
         return (Known(part[..semicolon].TrimEnd()), weight);
     }
 
-    /// <summary>The name without making a string for it.</summary>
+    /// <summary>The name, without allocating a string.</summary>
     private static string Known(ReadOnlySpan<char> name) =>
         name.Equals("br", StringComparison.OrdinalIgnoreCase) ? "br"
         : name.Equals("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip"

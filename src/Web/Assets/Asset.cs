@@ -6,8 +6,8 @@ using System.Security.Cryptography;
 namespace Dukaan.Web.Assets;
 
 /// <summary>
-/// The site's own files: all of <c>src/Web/Assets/files</c>, embedded in the program, compressed once when first asked for.
-/// To add one, put it there and link to <see cref="Url"/>.
+/// The site's static files: all of <c>src/Web/Assets/files</c>, embedded in the program and compressed at the first request. To add one,
+/// put it there and link to <see cref="Url"/>.
 /// </summary>
 public static class Asset
 {
@@ -20,8 +20,8 @@ public static class Asset
         StringComparer.Ordinal
     );
 
-    /// <summary>Where the file is served: <c>/assets/shop.1a2b3c4d.css</c>.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such file: a mistake of the program.</exception>
+    /// <summary>The path of a file: <c>/assets/shop.1a2b3c4d.css</c>.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such file, which is a programming error.</exception>
     public static string Url(string name) =>
         ByName.TryGetValue(name, out var asset)
             ? asset.Url
@@ -33,9 +33,7 @@ public static class Asset
     /// <summary>The file of this name, or null.</summary>
     public static AssetFile? Named(string name) => ByName.GetValueOrDefault(name);
 
-    /// <summary>
-    /// The name in a path whose fingerprint is of another release, such as a page kept from before a deployment asks for.
-    /// </summary>
+    /// <summary>The file name in a path with the fingerprint of another release, which a page from before a deployment requests.</summary>
     public static string NameOf(string file)
     {
         var parts = file.Split('.');

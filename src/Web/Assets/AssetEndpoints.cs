@@ -25,7 +25,7 @@ public static class AssetEndpoints
             return Send(context, asset, Forever);
         }
 
-        // A page of another release asks for another fingerprint: what there is now is better than a page without its looks.
+        // A page of another release requests another fingerprint. The present file is better than none.
         if (Asset.Named(Asset.NameOf(Path.GetFileName(path))) is { } current)
         {
             return Send(context, current, "no-cache");

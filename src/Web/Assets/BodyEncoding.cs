@@ -1,6 +1,6 @@
 namespace Dukaan.Web.Assets;
 
-/// <summary>The forms a body is kept in.</summary>
+/// <summary>The encodings of a stored body.</summary>
 public enum BodyEncoding
 {
     Identity,

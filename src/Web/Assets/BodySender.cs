@@ -3,17 +3,17 @@ using Microsoft.Extensions.Primitives;
 namespace Dukaan.Web.Assets;
 
 /// <summary>
-/// Sends bytes that are kept ready in several forms: picks one, answers 304 where the client has it, else copies it to the socket.
+/// Sends prepared bytes: chooses the encoding, answers 304 if the client has the current version, else copies the bytes to the socket.
 /// </summary>
 public static class BodySender
 {
-    /// <summary>What the choice of a form depends on.</summary>
+    /// <summary>The headers on which the choice depends (Vary).</summary>
     internal const string Vary = "Accept-Encoding";
 
-    /// <summary>Sends one of the forms. Headers beside the ones named here are the caller's.</summary>
-    /// <param name="etag">Strong, quoted, of the identity form; the others have a suffix, since their bytes differ (RFC 9110, section
+    /// <summary>Sends one of the encodings. Other headers than those set here are the caller's.</summary>
+    /// <param name="etag">Strong, quoted, of the identity encoding; the others get a suffix, since their bytes differ (RFC 9110, section
     /// 8.8.1).</param>
-    /// <param name="cacheControl">How it may be kept.</param>
+    /// <param name="cacheControl">The value of Cache-Control.</param>
     public static Task Send(
         HttpContext context,
         int status,
@@ -54,7 +54,7 @@ public static class BodySender
         return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
 
-    /// <summary>Whether one of the client's tags is this one (weak comparison, as If-None-Match asks for).</summary>
+    /// <summary>Whether one of the client's tags matches (weak comparison, as If-None-Match requires).</summary>
     public static bool Matches(StringValues ifNoneMatch, string tag)
     {
         foreach (var header in ifNoneMatch)

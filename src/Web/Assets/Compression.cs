@@ -2,14 +2,14 @@ using System.IO.Compression;
 
 namespace Dukaan.Web.Assets;
 
-/// <summary>Compresses what is sent many times.</summary>
+/// <summary>Compresses bodies that are sent many times.</summary>
 public static class Compression
 {
-    /// <summary>The bytes in brotli, or none where they would not get smaller.</summary>
+    /// <summary>The bytes in Brotli, or empty if that is not smaller.</summary>
     public static byte[] Brotli(ReadOnlySpan<byte> body, CompressionLevel level) =>
         Smaller(body, level, static (to, level) => new BrotliStream(to, level, leaveOpen: true));
 
-    /// <summary>The bytes in gzip, or none where they would not get smaller.</summary>
+    /// <summary>The bytes in gzip, or empty if that is not smaller.</summary>
     public static byte[] Gzip(ReadOnlySpan<byte> body, CompressionLevel level) =>
         Smaller(body, level, static (to, level) => new GZipStream(to, level, leaveOpen: true));
 

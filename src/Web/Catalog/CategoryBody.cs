@@ -2,6 +2,6 @@ namespace Dukaan.Web.Catalog;
 
 /// <summary>A category in the API.</summary>
 /// <param name="Handle">Its name in links.</param>
-/// <param name="Products">How many products stand under it, hidden ones too.</param>
+/// <param name="Products">The number of its products, including hidden ones.</param>
 /// <param name="Version">The shop's version at which it last changed.</param>
 public sealed record CategoryBody(string Id, string Handle, string Name, int Products, long Version);

@@ -5,7 +5,7 @@ using Dukaan.Web.Sellers;
 
 namespace Dukaan.Web.Catalog;
 
-/// <summary>A shop's categories. They come to be with the first product that names them.</summary>
+/// <summary>Endpoints of a shop's categories. A category is created with the first product that names it.</summary>
 public static class CategoryEndpoints
 {
     public static void MapCategories(this RouteGroupBuilder api)

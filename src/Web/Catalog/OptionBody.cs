@@ -3,9 +3,9 @@ using Dukaan.Catalog;
 
 namespace Dukaan.Web.Catalog;
 
-/// <summary>What a product can be had in.</summary>
-/// <param name="Name">Size, colour…</param>
-/// <param name="Values">In the order they are offered.</param>
+/// <summary>An option of a product, such as size.</summary>
+/// <param name="Name">For example size or colour.</param>
+/// <param name="Values">In order.</param>
 public sealed record OptionBody(string? Name, ImmutableArray<string>? Values)
 {
     public static OptionBody Of(ProductOption option) => new(option.Name, option.Values);

@@ -6,18 +6,18 @@ using Dukaan.Web.Pictures;
 namespace Dukaan.Web.Catalog;
 
 /// <summary>A product as its sellers see it in the API.</summary>
-/// <param name="Price">Of a product with variants, their lowest.</param>
+/// <param name="Price">For a product with variants: the lowest of theirs.</param>
 /// <param name="Category">Its category's name, or null.</param>
-/// <param name="Stock">What can be ordered, where units are counted; else null. Of a product with variants: of those that are
-/// counted.</param>
+/// <param name="Stock">The number that can be ordered, if units are counted; else null. For a product with variants: of the counted
+/// ones.</param>
 /// <param name="Version">The shop's version at which it last changed; also the ETag.</param>
-/// <param name="CompareAt">A higher price to show struck through, or null.</param>
-/// <param name="LowOnStock">Whether no more are left than its mark, or of one of its variants than theirs.</param>
-/// <param name="Weight">In grams; 0: not said.</param>
+/// <param name="CompareAt">A higher price to show crossed out, or null.</param>
+/// <param name="LowOnStock">Whether the product or one of its variants is at or below its low-stock threshold.</param>
+/// <param name="Weight">In grams; 0: unknown.</param>
 /// <param name="TaxClass">The id of one of the shop's tax classes; empty: the standard rate.</param>
-/// <param name="LowStock">The mark at which the seller wants to be told, or null.</param>
-/// <param name="Options">What it can be had in; none: it is one thing.</param>
-/// <param name="Variants">In their order; none where it has no options.</param>
+/// <param name="LowStock">The low-stock threshold at which the seller is warned, or null.</param>
+/// <param name="Options">The options; none: the product has no variants.</param>
+/// <param name="Variants">In order; none if it has no options.</param>
 public sealed record ProductBody(
     string Id,
     string Handle,
@@ -44,7 +44,7 @@ public sealed record ProductBody(
     ImmutableArray<VariantBody> Variants
 )
 {
-    /// <param name="left">What is left of it, by the id under which it is counted (<see cref="ProductStock"/>).</param>
+    /// <param name="left">The available units, by the id under which they are counted (<see cref="ProductStock"/>).</param>
     public static ProductBody Of(string storeId, Product product, string? category, IReadOnlyDictionary<string, long> left)
     {
         long? Left(string id) => left.TryGetValue(id, out var units) ? units : null;

@@ -7,19 +7,19 @@ namespace Dukaan.Web.Catalog;
 /// <param name="Title">1 to 140 characters.</param>
 /// <param name="Price">More than zero, in the shop's currency.</param>
 /// <param name="Description">Up to 5,000 characters.</param>
-/// <param name="Category">A category's name; made if there is none.</param>
+/// <param name="Category">The name of a category, which is created if it does not exist.</param>
 /// <param name="InStock">True unless given.</param>
-/// <param name="Stock">Units, where they are counted.</param>
-/// <param name="Handle">The name in its link; left out, made from the title.</param>
+/// <param name="Stock">Units on hand, if they are counted.</param>
+/// <param name="Handle">The name in its link; if left out, it is made from the title.</param>
 /// <param name="Visible">True unless given.</param>
 /// <param name="Pictures">Ids of pictures of this shop.</param>
-/// <param name="CompareAt">A higher price to show struck through.</param>
+/// <param name="CompareAt">A higher price to show crossed out.</param>
 /// <param name="Weight">In grams.</param>
-/// <param name="TaxClass">The id of one of the shop's tax classes; left out: the standard rate.</param>
+/// <param name="TaxClass">The id of one of the shop's tax classes; if left out: the standard rate.</param>
 /// <param name="Hsn">Its HSN code under India's GST.</param>
-/// <param name="LowStock">The seller wants to be told when so many or fewer are left.</param>
-/// <param name="Options">What it can be had in, such as size; at most 3.</param>
-/// <param name="Variants">Those that are sold, at most 100; left out: one of each combination of the options.</param>
+/// <param name="LowStock">The seller is warned when this many or fewer are left.</param>
+/// <param name="Options">The options, such as size; at most 3.</param>
+/// <param name="Variants">The variants that are sold, at most 100; if left out: one for each combination of the options.</param>
 public sealed record ProductGiven(
     string? Title,
     MoneyGiven? Price,

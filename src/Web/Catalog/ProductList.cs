@@ -5,11 +5,11 @@ using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Catalog;
 
-/// <summary>Products as the API shows them, with what is left of those that are counted.</summary>
+/// <summary>Lists products for the API, with the available units of those that are counted.</summary>
 public sealed class ProductList(IGrainFactory grains, ProductStock stock)
 {
-    /// <summary>A part of the shop's products in the seller's order, hidden ones too.</summary>
-    /// <param name="category">Only those under the category with this handle or id; null: all.</param>
+    /// <summary>A page of the shop's products in the seller's order, including hidden ones.</summary>
+    /// <param name="category">Only those in the category with this handle or id; null: all.</param>
     public async Task<PageOf<ProductBody>> Read(string storeId, string? category, Paging paging)
     {
         if (await grains.GetGrain<ICatalogGrain>(storeId).Snapshot() is not { } shop)

@@ -3,11 +3,11 @@ using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Catalog;
 
-/// <summary>Changes of a product (RFC 7396): what is left out stays, null clears.</summary>
+/// <summary>Changes of a product (RFC 7396): a field that is left out stays unchanged, null clears it.</summary>
 /// <param name="Stock">Null stops counting.</param>
-/// <param name="Pictures">The pictures and their order; those left out are taken off.</param>
-/// <param name="Options">What it can be had in from now on; none or null: it is one thing again.</param>
-/// <param name="Variants">All that are sold from now on; those left out go. With new options and without variants: one of each
+/// <param name="Pictures">The pictures in order; those left out are removed.</param>
+/// <param name="Options">The new options; none or null: the product has no variants any more.</param>
+/// <param name="Variants">The complete new list of variants; others are deleted. New options without variants: one for each
 /// combination.</param>
 public sealed record ProductPatch(
     Set<string> Title,

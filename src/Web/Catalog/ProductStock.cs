@@ -5,14 +5,15 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Catalog;
 
-/// <summary>What can still be ordered of what is counted.</summary>
+/// <summary>The available units of counted items.</summary>
 public sealed class ProductStock(IGrainFactory grains)
 {
-    /// <summary>Only so many counts are asked for a list: each is a call to the grain that has it.</summary>
+    /// <summary>The most counts that are read for a list, since each is a grain call.</summary>
     private const int MostAsked = 1_000;
 
     /// <summary>
-    /// What is left of each of these products, all variants together, by the product's id; those that are not counted whole are left out.
+    /// The available units of each of these products, all variants together, by product id. Products that are only partly counted are left
+    /// out.
     /// </summary>
     public async Task<FrozenDictionary<string, long>> Totals(string storeId, IEnumerable<Product> products)
     {
@@ -38,7 +39,7 @@ public sealed class ProductStock(IGrainFactory grains)
     }
 
     /// <summary>
-    /// What is left of a product, or of each of its variants, by the id under which it is counted; empty where nothing is.
+    /// The available units of a product, or of each of its variants, by the id under which they are counted; empty if none are counted.
     /// </summary>
     public async Task<FrozenDictionary<string, long>> Of(string storeId, Product product)
     {

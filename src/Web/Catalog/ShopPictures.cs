@@ -3,12 +3,12 @@ using Dukaan.Web.Pictures;
 
 namespace Dukaan.Web.Catalog;
 
-/// <summary>Pictures that a product names must be kept, and be this shop's own (P7).</summary>
+/// <summary>Checks that pictures named by a product are stored and belong to this shop (P7).</summary>
 public static class ShopPictures
 {
     private const int Max = 8;
 
-    /// <exception cref="ErrorException">422: there are too many, or one is not this shop's.</exception>
+    /// <exception cref="ErrorException">422: there are too many, or one does not belong to this shop.</exception>
     public static async Task Check(IPictureStore store, string storeId, IReadOnlyList<string>? pictures, CancellationToken cancellation)
     {
         if (pictures is { Count: > Max })

@@ -1,7 +1,7 @@
 namespace Dukaan.Web.Catalog;
 
-/// <summary>A count.</summary>
-/// <param name="OnHand">In the shop, held ones included.</param>
-/// <param name="Held">Promised to orders.</param>
-/// <param name="Available">What can be ordered.</param>
+/// <summary>A stock count.</summary>
+/// <param name="OnHand">In the shop, including held ones.</param>
+/// <param name="Held">Held for orders.</param>
+/// <param name="Available">The number that can be ordered.</param>
 public sealed record StockBody(long OnHand, long Held, long Available);

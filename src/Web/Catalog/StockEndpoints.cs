@@ -7,7 +7,7 @@ using Dukaan.Web.Sellers;
 
 namespace Dukaan.Web.Catalog;
 
-/// <summary>Counts of a shop's products: changed for a reason, with a history.</summary>
+/// <summary>Endpoints of stock counts, their changes and history.</summary>
 public static class StockEndpoints
 {
     public static void MapStock(this RouteGroupBuilder api)
@@ -59,8 +59,8 @@ public static class StockEndpoints
         return TypedResults.Json(paging.Cut([.. entries], entry => entry, Number), ApiJson.Options);
     }
 
-    /// <summary>Where something is counted, or why it is not.</summary>
-    /// <param name="variantId">Which variant; null or empty where the product has none.</param>
+    /// <summary>The id under which an item is counted, or why it is not counted.</summary>
+    /// <param name="variantId">The variant; null or empty if the product has none.</param>
     public static async Task<Result<IStockGrain>> Find(IGrainFactory grains, string storeId, string productId, string? variantId)
     {
         if (!Ids.IsId(productId) || (await grains.GetGrain<ICatalogGrain>(storeId).Get(productId))?.Product is not { } product)

@@ -3,10 +3,11 @@ using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Catalog;
 
-/// <summary>A change of a count.</summary>
+/// <summary>A change of a stock count.</summary>
 /// <param name="Reason"><c>counted</c>, <c>received</c>, <c>returned</c>, <c>damaged</c>, <c>used</c> or <c>correction</c>.</param>
-/// <param name="Quantity">Counted: how many there are. Correction: how many more, or fewer below zero. Else: how many, at least 1.</param>
-/// <param name="VariantId">Which variant, where the product has any.</param>
+/// <param name="Quantity">Counted: the number available. Correction: how many more, or fewer if negative. Else: how many, at least
+/// 1.</param>
+/// <param name="VariantId">The variant, if the product has any.</param>
 /// <param name="Note">Up to 200 characters.</param>
 public sealed record StockGiven(StockReason? Reason, long? Quantity, string? VariantId = null, string? Note = null)
 {

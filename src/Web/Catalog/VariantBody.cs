@@ -5,10 +5,10 @@ using Dukaan.Web.Pictures;
 
 namespace Dukaan.Web.Catalog;
 
-/// <summary>One of the things that a product with options is.</summary>
-/// <param name="Name">Its values for people, such as <c>M / Red</c>.</param>
+/// <summary>A variant of a product with options.</summary>
+/// <param name="Name">Its values as shown to people, such as <c>M / Red</c>.</param>
 /// <param name="Values">One for each of the product's options.</param>
-/// <param name="Stock">What can be ordered, where units are counted; else null.</param>
+/// <param name="Stock">The number that can be ordered, if units are counted; else null.</param>
 /// <param name="Picture">Its own picture; null: the product's first.</param>
 public sealed record VariantBody(
     string Id,

@@ -4,11 +4,11 @@ using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Catalog;
 
-/// <summary>A variant that a product is to have; what is left out stays as it is.</summary>
-/// <param name="Id">A variant of the product; left out, the one with these values, or a new one.</param>
-/// <param name="Values">One of each option, in the order of the options.</param>
-/// <param name="Price">Of a new one left out: the product's.</param>
-/// <param name="Stock">Units; counted from then on.</param>
+/// <summary>The wanted state of a variant; a field that is left out stays unchanged.</summary>
+/// <param name="Id">A variant of the product; if left out: the one with these values, or a new one.</param>
+/// <param name="Values">One value of each option, in the order of the options.</param>
+/// <param name="Price">If left out for a new variant: the product's price.</param>
+/// <param name="Stock">Units on hand; they are counted from then on.</param>
 /// <param name="Picture">The id of one of the product's pictures.</param>
 public sealed record VariantGiven(
     string? Id = null,

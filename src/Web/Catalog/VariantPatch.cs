@@ -4,7 +4,7 @@ using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Catalog;
 
-/// <summary>Changes of one variant (RFC 7396): what is left out stays, null clears.</summary>
+/// <summary>Changes of one variant (RFC 7396): a field that is left out stays unchanged, null clears it.</summary>
 /// <param name="Stock">Null stops counting.</param>
 /// <param name="Picture">The id of one of the product's pictures; null: the product's first.</param>
 public sealed record VariantPatch(
@@ -43,7 +43,7 @@ public sealed record VariantPatch(
         );
     }
 
-    /// <summary>The changes that fields of a PATCH make in what is known of a thing.</summary>
+    /// <summary>The changes of item details that the fields of a PATCH make.</summary>
     public static DetailsChange Details(
         Set<string> sku,
         Set<string> barcode,

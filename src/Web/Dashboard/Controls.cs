@@ -4,21 +4,21 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard;
 
-/// <summary>Pieces that several pages have.</summary>
+/// <summary>Controls that several pages use.</summary>
 internal static class Controls
 {
-    /// <summary>The style sheet of pages with long lists, for the top of what stands on them.</summary>
+    /// <summary>The style sheet of pages with long lists, for the top of their content.</summary>
     public static Fragment ForLists { get; } = Fragment.Of($"""<link rel="stylesheet" href="{Asset.Url("lists.css")}">""");
 
-    /// <summary>The way back to the page above this one.</summary>
+    /// <summary>The link back to the parent page.</summary>
     public static Fragment Back(string url, string name) => Fragment.Of($"""<a class="back" href="{url}">{Icons.Back}{name}</a>""");
 
-    /// <summary>A form of one button. With script it is sent in the background and the page is exchanged in place.</summary>
-    /// <param name="action">Where it is sent.</param>
-    /// <param name="label">What stands on the button.</param>
+    /// <summary>A form with one button. With script it is sent in the background and the page is replaced in place.</summary>
+    /// <param name="action">The address to which it is sent.</param>
+    /// <param name="label">The button's label.</param>
     /// <param name="style">Its CSS classes.</param>
     /// <param name="hidden">Further hidden fields.</param>
-    /// <param name="name">What screen readers say where the label is a picture.</param>
+    /// <param name="name">The accessible name, if the label is a picture.</param>
     public static Fragment Button(string action, Fragment label, string style = "btn", Fragment hidden = default, string? name = null) =>
         Fragment.Of(
             $"""
@@ -28,13 +28,13 @@ internal static class Controls
         );
 
     /// <summary>
-    /// A button of the form around it that does something else than the form's own: what is typed in the form is sent along, so that the
-    /// answer can keep it.
+    /// A button that sends the surrounding form to another address than the form's own. The form's input is sent along, so that the
+    /// response can keep it.
     /// </summary>
-    /// <param name="action">Where the form is sent by this button.</param>
-    /// <param name="label">What stands on the button.</param>
+    /// <param name="action">The address to which this button sends the form.</param>
+    /// <param name="label">The button's label.</param>
     /// <param name="style">Its CSS classes.</param>
-    /// <param name="name">What screen readers say where the label is a picture.</param>
+    /// <param name="name">The accessible name, if the label is a picture.</param>
     /// <param name="sent">A field that only this button sends, and its value.</param>
     public static Fragment Act(
         string action,
@@ -51,18 +51,18 @@ internal static class Controls
         );
 
     /// <summary>
-    /// What Enter presses in a form whose own button stands below others (<see cref="Act"/>): its own, since a browser takes the first. It
-    /// stands first in the form, and nobody sees it.
+    /// An invisible first button of a form whose own button is below others (<see cref="Act"/>). Enter presses the first button of a form,
+    /// and this one is the form's own.
     /// </summary>
     public static Fragment OnEnter { get; } =
         Fragment.Trusted("<button type=\"submit\" class=\"sr\" tabindex=\"-1\" aria-hidden=\"true\"></button>");
 
     /// <summary>
-    /// One form around several parts, each with a button of its own (<see cref="PartButton"/>): whichever is pressed, what is typed in all
-    /// of them is sent, so that the answer can keep it, with or without script. Enter presses no button, but with script that of the part
-    /// it is in.
+    /// One form around several parts, each with its own button (<see cref="PartButton"/>). Whichever is pressed, the input of all parts is
+    /// sent, so that the response can keep it, with or without script. Enter presses no button; with script it presses the button of the
+    /// part that has the focus.
     /// </summary>
-    /// <param name="action">Where the form's first part is sent.</param>
+    /// <param name="action">The address to which the form's first part is sent.</param>
     /// <param name="content">The parts, each in <see cref="Part"/>.</param>
     /// <param name="style">Its CSS classes.</param>
     /// <param name="attributes">Further attributes: constants of the program.</param>
@@ -83,17 +83,17 @@ internal static class Controls
 
     /// <summary>A part of <see cref="Parts"/>.</summary>
     /// <param name="content">Its fields and its button.</param>
-    /// <param name="unsaved">Whether something stands in it that was typed and is not saved.</param>
+    /// <param name="unsaved">Whether it has unsaved input.</param>
     public static Fragment Part(Fragment content, bool unsaved) =>
         Fragment.Of($"""<div class="stack" data-part{When(unsaved, " data-unsaved")}>{content}</div>""");
 
     /// <summary>The button of a part.</summary>
-    /// <param name="action">Where the whole form is sent by it.</param>
-    /// <param name="label">What stands on it.</param>
+    /// <param name="action">The address to which this button sends the whole form.</param>
+    /// <param name="label">The button's label.</param>
     /// <param name="style">Its CSS classes.</param>
     public static Fragment PartButton(string action, string label, string style = "btn") => Act(action, Fragment.Of($"{label}"), style);
 
-    /// <summary>A switch in a form that saves other things too: it sends the value it would have next, and what is typed with it.</summary>
+    /// <summary>A switch in a form with other fields: it sends the opposite of its value, and the other input.</summary>
     public static Fragment ActSwitch(string action, string field, bool on, string label) =>
         Fragment.Of(
             $"""
@@ -103,7 +103,7 @@ internal static class Controls
             """
         );
 
-    /// <summary>A switch that is one form: it sends the value it would have next.</summary>
+    /// <summary>A switch that is a form of its own: it sends the opposite of its value.</summary>
     public static Fragment Switch(string action, string field, bool on, string label, Fragment hidden = default) =>
         Fragment.Of(
             $"""
@@ -125,7 +125,7 @@ internal static class Controls
             """
         );
 
-    /// <summary>What stands where there is nothing yet: what to do.</summary>
+    /// <summary>The text of an empty list, which says what to do.</summary>
     public static Fragment Empty(Fragment icon, string title, string text, Fragment action = default) =>
         Fragment.Of(
             $"""

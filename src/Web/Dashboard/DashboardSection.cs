@@ -1,6 +1,6 @@
 namespace Dukaan.Web.Dashboard;
 
-/// <summary>The parts of the dashboard that its navigation leads to.</summary>
+/// <summary>The sections of the dashboard in its navigation.</summary>
 internal enum DashboardSection
 {
     Home,

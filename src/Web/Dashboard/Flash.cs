@@ -4,8 +4,8 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Dashboard;
 
 /// <summary>
-/// One sentence for the next page this browser shows, such as "Saved.": a cookie of a minute, taken away once it was shown. Whatever it
-/// says is escaped like any other text.
+/// One sentence for the next page in this browser, such as "Saved.": a cookie of a minute, deleted once it was shown. It is escaped like
+/// any other text.
 /// </summary>
 internal static class Flash
 {
@@ -15,7 +15,7 @@ internal static class Flash
     public static void Say(HttpContext context, string sentence) =>
         context.Response.Cookies.Append(Cookie, sentence, Options(context, TimeSpan.FromMinutes(1)));
 
-    /// <summary>What was said, for a page that is about to be sent; it is not said twice.</summary>
+    /// <summary>The sentence, for a page that is about to be sent; it is removed.</summary>
     public static Fragment Take(HttpContext context)
     {
         if (context.Request.Cookies[Cookie] is not { Length: > 0 and <= Max } sentence)
@@ -27,7 +27,7 @@ internal static class Flash
         return Said(sentence);
     }
 
-    /// <summary>The same on a page that is the answer itself.</summary>
+    /// <summary>The same on a page that is the response itself.</summary>
     public static Fragment Said(string sentence) => Fragment.Of($"""<div class="flash" role="status"><p>{sentence}</p></div>""");
 
     private static CookieOptions Options(HttpContext context, TimeSpan? age) => context.CookieFor("/dashboard", age);

@@ -5,9 +5,8 @@ using Dukaan.Web.Html;
 namespace Dukaan.Web.Dashboard;
 
 /// <summary>
-/// What a person sent. Every form carries a hidden number of its own; its operation id is derived from that number and all that was filled
-/// in, so that a double click or a reload repeats the operation (P3), while the same form sent again after "back" with other values is
-/// another one.
+/// A submitted form. Every form has a hidden random number. Its operation id is derived from that number and all values, so that a double
+/// click or a reload repeats the operation (P3), while the same form sent again after "back" with other values is a new one.
 /// </summary>
 internal sealed class Form(PathString path, IFormCollection fields)
 {
@@ -15,16 +14,16 @@ internal sealed class Form(PathString path, IFormCollection fields)
     private const string WasField = ".was";
     private const string VersionField = "version";
 
-    /// <summary>The files that came with it, empty ones (nothing chosen) left out.</summary>
+    /// <summary>The uploaded files, without empty ones (nothing chosen).</summary>
     public IReadOnlyList<IFormFile> Files(string name) => [.. fields.Files.GetFiles(name).Where(file => file.Length > 0)];
 
-    /// <summary>A field's text without the spaces around it; empty where it was not sent.</summary>
+    /// <summary>A field's value, trimmed; empty if it was not sent.</summary>
     public string this[string name] => fields[name] is [.., { } text] ? text.Trim() : "";
 
-    /// <summary>Where it was sent.</summary>
+    /// <summary>The address to which it was sent.</summary>
     public string Path => path.Value ?? "";
 
-    /// <summary>All that was filled in, as hidden fields of another form, but for these.</summary>
+    /// <summary>All values as hidden fields of another form, except these.</summary>
     public Fragment Again(params string[] except) =>
         Markup.Each(
             fields
@@ -34,21 +33,21 @@ internal sealed class Form(PathString path, IFormCollection fields)
         );
 
     /// <summary>
-    /// The fields in which something else stands than the page put there, which it says in a hidden field beside each that it filled
-    /// (<see cref="Was"/>).
+    /// The fields whose value differs from the one that the page put there. The page says so in a hidden field beside each field that it
+    /// filled (<see cref="Was"/>).
     /// </summary>
     public IEnumerable<string> TypedInto =>
         fields.Keys.Where(name => !name.EndsWith(WasField, StringComparison.Ordinal) && this[name] != this[name + WasField]);
 
-    /// <summary>What the page put into a field, to be sent along with it; nothing where it put nothing there.</summary>
+    /// <summary>The value that the page put into a field, as a hidden field; nothing for an empty value.</summary>
     public static Fragment Was(string name, string value) =>
         value.Length == 0 ? default : Fragment.Of($"""<input type="hidden" name="{name}{WasField}" value="{value}">""");
 
-    /// <summary>The same form without its files, with a field that stands for them.</summary>
+    /// <summary>The same form with fields in place of its files.</summary>
     public Form With(string name, string value) =>
         new(path, new FormCollection(fields.Where(field => field.Key != name).Append(new(name, value)).ToDictionary()));
 
-    /// <summary>The same form with these fields alone.</summary>
+    /// <summary>The same form with only these fields.</summary>
     public Form Only(params IEnumerable<string> names)
     {
         var kept = names.ToHashSet(StringComparer.Ordinal);
@@ -58,27 +57,27 @@ internal sealed class Form(PathString path, IFormCollection fields)
     /// <summary>All values of a field, in the order of the page.</summary>
     public IReadOnlyList<string> All(string name) => [.. fields[name].OfType<string>()];
 
-    /// <summary>Whether the field was in the form, filled or not.</summary>
+    /// <summary>Whether the form had the field, filled or not.</summary>
     public bool Sent(string name) => fields.ContainsKey(name);
 
     public bool Has(string name) => this[name].Length > 0;
 
     /// <summary>
-    /// The version that a form is to be based on when it is shown again after something else of the same thing was saved: the newest where
-    /// it was filled from the one that was the newest then, else its own, so that what somebody else saved is still noticed.
+    /// The version on which a form is based when it is shown again after another part of the same thing was saved. If the form was filled
+    /// from the version before that, it is the newest version now. Else it stays, so that a change by somebody else is still noticed.
     /// </summary>
-    /// <param name="before">The version that was the newest when this was sent.</param>
+    /// <param name="before">The newest version before this was saved.</param>
     public long? VersionAfter(long before) => Version == before ? null : Version;
 
-    /// <summary>The version the form was filled from, or null.</summary>
+    /// <summary>The version from which the form was filled, or null.</summary>
     public long? Version =>
         long.TryParse(this[VersionField], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
 
     /// <summary>The operation id of exactly this submission.</summary>
-    /// <param name="more">What else belongs to it, such as the ids of uploaded pictures.</param>
+    /// <param name="more">Further values that belong to it, such as the ids of uploaded pictures.</param>
     public string OperationId(params ReadOnlySpan<string> more)
     {
-        // A form without its number was not made by a page of ours: nothing can be its repeat.
+        // A form without its number does not come from our pages, so nothing can be its repeat.
         if (!Has(OnceField))
         {
             return Ids.Token();
@@ -94,12 +93,11 @@ internal sealed class Form(PathString path, IFormCollection fields)
     }
 
     /// <summary>
-    /// Whether a refusal says that exactly this submission was carried out before, on what was there then: a press that came twice. It is
-    /// done, and nobody needs to hear more.
+    /// Whether a refusal means that exactly this submission was executed before: a double click. It is done, and needs no message.
     /// </summary>
     public static bool IsRepeat(Error error) => error.Code == "idempotency-key-reused";
 
-    /// <summary>The hidden fields of a form: its number, and the version of what it edits.</summary>
+    /// <summary>The hidden fields of a form: its number, and the version of the edited thing.</summary>
     public static Fragment Hidden(long? version = null) =>
         Fragment.Of(
             $"""<input type="hidden" name="{OnceField}" value="{Ids.Token()}">{(version is { } v

@@ -4,14 +4,14 @@ using Dukaan.Web.Html;
 
 namespace Dukaan.Web.Dashboard;
 
-/// <summary>What is wrong with what a person sent, by field; what belongs to no field stands above the form.</summary>
+/// <summary>Validation errors by field; errors without a field are shown above the form.</summary>
 internal sealed record FormErrors
 {
     public static FormErrors None { get; } = new();
 
     private ImmutableSortedDictionary<string, string> ByField { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
-    /// <summary>What belongs to no field, or null.</summary>
+    /// <summary>The errors without a field, or null.</summary>
     public string? General { get; init; }
 
     /// <summary>Whether an older version was edited (HTTP 412).</summary>
@@ -24,7 +24,7 @@ internal sealed record FormErrors
 
     public string? this[string field] => ByField.GetValueOrDefault(field);
 
-    /// <summary>With a refusal added; a field's first message stays.</summary>
+    /// <summary>Adds a refusal; the first message of a field stays.</summary>
     public FormErrors With(Error? error)
     {
         if (error is null)
@@ -49,7 +49,7 @@ internal sealed record FormErrors
             };
     }
 
-    /// <summary>Both.</summary>
+    /// <summary>The errors of both.</summary>
     public FormErrors And(FormErrors other) =>
         this with
         {
@@ -61,8 +61,8 @@ internal sealed record FormErrors
 
     public static FormErrors Of(Error error) => None.With(error);
 
-    /// <summary>What stands above the form: read out at once by screen readers.</summary>
-    /// <param name="fields">The fields that the form shows messages beside; a message of any other field is shown here.</param>
+    /// <summary>The message above the form, announced at once by screen readers.</summary>
+    /// <param name="fields">The fields beside which the form shows messages; a message of any other field is shown here.</param>
     public Fragment Summary(params ReadOnlySpan<string> fields)
     {
         if (!Any)

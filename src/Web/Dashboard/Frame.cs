@@ -4,7 +4,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard;
 
-/// <summary>What stands around every page: head, top bar, navigation, what was just done.</summary>
+/// <summary>The layout of every page: head, top bar, navigation, notice.</summary>
 internal static class Frame
 {
     private static readonly (DashboardSection Section, string Path, string Name, Fragment Icon)[] Entries =
@@ -44,12 +44,12 @@ internal static class Frame
         return new HtmlResult(html, status);
     }
 
-    /// <summary>A page outside any shop: signing in, naming the shop.</summary>
+    /// <summary>A page outside any shop: signing in, opening a shop.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="title">In the browser's tab.</param>
-    /// <param name="content">The page.</param>
+    /// <param name="title">The title in the browser's tab.</param>
+    /// <param name="content">The content of the page.</param>
     /// <param name="status">The HTTP status.</param>
-    /// <param name="corner">What stands at the top right, or nothing.</param>
+    /// <param name="corner">The content of the top right corner, or nothing.</param>
     public static IResult Narrow(
         HttpContext context,
         string title,

@@ -2,7 +2,7 @@ using Dukaan.Web.Html;
 
 namespace Dukaan.Web.Dashboard;
 
-/// <summary>Line drawings on a 24 × 24 grid. They stand beside words and say nothing to screen readers.</summary>
+/// <summary>Line icons on a 24 × 24 grid. They are beside words, so screen readers skip them.</summary>
 internal static class Icons
 {
     public static Fragment Shop { get; } =

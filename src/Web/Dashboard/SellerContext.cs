@@ -10,9 +10,7 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Dashboard;
 
-/// <summary>
-/// One request of a seller in one of their shops: the shop as it is now and its grains. SellerGate let the seller in (P7).
-/// </summary>
+/// <summary>A request of a seller in one of their shops: the current shop and its grains. SellerGate has authorized it (P7).</summary>
 internal sealed class SellerContext(HttpContext http, StoreView store)
 {
     private readonly IGrainFactory _grains = http.RequestServices.GetRequiredService<IGrainFactory>();
@@ -38,26 +36,26 @@ internal sealed class SellerContext(HttpContext http, StoreView store)
 
     public ShopTime Time { get; } = new(http.RequestServices.GetRequiredService<TimeProvider>(), store.Profile.TimeZone);
 
-    /// <summary>The shop's link, whole.</summary>
+    /// <summary>The shop's absolute link.</summary>
     public string Link => ShopPaths.Whole(Shop, http.PublicUrl());
 
     public IOrderGrain Order(string orderId) => _grains.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, orderId));
 
     public IStockGrain Stock(string productId) => _grains.GetGrain<IStockGrain>(StoreKey.Of(StoreId, productId));
 
-    /// <summary>A page of this shop's dashboard: <c>orders</c> is <c>/dashboard/{storeId}/orders</c>, empty is home.</summary>
+    /// <summary>The path of a page of this shop's dashboard: <c>orders</c> is <c>/dashboard/{storeId}/orders</c>, empty is home.</summary>
     public string Url(string rest = "") => rest.Length == 0 ? $"/dashboard/{StoreId}" : $"/dashboard/{StoreId}/{rest}";
 
     /// <summary>The value of a query parameter, or empty.</summary>
     public string Query(string name) => http.Request.Query[name] is [.., { } text] ? text.Trim() : "";
 
-    /// <summary>A part of the route.</summary>
+    /// <summary>A route value.</summary>
     public string Route(string name) => http.Request.RouteValues[name] as string ?? "";
 
-    /// <summary>The seller changed the shop: their next look at it shows this version or a newer one (P4).</summary>
+    /// <summary>Records the version of a change, so that the seller's next page shows this version or a newer one (P4).</summary>
     public void Changed(long version) => SeenVersion.Set(http, StoreId, version);
 
-    /// <summary>Done: on to another page, where this is said once.</summary>
+    /// <summary>Redirects to another page, which shows the notice once.</summary>
     public IResult Go(string rest, string? say = null)
     {
         if (say is not null)
@@ -68,9 +66,9 @@ internal sealed class SellerContext(HttpContext http, StoreView store)
         return new SeeOther(Url(rest));
     }
 
-    /// <summary>Money as the seller's shop shows it.</summary>
+    /// <summary>Money formatted for the seller's shop.</summary>
     public string Amount(Money money) => MoneyText.Of(money, "en");
 
-    /// <summary>What is asked for is not in this shop.</summary>
+    /// <summary>The page for something that is not in this shop.</summary>
     public static IResult Missing(string what) => Problem.NotFound(what);
 }

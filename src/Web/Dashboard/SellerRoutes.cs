@@ -7,16 +7,16 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Dukaan.Web.Dashboard;
 
-/// <summary>Maps pages of a shop's dashboard: handlers get the shop, and what was sent, ready to use.</summary>
-/// <param name="routes">Already of one shop and for its sellers alone.</param>
+/// <summary>Maps pages of a shop's dashboard: handlers get the shop and the submitted form.</summary>
+/// <param name="routes">The group of one shop, already restricted to its sellers.</param>
 internal sealed class SellerRoutes(IEndpointRouteBuilder routes)
 {
-    /// <summary>The most a form with photos may have: several as phones make them.</summary>
+    /// <summary>The size limit of a form with photos: several photos of a phone.</summary>
     public const long MostWithPhotos = 64_000_000;
 
     public void Get(string pattern, Func<SellerContext, Task<IResult>> page) => Map(pattern, page);
 
-    /// <summary>A page that is made with what it shows, such as an invoice with its number: no other site's link leads there.</summary>
+    /// <summary>A GET that changes something, such as an invoice that gets its number: links of other sites are refused.</summary>
     public void GetAndMake(string pattern, Func<SellerContext, Task<IResult>> page) => Map(pattern, page).ChangesByGet();
 
     public void Post(string pattern, Func<SellerContext, Form, Task<IResult>> action, long most = BodyLimits.MaxBody, string file = "") =>
@@ -26,11 +26,11 @@ internal sealed class SellerRoutes(IEndpointRouteBuilder routes)
         );
 
     /// <summary>
-    /// What moves money or opens doors: asks for a new one-time code first where the last is older than ten minutes, and goes on with what
-    /// was typed.
+    /// A form that moves money or grants access. It asks for a new one-time code if the last is older than ten minutes, and then continues
+    /// with the input.
     /// </summary>
-    /// <param name="when">Whether what was typed does; null: it always does.</param>
-    /// <param name="keep">Keeps the files that came with it, as fields, so that they can wait for the code too; or answers why not.</param>
+    /// <param name="when">Whether this input needs the code; null: always.</param>
+    /// <param name="keep">Stores the uploaded files as fields, so that they can wait for the code too; or returns why not.</param>
     public void PostWithFreshCode(
         string pattern,
         Func<SellerContext, Form, Task<IResult>> action,
@@ -51,13 +51,13 @@ internal sealed class SellerRoutes(IEndpointRouteBuilder routes)
     private RouteHandlerBuilder Map(string pattern, Func<SellerContext, Task<IResult>> page) =>
         routes.MapGet(pattern, (Delegate)((HttpContext context) => Enter(context, page)));
 
-    /// <summary>Reads a form of at most so many bytes.</summary>
-    /// <param name="file">The field whose files make it large: an answer to one that is too large names it.</param>
-    /// <exception cref="ErrorException">It has a file and is larger, is not a form, or has too much in it.</exception>
-    /// <exception cref="BadHttpRequestException">It is larger.</exception>
+    /// <summary>Reads a form of at most this many bytes.</summary>
+    /// <param name="file">The field whose files make it large: the error names it.</param>
+    /// <exception cref="ErrorException">It has a file and is too large, is no form, or has too many fields.</exception>
+    /// <exception cref="BadHttpRequestException">It is too large.</exception>
     public static async Task<Form> Read(HttpContext context, long most = BodyLimits.MaxBody, string file = "")
     {
-        // Only files make a form large; what is typed never does.
+        // Only files make a form large; typed input never does.
         if (context.Request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) != true)
         {
             (most, file) = (Math.Min(most, BodyLimits.MaxBody), "");

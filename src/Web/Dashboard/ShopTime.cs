@@ -3,16 +3,16 @@ using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Dashboard;
 
-/// <summary>Moments as the shop's clock shows them.</summary>
+/// <summary>Formats times in the shop's time zone.</summary>
 /// <param name="time">The clock.</param>
-/// <param name="zone">IANA name; one this machine does not know counts as UTC.</param>
+/// <param name="zone">IANA name; an unknown one counts as UTC.</param>
 internal sealed class ShopTime(TimeProvider time, string zone)
 {
     private readonly TimeZoneInfo _zone = TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : TimeZoneInfo.Utc;
 
     public DateTime Now => TimeZoneInfo.ConvertTime(time.GetUtcNow(), _zone).DateTime;
 
-    /// <summary>"14:05" today, "Yesterday, 14:05", "12 Nov, 14:05", with the year where it is another.</summary>
+    /// <summary>"14:05" today, "Yesterday, 14:05", "12 Nov, 14:05", with the year if it is another one.</summary>
     public string Of(DateTimeOffset moment)
     {
         var (local, today) = (TimeZoneInfo.ConvertTime(moment, _zone).DateTime, Now.Date);
@@ -25,11 +25,11 @@ internal sealed class ShopTime(TimeProvider time, string zone)
         return local.ToString(format, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>A moment as a browser's date and time field has it; nothing for none.</summary>
+    /// <summary>A time in the format of a datetime-local field; empty for none.</summary>
     public string Field(DateTimeOffset? moment) =>
         moment is { } at ? TimeZoneInfo.ConvertTime(at, _zone).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture) : "";
 
-    /// <summary>What such a field says, on the shop's clock; null: it is no moment.</summary>
+    /// <summary>The time of such a field in the shop's time zone; null: it is none.</summary>
     public DateTimeOffset? Read(string text) =>
         DateTime.TryParseExact(
             text,

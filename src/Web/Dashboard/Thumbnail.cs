@@ -4,7 +4,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard;
 
-/// <summary>A small picture beside a name that says what it is.</summary>
+/// <summary>A small picture beside a name that describes it.</summary>
 internal static class Thumbnail
 {
     public static Fragment Of(string storeId, string? picture, bool faded = false, string alt = "") =>

@@ -1,13 +1,13 @@
 namespace Dukaan.Web.Demo;
 
-/// <summary>The files of this folder, which travel inside the program.</summary>
+/// <summary>The files of this folder, embedded in the program.</summary>
 internal static class DemoContent
 {
     private const string Prefix = "Dukaan.Web.Demo.";
 
     /// <summary>
-    /// Every demonstration shop: a ceramics shop in Portuguese and euros, a boutique, a restaurant's menu of 2,000 items; those soonest
-    /// filled first.
+    /// The demonstration shops: a ceramics shop in Portuguese and euros, a boutique, a restaurant's menu of 2,000 items; the smallest
+    /// first.
     /// </summary>
     internal static IReadOnlyList<DemoShop> Shops { get; } =
     [.. new[] { "barro-e-sal", "kalanjali-handlooms", "annapurna-kitchen" }.Select(name => ShopFile.Parse(Read($"Shops.{name}.txt")))];

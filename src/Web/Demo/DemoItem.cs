@@ -5,8 +5,8 @@ using Dukaan.Values;
 namespace Dukaan.Web.Demo;
 
 /// <summary>A product of a demonstration shop.</summary>
-/// <param name="InStock">A few are sold out, as anywhere.</param>
-/// <param name="Units">Units on hand where the shop counts them, else null.</param>
+/// <param name="InStock">A few are sold out, as in real shops.</param>
+/// <param name="Units">Units on hand if the shop counts them, else null.</param>
 internal sealed record DemoItem(
     string Title,
     string Description,
@@ -20,12 +20,12 @@ internal sealed record DemoItem(
     /// <summary>Its other pictures.</summary>
     public ImmutableArray<DemoPicture> MorePictures { get; init; } = [];
 
-    /// <summary>What it can be had in, or null.</summary>
+    /// <summary>Its options, or null.</summary>
     public ProductOption? Option { get; init; }
 
-    /// <summary>The option's values as they are sold: some cost more, some are few.</summary>
+    /// <summary>The variants: some cost more, some have low stock.</summary>
     public ImmutableArray<VariantDraft> Variants { get; init; } = [];
 
-    /// <summary>Its HSN code, weight, the price it had, the mark at which it runs low.</summary>
+    /// <summary>Its HSN code, weight, former price and low-stock threshold.</summary>
     public DetailsChange? Details { get; init; }
 }

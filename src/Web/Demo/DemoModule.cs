@@ -5,7 +5,7 @@ namespace Dukaan.Web.Demo;
 /// <summary>Demonstration shops, for <c>./dukaan up --demo</c>.</summary>
 public static class DemoModule
 {
-    /// <summary>Adds what fills them where <c>DUKAAN_DEMO</c> asks for it; else nothing.</summary>
+    /// <summary>Adds the seeding if <c>DUKAAN_DEMO</c> asks for it; else nothing.</summary>
     public static IServiceCollection AddDemo(this IServiceCollection services, DukaanOptions options)
     {
         if (!options.Demo)

@@ -2,10 +2,10 @@ using Dukaan.Web.Pictures;
 
 namespace Dukaan.Web.Demo;
 
-/// <summary>Draws the demonstration shops' pictures and keeps them as any seller's.</summary>
+/// <summary>Draws the demonstration shops' pictures and stores them like those of any seller.</summary>
 public sealed class DemoPictures(IPictureStore store)
 {
-    /// <summary>Draws what is not there yet. Answers each picture's id; empty where this machine cannot draw.</summary>
+    /// <summary>Draws the missing pictures. Returns each picture's id; empty if this machine cannot draw.</summary>
     internal async Task<IReadOnlyDictionary<DemoPicture, string>> Draw(
         string storeId,
         IEnumerable<DemoPicture> pictures,

@@ -8,16 +8,16 @@ using Dukaan.Web.Payments.Sandbox;
 namespace Dukaan.Web.Demo;
 
 /// <summary>
-/// Fills one demonstration shop through the same grains a seller's dashboard uses. The shop's description is written last: where it stands,
-/// the shop was filled once, and what its seller did since is left alone. Interrupted before that, it adds only what is missing.
+/// Fills one demonstration shop through the same grains as a seller's dashboard. The shop's description is written last: if it is set, the
+/// shop was filled before, and is left alone. After an interruption, only what is missing is added.
 /// </summary>
 public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoPictures pictures, GatewayAccounts accounts)
 {
-    /// <summary>As many as the catalog takes in one change.</summary>
+    /// <summary>The most products that the catalog takes in one change.</summary>
     private const int Batch = 500;
 
-    /// <returns>How many products were added; null where the shop's link is somebody else's.</returns>
-    /// <exception cref="InvalidOperationException">A grain refused; the message says why.</exception>
+    /// <returns>The number of products added; null if the shop's link belongs to somebody else.</returns>
+    /// <exception cref="InvalidOperationException">A grain refused a command; the message says why.</exception>
     internal async Task<int?> Fill(DemoShop shop, CancellationToken cancellation)
     {
         if (await sellers.StoreOf(shop) is not { Profile: var profile })
@@ -90,7 +90,7 @@ public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoP
         }
     }
 
-    /// <summary>At the sandbox, where there is one: everybody has the same account there.</summary>
+    /// <summary>Sets the account at the sandbox, if there is one: all shops share one there.</summary>
     private async Task TakeOnlinePayment(string storeId)
     {
         if (accounts.Gateway == SandboxGateway.Name)

@@ -5,12 +5,10 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Demo;
 
-/// <summary>The demonstration shops' owners. They sign in as anybody does: with a code, which here is read from the outbox.</summary>
+/// <summary>The demonstration shops' owners. They sign in like anybody: with a code, which is read from the outbox here.</summary>
 public sealed class DemoSellers(IGrainFactory grains, DevOutbox outbox)
 {
-    /// <summary>
-    /// The shop's store, opened if there is none yet; null where somebody else has its link, whose shop is then left alone.
-    /// </summary>
+    /// <summary>The shop's store, opened if necessary; null if somebody else has its link, whose shop is then left alone.</summary>
     /// <exception cref="InvalidOperationException">The seller could not sign in, or the store could not be opened; the message says
     /// why.</exception>
     internal async Task<StoreView?> StoreOf(DemoShop shop)
@@ -22,7 +20,7 @@ public sealed class DemoSellers(IGrainFactory grains, DevOutbox outbox)
             return owner?.Phone == shop.Seller ? store : null;
         }
 
-        // Nobody's yet, or ours and interrupted: the same operation id takes it up where it stopped.
+        // The link is free, or ours after an interruption: the same operation id continues.
         var sellerId = await SignIn(shop.Seller);
         var opened = await grains
             .GetGrain<ISellerGrain>(sellerId)

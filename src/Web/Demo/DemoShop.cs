@@ -6,7 +6,7 @@ using Dukaan.Values;
 namespace Dukaan.Web.Demo;
 
 /// <summary>A demonstration shop as its file in <c>Shops/</c> describes it.</summary>
-/// <param name="Seller">Who owns it: a number of Ofcom's range for drama (07700 900000–900999), so it is nobody's.</param>
+/// <param name="Seller">The owner's phone: a number of Ofcom's range for drama (07700 900000–900999), so it belongs to nobody.</param>
 /// <param name="Vpa">A UPI address with a payment service that does not exist, or null.</param>
 /// <param name="Terms">Taxes, delivery, discounts.</param>
 internal sealed record DemoShop(

@@ -3,10 +3,7 @@ using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Demo;
 
-/// <summary>
-/// Fills the demonstration shops once the site is up, beside its work. A shop that cannot be filled is reported and left; the next start
-/// takes it up again.
-/// </summary>
+/// <summary>Fills the demonstration shops in the background once the site is up. A failure is logged; the next start tries again.</summary>
 public sealed partial class DemoShops(DemoSeeding seeding, DukaanOptions options, IHostApplicationLifetime lifetime, ILogger<DemoShops> log)
     : BackgroundService
 {
@@ -46,7 +43,7 @@ public sealed partial class DemoShops(DemoSeeding seeding, DukaanOptions options
         }
         else
         {
-            // The number is nobody's (see DemoShop.Seller), so it may stand in a log.
+            // The number belongs to nobody (see DemoShop.Seller), so it may be logged.
             LogReady(shop.Name, Address(shop), shop.Seller.E164, added.Value, watch.Elapsed.TotalSeconds);
         }
     }

@@ -23,10 +23,10 @@ namespace Dukaan.Web.Demo;
 /// </summary>
 internal static class ShopFile
 {
-    /// <summary>Counted goods of which so many are left run low.</summary>
+    /// <summary>Counted goods with this many units have low stock.</summary>
     private const int LowStockNotice = 3;
 
-    /// <summary>What a line begins with that is no setting.</summary>
+    /// <summary>The first characters of a line that is no setting.</summary>
     private static readonly char[] Marks = ['=', '*', '&', '+', '~', '-'];
 
     /// <exception cref="FormatException">The file is not as described; the message names the line.</exception>
@@ -135,7 +135,7 @@ internal static class ShopFile
         }
     }
 
-    /// <summary>A value of the option as it is sold: every seventh is counted, and some of these are few or none.</summary>
+    /// <summary>A variant as it is sold: every seventh is counted, and some of these are few or none.</summary>
     private static VariantDraft VariantOf((string Name, long Added) value, Money price, string title)
     {
         var fate = Fate($"{title} {value.Name}");
@@ -176,7 +176,7 @@ internal static class ShopFile
     internal static string? Field(string[] fields, int index) => index < fields.Length && fields[index].Length > 0 ? fields[index] : null;
 
     /// <summary>
-    /// A number that looks like chance but is the same every time (FNV-1a): what is sold out today is sold out on the next start.
+    /// A pseudo-random number that is always the same (FNV-1a), so that the same products are sold out after every start.
     /// </summary>
     private static uint Fate(string title) =>
         Encoding.UTF8.GetBytes(title).Aggregate(2_166_136_261u, (hash, b) => unchecked((hash ^ b) * 16_777_619u));

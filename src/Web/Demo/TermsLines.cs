@@ -86,6 +86,6 @@ internal static class TermsLines
         );
     }
 
-    /// <summary>Percent as the terms have it.</summary>
+    /// <summary>A percentage in the unit of the terms of sale.</summary>
     private static int Rate(string percent) => (int)(decimal.Parse(percent, CultureInfo.InvariantCulture) * 1_000);
 }

@@ -6,13 +6,13 @@ using Dukaan.Web.Pricing;
 namespace Dukaan.Web.Discounts;
 
 /// <summary>A discount as its seller sees it in the API.</summary>
-/// <param name="Code">What shoppers type; null: every order gets it by itself.</param>
+/// <param name="Code">What shoppers type; null: it applies automatically.</param>
 /// <param name="Percent">Of percent discounts; else null.</param>
 /// <param name="Amount">Of amount discounts; else null.</param>
-/// <param name="Minimum">What the goods must cost before discounts.</param>
-/// <param name="ProductIds">It takes off these only; none: all.</param>
-/// <param name="EndsAt">From this moment on it is over.</param>
-/// <param name="Uses">How many orders have it, where that is limited; else null.</param>
+/// <param name="Minimum">The minimum price of the goods before discounts.</param>
+/// <param name="ProductIds">The products that it applies to; none: all.</param>
+/// <param name="EndsAt">The moment at which it ends.</param>
+/// <param name="Uses">The number of orders that have it, if its use is limited; else null.</param>
 public sealed record DiscountBody(
     string Id,
     string Title,

@@ -45,7 +45,7 @@ public static class DiscountEndpoints
             .ProducesProblems(401, 404, 412);
     }
 
-    /// <summary>How many orders have a discount, where that is limited; else null.</summary>
+    /// <summary>The number of orders that have a discount, if its use is limited; else null.</summary>
     public static async Task<int?> Uses(IGrainFactory grains, string storeId, Discount discount) =>
         discount.IsLimited ? await grains.GetGrain<IDiscountGrain>(StoreKey.Of(storeId, discount.Id)).Uses() : null;
 

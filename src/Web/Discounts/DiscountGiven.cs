@@ -5,16 +5,16 @@ using Dukaan.Web.Pricing;
 
 namespace Dukaan.Web.Discounts;
 
-/// <summary>A discount to give.</summary>
+/// <summary>A discount to create or replace.</summary>
 /// <param name="Title">What the shopper sees, 1 to 60 characters.</param>
-/// <param name="Code">3 to 30 letters, digits and hyphens; left out: every order gets it by itself.</param>
+/// <param name="Code">3 to 30 letters, digits and hyphens; if left out: it applies automatically.</param>
 /// <param name="Kind"><c>percent</c>, <c>amount</c> or <c>free-delivery</c>.</param>
 /// <param name="Percent">For <c>percent</c>: more than 0, at most 100.</param>
 /// <param name="Amount">For <c>amount</c>.</param>
-/// <param name="Minimum">What the goods must cost before discounts.</param>
-/// <param name="ProductIds">It takes off these only; none: all.</param>
-/// <param name="StartsAt">Left out: from now on.</param>
-/// <param name="EndsAt">From this moment on it is over; left out: never.</param>
+/// <param name="Minimum">The minimum price of the goods before discounts.</param>
+/// <param name="ProductIds">The products that it applies to; none: all.</param>
+/// <param name="StartsAt">If left out: from now on.</param>
+/// <param name="EndsAt">The moment at which it ends; if left out: never.</param>
 /// <param name="Limit">How many orders may have it.</param>
 /// <param name="LimitPerPhone">How many orders of one phone number may have it.</param>
 /// <param name="Enabled">True unless given.</param>

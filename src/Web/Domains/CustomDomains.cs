@@ -10,12 +10,12 @@ using Dukaan.Web.Storefront.Serving;
 namespace Dukaan.Web.Domains;
 
 /// <summary>
-/// From a name to the shop that has it, from memory once it was asked for on this silo (P5). Names that nobody has are asked for by whoever
-/// likes, so those not known here yet share so many look-ups a second (P9).
+/// The shop of a custom domain, from memory once it was looked up on this silo (P5). Anybody can ask for unknown domains, so lookups of
+/// domains that are not known here share a limit per second (P9).
 /// </summary>
 internal sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDisposable
 {
-    /// <summary>How many names are known; then all are forgotten and looked up again.</summary>
+    /// <summary>The most domains that are cached; beyond, all are dropped and looked up again.</summary>
     private const int Max = 100_000;
 
     private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
@@ -31,10 +31,10 @@ internal sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDi
         }
     );
 
-    /// <summary>The shop, or null where no shop has the name.</summary>
+    /// <summary>The shop, or null if no shop has the domain.</summary>
     /// <param name="context">The request: a seller's own sees what they have just changed.</param>
     /// <param name="name">Lower case.</param>
-    /// <exception cref="ErrorException">429: too many names that nobody has were asked for.</exception>
+    /// <exception cref="ErrorException">429: too many unknown domains were asked for.</exception>
     public async ValueTask<CustomDomain?> Find(HttpContext context, string name)
     {
         if (!DomainName.Is(name))
@@ -72,7 +72,7 @@ internal sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDi
     public void Dispose() => _lookUps.Dispose();
 
     /// <summary>
-    /// Whose it is the name's grain says, whether it is served the shop's settings: they alone know that it is verified still.
+    /// The name's grain knows the owner; the shop's settings decide whether it is served, since only they know that it is still verified.
     /// </summary>
     private async ValueTask<CustomDomain?> LookUp(HttpContext context, string name)
     {

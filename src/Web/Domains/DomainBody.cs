@@ -3,17 +3,17 @@ using Dukaan.Domains;
 
 namespace Dukaan.Web.Domains;
 
-/// <summary>A shop's own name in the API.</summary>
-/// <param name="Name">As browsers and name servers say it: in Punycode where it has other letters than a to z.</param>
-/// <param name="DisplayName">As people read it, in its own letters.</param>
+/// <summary>A shop's custom domain in the API.</summary>
+/// <param name="Name">As used by browsers and name servers: in Punycode if it has other letters than a to z.</param>
+/// <param name="DisplayName">In its own script, for people.</param>
 /// <param name="State"><c>waiting</c>, <c>verified</c> or <c>lost</c>.</param>
-/// <param name="Finding">What the last look found: <c>not-looked</c>, <c>fine</c>, <c>no-address</c>, <c>elsewhere</c>, <c>no-proof</c>,
-/// <c>not-answered</c>, <c>taken</c>.</param>
+/// <param name="Finding">The result of the last check: <c>not-looked</c>, <c>fine</c>, <c>no-address</c>, <c>elsewhere</c>,
+/// <c>no-proof</c>, <c>not-answered</c>, <c>taken</c>.</param>
 /// <param name="Message">The same for a person.</param>
-/// <param name="Primary">Whether links say this one.</param>
-/// <param name="Records">What must stand at the name's servers.</param>
-/// <param name="CheckedAt">UTC; null: nobody has looked yet.</param>
-/// <param name="NextCheckAt">When it is looked at again by itself; null: no more, until you ask.</param>
+/// <param name="Primary">Whether links use this one.</param>
+/// <param name="Records">The DNS records to set.</param>
+/// <param name="CheckedAt">UTC; null: never.</param>
+/// <param name="NextCheckAt">The next automatic check; null: none, until you ask.</param>
 public sealed record DomainBody(
     string Name,
     string DisplayName,

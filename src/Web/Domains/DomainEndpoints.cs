@@ -6,7 +6,7 @@ using Dukaan.Web.Sellers;
 
 namespace Dukaan.Web.Domains;
 
-/// <summary>A shop's own names.</summary>
+/// <summary>Endpoints of a shop's custom domains.</summary>
 public static class DomainEndpoints
 {
     public static void MapDomains(this RouteGroupBuilder api)
@@ -80,7 +80,7 @@ public static class DomainEndpoints
         return changed.Answer(domain => TypedResults.Json(DomainBody.Of(domain, storeId, options), ApiJson.Options));
     }
 
-    /// <summary>The seller's next look at the shop is not older than this (P4).</summary>
+    /// <summary>Records the version, so that the seller's next request sees it (P4).</summary>
     private static async Task Seen(string storeId, HttpContext context, IGrainFactory grains)
     {
         if (await grains.GetGrain<IStoreGrain>(storeId).Get() is { } store)

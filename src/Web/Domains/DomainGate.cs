@@ -6,9 +6,9 @@ using Dukaan.Web.Storefront.Serving;
 namespace Dukaan.Web.Domains;
 
 /// <summary>
-/// A request to a seller's own name becomes one to their shop: <c>/p/kurta</c> there is <c>/s/{slug}/p/kurta</c> here. The dashboard, its
-/// API and other shops are not to be had under such a name; a name that no shop has leads nowhere. Which endpoints are there as they are,
-/// they say themselves (<see cref="Exposure"/>); so routing runs before this and, for what became another address, after it.
+/// Rewrites a request to a custom domain to one of its shop: <c>/p/kurta</c> there is <c>/s/{slug}/p/kurta</c> here. The dashboard, its API
+/// and other shops do not exist on a custom domain; an unknown domain gets 404. Endpoints that exist there unchanged declare it (<see
+/// cref="Exposure"/>), so routing runs before this and, for rewritten requests, once more after it.
 /// </summary>
 internal sealed class DomainGate(RequestDelegate next, PlatformHosts hosts, CustomDomains domains)
 {
@@ -62,7 +62,7 @@ internal sealed class DomainGate(RequestDelegate next, PlatformHosts hosts, Cust
         var port = request.Host.Port is { } number ? $":{number}" : "";
         context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
         context.Response.Headers.Location = $"{request.Scheme}://{host}{port}{path.ToUriComponent()}{request.QueryString}";
-        // Which of a shop's names is the first may change.
+        // The primary domain of a shop may change.
         context.Response.Headers.CacheControl = "no-cache";
         context.Response.ContentLength = 0;
     }

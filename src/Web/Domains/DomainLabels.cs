@@ -2,10 +2,10 @@ using Dukaan.Domains;
 
 namespace Dukaan.Web.Domains;
 
-/// <summary>What a person reads of a name's state.</summary>
+/// <summary>Texts that describe a domain's state.</summary>
 public static class DomainLabels
 {
-    /// <summary>What the last look found, and what to do.</summary>
+    /// <summary>The result of the last check, and what to do.</summary>
     public static string Say(DomainView domain) =>
         domain.Finding switch
         {

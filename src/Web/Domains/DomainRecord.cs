@@ -3,17 +3,17 @@ using Dukaan.Domains;
 
 namespace Dukaan.Web.Domains;
 
-/// <summary>A record that the seller is to make where they bought their name.</summary>
+/// <summary>A DNS record that the seller must create at their registrar.</summary>
 /// <param name="Type"><c>CNAME</c>, <c>A</c>, <c>AAAA</c>, <c>ALIAS</c> or <c>TXT</c>.</param>
-/// <param name="Name">The whole name that it is for.</param>
-/// <param name="Value">What it says.</param>
+/// <param name="Name">The full name of the record.</param>
+/// <param name="Value">Its value.</param>
 public sealed record DomainRecord(string Type, string Name, string Value)
 {
-    /// <summary>The records for a name: where it leads, and whose it is.</summary>
+    /// <summary>The records for a domain: its target, and the proof of ownership.</summary>
     public static IReadOnlyList<DomainRecord> For(string name, string storeId, DomainOptions options) =>
         [.. Where(name, options), new DomainRecord("TXT", DomainProof.At(name), DomainProof.Of(storeId))];
 
-    /// <summary>The addresses instead of an alias, where a name cannot be one.</summary>
+    /// <summary>The addresses to use if the domain cannot be an alias.</summary>
     public static IEnumerable<DomainRecord> Addresses(string name, DomainOptions options) =>
         options.Addresses.Select(address => new DomainRecord(
             address.AddressFamily == AddressFamily.InterNetwork ? "A" : "AAAA",
@@ -21,7 +21,7 @@ public sealed record DomainRecord(string Type, string Name, string Value)
             address.ToString()
         ));
 
-    /// <summary>A name of two parts is as it was bought, and such a one cannot be an alias (RFC 1034, section 3.6.2).</summary>
+    /// <summary>A domain of two labels is the zone's apex, which cannot be an alias (RFC 1034, section 3.6.2).</summary>
     public static bool IsBare(string name) => name.Count(c => c == '.') == 1;
 
     private static IEnumerable<DomainRecord> Where(string name, DomainOptions options) =>

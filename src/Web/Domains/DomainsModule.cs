@@ -4,7 +4,7 @@ using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Domains;
 
-/// <summary>Names of sellers' own. Without <c>DUKAAN_DOMAIN_TARGET</c> there is none of this.</summary>
+/// <summary>Custom domains. Without <c>DUKAAN_DOMAIN_TARGET</c> they are disabled.</summary>
 public static class DomainsModule
 {
     public static IServiceCollection AddCustomDomains(this IServiceCollection services, DukaanOptions options)
@@ -19,19 +19,19 @@ public static class DomainsModule
         return services;
     }
 
-    /// <summary>Finds the shop, before it is decided what a request asks.</summary>
+    /// <summary>Finds the shop of a custom domain before routing decides.</summary>
     public static WebApplication UseCustomDomains(this WebApplication app, DukaanOptions options)
     {
         if (options.DomainTarget is not null)
         {
             app.UseMiddleware<DomainGate>();
-            app.UseRouting(); // what has an endpoint keeps it
+            app.UseRouting(); // an endpoint that was found is kept
         }
 
         return app;
     }
 
-    /// <summary>Where a proxy that gets certificates on demand asks whether it may get one for a name.</summary>
+    /// <summary>Where a proxy with on-demand certificates asks whether to get one for a name.</summary>
     public static WebApplication MapTlsAsk(this WebApplication app, DukaanOptions options)
     {
         if (options.DomainTarget is not null)
@@ -43,8 +43,8 @@ public static class DomainsModule
     }
 
     /// <summary>
-    /// 200 for the platform's own names and for those of shops, else 404. A shop that is closed for a while keeps its name and its
-    /// certificate: its pages say that it is closed.
+    /// 200 for the platform's own names and for those of shops, else 404. A closed shop keeps its domain and its certificate: its pages say
+    /// that it is closed.
     /// </summary>
     private static async Task<IResult> Ask(string? domain, HttpContext context, PlatformHosts hosts, CustomDomains domains)
     {

@@ -3,16 +3,16 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Homes;
 
-/// <summary>How routes say that they are the home region's.</summary>
+/// <summary>Declares that routes are served by the home region.</summary>
 public static class AtHomeExtensions
 {
     public static T ServedAtHome<T>(this T routes, HomeBy by)
         where T : IEndpointConventionBuilder => routes.WithMetadata(new AtHome(by));
 
-    /// <summary>Whether another region sent this request here, because here is its home.</summary>
+    /// <summary>Whether another region forwarded this request because here is its home.</summary>
     public static bool IsFromRegion(this HttpContext context) => context.Items.ContainsKey(typeof(AtHome));
 
-    /// <summary>The other region where a phone's seller lives; null: this one.</summary>
+    /// <summary>The other region that is the home of a phone's seller; null: this one.</summary>
     public static async Task<string?> ElsewhereFor(this HttpContext context, Phone phone)
     {
         if (context.IsFromRegion() || context.RequestServices.GetService<HomeRegions>() is not { } regions)
@@ -25,7 +25,7 @@ public static class AtHomeExtensions
     }
 
     /// <summary>
-    /// Whether another region asks for itself, and passes no client's request on: that one may be any that a client can make up.
+    /// Whether another region asks for itself. A forwarded request of a client does not count, since a client can send anything.
     /// </summary>
     public static bool IsRegionItself(this HttpContext context) => context.Items[typeof(AtHome)] is true;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Dukaan.Web.Html;
 
-/// <summary>Makes a text inert between tags and inside attributes quoted either way (OWASP XSS prevention, rules 1 and 2).</summary>
+/// <summary>Escapes a text for use between tags and inside quoted attributes (OWASP XSS prevention, rules 1 and 2).</summary>
 internal static class HtmlEscape
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace Dukaan.Web.Html;
 
 /// <summary>
-/// What the compiler turns <c>html.Write($"…")</c> into: each part goes to the writer as it is reached, with no string in between.
+/// The interpolated string handler of <c>html.Write($"…")</c>: each part goes to the writer as it is reached, without a string in between.
 /// Only types whose escaping is known can be interpolated; anything else does not compile.
 /// </summary>
 [InterpolatedStringHandler]
@@ -46,7 +46,7 @@ public readonly ref struct HtmlInterpolation
     /// <summary>A number's digits in their invariant form, such as <c>D3</c>.</summary>
     public void AppendFormatted(long number, string format) => _writer.Literal(number.ToString(format, CultureInfo.InvariantCulture));
 
-    /// <summary>HTML that was built before, as it is.</summary>
+    /// <summary>Prebuilt HTML, as it is.</summary>
     public void AppendFormatted(Fragment html) => _writer.Raw(html.Utf8.Span);
 
     internal Fragment TakeFragment()

@@ -1,14 +1,14 @@
 namespace Dukaan.Web.Html;
 
-/// <summary>A page written for one request. No cache stores it unless told; what everybody may share is a <c>Page</c> instead.</summary>
-/// <param name="html">Disposed once it was sent.</param>
+/// <summary>A page written for one request. Caches do not store it unless told; shared pages are a <c>Page</c> instead.</summary>
+/// <param name="html">Disposed once it is sent.</param>
 /// <param name="status">The HTTP status.</param>
 public sealed class HtmlResult(HtmlWriter html, int status = StatusCodes.Status200OK) : IResult
 {
-    /// <summary>How it may be kept.</summary>
+    /// <summary>The value of Cache-Control.</summary>
     public string CacheControl { get; init; } = "private, no-store";
 
-    /// <summary>What it is, where it is no page.</summary>
+    /// <summary>The content type, if it is not HTML.</summary>
     public string ContentType { get; init; } = "text/html; charset=utf-8";
 
     public async Task ExecuteAsync(HttpContext httpContext)

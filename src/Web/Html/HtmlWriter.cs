@@ -15,16 +15,16 @@ public sealed class HtmlWriter(int capacity = 16 * 1024) : IBufferWriter<byte>, 
 {
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(capacity);
 
-    /// <summary>How many bytes were written.</summary>
+    /// <summary>The number of bytes written.</summary>
     public int Length { get; private set; }
 
-    /// <summary>What was written; valid until the next write.</summary>
+    /// <summary>The bytes written; valid until the next write.</summary>
     public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, Length);
 
     /// <summary>Writes literal HTML and escaped values.</summary>
     public HtmlWriter Write([InterpolatedStringHandlerArgument("")] ref HtmlInterpolation html) => this;
 
-    /// <summary>Writes HTML that was built before, as it is.</summary>
+    /// <summary>Writes prebuilt HTML, as it is.</summary>
     public HtmlWriter Write(Fragment html)
     {
         Raw(html.Utf8.Span);
@@ -38,7 +38,7 @@ public sealed class HtmlWriter(int capacity = 16 * 1024) : IBufferWriter<byte>, 
         return this;
     }
 
-    /// <summary>Writes bytes as they are: only literals and what this writer made.</summary>
+    /// <summary>Writes bytes as they are: only literals and the output of this writer.</summary>
     public HtmlWriter Raw(ReadOnlySpan<byte> utf8)
     {
         utf8.CopyTo(GetSpan(utf8.Length));

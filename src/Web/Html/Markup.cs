@@ -1,6 +1,6 @@
 namespace Dukaan.Web.Html;
 
-/// <summary>Small words of the dashboard's HTML.</summary>
+/// <summary>Helpers for the dashboard's HTML.</summary>
 internal static class Markup
 {
     /// <summary>The HTML of each item, one after the other.</summary>
@@ -15,10 +15,10 @@ internal static class Markup
         return writer.ToFragment();
     }
 
-    /// <summary>A constant of the program, such as an attribute, where the condition holds.</summary>
+    /// <summary>A constant of the program, such as an attribute, if the condition holds.</summary>
     public static Fragment When(bool condition, string constant) => condition ? Fragment.Trusted(constant) : default;
 
-    /// <summary>An attribute with its value, escaped; nothing where there is none.</summary>
+    /// <summary>An attribute with its value, escaped; nothing without a value.</summary>
     public static Fragment Attribute(string constantName, string? value) =>
         value is null ? default : Fragment.Of($" {Fragment.Trusted(constantName)}=\"{value}\"");
 

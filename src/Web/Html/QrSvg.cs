@@ -6,15 +6,15 @@ using QRCoder;
 namespace Dukaan.Web.Html;
 
 /// <summary>
-/// A QR code as SVG: sharp at any size, one path, with the quiet zone of four modules that ISO/IEC 18004 asks for, black on white
-/// also on dark pages. Its label tells people who cannot see it what it is.
+/// A QR code as SVG: sharp at any size, one path, with the quiet zone of four modules that ISO/IEC 18004 requires, black on white even on
+/// dark pages. Its label describes it to screen readers.
 /// </summary>
 public static class QrSvg
 {
-    /// <summary>Draws it.</summary>
-    /// <param name="content">What a scanner reads: a link. At most 2,331 bytes of UTF-8 (version 40, correction level M).</param>
-    /// <param name="label">What it is, in the reader's language; escaped here.</param>
-    /// <returns>An <c>svg</c> element to stand in a page or to be served as <c>image/svg+xml</c>.</returns>
+    /// <summary>Renders it.</summary>
+    /// <param name="content">The content: a link. At most 2,331 bytes of UTF-8 (version 40, correction level M).</param>
+    /// <param name="label">The description, in the reader's language; escaped here.</param>
+    /// <returns>An <c>svg</c> element, for a page or to be served as <c>image/svg+xml</c>.</returns>
     public static string Draw(string content, string label)
     {
         using var code = Encode(content);

@@ -6,7 +6,7 @@ public static class SafeUrl
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:", "upi:", "whatsapp:"];
 
     /// <summary>
-    /// The link, or <c>#</c> where its scheme is not one of http, https, mailto, tel, upi and whatsapp. Links without a scheme pass.
+    /// The link, or <c>#</c> if its scheme is not one of http, https, mailto, tel, upi and whatsapp. Links without a scheme are allowed.
     /// Control characters, which browsers drop before they look for a scheme, are refused.
     /// </summary>
     public static string Of(string? url)

@@ -3,14 +3,14 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Html;
 
-/// <summary>An input with its label, hint and error, tied together for screen readers.</summary>
-/// <param name="Name">The field's name, as refusals name it; also its id.</param>
-/// <param name="Label">What a person reads above it.</param>
+/// <summary>An input with its label, hint and error, associated for screen readers.</summary>
+/// <param name="Name">The field's name, as in validation errors; also its id.</param>
+/// <param name="Label">The label.</param>
 internal sealed record TextField(string Name, string Label)
 {
     public string? Value { get; init; }
 
-    /// <summary>What is wrong with it, or null.</summary>
+    /// <summary>The validation error, or null.</summary>
     public string? Error { get; init; }
 
     public string? Hint { get; init; }
@@ -23,20 +23,20 @@ internal sealed record TextField(string Name, string Label)
 
     public string? Placeholder { get; init; }
 
-    /// <summary>The most characters, or 0.</summary>
+    /// <summary>The maximum length, or 0.</summary>
     public int Max { get; init; }
 
     public bool Required { get; init; }
 
-    /// <summary>Of several lines.</summary>
+    /// <summary>Whether it has several lines.</summary>
     public bool Long { get; init; }
 
     public string? Class { get; init; }
 
-    /// <summary>The id of a list of suggestions, or null.</summary>
+    /// <summary>The id of a datalist, or null.</summary>
     public string? List { get; init; }
 
-    /// <summary>What stands inside the box before the text, such as a currency's sign.</summary>
+    /// <summary>A prefix inside the box, such as a currency's sign.</summary>
     public string? Before { get; init; }
 
     /// <summary>Further attributes: constants of the program.</summary>
@@ -51,7 +51,7 @@ internal sealed record TextField(string Name, string Label)
         """
         );
 
-    /// <summary>The input alone, for those whose label stands elsewhere.</summary>
+    /// <summary>The input alone, if its label is elsewhere.</summary>
     public Fragment Input =>
         Long
             ? Fragment.Of($"<textarea id=\"{Name}\" name=\"{Name}\" rows=\"4\"{Common}>\n{Value}</textarea>")
@@ -72,21 +72,21 @@ internal sealed record TextField(string Name, string Label)
 
     private Fragment Common => Fragment.Of($"{Helps}{Attribute("class", Class)}{Checks}{Attributes}");
 
-    /// <summary>What helps whoever types.</summary>
+    /// <summary>The attributes that help with typing.</summary>
     private Fragment Helps =>
         Fragment.Of(
             $"{Attribute("autocomplete", AutoComplete)}{Attribute("placeholder", IsText ? Placeholder : null)}"
                 + $"{Attribute("aria-describedby", Described)}"
         );
 
-    /// <summary>What is checked before it is sent, and what was wrong with it.</summary>
+    /// <summary>The attributes for validation, before and after sending.</summary>
     private Fragment Checks =>
         Fragment.Of(
             $"{Attribute("maxlength", Max == 0 || !IsText ? null : Max.ToString(CultureInfo.InvariantCulture))}"
                 + $"{When(Required, " required")}{When(Error is not null, " aria-invalid=\"true\" autofocus")}"
         );
 
-    /// <summary>Whether text is typed into it: dates and alike take neither a placeholder nor a longest length.</summary>
+    /// <summary>Whether text is typed into it: dates and the like have neither a placeholder nor a maximum length.</summary>
     private bool IsText => Type is "text" or "tel" or "email" or "url" or "search" or "password";
 
     private string? Described =>

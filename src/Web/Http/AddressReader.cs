@@ -4,8 +4,8 @@ using Microsoft.Extensions.Primitives;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// The one reader of where a request goes: a path with control characters in it is refused; from the query control characters are
-/// dropped, as from everything that people type or paste. Whoever comes later relies on it.
+/// Validates the address of every request: a path with control characters is refused; from the query they are dropped, as from all free
+/// text. All later code relies on it.
 /// </summary>
 public sealed class AddressReader(RequestDelegate next)
 {

@@ -1,9 +1,9 @@
 namespace Dukaan.Web.Http;
 
-/// <summary>What endpoints say of themselves for the API's description.</summary>
+/// <summary>Declarations of endpoints for the API's description.</summary>
 public static class ApiDescriptions
 {
-    /// <summary>The problems an endpoint answers with, beside those every endpoint may.</summary>
+    /// <summary>The problems that an endpoint answers with, besides those of every endpoint.</summary>
     public static RouteHandlerBuilder ProducesProblems(this RouteHandlerBuilder endpoint, params ReadOnlySpan<int> statuses)
     {
         foreach (var status in statuses)
@@ -25,7 +25,7 @@ public static class ApiDescriptions
         return endpoint;
     }
 
-    /// <summary>An answer that is not older than what the client has seen (P4).</summary>
+    /// <summary>The response is not older than what the client has seen (P4).</summary>
     public static RouteHandlerBuilder ReadsSeenVersion(this RouteHandlerBuilder endpoint) =>
         endpoint.Reads(
             new ApiParameter(

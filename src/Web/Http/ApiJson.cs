@@ -6,8 +6,8 @@ using System.Text.Unicode;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// How the API reads and writes JSON: camelCase, enums in kebab case, times in UTC. Strict on types: a number in quotes, a fraction where
-/// whole units are meant or a name given twice is an error that names the field. Names it does not know it passes over.
+/// How the API reads and writes JSON: camelCase, enums in kebab case, times in UTC. Types are strict: a number in quotes, a fraction of a
+/// minor unit or a repeated name is an error that names the field. Unknown names are ignored.
 /// </summary>
 public static class ApiJson
 {

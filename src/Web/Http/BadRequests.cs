@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>What the framework found wrong with a request, in words that name the field.</summary>
+/// <summary>Turns the framework's request errors into texts that name the field.</summary>
 public static class BadRequests
 {
     public static Problem Of(BadHttpRequestException exception) =>
@@ -17,10 +17,10 @@ public static class BadRequests
             _ => ProblemTitles.Bare(exception.StatusCode),
         };
 
-    /// <summary>Text that is not JSON is 400; JSON of another shape than expected is 422 and names the field.</summary>
+    /// <summary>Text that is not JSON is 400; JSON of another shape is 422 and names the field.</summary>
     public static Problem Of(JsonException exception)
     {
-        // The reader throws a JsonException of its own inside; a wrong type has none or another kind inside.
+        // The reader throws a JsonException of its own inside; for a wrong type there is none or another kind.
         if (exception.InnerException is JsonException)
         {
             return Broken(exception);

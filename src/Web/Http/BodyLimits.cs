@@ -1,8 +1,8 @@
 namespace Dukaan.Web.Http;
 
-/// <summary>How large what is sent may be.</summary>
+/// <summary>Size limits of bodies.</summary>
 public static class BodyLimits
 {
-    /// <summary>The greatest body a JSON request or a form may have, in bytes; uploads set their own.</summary>
+    /// <summary>The size limit of a JSON request or a form, in bytes; uploads set their own.</summary>
     public const long MaxBody = 256 * 1024;
 }

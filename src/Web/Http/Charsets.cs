@@ -2,10 +2,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>How the bytes of a body say that they are written.</summary>
+/// <summary>The charset and encoding of a body.</summary>
 internal static class Charsets
 {
-    /// <summary>Whether a body of this type is UTF-8: it says so, says nothing, or says ASCII, which is UTF-8 too.</summary>
+    /// <summary>Whether a body of this type is UTF-8: declared, by default, or as ASCII, which is a subset.</summary>
     public static bool IsUtf8(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var type)
         && (
@@ -13,7 +13,7 @@ internal static class Charsets
             || HeaderUtilities.RemoveQuotes(type.Charset).ToString().ToLowerInvariant() is "utf-8" or "utf8" or "us-ascii"
         );
 
-    /// <summary>Whether it is compressed or else encoded; nothing here takes that.</summary>
+    /// <summary>Whether it is compressed or otherwise encoded, which is not supported.</summary>
     public static bool IsEncoded(HttpRequest request) =>
         request.Headers.ContentEncoding.Any(encoding =>
             encoding is { Length: > 0 } && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// Days and the years they may be in. A day a thousand years away is a typing error, and at the ends of the calendar there is no day before
-/// or after, nor an hour in another time zone.
+/// Days and the years they may be in. A day a thousand years away is a typing error, and at the ends of the calendar there is no
+/// neighbouring day, nor an hour in another time zone.
 /// </summary>
 public static class Days
 {

@@ -4,16 +4,16 @@ using Dukaan.Web.Pipeline;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// What a request's path says before routing has read it, or where routing found nothing: the one place that compares paths. As routing
-/// does it looks at decoded paths, in whole segments, and takes capitals for small letters. Nobody's rights are decided by it: those are
-/// the endpoint's (<see cref="Pipeline.AccessGate"/>).
+/// What is read from a request's path before routing, or if routing found nothing: the only place that compares paths. Like routing it uses
+/// decoded paths, whole segments, and ignores case. It never decides access: that is declared by the endpoint (<see
+/// cref="Pipeline.AccessGate"/>).
 /// </summary>
 public static class EarlyPath
 {
     /// <summary>The first segments of <see cref="Access.Exposure.ShopHosts"/>. A test compares them with the endpoints.</summary>
     private static readonly string[] Shared = ["/assets", "/pictures", "/o", "/api/storefront"];
 
-    /// <summary>Whether something is at the same address under the platform's hosts and the shops' own names.</summary>
+    /// <summary>Whether the path is the same on the platform's hosts and on custom domains.</summary>
     public static bool IsShared(ReadOnlySpan<char> path)
     {
         foreach (var shared in Shared)
@@ -27,12 +27,12 @@ public static class EarlyPath
         return false;
     }
 
-    /// <summary>Whether programs ask there, whose errors are problem details whatever they accept.</summary>
+    /// <summary>Whether it is a path of the API, whose errors are problem details whatever the client accepts.</summary>
     public static bool IsApi(ReadOnlySpan<char> path) => Begins(path, "/api");
 
     public static bool IsDashboard(ReadOnlySpan<char> path) => Begins(path, "/dashboard");
 
-    /// <summary>The name of the shop whose pages or API for shoppers are asked for; empty: neither.</summary>
+    /// <summary>The slug of the shop whose pages or shopper API are requested; empty: neither.</summary>
     public static ReadOnlySpan<char> ShopIn(ReadOnlySpan<char> path)
     {
         var rest =
@@ -43,7 +43,7 @@ public static class EarlyPath
         return end < 0 ? rest : rest[..end];
     }
 
-    /// <summary>The path without so many of its first segments.</summary>
+    /// <summary>The path without this many of its first segments.</summary>
     public static string Without(string path, int segments)
     {
         var at = 0;
@@ -56,15 +56,15 @@ public static class EarlyPath
     }
 
     /// <summary>
-    /// Reads a path from the bytes of a request as the server will. False: it is spelled in a way that only the server understands, such as
-    /// with <c>..</c> in it.
+    /// Reads a path from the bytes of a request like the server does. False: it needs the server's own parser, for example because it
+    /// contains <c>..</c>.
     /// </summary>
     public static bool TryDecode(ReadOnlySpan<byte> raw, out string path)
     {
         path = Encoding.ASCII.GetString(raw);
         if (path.Contains("/.", StringComparison.Ordinal) || path.Contains("%2", StringComparison.Ordinal))
         {
-            return false; // dots, also as %2E, and %2F, which stays as it is
+            return false; // dots, also as %2E, and %2F, which stays encoded
         }
 
         if (path.Contains('%', StringComparison.Ordinal))

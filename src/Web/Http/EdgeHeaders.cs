@@ -2,12 +2,12 @@ using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>Headers that every answer has: where it was served, and what a browser may do with it.</summary>
+/// <summary>Headers of every response: where it was served, and what a browser may do with it.</summary>
 public sealed class EdgeHeaders(RequestDelegate next, DukaanOptions options)
 {
     /// <summary>
-    /// Own scripts, styles and pictures and nothing else; no inline script runs, whatever a seller wrote into a title. <c>upi:</c> lets a
-    /// form lead to a payment app.
+    /// Only own scripts, styles and pictures; no inline script runs, whatever a seller wrote into a title. <c>upi:</c> lets a form lead to
+    /// a payment app.
     /// </summary>
     public const string Csp =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
@@ -19,7 +19,7 @@ public sealed class EdgeHeaders(RequestDelegate next, DukaanOptions options)
         return next(context);
     }
 
-    /// <summary>Sets the headers of an answer that has not begun.</summary>
+    /// <summary>Sets the headers of a response that has not started.</summary>
     public static void Write(HttpContext context, DukaanOptions options)
     {
         var headers = context.Response.Headers;

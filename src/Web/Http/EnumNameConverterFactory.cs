@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// Enumerations by the names of their values in kebab case, and by nothing else: no number, no other case, no list of names, which the
-/// framework's own converter takes for the value that their numbers add up to.
+/// Converts enumerations by the kebab-case names of their values only: no number, no other case, no list of names, for which the
+/// framework's converter would combine their numbers.
 /// </summary>
 public sealed class EnumNameConverterFactory : JsonConverterFactory
 {

@@ -9,8 +9,8 @@ using Orleans.Storage;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// Nothing leaves the process but answers that say what to do (P8): what was thrown becomes a problem without a stack trace, and a bare
-/// status (404, 405, 415…) gets its body.
+/// Every response says what to do (P8): an exception becomes a problem without a stack trace, and a bare status (404, 405, 415…) gets a
+/// body.
 /// </summary>
 public sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorBoundary> log)
 {
@@ -68,7 +68,7 @@ public sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorBou
         return (problem ?? ProblemTitles.Bare(StatusCodes.Status500InternalServerError)).ExecuteAsync(context);
     }
 
-    /// <summary>The problem an exception is; null: a fault of ours.</summary>
+    /// <summary>The problem of an exception; null: an error of ours.</summary>
     private static Problem? Of(Exception exception) =>
         exception switch
         {
@@ -92,7 +92,7 @@ public sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorBou
                 TimeSpan.FromSeconds(1)
             ),
             GrainDocumentException => null,
-            // Cancelled by whoever was asked, such as a silo that stops: the client is still there, or this would not be looked at.
+            // Cancelled on the server's side, for example by a silo that stops: the client is still connected, or this would not run.
             OrleansException or TimeoutException or OperationCanceledException or Npgsql.NpgsqlException => Problem.Unavailable(
                 "unavailable",
                 "This cannot be done right now. Try again in a moment.",

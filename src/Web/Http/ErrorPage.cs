@@ -2,7 +2,7 @@ using Dukaan.Web.Html;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>The page a person sees where something went wrong: no script, no picture, nothing that could fail in turn.</summary>
+/// <summary>The error page for people: no script, no picture, nothing that could fail in turn.</summary>
 public static class ErrorPage
 {
     public static Task Write(HttpContext context, Problem problem)
@@ -23,7 +23,7 @@ public static class ErrorPage
         return new HtmlResult(html, problem.Status).ExecuteAsync(context);
     }
 
-    /// <summary>An id that may go on in the next line, so that it never widens the page of a small screen.</summary>
+    /// <summary>An id that can wrap, so that it never widens the page on a small screen.</summary>
     private static Fragment Breakable(string id) => Fragment.Join(id.Chunk(8).Select(part => Fragment.Of($"{new string(part)}<wbr>")));
 
     private static string Heading(int status) =>

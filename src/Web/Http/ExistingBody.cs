@@ -1,5 +1,5 @@
 namespace Dukaan.Web.Http;
 
-/// <summary>What is there already, where something is refused because of it.</summary>
-/// <param name="Url">Where a person sees it.</param>
+/// <summary>The existing thing because of which a command was refused.</summary>
+/// <param name="Url">Its page for people.</param>
 public sealed record ExistingBody(string Id, string Url);

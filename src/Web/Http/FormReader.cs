@@ -5,17 +5,17 @@ using Microsoft.Extensions.Primitives;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// The one reader of forms: what is none, is broken or has too much in it is an answer that says so (P8), and control characters are
-/// dropped, as from everything that people type or paste.
+/// Reads every form: one that is invalid, broken or too large gets a response that says so (P8), and control characters are dropped, as
+/// from all free text.
 /// </summary>
 public static class FormReader
 {
-    /// <summary>How many fields a form may have.</summary>
+    /// <summary>The greatest number of fields in a form.</summary>
     public const int MostFields = 1024;
 
     /// <summary>Reads a form.</summary>
-    /// <param name="context">Its body may have been read as a form before: then it is the same.</param>
-    /// <param name="most">How many bytes it may have.</param>
+    /// <param name="context">If its body was read as a form before, the result is the same.</param>
+    /// <param name="most">The size limit in bytes.</param>
     /// <exception cref="ErrorException">415: it is no form. 400: it is broken. 413: a field is too large, or there are too
     /// many.</exception>
     public static async Task<IFormCollection> ReadForm(this HttpContext context, long most = BodyLimits.MaxBody)
@@ -43,8 +43,7 @@ public static class FormReader
         }
         catch (InvalidDataException e)
         {
-            // The framework's own limits, and a form that is not written as one, are the same exception; its message alone tells them
-            // apart.
+            // The framework uses the same exception for its limits and for malformed forms; only its message distinguishes them.
             throw new ErrorException(
                 e.Message.Contains("limit", StringComparison.OrdinalIgnoreCase)
                     ? Problem.Field(

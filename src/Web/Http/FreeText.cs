@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// Which fields of the API people write freely. What a paste brings along of control characters is dropped there, and nobody has to hear of
-/// it; an id, a name in a link or a code with such a character in it is another one, so there it is refused.
+/// The API's free-text fields. Control characters in them come from pasting and are dropped silently. In an id, a slug or a code they would
+/// change the meaning, so they are refused there.
 /// </summary>
 public static class FreeText
 {
@@ -27,6 +27,6 @@ public static class FreeText
         "answer"
     );
 
-    /// <param name="field">The field's name in JSON; of an element of an array, the array's.</param>
+    /// <param name="field">The field's name in JSON; for an array's element, the array's.</param>
     public static bool Is(string field) => Names.Contains(field);
 }

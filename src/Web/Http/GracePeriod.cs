@@ -3,8 +3,8 @@ using Dukaan.Web.Settings;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// Between being told to stop and stopping: the process says that it is not ready, and goes on answering until those who send it requests
-/// have heard. Only then does the server close its door, finish what it accepted, and let the silo hand its grains over.
+/// The time between the signal to stop and stopping: the process is not ready but continues to answer, until load balancers have noticed.
+/// Then the server stops listening and finishes what it accepted, and the silo hands over its grains.
 /// </summary>
 public sealed class GracePeriod(DukaanOptions options) : IHostedLifecycleService
 {

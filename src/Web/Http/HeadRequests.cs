@@ -1,14 +1,14 @@
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// HEAD is answered as GET is, without the body (RFC 9110, section 9.3.2), by every endpoint: routing and handlers see a GET, and the
-/// server leaves the body away, since it goes by what it has read itself.
+/// HEAD is answered like GET, without the body (RFC 9110, section 9.3.2), by every endpoint: routing and handlers see a GET, and the server
+/// omits the body, since it knows the original method.
 /// </summary>
 public sealed class HeadRequests(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context) => HttpMethods.IsHead(context.Request.Method) ? AsGet(context) : next(context);
 
-    /// <summary>Whether only the head of the answer is wanted.</summary>
+    /// <summary>Whether the client wants only the headers.</summary>
     public static bool Is(HttpContext context) => context.Items.ContainsKey(typeof(HeadRequests));
 
     private async Task AsGet(HttpContext context)

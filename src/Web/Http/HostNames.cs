@@ -3,9 +3,7 @@ using System.Net;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>
-/// Whether what a request calls its host can be one: a name of DNS (RFC 1123, section 2.1), or an address, and perhaps a port.
-/// </summary>
+/// <summary>Whether the Host header can be a host: a DNS name (RFC 1123, section 2.1) or an address, and perhaps a port.</summary>
 public static class HostNames
 {
     private const int MostOfName = 253;
@@ -15,19 +13,19 @@ public static class HostNames
     private static readonly IdnMapping Idn = new() { UseStd3AsciiRules = true };
 
     /// <summary>
-    /// The one form in which hosts are compared: lower case, names of other letters in Punycode, without port or a dot at the end. The
-    /// framework decodes names wherever it is asked for the host.
+    /// The normal form in which hosts are compared: lower case, Punycode, without port or trailing dot. The framework decodes names
+    /// whenever it is asked for the host.
     /// </summary>
     public static string Plain(HostString host) => new HostString(host.Host).ToUriComponent().ToLowerInvariant().TrimEnd('.');
 
-    /// <summary>Host and port of an address as a Host header says them: names of other letters in Punycode.</summary>
+    /// <summary>Host and port of an address as in a Host header: in Punycode.</summary>
     public static string Authority(Uri address) =>
         address.HostNameType != UriHostNameType.Dns ? address.Authority
         : address.IsDefaultPort ? address.IdnHost
         : string.Create(CultureInfo.InvariantCulture, $"{address.IdnHost}:{address.Port}");
 
-    /// <summary>None at all is fine: HTTP/1.0 has none.</summary>
-    /// <param name="host">As the header says it.</param>
+    /// <summary>None is valid: HTTP/1.0 has none.</summary>
+    /// <param name="host">The header's value.</param>
     public static bool IsOne(string? host) => host is not { Length: > 0 } || IsOne(host.AsSpan());
 
     private static bool IsOne(ReadOnlySpan<char> text)
@@ -42,7 +40,7 @@ public static class HostNames
         return colon < 0 ? IsName(text) : IsName(text[..colon]) && IsPort(text[colon..]);
     }
 
-    /// <summary>From the colon on; empty: none is said.</summary>
+    /// <summary>The part from the colon; empty: no port.</summary>
     private static bool IsPort(ReadOnlySpan<char> text) =>
         text.IsEmpty
         || (text[0] == ':' && ushort.TryParse(text[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0);
@@ -85,7 +83,7 @@ public static class HostNames
 
         foreach (var c in label)
         {
-            // An underscore is in no host name of DNS, but in those of containers, by which health is asked.
+            // DNS host names have no underscore, but names of containers do, which health checks use.
             if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_'))
             {
                 return false;
@@ -95,7 +93,7 @@ public static class HostNames
         return true;
     }
 
-    /// <summary>Whether labels in Punycode (RFC 3492) stand for letters.</summary>
+    /// <summary>Whether labels in Punycode (RFC 3492) can be decoded.</summary>
     private static bool IsDecodable(ReadOnlySpan<char> name)
     {
         try

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Primitives;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// The one reader of hosts, before anybody asks for one: a header that can be none is refused. The framework decodes names of other letters
-/// (RFC 3492) wherever it is asked for the host, and throws where one cannot be decoded.
+/// Validates the Host header before anything reads it: an impossible host is refused. The framework decodes international names (RFC 3492)
+/// whenever it is asked for the host, and throws if it cannot.
 /// </summary>
 public sealed class HostReader(RequestDelegate next, DukaanOptions options)
 {
@@ -26,7 +26,7 @@ public sealed class HostReader(RequestDelegate next, DukaanOptions options)
             return next(context);
         }
 
-        // Nothing that is written from here on may say it again.
+        // Nothing that is written from here on may repeat it.
         headers.Host = "localhost";
         headers.Remove(Forwarded);
         context.Response.Headers["X-Edge-Route"] = options.Region;

@@ -5,13 +5,13 @@ using Dukaan.Values;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// The <c>If-Match</c> header (RFC 9110, section 13.1.1): the version the client edits. Absent or <c>*</c>: whatever it is. A tag that none
-/// of ours can equal is stale by definition.
+/// The <c>If-Match</c> header (RFC 9110, section 13.1.1): the version that the client edits. Absent or <c>*</c>: not checked. A tag that
+/// cannot be one of ours is stale by definition.
 /// </summary>
 /// <param name="Version">The version, or null.</param>
 public readonly record struct IfMatch(long? Version)
 {
-    /// <exception cref="ErrorException">412: no version of ours has such a tag.</exception>
+    /// <exception cref="ErrorException">412: no version of ours can have this tag.</exception>
     public static IfMatch Of(HttpContext context)
     {
         var header = context.Request.Headers.IfMatch;

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// The one reader of JSON bodies, before one is bound to a handler's parameter: it is UTF-8, it is JSON, no array has null in it, no text
-/// half a character, and control characters are gone from what people write. So no handler needs to think of these.
+/// Validates every JSON body before it is bound: it is UTF-8, it is JSON, no array contains null, no text half a character, and control
+/// characters are removed from free text. So no handler needs to check this.
 /// </summary>
 public sealed class JsonBodyReader(RequestDelegate next)
 {
@@ -29,7 +29,7 @@ public sealed class JsonBodyReader(RequestDelegate next)
             return;
         }
 
-        // The server bounds its length.
+        // The server limits its length.
         using var body = new MemoryStream(request.ContentLength is > 0 and <= BodyLimits.MaxBody and var length ? (int)length : 1024);
         await request.Body.CopyToAsync(body, context.RequestAborted);
         var (problem, json) = JsonText.Read(body.GetBuffer().AsMemory(0, (int)body.Length));

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>Where in a JSON text a reader is, in the words in which problems name fields: <c>lines[0].productId</c>.</summary>
+/// <summary>The reader's position in a JSON text, as problems name fields: <c>lines[0].productId</c>.</summary>
 internal sealed class JsonPath
 {
     private readonly Stack<Level> _levels = [];
@@ -12,19 +12,19 @@ internal sealed class JsonPath
     /// <summary>Whether the next value is an element of an array.</summary>
     public bool InArray => _levels.TryPeek(out var level) && level.IsArray;
 
-    /// <summary>The name of the field whose value is read, or one of whose elements.</summary>
+    /// <summary>The name of the field that is being read, or whose element is.</summary>
     public string Field => _levels.Select(level => level.Name).FirstOrDefault(name => name.Length > 0) ?? "";
 
-    /// <summary>The value that is read.</summary>
+    /// <summary>The value is being read.</summary>
     public string Next() => Write(_levels);
 
-    /// <summary>The object that is read.</summary>
+    /// <summary>The object is being read.</summary>
     public string Here() => Write(_levels.Skip(1)) is { Length: > 0 } path ? path : "body";
 
-    /// <summary>The field with this name is read.</summary>
+    /// <summary>The field of this name is being read.</summary>
     public void Name(string name) => _levels.Peek().Name = name;
 
-    /// <summary>What stands here was read.</summary>
+    /// <summary>The value at this position was read.</summary>
     public void Step(JsonTokenType token)
     {
         if (token is JsonTokenType.StartObject or JsonTokenType.StartArray)

@@ -5,19 +5,19 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>Looks through the text of a JSON body for what no field of ours can have, whatever it is bound to.</summary>
+/// <summary>Checks the text of a JSON body for what no field can have, before it is bound.</summary>
 internal static class JsonText
 {
     private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
 
-    /// <summary>What is wrong with it; or the text to bind, in which free texts have no control characters.</summary>
+    /// <summary>The error; or the text to bind, with control characters removed from free text.</summary>
     public static (Problem? Problem, ReadOnlyMemory<byte> Json) Read(ReadOnlyMemory<byte> json)
     {
         if (json.Span.StartsWith(Mark))
         {
             json = json[Mark.Length..];
         }
-        // An empty body is one that was left out: what that means, the handler's parameter says.
+        // An empty body was left out; the handler's parameter decides what that means.
         if (json.IsEmpty)
         {
             return (null, json);
@@ -71,7 +71,7 @@ internal static class JsonText
 
     private static Problem? Text(ref Utf8JsonReader reader, JsonPath path, ref bool dirty)
     {
-        // Without an escape and in ASCII there can be nothing but DEL in it.
+        // Plain ASCII without an escape can contain no other control character than DEL.
         if (!reader.ValueIsEscaped && Ascii.IsValid(reader.ValueSpan) && !reader.ValueSpan.Contains((byte)0x7f))
         {
             return null;
@@ -97,7 +97,7 @@ internal static class JsonText
         return null;
     }
 
-    /// <summary>Null where it is half of a surrogate pair, or not UTF-8.</summary>
+    /// <summary>Null for half of a surrogate pair, or if it is not UTF-8.</summary>
     private static string? TextOf(ref Utf8JsonReader reader)
     {
         try

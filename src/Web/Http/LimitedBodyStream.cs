@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// The body of an upload, up to a limit. Whoever sends more gets an answer that says so and names the field: a server that simply stops
-/// reading cuts the connection, and a client that is still sending never sees why. So what is too much is read and thrown away, within
-/// bounds, or not asked for in the first place where the client waits to be asked (<c>Expect: 100-continue</c>).
+/// The body of an upload, up to a limit. A client that sends more gets a response that says so and names the field. A server that simply
+/// stops reading cuts the connection, and a client that is still sending never sees why. So the excess is read and discarded, within
+/// bounds, or not requested in the first place if the client waits (<c>Expect: 100-continue</c>).
 /// </summary>
 public sealed class LimitedBodyStream : Stream
 {
-    /// <summary>What is read and thrown away at most; beyond it the connection is cut after the answer.</summary>
+    /// <summary>The most that is read and discarded; beyond it the connection is closed after the response.</summary>
     private const long MaxDrain = 100_000_000;
 
     private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(30);
@@ -37,10 +37,8 @@ public sealed class LimitedBodyStream : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>
-    /// Lets a request have a body of so many bytes; reading more, or a body that says it has more, ends it with the problem.
-    /// </summary>
-    /// <param name="context">A request whose body nobody has read from.</param>
+    /// <summary>Limits a request's body to this many bytes; a longer one ends it with the problem.</summary>
+    /// <param name="context">A request whose body was not read yet.</param>
     /// <param name="most">Bytes.</param>
     /// <param name="problem">413 that names the field.</param>
     public static void Allow(HttpContext context, long most, Problem problem)
@@ -58,7 +56,7 @@ public sealed class LimitedBodyStream : Stream
         context.Request.Body = new LimitedBodyStream(context, most, problem);
     }
 
-    /// <exception cref="ErrorException">There is more than is allowed.</exception>
+    /// <exception cref="ErrorException">The body is longer.</exception>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_read == 0 && _context.Request.ContentLength > _most)
@@ -109,7 +107,7 @@ public sealed class LimitedBodyStream : Stream
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            // Too slow to be waited for: it gets the answer all the same, if it looks.
+            // Too slow to wait for: it gets the response anyway.
         }
     }
 }

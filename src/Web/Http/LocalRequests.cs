@@ -9,8 +9,7 @@ namespace Dukaan.Web.Http;
 internal static class LocalRequests
 {
     /// <summary>
-    /// What a proxy on this machine says when it asks for others; the last is what the framework leaves of the first once it has believed
-    /// it.
+    /// The headers of a proxy on this machine; the last is what the framework leaves of the first once it has trusted it.
     /// </summary>
     private static readonly string[] AskedForOthers =
     [
@@ -23,7 +22,7 @@ internal static class LocalRequests
         "X-Original-For",
     ];
 
-    /// <summary>By the address that the socket has, whatever a header says; and for itself, not for somebody else.</summary>
+    /// <summary>By the socket's address, regardless of headers; and only if the request is not forwarded for somebody else.</summary>
     public static bool IsFromThisMachine(this HttpContext context) =>
         context.Features.Get<IConnectionSocketFeature>()?.Socket.RemoteEndPoint is IPEndPoint { Address: var peer }
         && IPAddress.IsLoopback(peer.IsIPv4MappedToIPv6 ? peer.MapToIPv4() : peer)

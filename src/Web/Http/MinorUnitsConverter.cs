@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>Reads whole numbers and says in words what is wrong with others: 150.50, "150", 1e3 or what fits no 64 bits (P10).</summary>
+/// <summary>Reads whole numbers, and says what is wrong with others: 150.50, "150", 1e3 or more than 64 bits (P10).</summary>
 public sealed class MinorUnitsConverter : JsonConverter<long>
 {
     public override long Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

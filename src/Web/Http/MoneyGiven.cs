@@ -2,12 +2,12 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>An amount as a client sends it.</summary>
+/// <summary>An amount in a request.</summary>
 /// <param name="Amount">Whole minor units: ₹150.00 is 15000.</param>
 /// <param name="Currency">ISO 4217.</param>
 public sealed record MoneyGiven(long? Amount, string? Currency)
 {
-    /// <summary>The amount, both parts there. Whether it is one that is allowed here, the domain decides.</summary>
+    /// <summary>The amount, if both parts are there. The domain decides whether it is allowed.</summary>
     /// <exception cref="ErrorException">422: a part is missing.</exception>
     public Money Read(string field) =>
         this switch

@@ -4,8 +4,8 @@ using Dukaan.Values;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// What makes a repeat recognizable (P3): the <c>Idempotency-Key</c> header, 1 to 200 visible ASCII characters; without one a new id, the
-/// same for as long as the request lasts.
+/// The operation id of a request (P3): the <c>Idempotency-Key</c> header, 1 to 200 visible ASCII characters; without one a new id, constant
+/// during the request.
 /// </summary>
 /// <param name="Value">The operation id for the grain.</param>
 /// <param name="FromClient">Whether the client chose it.</param>
@@ -14,7 +14,7 @@ public readonly record struct OperationId(string Value, bool FromClient)
     public const string Header = "Idempotency-Key";
     public const int Max = 200;
 
-    /// <exception cref="ErrorException">The header is there and cannot be a key.</exception>
+    /// <exception cref="ErrorException">The header's value cannot be a key.</exception>
     public static OperationId Of(HttpContext context)
     {
         if (context.Items[typeof(OperationId)] is OperationId known)

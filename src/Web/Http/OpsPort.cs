@@ -15,7 +15,7 @@ public sealed class OpsPort(DukaanOptions options)
             .Select(url => BindingAddress.Parse(url).Port),
     ];
 
-    /// <summary>Whether the request came in there.</summary>
+    /// <summary>Whether the request arrived on such a port.</summary>
     public bool Took(HttpContext context) => _ports.Contains(context.Connection.LocalPort);
 
     /// <summary>Whether the connection did.</summary>

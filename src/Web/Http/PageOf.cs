@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>A part of a list.</summary>
+/// <summary>A page of a list.</summary>
 /// <param name="Items">In the list's order.</param>
-/// <param name="NextCursor">What to send as <c>cursor</c> for the next part; null: that was all.</param>
+/// <param name="NextCursor">The value of <c>cursor</c> for the next page; null: this is the last.</param>
 public sealed record PageOf<T>(ImmutableArray<T> Items, string? NextCursor);

@@ -6,17 +6,15 @@ using System.Text;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>
-/// Which part of a list is asked for: <c>?limit=</c> 1 to 100, 50 unless given, and <c>?cursor=</c> from the answer before.
-/// </summary>
-/// <param name="Limit">How many.</param>
-/// <param name="After">What the cursor says: the place of the last item of the page before; null starts at the first.</param>
+/// <summary>The requested page of a list: <c>?limit=</c> 1 to 100, by default 50, and <c>?cursor=</c> from the previous response.</summary>
+/// <param name="Limit">The number of items.</param>
+/// <param name="After">The decoded cursor: the position of the last item of the page before; null: from the first.</param>
 public readonly record struct Paging(int Limit, string? After)
 {
     public const int Max = 100;
     public const int Usual = 50;
 
-    /// <exception cref="ErrorException">422: the limit cannot be one. 400: the cursor cannot.</exception>
+    /// <exception cref="ErrorException">422: the limit is invalid. 400: the cursor is.</exception>
     public static Paging Of(HttpContext context)
     {
         var query = context.Request.Query;
@@ -35,29 +33,27 @@ public readonly record struct Paging(int Limit, string? After)
     /// <summary>Binds a handler's parameter.</summary>
     public static ValueTask<Paging> BindAsync(HttpContext context, ParameterInfo parameter) => ValueTask.FromResult(Of(context));
 
-    /// <summary>The cursor as a number, for lists in the order of one.</summary>
-    /// <exception cref="ErrorException">400: it is not one of this list's.</exception>
+    /// <summary>The cursor as a number, for lists sorted by one.</summary>
+    /// <exception cref="ErrorException">400: it is no cursor of this list.</exception>
     public long? AfterNumber() =>
         After is null ? null
         : long.TryParse(After, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
         : throw Broken();
 
-    /// <summary>
-    /// The page of what was read: one more than <see cref="Limit"/> was asked for, so that it is known whether more follow.
-    /// </summary>
+    /// <summary>Makes the page: one more item than <see cref="Limit"/> was read, to know whether more follow.</summary>
     /// <param name="read">Up to <c>Limit + 1</c> items.</param>
-    /// <param name="show">What is answered for an item.</param>
-    /// <param name="place">The item's place in the list: what the next cursor will say.</param>
+    /// <param name="show">Converts an item.</param>
+    /// <param name="place">The item's position in the list: the content of the next cursor.</param>
     public PageOf<TShown> Cut<TItem, TShown>(IReadOnlyList<TItem> read, Func<TItem, TShown> show, Func<TItem, string> place)
     {
         var shown = read.Take(Limit);
         return new PageOf<TShown>([.. shown.Select(show)], read.Count > Limit ? Write(place(read[Limit - 1])) : null);
     }
 
-    /// <summary>A cursor is opaque to clients: base64url of the place.</summary>
+    /// <summary>A cursor is opaque to clients: base64url of the position.</summary>
     public static string Write(string place) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(place));
 
-    /// <summary>400: this cursor is not from an answer of this list.</summary>
+    /// <summary>400: this cursor does not come from a response of this list.</summary>
     public static ErrorException Broken() =>
         new(
             Problem.Field(
@@ -68,7 +64,7 @@ public readonly record struct Paging(int Limit, string? After)
             )
         );
 
-    /// <summary>The place a cursor says; false: it says none.</summary>
+    /// <summary>The position in a cursor; false: there is none.</summary>
     public static bool TryRead(string cursor, out string place)
     {
         Span<byte> bytes = stackalloc byte[192];

@@ -4,7 +4,7 @@ using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>The hosts that are the platform's own; any other may be a seller's.</summary>
+/// <summary>The platform's own hosts; any other may be a custom domain.</summary>
 public sealed class PlatformHosts(DukaanOptions options)
 {
     private readonly FrozenSet<string> _named = new[] { new Uri(options.PublicUrl!).IdnHost, options.DomainTarget! }.ToFrozenSet(
@@ -15,10 +15,10 @@ public sealed class PlatformHosts(DukaanOptions options)
         .Regions.Select(region => region.Value.IdnHost)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether the platform's pages are there, and it may have a certificate for it.</summary>
+    /// <summary>Whether it serves the platform's pages and may have a certificate.</summary>
     public bool IsNamed(string host) => _named.Contains(host);
 
-    /// <summary>Whether no seller can have it: addresses and names without a dot are how machines reach each other.</summary>
+    /// <summary>Whether it cannot be a custom domain: machines reach each other by addresses and names without a dot.</summary>
     public bool Contains(string host) =>
         _named.Contains(host)
         || _regions.Contains(host)

@@ -6,33 +6,31 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>
-/// An error as a client gets it: problem details (RFC 9457), or for a person's browser a plain page that says the same (P8).
-/// </summary>
+/// <summary>An error as clients get it: problem details (RFC 9457), or for a browser a plain page that says the same (P8).</summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Code">Stable and machine readable, in kebab case.</param>
-/// <param name="Detail">One sentence for a person: what to do.</param>
+/// <param name="Detail">One sentence for a person, which says what to do.</param>
 public sealed record Problem(int Status, string Code, string Detail) : IResult
 {
-    /// <summary>What is wrong with which field; the field's name is the API's own.</summary>
+    /// <summary>The errors by field; a field is named as in the API.</summary>
     public ImmutableSortedDictionary<string, string[]> Errors { get; init; } = ImmutableSortedDictionary<string, string[]>.Empty;
 
-    /// <summary>When trying again can help; sent as <c>Retry-After</c> too, in whole seconds.</summary>
+    /// <summary>When a retry can help; also sent as <c>Retry-After</c>, in whole seconds.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>What it is about where a field does not say enough, such as sold-out products.</summary>
+    /// <summary>The subjects, if a field does not say enough, such as sold-out products.</summary>
     public ImmutableArray<string> Items { get; init; } = [];
 
-    /// <summary>The lines of which there is too little, and how many are left.</summary>
+    /// <summary>The lines with too few units, and how many are left.</summary>
     public ImmutableArray<ShortLine> Lines { get; init; } = [];
 
-    /// <summary>The total that is true now, where the expected one is not.</summary>
+    /// <summary>The current total, if the expected one is outdated.</summary>
     public Money? NewTotal { get; init; }
 
-    /// <summary>What is there already, such as the order that a cart became; or null.</summary>
+    /// <summary>The existing thing, such as the order of a cart; or null.</summary>
     public ExistingBody? Existing { get; init; }
 
-    /// <summary>The problem a refusal is.</summary>
+    /// <summary>The problem of a refusal.</summary>
     public static Problem Of(Error error) =>
         new(StatusOf(error), error.Code, error.Message)
         {
@@ -43,17 +41,17 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
             NewTotal = error.NewTotal,
         };
 
-    /// <summary>422: this field is not acceptable.</summary>
+    /// <summary>422: this field is invalid.</summary>
     public static Problem Field(string field, string code, string message, int status = StatusCodes.Status422UnprocessableEntity) =>
         new(status, code, message) { Errors = Single(field, message) };
 
     public static Problem NotFound(string what = "resource") => Of(Error.NotFound(what));
 
-    /// <summary>503: trying again later helps.</summary>
+    /// <summary>503: a retry later helps.</summary>
     public static Problem Unavailable(string code, string detail, TimeSpan retryAfter) =>
         new(StatusCodes.Status503ServiceUnavailable, code, detail) { RetryAfter = retryAfter };
 
-    /// <summary>Writes it in the form the client asked for.</summary>
+    /// <summary>Writes it in the format that the client asked for.</summary>
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
@@ -68,7 +66,7 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
         return httpContext.WantsHtml() ? ErrorPage.Write(httpContext, this) : WriteJson(httpContext);
     }
 
-    /// <summary>Says when trying again can help, in an answer that is a page of its own.</summary>
+    /// <summary>Sets <c>Retry-After</c> in a response that is a page of its own.</summary>
     public void WriteRetryAfter(HttpResponse response)
     {
         if (RetryAfter is { } wait)

@@ -4,17 +4,17 @@ using Dukaan.Values;
 namespace Dukaan.Web.Http;
 
 /// <summary>Problem details (RFC 9457) on the wire.</summary>
-/// <param name="Type"><c>about:blank</c>: what kind it is, <paramref name="Code"/> says.</param>
+/// <param name="Type"><c>about:blank</c>; <paramref name="Code"/> says which kind it is.</param>
 /// <param name="Title">The status in words.</param>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Detail">One sentence for a person.</param>
 /// <param name="Code">Stable and machine readable: <c>slug-taken</c>.</param>
-/// <param name="Errors">What is wrong with which field.</param>
-/// <param name="Items">What it is about, such as the ids of sold-out products.</param>
-/// <param name="Lines">For <c>sold-out</c>: each line of which there is too little, with how many are left.</param>
-/// <param name="NewTotal">The total that is true now.</param>
-/// <param name="Existing">What is there already, such as the order that a cart became.</param>
-/// <param name="TraceId">Names this request in the server's log.</param>
+/// <param name="Errors">The errors by field.</param>
+/// <param name="Items">The subjects, such as the ids of sold-out products.</param>
+/// <param name="Lines">For <c>sold-out</c>: each line with too few units, and how many are left.</param>
+/// <param name="NewTotal">The current total.</param>
+/// <param name="Existing">The existing thing, such as the order of a cart.</param>
+/// <param name="TraceId">The id of this request in the server's log.</param>
 public sealed record ProblemBody(
     string Type,
     string Title,

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>Statuses in words, and what to say where nothing better is known.</summary>
+/// <summary>Titles of statuses, and default texts.</summary>
 public static class ProblemTitles
 {
     public static string Of(int status) =>
@@ -13,7 +13,7 @@ public static class ProblemTitles
             _ => ReasonPhrases.GetReasonPhrase(status),
         };
 
-    /// <summary>The problem behind a bare status, as routing and the server answer them.</summary>
+    /// <summary>The problem for a bare status of routing or the server.</summary>
     public static Problem Bare(int status) =>
         status switch
         {

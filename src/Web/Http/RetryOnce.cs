@@ -4,9 +4,8 @@ using Orleans.Storage;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// Runs a handler once more where two activations of a grain met in the database or a silo went away: the operation id, the same for as
-/// long as the request lasts, makes the repeat harmless (P3), and the second run meets a fresh activation. A second failure is the client's
-/// to see, as 503.
+/// Retries a handler once if two activations of a grain conflicted in the database or a silo was lost. The operation id is constant during
+/// the request, so the retry is idempotent (P3), and it meets a new activation. A second failure goes to the client as 503.
 /// </summary>
 public sealed partial class RetryOnce(ILogger<RetryOnce> log) : IEndpointFilter
 {

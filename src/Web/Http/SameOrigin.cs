@@ -3,12 +3,11 @@ using Dukaan.Web.Access;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// Refuses what another site makes a browser send (CSRF): an unsafe method must come from our own pages, as <c>Sec-Fetch-Site</c>, else
-/// <c>Origin</c>, else
-/// <c>Referer</c> says. Also without our cookies, which browsers leave away then: the answer sets cookies, and could sign out or in, or
-/// exchange a cart. Where none of the three is said, no current browser asks, and only a request with cookies is refused. What has a bearer
-/// token was not made by a browser on its own, and what says that it does nothing by cookies cannot be misused so. Cookies are
-/// <c>SameSite=Lax</c> besides. A GET that says that it changes something is refused where another site leads to it.
+/// CSRF protection: refuses what another site makes a browser send. An unsafe method must come from our own pages, by
+/// <c>Sec-Fetch-Site</c>, else <c>Origin</c>, else <c>Referer</c>. This includes requests without cookies, since the response sets cookies
+/// and could sign somebody in or out, or replace a cart. Without any of the three headers it is no current browser, and only a request with
+/// cookies is refused. Requests with a bearer token and endpoints without cookies cannot be misused in this way. Cookies are also
+/// <c>SameSite=Lax</c>. A GET that changes something is refused if another site links to it.
 /// </summary>
 public sealed class SameOrigin(RequestDelegate next)
 {
@@ -36,7 +35,8 @@ public sealed class SameOrigin(RequestDelegate next)
     private static bool IsOwn(HttpRequest request)
     {
         var headers = request.Headers;
-        // Sent by every current browser and never settable by a page (W3C Fetch Metadata). "none": the person typed or bookmarked it.
+        // Sent by every current browser and never settable by a page (W3C Fetch Metadata). "none": the person typed the address or used a
+        // bookmark.
         if (headers["Sec-Fetch-Site"] is { Count: > 0 } site)
         {
             return site is ["same-origin" or "none"];

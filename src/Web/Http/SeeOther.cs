@@ -2,8 +2,8 @@ using Microsoft.Net.Http.Headers;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>303: what was sent is done, look there. A reload of that page repeats nothing.</summary>
-/// <param name="path">A path of this site, made here and never taken from a request as it is.</param>
+/// <summary>303: the command is done, and the result is at this address. A reload repeats nothing.</summary>
+/// <param name="path">A path of this site, built here and never taken from a request.</param>
 internal sealed class SeeOther(string path) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)

@@ -4,8 +4,8 @@ using Dukaan.Values;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// The store version a client has a right to see (P4). A seller's change sets the cookie <c>dukaan-v</c> = <c>{storeId}:{version}</c> and
-/// the header <c>X-Dukaan-Version</c>; a client without cookies sends <c>X-Dukaan-Min-Version</c>.
+/// The store version that a client has seen, so that nothing older is served (P4). A seller's change sets the cookie <c>dukaan-v</c> =
+/// <c>{storeId}:{version}</c> and the header <c>X-Dukaan-Version</c>; a client without cookies sends <c>X-Dukaan-Min-Version</c>.
 /// </summary>
 public static class SeenVersion
 {
@@ -13,7 +13,7 @@ public static class SeenVersion
     public const string Header = "X-Dukaan-Version";
     public const string MinHeader = "X-Dukaan-Min-Version";
 
-    /// <summary>The version that an answer about this store must at least be of; 0: any.</summary>
+    /// <summary>The minimum version of a response about this store; 0: any.</summary>
     public static long AtLeast(HttpContext context, string storeId)
     {
         var request = context.Request;
@@ -28,7 +28,7 @@ public static class SeenVersion
             : asked;
     }
 
-    /// <summary>Remembers that this client has seen the store at this version.</summary>
+    /// <summary>Records that this client has seen the store at this version.</summary>
     public static void Set(HttpContext context, string storeId, long version)
     {
         var text = version.ToString(CultureInfo.InvariantCulture);

@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>Where this process listens, once it does.</summary>
+/// <summary>The addresses at which this process listens, once it does.</summary>
 public sealed class ServerAddress(IServer server)
 {
     private string[]? _listening;
 
-    /// <summary>Scheme, host and port of the first address, as this machine reaches it.</summary>
+    /// <summary>Scheme, host and port of the first address, as reachable from this machine.</summary>
     public string Url =>
         Listening[0]
             .Replace("[::]", "127.0.0.1", StringComparison.Ordinal)
@@ -24,8 +24,8 @@ public sealed class ServerAddress(IServer server)
             : throw new InvalidOperationException("The server has not started yet.");
 
     /// <summary>
-    /// Whether the host that is asked is this process by an address that it listens at, or that the connection has here. Whatever else a
-    /// client says is its own invention.
+    /// Whether the requested host is this process, by an address at which it listens or the local address of the connection. Any other host
+    /// is a client's claim.
     /// </summary>
     public bool Is(HttpRequest request)
     {

@@ -3,13 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>
-/// Reads <see cref="Set{T}"/>: the converter runs only where the field is there, so that the default means it was left out.
-/// </summary>
+/// <summary>Reads <see cref="Set{T}"/>. A converter runs only if the field is there, so the default means that it was left out.</summary>
 public sealed class SetConverterFactory : JsonConverterFactory
 {
     /// <summary>
-    /// Where in <see cref="Exception.Data"/> the rest of the path to what is wrong stands, from the field's value (<c>$</c>) on.
+    /// The key in <see cref="Exception.Data"/> of the rest of the path to the error, relative to the field's value (<c>$</c>).
     /// </summary>
     public const string Within = "path within the field";
 
@@ -33,8 +31,7 @@ public sealed class SetConverterFactory : JsonConverterFactory
             }
             catch (JsonException wrong) when (wrong.Path is { } path)
             {
-                // A value that is read by itself names what is wrong from itself on. Without a path the reader around it adds the way to
-                // here.
+                // A nested read reports paths relative to its own value. Without a path the outer reader adds its own.
                 throw new JsonException(wrong.Message, wrong.InnerException) { Data = { [Within] = path } };
             }
         }

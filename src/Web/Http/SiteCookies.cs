@@ -2,14 +2,14 @@ using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>How cookies are set: all of them here.</summary>
+/// <summary>Sets all cookies of the site.</summary>
 public static class SiteCookies
 {
     /// <summary>A cookie's attributes.</summary>
-    /// <param name="path">Where it is sent.</param>
-    /// <param name="life">How long it is kept; null: until the browser is closed.</param>
-    /// <param name="httpOnly">Whether scripts cannot read it.</param>
-    /// <param name="sameSite">When other sites' links and forms bring it along.</param>
+    /// <param name="path">The path for which it is sent.</param>
+    /// <param name="life">Its lifetime; null: until the browser is closed.</param>
+    /// <param name="httpOnly">Whether it is hidden from scripts.</param>
+    /// <param name="sameSite">When requests from other sites include it.</param>
     public static CookieOptions CookieFor(
         this HttpContext context,
         string path,
@@ -28,8 +28,8 @@ public static class SiteCookies
         };
 
     /// <summary>
-    /// Whether browsers send cookies over https alone: where the request came so, and in production always, since a proxy need not say how
-    /// it was asked. The operator who serves plain http says so with <c>DUKAAN_PUBLIC_URL</c>.
+    /// Whether cookies are sent over https only: if the request came over https, and always in production, since a proxy need not say how
+    /// it was reached. An operator who serves plain http says so with <c>DUKAAN_PUBLIC_URL</c>.
     /// </summary>
     public static bool SecureCookies(this HttpContext context) =>
         context.Request.IsHttps || context.RequestServices.GetRequiredService<DukaanOptions>().SecureCookies;

@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>A JSON answer with its version as <c>ETag</c>; 304 where a read names the version it has.</summary>
+/// <summary>A JSON response with its version as <c>ETag</c>; 304 if the client has this version.</summary>
 /// <param name="Body">What is answered.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Status">200, or 201 with <paramref name="Location"/>.</param>
-/// <param name="Location">Where what was created can be read, or null.</param>
+/// <param name="Location">The address of the created resource, or null.</param>
 public sealed record Tagged<T>(T Body, long Version, int Status = StatusCodes.Status200OK, string? Location = null) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)

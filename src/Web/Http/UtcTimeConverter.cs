@@ -7,7 +7,7 @@ namespace Dukaan.Web.Http;
 /// <summary>Reads times, and writes them as RFC 3339 in UTC with a <c>Z</c>, to the millisecond.</summary>
 public sealed class UtcTimeConverter : JsonConverter<DateTimeOffset>
 {
-    /// <summary>Moments further away are typing errors, and near the calendar's ends no zone's offset could be added.</summary>
+    /// <summary>Later or earlier times are typing errors, and near the calendar's ends no zone's offset could be added.</summary>
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var time) && Days.Contains(time.Year)
             ? time

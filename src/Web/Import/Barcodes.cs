@@ -2,15 +2,13 @@ using System.Globalization;
 
 namespace Dukaan.Web.Import;
 
-/// <summary>What spreadsheets do to barcodes (GTIN; GS1 General Specifications, 7.9): they take them for numbers.</summary>
+/// <summary>Damage that spreadsheets do to barcodes (GTIN; GS1 General Specifications, 7.9), which they take for numbers.</summary>
 internal static class Barcodes
 {
     private const int RoundedZeros = 4;
 
-    /// <summary>
-    /// What was done to the barcode on its way through a spreadsheet, or null. What the product has already is nobody's damage.
-    /// </summary>
-    /// <param name="typed">As the file has it.</param>
+    /// <summary>The damage that a spreadsheet did to the barcode, or null. A barcode that the product has already is not damaged.</summary>
+    /// <param name="typed">As in the file.</param>
     /// <param name="known">The product's, or empty.</param>
     public static string? Damage(string typed, string known)
     {
@@ -19,7 +17,7 @@ internal static class Barcodes
             return null;
         }
 
-        // A number has no zeros before it. The barcode that was there tells, or the check digit: it fits once the zero is there again.
+        // A number has no leading zeros. The product's barcode tells, or the check digit: it is right once the zero is restored.
         if ((known.Length > typed.Length && known.TrimStart('0') == typed) || (typed.Length is 7 or 11 && Checks(typed)))
         {
             return $"A spreadsheet took the zeros before this barcode away: {typed}. Make the column text there, and type it again, "
@@ -33,7 +31,7 @@ internal static class Barcodes
             : null;
     }
 
-    /// <summary>The barcode as text where a program wrote it as a number with decimals: <c>8901234567890.0</c>.</summary>
+    /// <summary>The barcode as text if a program wrote it as a number with decimals: <c>8901234567890.0</c>.</summary>
     public static string Exact(string typed)
     {
         var plain = Values.InputNormalizer.Normalize(typed);

@@ -4,17 +4,17 @@ using System.Text.RegularExpressions;
 namespace Dukaan.Web.Import;
 
 /// <summary>
-/// One cell between a shop and a spreadsheet. A spreadsheet runs what begins like a formula (OWASP, "CSV injection"), whatever white space,
-/// quotation marks and forms of the same sign stand there; and where its own separator is another than the file's, what begins so after a
-/// separator or a line break inside a cell. Each such place gets an apostrophe, which is taken away again when the file is read: what goes
-/// out comes back exactly.
+/// Protects cells from formula injection (OWASP, "CSV injection"). A spreadsheet runs a cell that begins like a formula, even after white
+/// space, quotation marks or a variant of the sign. If its separator is another than the file's, it also runs what begins so after a
+/// separator or a line break inside a cell. Each such place gets an apostrophe, which is removed when the file is read, so the round trip
+/// is exact.
 /// </summary>
 internal static partial class CsvCell
 {
     private const string Signs = "=+-@";
     private const string Between = ",;|:\"'";
 
-    /// <summary>What a spreadsheet writes where it has no value. It is no text of the seller's.</summary>
+    /// <summary>The value that a spreadsheet writes for an error. It is not the seller's text.</summary>
     private static readonly HashSet<string> Errors = new(StringComparer.OrdinalIgnoreCase)
     {
         "#N/A",
@@ -29,7 +29,7 @@ internal static partial class CsvCell
         "#FIELD!",
     };
 
-    /// <summary>The cell as it is written.</summary>
+    /// <summary>The cell as written to a file.</summary>
     public static string Written(string? cell)
     {
         if (string.IsNullOrEmpty(cell))
@@ -42,7 +42,7 @@ internal static partial class CsvCell
     }
 
     /// <summary>
-    /// The cell as it was before <see cref="Written"/>; and without <c>="…"</c>, by which spreadsheets are told to leave digits alone.
+    /// The cell as it was before <see cref="Written"/>; and without <c>="…"</c>, which tells spreadsheets to keep digits.
     /// </summary>
     public static string Read(string cell)
     {
@@ -55,7 +55,7 @@ internal static partial class CsvCell
         return text is ['=', '"', .. var inner, '"'] && !inner.Contains('"', StringComparison.Ordinal) ? inner : text;
     }
 
-    /// <summary>Why a cell is damaged whatever column it is in, or null.</summary>
+    /// <summary>Why a cell is damaged, in any column, or null.</summary>
     public static string? Damage(string cell) =>
         cell.Contains('\uFFFD', StringComparison.Ordinal) ? CsvText.Lost
         : cell.Contains('\0', StringComparison.Ordinal)
@@ -64,7 +64,7 @@ internal static partial class CsvCell
             ? $"“{cell.Trim()}” is what a spreadsheet shows where it has no value. Write the value."
         : null;
 
-    /// <summary>Whether a spreadsheet shortened a number to this: <c>8.90123E+12</c>. The digits that it left out are lost.</summary>
+    /// <summary>Whether a spreadsheet shortened a number to this: <c>8.90123E+12</c>. The other digits are lost.</summary>
     public static bool IsShortened(string cell) => Shortened().IsMatch(Values.InputNormalizer.Normalize(cell));
 
     private static bool IsFormula(string cell)
@@ -98,7 +98,7 @@ internal static partial class CsvCell
                 _ => '\0',
             };
 
-    // Where an apostrophe goes inside a cell: after a separator or a line break, before any apostrophes, white space and a sign.
+    // The place of an apostrophe inside a cell: after a separator or a line break, before any apostrophes, white space and a sign.
     [GeneratedRegex("""[;|\t\r\n](?=[\s\p{Cf}"']*[=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻−])""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Inside();
 

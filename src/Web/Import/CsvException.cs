@@ -1,4 +1,4 @@
 namespace Dukaan.Web.Import;
 
-/// <summary>A file cannot be read as a whole; the message tells a person why and what to do.</summary>
+/// <summary>A file cannot be read at all; the message tells a person why and what to do.</summary>
 public sealed class CsvException(string message) : Exception(message);

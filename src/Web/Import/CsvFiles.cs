@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dukaan.Web.Import;
 
-/// <summary>A shop's orders and products as files, written while they are read.</summary>
+/// <summary>Exports a shop's orders and products as files, written while they are read.</summary>
 internal static class CsvFiles
 {
     private const int PageSize = 100;
@@ -51,7 +51,7 @@ internal static class CsvFiles
             .ProducesProblems(401, 404);
     }
 
-    /// <summary>Those that the query's filter finds.</summary>
+    /// <summary>The orders that the query's filter finds.</summary>
     public static async Task<IResult> Orders(HttpContext context, string storeId)
     {
         var filter = OrderQuery.Of(context.Request.Query).Read();
@@ -87,7 +87,7 @@ internal static class CsvFiles
             : Problem.NotFound("store");
     }
 
-    /// <summary>A file whose name has today's date, as the shop's clock has it.</summary>
+    /// <summary>A file name with today's date in the shop's time zone.</summary>
     private static PushStreamHttpResult File(HttpContext context, string name, TimeZoneInfo zone, Func<Stream, Task> write)
     {
         var day = OrderDay.DayOf(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(), zone);

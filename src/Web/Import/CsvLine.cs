@@ -1,9 +1,9 @@
 namespace Dukaan.Web.Import;
 
 /// <summary>A row of a file as text.</summary>
-/// <param name="Line">Where it begins in the file, from 1, the header counted.</param>
-/// <param name="Cells">By column, those that we know and that have something in them.</param>
-/// <param name="Wrong">Why the row is left out, or empty.</param>
+/// <param name="Line">The line in the file where it begins, from 1, including the header.</param>
+/// <param name="Cells">By column; only known columns with a value.</param>
+/// <param name="Wrong">Why the row is skipped, or empty.</param>
 internal sealed record CsvLine(long Line, IReadOnlyDictionary<string, string> Cells, string Wrong = "")
 {
     /// <summary>A cell's text, or empty.</summary>

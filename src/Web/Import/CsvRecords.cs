@@ -4,22 +4,22 @@ using System.Text;
 namespace Dukaan.Web.Import;
 
 /// <summary>
-/// Cuts a text of separated values into records (RFC 4180, and as spreadsheets read what is not quite that). Ours and not a library's,
-/// because a record that is too large or never ends must cost no more than itself: neither memory, nor the records after it, which
-/// libraries read as a part of it or not at all. What is held is one record; no part of the text is read more than twice.
+/// Splits a text of separated values into records (RFC 4180, and the deviations that spreadsheets accept). Not a library, because a record
+/// that is too large or never ends must affect only itself: neither memory nor the following records, which libraries read as a part of it
+/// or not at all. One record is in memory at a time; no part of the text is read more than twice.
 /// </summary>
-/// <param name="text">Read as it is needed.</param>
-/// <param name="separator">What stands between cells.</param>
+/// <param name="text">Read as needed.</param>
+/// <param name="separator">The separator of cells.</param>
 /// <param name="line">The number of the text's first line.</param>
 internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
 {
-    /// <summary>Characters of a cell.</summary>
+    /// <summary>The most characters in a cell.</summary>
     public const int MaxCell = 20_000;
 
-    /// <summary>Cells of a record that are looked at.</summary>
+    /// <summary>The most cells in a record.</summary>
     public const int MaxCells = 1_000;
 
-    /// <summary>Characters of a record. One that has no end within them is cut after its first line.</summary>
+    /// <summary>The most characters in a record. A longer one is cut after its first line.</summary>
     public const int MaxRecord = 1_000_000;
 
     private const int Chunk = 64 * 1024;
@@ -27,14 +27,14 @@ internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
     private static readonly string TooLong =
         $"This row is longer than {MaxRecord.ToString("N0", CultureInfo.InvariantCulture)} characters.";
 
-    /// <summary>What was read and is not done with: from the beginning of the record at hand to <see cref="_end"/>.</summary>
+    /// <summary>The read-ahead window: from the beginning of the current record to <see cref="_end"/>.</summary>
     private char[] _window = new char[Chunk];
     private int _at;
     private int _end;
     private bool _ended;
     private long _line = line;
 
-    /// <summary>The next record, or null at the end. Rows of empty cells are none.</summary>
+    /// <summary>The next record, or null at the end. Rows of empty cells are skipped.</summary>
     public CsvRecord? Next()
     {
         while (Begin())
@@ -77,7 +77,7 @@ internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
         }
     }
 
-    /// <summary>Reads one cell and what ends it; false where that is the record's end, or where there is no going on.</summary>
+    /// <summary>Reads one cell and its end; false at the end of the record, or if it cannot continue.</summary>
     private bool Cell(List<string> cells, List<int> tooLong, ref string wrong)
     {
         var (before, quoted) = ("", false);
@@ -127,7 +127,7 @@ internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
         return false;
     }
 
-    /// <summary>Reads a cell in quotation marks; false where they are never closed.</summary>
+    /// <summary>Reads a quoted cell; false if it is never closed.</summary>
     private bool Quoted(out string cell, ref string wrong)
     {
         var (from, first) = (++_at, _line);
@@ -151,8 +151,8 @@ internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
             {
                 cell = parts.Append(_window, from, _at++ - from).ToString();
                 Spaces();
-                // A mark that closes a cell stands at its end. After a line break, one before something else opens another cell: this one
-                // was never closed.
+                // A closing mark is at the end of its cell. A mark before anything else after a line break opens another cell: this one was
+                // never closed.
                 if (_line == first || !Has(_at) || EndsCell(_window[_at]))
                 {
                     return true;
@@ -177,7 +177,7 @@ internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
                 return;
             }
 
-            // Nothing is kept of a line that long.
+            // A line this long is dropped.
             if (++_at > MaxRecord)
             {
                 (_at, _end) = (0, 0);
@@ -204,7 +204,7 @@ internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
         _line++;
     }
 
-    /// <summary>Whether there is a character at this place of the window; reads more where it must.</summary>
+    /// <summary>Whether there is a character at this place of the window; reads more if needed.</summary>
     private bool Has(int place)
     {
         while (place >= _end && !_ended)

@@ -5,9 +5,9 @@ using CsvHelper;
 namespace Dukaan.Web.Import;
 
 /// <summary>
-/// Files of separated values as spreadsheets write them. Read: UTF-8, or UTF-16 as it shows itself, whatever separates. Letters of another
-/// encoding are not guessed, since that would change names: they show as U+FFFD, and a row that has one is left out. Written: UTF-8 with a
-/// mark that spreadsheets know it by.
+/// Files of separated values as spreadsheets write them. Reading: UTF-8 or detected UTF-16, any separator. Other encodings are not guessed,
+/// since that would change names: their letters become U+FFFD, and such rows are skipped. Writing: UTF-8 with a byte order mark, which
+/// spreadsheets need.
 /// </summary>
 internal static class CsvText
 {
@@ -21,8 +21,8 @@ internal static class CsvText
 
     /// <summary>Opens a file for reading from its start.</summary>
     /// <param name="file">Seekable.</param>
-    /// <param name="columns">How many columns that are meant does a header have; it decides between separators.</param>
-    /// <exception cref="CsvException">It is not a text that can be read.</exception>
+    /// <param name="columns">The number of known columns in a header, which decides between separators.</param>
+    /// <exception cref="CsvException">It is no text that can be read.</exception>
     public static CsvRecords Open(Stream file, Func<IReadOnlyList<string>, int> columns)
     {
         var start = new byte[4];
@@ -59,8 +59,7 @@ internal static class CsvText
     }
 
     /// <summary>
-    /// A writer that leaves the stream open. Call <c>FlushAsync</c> at the end. What people wrote goes through <see
-    /// cref="CsvCell.Written"/>.
+    /// A writer that leaves the stream open. Call <c>FlushAsync</c> at the end. Free text goes through <see cref="CsvCell.Written"/>.
     /// </summary>
     public static CsvWriter Write(Stream stream) =>
         CsvWriter.Create(
@@ -69,7 +68,7 @@ internal static class CsvText
             leaveOpen: true
         );
 
-    /// <summary>The separator that a first line <c>sep=;</c> declares, as Excel does; else null.</summary>
+    /// <summary>The separator that a first line <c>sep=;</c> declares, as in Excel; else null.</summary>
     private static char? Declared(string head)
     {
         var line = head.AsSpan()[..(head.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0 ? end : head.Length)].Trim('"');
@@ -97,7 +96,7 @@ internal static class CsvText
     private static Encoding EncodingOf(byte[] start) =>
         start switch
         {
-            // Without a mark, UTF-16 shows by the zero beside each Latin letter of the header.
+            // Without a byte order mark, UTF-16 shows by the zero beside each Latin letter of the header.
             [not 0, 0, not 0, 0] => Encoding.Unicode,
             [0, not 0, 0, not 0] => Encoding.BigEndianUnicode,
             _ => Encoding.UTF8,

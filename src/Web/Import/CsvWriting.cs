@@ -2,9 +2,9 @@ using CsvHelper;
 
 namespace Dukaan.Web.Import;
 
-/// <summary>How texts that people wrote go into a file.</summary>
+/// <summary>Writes free text into a file.</summary>
 internal static class CsvWriting
 {
-    /// <summary>Writes a cell that no spreadsheet takes for a formula (<see cref="CsvCell.Written"/>).</summary>
+    /// <summary>Writes a cell that no spreadsheet runs as a formula (<see cref="CsvCell.Written"/>).</summary>
     public static void WriteText(this CsvWriter csv, string? text) => csv.WriteField(CsvCell.Written(text));
 }

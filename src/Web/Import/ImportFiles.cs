@@ -5,15 +5,14 @@ using Dukaan.Web.Settings;
 namespace Dukaan.Web.Import;
 
 /// <summary>
-/// Files that sellers sent to be imported, each with its state beside it, for a day. In a cluster the folder is shared, as that of pictures
-/// is.
+/// Uploaded files that are being imported, each with its state, for a day. In a cluster the folder is shared, like that of pictures.
 /// </summary>
 internal sealed class ImportFiles(DukaanOptions options, TimeProvider time)
 {
     private static readonly TimeSpan Life = TimeSpan.FromDays(1);
     private static readonly TimeSpan Unfinished = TimeSpan.FromHours(1);
 
-    /// <summary>Where the file itself is.</summary>
+    /// <summary>The path of the file.</summary>
     public string PathOf(string storeId, string id) => PathOf(storeId, id, "csv");
 
     public async Task Keep(string storeId, string id, Stream content, CancellationToken cancellationToken)
@@ -30,7 +29,7 @@ internal sealed class ImportFiles(DukaanOptions options, TimeProvider time)
         await content.CopyToAsync(file, cancellationToken);
     }
 
-    /// <summary>Deletes a file that was refused, and its state if it has one.</summary>
+    /// <summary>Deletes a refused file, and its state if it has one.</summary>
     public void Forget(string storeId, string id)
     {
         File.Delete(PathOf(storeId, id));
@@ -38,8 +37,7 @@ internal sealed class ImportFiles(DukaanOptions options, TimeProvider time)
     }
 
     /// <summary>
-    /// Deletes what is older than a day, of every shop; and, older than an hour, what a process left that died while it looked a file
-    /// through.
+    /// Deletes everything older than a day, of every shop; and everything older than an hour that a crashed process left.
     /// </summary>
     public void Sweep()
     {
@@ -77,7 +75,7 @@ internal sealed class ImportFiles(DukaanOptions options, TimeProvider time)
         return await JsonSerializer.DeserializeAsync<ImportState>(file, ApiJson.Options);
     }
 
-    /// <summary>Imports that are said to run and were not heard of for so long: the process that ran them is gone.</summary>
+    /// <summary>Imports that are marked as running but have not reported for this long: their process has crashed.</summary>
     public async Task<IReadOnlyList<(string StoreId, string Id)>> Orphans(TimeSpan silence)
     {
         var orphans = new List<(string, string)>();
@@ -93,7 +91,7 @@ internal sealed class ImportFiles(DukaanOptions options, TimeProvider time)
         return orphans;
     }
 
-    /// <summary>Whoever reads meanwhile sees the state before or this one, never half of one.</summary>
+    /// <summary>A concurrent reader sees the state before or this one, never half of one.</summary>
     public async Task Save(string storeId, ImportState state)
     {
         var (path, next) = (PathOf(storeId, state.Id, "json"), PathOf(storeId, state.Id, $"{time.GetTimestamp()}.tmp"));

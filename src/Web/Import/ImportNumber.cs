@@ -5,13 +5,12 @@ using Dukaan.Web.Texts;
 namespace Dukaan.Web.Import;
 
 /// <summary>
-/// Numbers of a file, however a spreadsheet, a program or a person spells them, as long as they are exact and can mean one number only:
-/// <c>12</c>,
-/// <c>12.0</c>, <c>1,234</c>, <c>1 234,00</c>, <c>१२</c>. What was damaged on the way, rounded or shortened, is told as that.
+/// Numbers of a file in any spelling of spreadsheets, programs or people, if they are exact and unambiguous: <c>12</c>, <c>12.0</c>,
+/// <c>1,234</c>, <c>1 234,00</c>, <c>१२</c>. Numbers that a spreadsheet rounded or shortened are reported as damaged.
 /// </summary>
 internal static class ImportNumber
 {
-    /// <summary>A whole number, or null where there is none.</summary>
+    /// <summary>A whole number, or null if it is none.</summary>
     public static Result<long?> Whole(CsvLine line, string column, long most)
     {
         var text = line[column];

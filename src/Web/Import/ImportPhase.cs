@@ -1,12 +1,12 @@
 namespace Dukaan.Web.Import;
 
-/// <summary>How far an import is.</summary>
+/// <summary>The phase of an import.</summary>
 internal enum ImportPhase
 {
-    /// <summary>It was looked through; nothing is changed yet.</summary>
+    /// <summary>The file was checked; nothing is changed yet.</summary>
     Checked,
 
-    /// <summary>It is under way, or waits for its turn.</summary>
+    /// <summary>It is running, or waits for its turn.</summary>
     Running,
 
     Done,

@@ -4,11 +4,11 @@ using Dukaan.Web.Work;
 namespace Dukaan.Web.Import;
 
 /// <summary>
-/// Looks files through and runs imports, a few at once, shops in turn: an import gives its place to who waits after each batch of rows, so
-/// that a large one delays nobody. Few may wait; the next is told to come later (P9). What a process left that died is taken up again,
-/// which repeats nothing.
+/// Checks files and runs imports, a few at once, shops in turn: an import gives up its slot to others after each batch of rows, so that a
+/// large one delays nobody. The queue is bounded; beyond, clients must retry later (P9). What a crashed process left is resumed, which
+/// repeats nothing.
 /// </summary>
-/// <param name="checks">Where files wait to be looked through; null: two are at once.</param>
+/// <param name="checks">The queue of files to be checked; null: two at once.</param>
 internal sealed partial class ImportQueue(
     ProductImport imports,
     ImportFiles files,
@@ -18,11 +18,11 @@ internal sealed partial class ImportQueue(
 ) : BackgroundService
 {
     /// <summary>
-    /// An import that runs is heard of more often than this; one that waits behind others may be taken up twice, which does no harm.
+    /// A running import reports more often than this. One that waits behind others may be resumed twice, which is harmless.
     /// </summary>
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(2);
 
-    /// <summary>How long a person waits for a file to be looked through: for a turn, and for the work.</summary>
+    /// <summary>The longest wait of a person for a check: for a turn, and for the work.</summary>
     private static readonly TimeSpan CheckTimeout = TimeSpan.FromSeconds(30);
 
     private static readonly int SweepEvery = (int)(TimeSpan.FromHours(1) / (Silence / 2));
@@ -32,8 +32,8 @@ internal sealed partial class ImportQueue(
     private readonly ConcurrentDictionary<string, Task> _running = [];
     private readonly CancellationTokenSource _stopping = new();
 
-    /// <summary>Looks a file through that is kept, in its shop's turn; the answer is its state, or why there was no turn.</summary>
-    /// <exception cref="CsvException">It cannot be read as a whole.</exception>
+    /// <summary>Checks a stored file in its shop's turn; returns its state, or why there was no turn.</summary>
+    /// <exception cref="CsvException">It cannot be read at all.</exception>
     public async Task<(ImportState? State, QueueRejection? Error)> Check(
         string storeId,
         string id,
@@ -140,7 +140,7 @@ internal sealed partial class ImportQueue(
             }
             catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
             {
-                // The process stops; another finds the import by its silence.
+                // The process stops; another finds the import since it no longer reports.
             }
             finally
             {
@@ -167,7 +167,7 @@ internal sealed partial class ImportQueue(
         }
         catch (Exception e) when (!_stopping.IsCancellationRequested)
         {
-            // What was taken over stays; the seller can start the rest again, which repeats nothing.
+            // The imported rows stay; the seller can start the rest again, which repeats nothing.
             LogFailed(e, storeId);
             await files.Save(storeId, (await files.Find(storeId, id) ?? state!) with { Phase = ImportPhase.Checked });
         }

@@ -2,18 +2,18 @@ using System.Collections.Immutable;
 
 namespace Dukaan.Web.Import;
 
-/// <summary>An import, kept beside its file.</summary>
-/// <param name="FileName">As the seller's machine calls it.</param>
-/// <param name="Actor">Who imports, for the audit trail.</param>
-/// <param name="Rows">In the file.</param>
-/// <param name="ToAdd">How many products will be new.</param>
-/// <param name="ToChange">How many there are already: by handle, or else by title.</param>
-/// <param name="Through">Rows worked through.</param>
-/// <param name="Wrong">How many rows are not taken over.</param>
-/// <param name="Problems">The first of them.</param>
-/// <param name="Preview">The first rows: title, price, what becomes of it.</param>
-/// <param name="Version">The shop's version that has it all.</param>
-/// <param name="SavedAt">When it was last heard of: while it runs, often.</param>
+/// <summary>The state of an import, stored beside its file.</summary>
+/// <param name="FileName">The name on the seller's machine.</param>
+/// <param name="Actor">The actor, for the audit trail.</param>
+/// <param name="Rows">The number of rows in the file.</param>
+/// <param name="ToAdd">The number of new products.</param>
+/// <param name="ToChange">The number of existing products: by handle, or else by title.</param>
+/// <param name="Through">The number of processed rows.</param>
+/// <param name="Wrong">The number of skipped rows.</param>
+/// <param name="Problems">The first problems.</param>
+/// <param name="Preview">The first rows: title, price, effect.</param>
+/// <param name="Version">The shop's version that contains everything.</param>
+/// <param name="SavedAt">The time of the last report; while it runs, it reports often.</param>
 internal sealed record ImportState(
     string Id,
     string FileName,
@@ -32,7 +32,7 @@ internal sealed record ImportState(
 {
     public const int MaxProblems = 200;
 
-    /// <param name="rows">How many rows are left out because of it.</param>
+    /// <param name="rows">The number of rows that are skipped because of it.</param>
     public ImportState With(ImportProblem problem, int rows) =>
         this with
         {

@@ -3,10 +3,10 @@ using Dukaan.Catalog;
 
 namespace Dukaan.Web.Import;
 
-/// <summary>A product's variants after an import: those that the file names changed or added, the others as they were.</summary>
+/// <summary>A product's variants after an import: those that the file names are changed or added, the others stay.</summary>
 internal static class ImportedVariants
 {
-    /// <summary>The product's options with the values that the file adds. Their names must be the same, where there are any.</summary>
+    /// <summary>The product's options with the values that the file adds. Existing names must be the same.</summary>
     public static ImmutableArray<ProductOption> Options(Product existing, AddProduct file) =>
         existing.Options.IsEmpty
             ? file.Options

@@ -6,11 +6,11 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Import;
 
-/// <summary>Orders as rows of a file, newest first.</summary>
+/// <summary>Exports orders as rows of a file, newest first.</summary>
 internal static class OrderCsv
 {
-    /// <summary>Writes page after page as it reads them, so that any number of orders takes no more memory than a page.</summary>
-    /// <param name="page">The orders before this number; null: the newest.</param>
+    /// <summary>Writes page after page as it reads them, so that memory does not grow with the number of orders.</summary>
+    /// <param name="page">The orders before this number; null: from the newest.</param>
     public static async Task Write(
         Stream stream,
         Func<long?, Task<ImmutableArray<OrderSummary>>> page,

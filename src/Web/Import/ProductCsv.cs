@@ -7,7 +7,7 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Import;
 
-/// <summary>Products as rows of a file. Needed are <c>title</c> and <c>price</c>; the same columns are written and read.</summary>
+/// <summary>Products as rows of a file. Required are <c>title</c> and <c>price</c>; the same columns are written and read.</summary>
 internal static class ProductCsv
 {
     public static readonly string[] Columns =
@@ -35,10 +35,10 @@ internal static class ProductCsv
         "low stock",
     ];
 
-    /// <summary>Makes products of rows, those of its variants together.</summary>
+    /// <summary>Makes products of rows, with their variants.</summary>
     /// <param name="lines">The file's rows.</param>
     /// <param name="currency">The shop's.</param>
-    /// <param name="cancellation">Ends it between rows.</param>
+    /// <param name="cancellation">Stops it between rows.</param>
     public static async IAsyncEnumerable<ProductCsvRow> Read(
         IAsyncEnumerable<CsvLine> lines,
         string currency,
@@ -48,7 +48,7 @@ internal static class ProductCsv
         var (product, wrong) = (new List<CsvLine>(), new List<ProductCsvRow>());
         await foreach (var line in lines.WithCancellation(cancellation))
         {
-            // Nobody knows what a row that cannot be read belongs to: it is left out by itself, and variants may go on after it.
+            // Nobody knows to which product an unreadable row belongs: it is skipped alone, and variants may follow it.
             var goesOn =
                 product.Count > 0
                 && product[0]["value 1"].Length > 0
@@ -78,7 +78,7 @@ internal static class ProductCsv
         }
     }
 
-    /// <summary>The product whose rows have come, and the rows among them that cannot be read; both lists are empty afterwards.</summary>
+    /// <summary>The product of the collected rows, and its unreadable rows; both lists are empty afterwards.</summary>
     private static List<ProductCsvRow> Ended(List<CsvLine> product, List<ProductCsvRow> wrong, string currency)
     {
         List<ProductCsvRow> rows = product.Count == 0 ? [.. wrong] : [ProductCsvReader.Read(product, currency), .. wrong];
@@ -88,7 +88,7 @@ internal static class ProductCsv
     }
 
     /// <summary>
-    /// Writes the whole catalog, hidden products too; a row for each variant. Of what is counted <c>stock</c> is what can be sold.
+    /// Writes the whole catalog, including hidden products; a row for each variant. For counted items <c>stock</c> is the available number.
     /// </summary>
     public static async Task Write(
         Stream stream,
@@ -112,7 +112,7 @@ internal static class ProductCsv
             for (var i = 0; i < things.Length; i++)
             {
                 var (thing, counted) = (things[i], things[i]?.Counted ?? product.Counted);
-                // What is of the whole product stands in its first row.
+                // Values of the whole product are in its first row.
                 csv.WriteText(product.Handle);
                 csv.WriteText(product.Title);
                 csv.WriteText(i == 0 ? product.Description : "");

@@ -6,19 +6,19 @@ using Dukaan.Values;
 namespace Dukaan.Web.Import;
 
 /// <summary>
-/// Makes a product of its row, or of the rows of its variants. What the catalog would refuse is told here, before anything is changed.
+/// Makes a product of its row, or of the rows of its variants. What the catalog would refuse is reported here, before anything is changed.
 /// </summary>
 internal static class ProductCsvReader
 {
     private static readonly string[] DetailColumns = ["sku", "barcode", "compare at price", "weight", "tax class", "hsn", "low stock"];
 
-    /// <summary>Whether a row is one more variant of the product that the rows before it are.</summary>
+    /// <summary>Whether a row is one more variant of the product of the rows before.</summary>
     public static bool Continues(CsvLine first, CsvLine next) =>
         first["value 1"].Length > 0
         && next["value 1"].Length > 0
         && (next["handle"] + next["title"] == "" || string.Equals(Name(first), Name(next), StringComparison.OrdinalIgnoreCase));
 
-    /// <param name="lines">One, or those of a product's variants. One that is wrong is left out, and the others are not.</param>
+    /// <param name="lines">One row, or those of a product's variants. An invalid one is skipped, the others are not.</param>
     /// <param name="currency">The shop's.</param>
     public static ProductCsvRow Read(IReadOnlyList<CsvLine> lines, string currency)
     {
@@ -108,7 +108,7 @@ internal static class ProductCsvReader
             ? null
             : Error.Invalid("variants", "too-many-variants", $"A product has at most {VariantRules.MaxVariants} variants.");
 
-    /// <summary>What the product differs in, as its first row names it; or the column that is wrong.</summary>
+    /// <summary>The product's values by its first row; or the invalid column.</summary>
     private static (ImmutableArray<string> Named, string? Wrong) OptionNames(CsvLine first)
     {
         var names = ImmutableArray.CreateBuilder<string>();
@@ -125,7 +125,7 @@ internal static class ProductCsvReader
         return (names.ToImmutable(), null);
     }
 
-    /// <summary>What a row says of the one thing it is of: a variant, or a product without any.</summary>
+    /// <summary>The values of one item: a variant, or a product without variants.</summary>
     private static Result<VariantDraft> Variant(CsvLine line, ImmutableArray<string> options, string currency)
     {
         for (var place = 1; place <= options.Length; place++)

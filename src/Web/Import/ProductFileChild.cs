@@ -5,21 +5,21 @@ using Dukaan.Web.Work;
 namespace Dukaan.Web.Import;
 
 /// <summary>
-/// The child process that reads a file of products: it names columns and cuts rows, which is all that depends on what a stranger wrote
-/// where. What the rows mean is this process's to decide. Its output is a message for each row, and one at the end.
+/// The child process that reads a file of products: it identifies columns and splits rows, the part that depends on untrusted bytes. The
+/// parent process interprets the rows. Its output is a message for each row, and one at the end.
 /// </summary>
 internal static class ProductFileChild
 {
-    /// <summary>How the child is called on its command line.</summary>
+    /// <summary>The child's name on the command line.</summary>
     public const string Name = "products";
 
-    /// <summary>One record of the largest kind takes a tenth of it.</summary>
+    /// <summary>The memory limit; one record of the largest kind takes a tenth of it.</summary>
     private const long MaxMemory = 400_000_000;
 
-    /// <summary>A message: a row of which every cell is as long as it may be, in six bytes a character.</summary>
+    /// <summary>The size limit of a message: a row whose cells all have the greatest length, at six bytes a character.</summary>
     private const int MaxMessage = 4_000_000;
 
-    /// <summary>Processor time: ten times what the largest file takes.</summary>
+    /// <summary>The limit of processor time: ten times that of the largest file.</summary>
     private static readonly TimeSpan Computing = TimeSpan.FromSeconds(30);
 
     public static void Serve(string path, Stream output)
@@ -44,11 +44,11 @@ internal static class ProductFileChild
         Frames.Write(buffered, JsonSerializer.SerializeToUtf8Bytes(last));
     }
 
-    /// <summary>The rows of a file, by a child of this process that ends when nobody asks for more.</summary>
-    /// <param name="path">A file of ours, complete.</param>
-    /// <param name="temporary">Where the child may put files aside.</param>
+    /// <summary>The rows of a file, read by a child process that ends when the caller stops.</summary>
+    /// <param name="path">A complete local file.</param>
+    /// <param name="temporary">The folder of the child's temporary files.</param>
     /// <param name="cancellation">Ends the child too.</param>
-    /// <exception cref="CsvException">It cannot be read as a whole, or costs too much to read.</exception>
+    /// <exception cref="CsvException">It cannot be read, or exceeds the child's limits.</exception>
     public static async IAsyncEnumerable<CsvLine> Read(
         string path,
         string temporary,

@@ -6,9 +6,8 @@ using Dukaan.Web.Work;
 namespace Dukaan.Web.Import;
 
 /// <summary>
-/// Brings a file of products into a shop. First it is looked through, which changes nothing; then its rows are taken over, those that are
-/// wrong left out. Each step has an operation id of its own made from the import's, so that an import that was cut off is simply run again
-/// (P3).
+/// Imports a file of products into a shop. First the file is checked, which changes nothing; then its rows are imported, invalid ones
+/// skipped. Each step has an operation id derived from the import's, so that an interrupted import is simply run again (P3).
 /// </summary>
 internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary, IGrainFactory grains)
 {
@@ -16,8 +15,8 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
     private const int PreviewRows = 10;
     private const int AtOnce = 200;
 
-    /// <summary>Looks the file through.</summary>
-    /// <exception cref="CsvException">It cannot be read as a whole.</exception>
+    /// <summary>Checks the file.</summary>
+    /// <exception cref="CsvException">It cannot be read at all.</exception>
     public async Task<ImportState> Check(string storeId, string id, string fileName, string actor, CancellationToken cancellationToken)
     {
         var catalog = await Catalog(storeId);
@@ -66,7 +65,7 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
         return state;
     }
 
-    /// <summary>Takes the rows over.</summary>
+    /// <summary>Imports the rows.</summary>
     /// <param name="giveWay">Called between batches of rows.</param>
     public async Task Run(string storeId, ImportState checkedState, Func<Task> giveWay, CancellationToken cancellationToken)
     {
@@ -112,7 +111,7 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
         );
     }
 
-    /// <summary>Each row with the product it is of, if there is one, and what is wrong with it.</summary>
+    /// <summary>Each row with its existing product, if there is one, and its problem.</summary>
     private async IAsyncEnumerable<(ProductCsvRow Row, Product? Existing, string Error)> Rows(
         string storeId,
         string id,
@@ -163,7 +162,7 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
             .AddMany(Operation(state.Id, rows[0].Line, "many"), [.. rows.Select(row => row.Product!)]);
         if (!many.Ok)
         {
-            // All or none: one by one shows which it is.
+            // The batch is all or none: one by one shows which product fails.
             foreach (var row in rows)
             {
                 var one = await grains
@@ -203,14 +202,14 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
             .Options.Select(option => option.Name)
             .SequenceEqual(product.Options.Select(option => option.Name), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Those of its rows that are left out are noted each; where the product is, all that are not yet.</summary>
+    /// <summary>Records its skipped rows; if the product itself is skipped, all its rows.</summary>
     private static ImportState Noted(ImportState state, ProductCsvRow row, string error)
     {
         state = row.Problems.Aggregate(state, (sofar, problem) => sofar.With(problem, 1));
         return error.Length > 0 ? state.With(new ImportProblem(row.Line, error), row.Rows - row.Problems.Count) : state;
     }
 
-    /// <summary>What a spreadsheet did to a barcode of it, or null.</summary>
+    /// <summary>The damage that a spreadsheet did to one of its barcodes, or null.</summary>
     private static string? DamagedBarcode(AddProduct product, Product? existing)
     {
         if (product.Variants.IsEmpty)

@@ -1,19 +1,19 @@
 namespace Dukaan.Web.Import;
 
-/// <summary>The rows of a file of products as text: the columns that we know, by their names in the first row.</summary>
+/// <summary>The rows of a file of products as text: the known columns, by their names in the first row.</summary>
 internal static class ProductLines
 {
     public const int MaxRows = 100_000;
 
     private static readonly string[] Needed = ["title", "price"];
 
-    /// <summary>Columns in which a spreadsheet's apostrophe before digits means "text" and is no part of it.</summary>
+    /// <summary>Columns in which a spreadsheet's apostrophe before digits means "text" and is no part of the value.</summary>
     private static readonly HashSet<string> Digits = ["price", "compare at price", "stock", "low stock", "weight", "barcode", "hsn"];
 
     private static readonly HashSet<string> Codes = ["sku", "barcode", "hsn"];
 
-    /// <summary>Reads rows as they are asked for, never the whole file at once.</summary>
-    /// <exception cref="CsvException">It is no such file: a missing column, too many rows.</exception>
+    /// <summary>Reads rows as needed, never the whole file at once.</summary>
+    /// <exception cref="CsvException">The file is invalid: a missing column, or too many rows.</exception>
     public static IEnumerable<CsvLine> Read(Stream file)
     {
         var records = CsvText.Open(file, cells => ProductCsv.Columns.Count(column => cells.Any(cell => Plain(cell) == Plain(column))));

@@ -7,10 +7,10 @@ namespace Dukaan.Web.Invoices;
 
 /// <summary>A credit note in the API.</summary>
 /// <param name="Number">As printed.</param>
-/// <param name="Invoice">The number of the invoice it is against.</param>
-/// <param name="Amount">With its taxes.</param>
-/// <param name="Taxes">In the amount.</param>
-/// <param name="ReplacedBy">The number of the invoice that replaced the one it is against, since the order was changed; or null.</param>
+/// <param name="Invoice">The number of the invoice that it credits.</param>
+/// <param name="Amount">Including taxes.</param>
+/// <param name="Taxes">Included in the amount.</param>
+/// <param name="ReplacedBy">The number of the new invoice if the order was changed and its invoice replaced; or null.</param>
 public sealed record CreditNoteBody(
     string Number,
     string Year,

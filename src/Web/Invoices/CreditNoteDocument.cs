@@ -6,7 +6,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Invoices;
 
-/// <summary>A credit note as it is printed: against which invoice, how much with which taxes, and why.</summary>
+/// <summary>A credit note for printing: its invoice, the amount with its taxes, and the reason.</summary>
 internal static class CreditNoteDocument
 {
     public static PrintDocument Of(CreditNote note)

@@ -10,8 +10,8 @@ namespace Dukaan.Web.Invoices;
 /// <param name="Year">The financial year; numbers have no gaps within it.</param>
 /// <param name="ReplacedBy">The number of the invoice that replaced it (it is cancelled), or null.</param>
 /// <param name="Taxes">By name and rate.</param>
-/// <param name="PlaceOfSupply">As printed, such as <c>Karnataka (29)</c>; null where its tax has none.</param>
-/// <param name="Url">Its PDF, for the same bearer token; null where it is replaced.</param>
+/// <param name="PlaceOfSupply">As printed, such as <c>Karnataka (29)</c>; null if its tax has none.</param>
+/// <param name="Url">Its PDF, for the same bearer token; null if it is replaced.</param>
 public sealed record InvoiceBody(
     string Number,
     string Year,

@@ -12,10 +12,10 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Invoices;
 
-/// <summary>An invoice as it is printed: what the order's pricing says, each tax by its name and rate, and the total in words.</summary>
+/// <summary>An invoice for printing: the order's amounts, each tax by its name and rate, and the total in words.</summary>
 internal static class InvoiceDocument
 {
-    /// <summary>Letters of an amount of which five fit beside each other.</summary>
+    /// <summary>The length of an amount at which five columns still fit.</summary>
     private const int LongestBeside = 12;
 
     public static PrintDocument Of(Invoice invoice)
@@ -52,7 +52,7 @@ internal static class InvoiceDocument
         );
     }
 
-    /// <summary>Goods that are fetched are supplied where the seller is, also where a program before wrote the invoice down.</summary>
+    /// <summary>The place of supply of goods for pickup is the seller's, also for an invoice that an earlier release wrote.</summary>
     private static Place? SupplyOf(Invoice invoice) =>
         invoice.Amounts.Supply
         ?? (
@@ -61,11 +61,11 @@ internal static class InvoiceDocument
                 : null
         );
 
-    /// <summary>A day as people near the shop write it, which no program needs to read.</summary>
+    /// <summary>A day in the local format, for people only.</summary>
     public static string Day(DateTimeOffset at, string timeZone) =>
         TimeZoneInfo.ConvertTime(at, OrderDay.ZoneOf(timeZone)).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>What stands under a line's title: variant, SKU.</summary>
+    /// <summary>The line below a title: variant, SKU.</summary>
     public static string Kind(OrderLine line) =>
         string.Join(" · ", new[] { line.Variant, line.Details.Sku }.Where(part => part.Length > 0));
 
@@ -103,7 +103,7 @@ internal static class InvoiceDocument
             """
         );
 
-    /// <param name="supply">The place of supply; null: a program before wrote the paper down, and it follows from the address.</param>
+    /// <param name="supply">The place of supply; null: an earlier release wrote the document, and it follows from the address.</param>
     public static Fragment Buyer(InvoiceSeller seller, Customer customer, Place? supply, string language, DocumentTexts texts)
     {
         var gst = seller.Scheme == TaxScheme.IndiaGst;
@@ -123,7 +123,7 @@ internal static class InvoiceDocument
     }
 
     /// <summary>
-    /// What rule 46 of India's CGST Rules wants on an invoice for goods that leave the country untaxed; in English, as it is written there.
+    /// The statement that rule 46 of India's CGST Rules requires on invoices of untaxed exports, in English as in the rule.
     /// </summary>
     private const string ExportEndorsement =
         "SUPPLY MEANT FOR EXPORT UNDER BOND OR LETTER OF UNDERTAKING WITHOUT PAYMENT OF INTEGRATED TAX";
@@ -192,7 +192,7 @@ internal static class InvoiceDocument
         """
             );
 
-    /// <summary>The class of a table with several amounts beside each other, of which this is about the longest.</summary>
+    /// <summary>The class of a table with several columns of amounts, of which this is about the longest.</summary>
     private static string Dense(Money longest, string language, string otherwise = "") =>
         MoneyText.Of(longest, language).Length > LongestBeside ? "dense" : otherwise;
 

@@ -72,7 +72,7 @@ public static class InvoiceEndpoints
             .ProducesProblems(401, 404, 422, 503);
     }
 
-    /// <summary>For whoever has the order's link.</summary>
+    /// <summary>For everybody who has the order's link.</summary>
     public static IEndpointRouteBuilder MapShopperInvoices(this IEndpointRouteBuilder routes)
     {
         routes
@@ -142,7 +142,7 @@ public static class InvoiceEndpoints
 
     private static async Task<IResult> CreditToShopper(string storeId, string orderId, IGrainFactory grains, HttpContext context)
     {
-        // A credit note cancels an invoice, which nobody may have asked for yet.
+        // A credit note cancels an invoice, which may not have been issued yet.
         await grains.GetGrain<IInvoicesGrain>(storeId).Issue(orderId);
         return await CreditPdf(storeId, orderId, grains, context);
     }

@@ -7,7 +7,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Invoices;
 
-/// <summary>What goes into the parcel, and where it goes; no prices, since it may be a present.</summary>
+/// <summary>The content and the address of a parcel; no prices, since it may be a present.</summary>
 internal static class PackingSlip
 {
     public static PrintDocument Of(OrderView order, StoreProfile shop)

@@ -8,13 +8,12 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Dukaan.Web.Invoices;
 
 /// <summary>
-/// Prints pages as PDF with WeasyPrint, a program of the operating system (scripts/packages.sh): it shapes Indian scripts as they are to be
-/// (Pango, HarfBuzz) and embeds the parts of fonts that are used. A page carries all it needs; <c>print.py</c> fetches nothing, reaches no
-/// network and bounds itself. Two at once, shops in turn; what was printed lately is given again, and what took too much
-/// work lately is not tried again.
+/// Prints pages as PDF with WeasyPrint, a program of the operating system (scripts/packages.sh): it shapes Indian scripts correctly (Pango,
+/// HarfBuzz) and embeds the used parts of fonts. A page is self-contained; <c>print.py</c> fetches nothing, has no network and limits
+/// itself. Two run at once, shops in turn. Recent results are reused, and recent failures by a limit are not repeated.
 /// </summary>
-/// <param name="computing">Seconds of a processor that a paper may take.</param>
-/// <param name="turns">Where papers wait; null: two are printed at once.</param>
+/// <param name="computing">The limit of processor time for a document, in seconds.</param>
+/// <param name="turns">The queue of documents; null: two are printed at once.</param>
 internal sealed partial class PdfPrinter(
     TemporaryFiles files,
     TimeProvider time,
@@ -29,18 +28,18 @@ internal sealed partial class PdfPrinter(
     private const string TooLarge = "paper-too-large";
 
     /// <summary>
-    /// How a child ends that reached a limit: SIGXCPU for its time; for its memory SIGABRT or SIGTRAP, as GLib has it. A crash, or an end
-    /// by the kernel for want of memory on the machine, is not the paper's fault.
+    /// The exit of a child that reached a limit: SIGXCPU for time; for memory SIGABRT or SIGTRAP, from GLib. A crash, or the kernel's
+    /// out-of-memory killer, is not the document's fault.
     /// </summary>
     private static readonly int[] OverLimit = [128 + 24, 128 + 6, 128 + 5];
 
     /// <summary>
-    /// Bytes that a child may have, and seconds of a processor: thirty times what a usual paper takes, three times one in all scripts.
+    /// The limits of a child in bytes and in seconds of processor time: thirty times a usual document, three times one in all scripts.
     /// </summary>
     private const string MaxMemory = "1000000000";
     private const int MaxComputing = 30;
 
-    /// <summary>The longest wait for a turn, and for a child that is not ended by what it takes.</summary>
+    /// <summary>The longest wait for a turn, and for a child that reaches no limit.</summary>
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(90);
 
     private readonly FairQueue _turns = turns ?? new(places: 2, perShop: 24, most: 96, time);
@@ -48,8 +47,8 @@ internal sealed partial class PdfPrinter(
     private readonly Lazy<string> _python = new(Python);
     private readonly Lazy<string> _driver = new(ReadDriver);
 
-    /// <summary>The PDF, or why there is none: too much is being printed, or this machine cannot.</summary>
-    /// <param name="storeId">Whose paper it is.</param>
+    /// <summary>The PDF, or why there is none: the queue is full, or this machine cannot print.</summary>
+    /// <param name="storeId">The shop of the document.</param>
     public async Task<Result<byte[]>> Print(string storeId, PrintDocument paper, CancellationToken cancellationToken)
     {
         var html = paper.Whole();
@@ -70,7 +69,7 @@ internal sealed partial class PdfPrinter(
             );
         }
 
-        // Whoever stood before in the line may have asked for the same.
+        // An earlier request in the queue may have printed the same.
         if (_printed.TryGetValue(key, out known))
         {
             return known;
@@ -91,7 +90,7 @@ internal sealed partial class PdfPrinter(
 
     public void Dispose() => _printed.Dispose();
 
-    /// <summary>The Python that WeasyPrint is installed for, as the first line of its program says.</summary>
+    /// <summary>The Python for which WeasyPrint is installed, from the first line of its program.</summary>
     private static string Python()
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries);
@@ -172,7 +171,7 @@ internal sealed partial class PdfPrinter(
         }
         catch (IOException)
         {
-            // The child ended before it read all: its exit code says why.
+            // The child ended before it read everything: its exit code says why.
         }
     }
 

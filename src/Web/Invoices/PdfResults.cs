@@ -2,7 +2,7 @@ using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Invoices;
 
-/// <summary>Answers with a paper as PDF.</summary>
+/// <summary>Responds with a document as PDF.</summary>
 internal static class PdfResults
 {
     /// <summary>The PDF under this name, shown by the browser rather than saved; or the problem why there is none.</summary>
@@ -17,6 +17,6 @@ internal static class PdfResults
         });
     }
 
-    /// <summary>A paper's number as part of a file's name.</summary>
+    /// <summary>A document's number as part of a file name.</summary>
     public static string FileName(string number, string kind = "invoice") => $"{kind}-{number.Replace('/', '-')}";
 }

@@ -6,22 +6,22 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Invoices;
 
-/// <summary>A page to print: the same HTML for a browser's own printing and for the PDF. It links to nothing outside itself.</summary>
-/// <param name="Title">In the browser's tab, and the PDF's.</param>
+/// <summary>A page to print: the same HTML for a browser's printing and for the PDF. It is self-contained.</summary>
+/// <param name="Title">The title in the browser's tab and of the PDF.</param>
 /// <param name="Language">BCP 47.</param>
 /// <param name="Content">The page.</param>
 internal sealed record PrintDocument(string Title, string Language, Fragment Content)
 {
     private const string Sheet = "paper.css";
 
-    /// <summary>Several papers as one, each on a page of its own.</summary>
+    /// <summary>Several documents as one, each on a page of its own.</summary>
     public static PrintDocument Together(IReadOnlyList<PrintDocument> papers) =>
         papers[0] with
         {
             Content = Each(papers, paper => Fragment.Of($"<section class=\"sheet\">{paper.Content}</section>")),
         };
 
-    /// <summary>For a browser: with its style sheet beside it.</summary>
+    /// <summary>For a browser: with a link to its style sheet.</summary>
     public HtmlResult Page()
     {
         var html = new HtmlWriter();
@@ -29,7 +29,7 @@ internal sealed record PrintDocument(string Title, string Language, Fragment Con
         return new HtmlResult(html) { CacheControl = "private, no-store" };
     }
 
-    /// <summary>For the PDF: with its style sheet in it.</summary>
+    /// <summary>For the PDF: with its style sheet embedded.</summary>
     public ReadOnlyMemory<byte> Whole()
     {
         using var html = new HtmlWriter();

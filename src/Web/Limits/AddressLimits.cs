@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Dukaan.Web.Limits;
 
-/// <summary>Counts codes and sessions of an address in the whole region, after this process has let the request pass.</summary>
+/// <summary>Counts codes and sessions of an address in the whole region, after the limits of this process.</summary>
 public sealed class AddressLimits(RequestDelegate next, RegionLimits region)
 {
     private static readonly Dictionary<string, RegionLimit> Limits = new(StringComparer.Ordinal)

@@ -1,13 +1,14 @@
 namespace Dukaan.Web.Limits;
 
 /// <summary>
-/// What Redis runs, whole, for one request: KEYS are the seed and the counter, ARGV the caller's seed and the limit's numbers. The time is
-/// Redis's own, so processes' clocks do not matter; what a clock that has jumped back left in the future does not count. Every key ends by
-/// itself. Answers <c>ok</c>, <c>wait</c> and the seconds, or <c>seed</c> and the one to use instead, having counted nothing.
+/// The Lua scripts for Redis, atomic for each request: KEYS are the seed and the counter, ARGV the caller's seed and the limit's numbers.
+/// They use Redis's own time, so the processes' clocks do not matter; entries in the future, left by a clock that was set back, are
+/// ignored. Every key expires. The result is <c>ok</c>, <c>wait</c> and the seconds, or <c>seed</c> and the seed to use instead, without
+/// having counted.
 /// </summary>
 internal static class LimitScripts
 {
-    /// <summary>Numbers: how many, the seconds of a segment, the segments of the window. At most as many fields as segments.</summary>
+    /// <summary>Numbers: the limit, the seconds of a segment, the segments of the window. At most as many fields as segments.</summary>
     public const string SlidingWindow =
         SameSeed
         + """
@@ -33,7 +34,7 @@ internal static class LimitScripts
             return {'ok'}
             """;
 
-    /// <summary>Numbers: how many tokens a full bucket has, and how many come back each second.</summary>
+    /// <summary>Numbers: the tokens of a full bucket, and the tokens per second.</summary>
     public const string TokenBucket =
         SameSeed
         + """
@@ -57,7 +58,7 @@ internal static class LimitScripts
             return {'ok'}
             """;
 
-    /// <summary>Whoever comes first, or first after Redis has lost it, gives the seed; everybody else takes that one.</summary>
+    /// <summary>The first request, also after Redis has lost its data, sets the seed; all others use that one.</summary>
     private const string SameSeed = """
         local seed = redis.call('GET', KEYS[1])
         if not seed then

@@ -8,23 +8,23 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Dukaan.Web.Limits;
 
 /// <summary>
-/// How often one address and one seller may ask of this process (P9). An address, or an IPv6 network of 64 bits, falls into one of a fixed
-/// number of partitions by a hash seeded per process, so that a flood from a million addresses costs no more memory than 65,536 counters;
-/// that two share one is rare and costs them at most a wait. <see cref="RegionLimits"/> counts the dear ones across processes, by the same
-/// numbers.
+/// Rate limits of addresses and sellers in this process (P9). An address, or an IPv6 network of 64 bits, falls into one of a fixed number
+/// of partitions by a hash seeded per process, so that a flood from a million addresses costs no more memory than 65,536 counters. Two
+/// addresses rarely share a partition, which costs them at most a wait. <see cref="RegionLimits"/> counts the expensive requests across
+/// processes, by the same numbers.
 /// </summary>
 public static class RateLimits
 {
-    /// <summary>Asking for one-time codes.</summary>
+    /// <summary>Requests for one-time codes.</summary>
     public const string Codes = "codes";
 
-    /// <summary>Trading a code for a session.</summary>
+    /// <summary>Exchanges of a code for a session.</summary>
     public const string Sessions = "sessions";
 
     internal const int Partitions = 65_536;
 
     /// <summary>
-    /// Everything from one address: many phones share one behind a mobile carrier, so it is generous. Of each process: no page waits for
+    /// All requests of one address. Many phones share one behind a mobile carrier, so it is generous. Per process, since no page waits for
     /// Redis (P5).
     /// </summary>
     private static readonly TokenBucketRateLimiterOptions PerAddress = new()
@@ -73,16 +73,14 @@ public static class RateLimits
             });
     }
 
-    /// <summary>
-    /// Where no limits apply there is no limiter either: its timer never ends, and would keep a site that has stopped in memory.
-    /// </summary>
+    /// <summary>Without limits there is no limiter either: its timer never ends, and would keep a stopped site in memory.</summary>
     public static IApplicationBuilder UseRateLimits(this IApplicationBuilder app, DukaanOptions options) =>
         Apply(options) ? app.UseRateLimiter() : app;
 
-    /// <summary>Whether limits apply: lifting them is for benchmarks and never heeded in production.</summary>
+    /// <summary>Whether limits apply. Disabling them is for benchmarks and ignored in production.</summary>
     public static bool Apply(DukaanOptions options) => options.RateLimits || !options.IsDevelopment;
 
-    /// <summary>429, with the time after which trying again can help.</summary>
+    /// <summary>429, with the time after which a retry can help.</summary>
     public static Problem TooMany(RateLimitLease lease) =>
         TooMany(lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromSeconds(10));
 
@@ -92,8 +90,8 @@ public static class RateLimits
             RetryAfter = wait,
         };
 
-    /// <summary>Writes what counts as one address, and returns how many bytes it has: 4, 8 for an IPv6 network, or none.</summary>
-    /// <param name="address">Whose.</param>
+    /// <summary>Writes the key of an address, and returns its length in bytes: 4, 8 for an IPv6 network, or 0.</summary>
+    /// <param name="address">The address.</param>
     /// <param name="bytes">Room for 16.</param>
     internal static int Write(IPAddress? address, Span<byte> bytes)
     {
@@ -116,14 +114,14 @@ public static class RateLimits
         return 4;
     }
 
-    /// <summary>What counts as one address, as text; empty: there is none.</summary>
+    /// <summary>The key of an address as text; empty: there is none.</summary>
     public static string NameOf(IPAddress? address)
     {
         Span<byte> bytes = stackalloc byte[16];
         return Convert.ToHexStringLower(bytes[..Write(address, bytes)]);
     }
 
-    /// <summary>Which of <see cref="Partitions"/> an address falls into. Allocates nothing.</summary>
+    /// <summary>The partition (of <see cref="Partitions"/>) of an address. Allocates nothing.</summary>
     internal static int PartitionOf(IPAddress? address)
     {
         Span<byte> bytes = stackalloc byte[16];

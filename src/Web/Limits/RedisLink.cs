@@ -9,8 +9,8 @@ using StackExchange.Redis;
 namespace Dukaan.Web.Limits;
 
 /// <summary>
-/// The way to the region's Redis, which may be away at any time: no request fails for it, and after a failure nobody waits for it but one
-/// call each <see cref="RedisTimeout.Pause"/>, until it answers. Meter <c>Dukaan.Web</c>.
+/// The connection to the region's Redis, which may fail at any time: no request fails because of it, and after a failure only one call each
+/// <see cref="RedisTimeout.Pause"/> waits for it, until it answers. Meter <c>Dukaan.Web</c>.
 /// </summary>
 public sealed partial class RedisLink(
     ConfigurationOptions configuration,
@@ -48,7 +48,7 @@ public sealed partial class RedisLink(
                 throw new SettingException($"{Wanted}. It names no server, or as a URL.");
             }
 
-            // Redis that is away when the process starts is tried again like one that goes away later.
+            // If Redis is down when the process starts, it is retried like after a later failure.
             configuration.AbortOnConnectFail = false;
             configuration.ReconnectRetryPolicy = new LinearRetry((int)RedisTimeout.Usual.Pause.TotalMilliseconds);
             return configuration;
@@ -59,7 +59,7 @@ public sealed partial class RedisLink(
         }
     }
 
-    /// <summary>What a script answers, or null: Redis is away or slow.</summary>
+    /// <summary>The script's result, or null: Redis is down or slow.</summary>
     public async ValueTask<string[]?> Ask(string script, RedisKey[] keys, RedisValue[] values)
     {
         if (_connection is not { IsConnected: true } connection)
@@ -71,7 +71,7 @@ public sealed partial class RedisLink(
 
         try
         {
-            // EVAL each time: a Redis that has just started knows no script, and that costs no second way to go wrong.
+            // Always EVAL: a restarted Redis knows no script, so EVALSHA would need a fallback.
             var answer = await _pipeline.ExecuteAsync(
                 async cancellation =>
                     await connection
@@ -102,7 +102,7 @@ public sealed partial class RedisLink(
         }
         catch (Exception e)
         {
-            // Whatever it is: nobody is refused or shown an error because counting together failed. The line and the metric say so.
+            // Any failure: nobody is refused because counting in Redis failed. The log line and the metric say so.
             Count("failed");
             Away(e.Message);
             return null;
@@ -111,7 +111,7 @@ public sealed partial class RedisLink(
 
     public override void Dispose()
     {
-        // What waits for an answer has its own limit of time.
+        // Calls in flight have their own timeout.
         _connection?.Close(allowCommandsToComplete: false);
         base.Dispose();
     }
@@ -141,8 +141,8 @@ public sealed partial class RedisLink(
             .AddCircuitBreaker(
                 new CircuitBreakerStrategyOptions
                 {
-                    FailureRatio = 0, // one of any number
-                    MinimumThroughput = 2, // the least there is: if the very first call fails, a second is tried
+                    FailureRatio = 0, // a single failure
+                    MinimumThroughput = 2, // the minimum of Polly: if the very first call fails, a second is tried
                     SamplingDuration = TimeSpan.FromMinutes(5),
                     BreakDurationGenerator = _ => ValueTask.FromResult(timeout.Pause),
                     ShouldHandle = args => ValueTask.FromResult(args.Outcome.Exception is not null),
@@ -161,11 +161,7 @@ public sealed partial class RedisLink(
 
     private void Count(string result) => _calls.Add(1, new KeyValuePair<string, object?>("outcome", result));
 
-    [LoggerMessage(
-        1,
-        LogLevel.Warning,
-        "Redis does not answer ({Reason}): until it does, each process counts for itself how often somebody may ask"
-    )]
+    [LoggerMessage(1, LogLevel.Warning, "Redis does not answer ({Reason}); until it does, each process applies its rate limits by itself")]
     private partial void LogAway(string reason);
 
     [LoggerMessage(2, LogLevel.Information, "Redis answers again: the region's processes count together")]

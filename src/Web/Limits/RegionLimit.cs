@@ -3,13 +3,13 @@ using StackExchange.Redis;
 
 namespace Dukaan.Web.Limits;
 
-/// <summary>A limit that all processes of a region count together.</summary>
+/// <summary>A limit that all processes of a region share.</summary>
 /// <param name="Name">Part of its keys, and of the metric.</param>
-/// <param name="Script">What counts one request.</param>
+/// <param name="Script">The script that counts one request.</param>
 /// <param name="Numbers">The script's numbers.</param>
 public sealed record RegionLimit(string Name, string Script, IReadOnlyList<RedisValue> Numbers)
 {
-    /// <summary>As a process counts it for itself: so many in the segments that the window has.</summary>
+    /// <summary>The limit within a process: the number in the segments of the window.</summary>
     public static RegionLimit Of(string name, SlidingWindowRateLimiterOptions window) =>
         new(
             name,
@@ -17,7 +17,7 @@ public sealed record RegionLimit(string Name, string Script, IReadOnlyList<Redis
             [window.PermitLimit, (window.Window / window.SegmentsPerWindow).TotalSeconds, window.SegmentsPerWindow]
         );
 
-    /// <summary>As a process counts it for itself, but that tokens come back steadily instead of once a period.</summary>
+    /// <summary>The limit within a process, with tokens that return steadily instead of once a period.</summary>
     public static RegionLimit Of(string name, TokenBucketRateLimiterOptions bucket) =>
         new(name, LimitScripts.TokenBucket, [bucket.TokenLimit, bucket.TokensPerPeriod / bucket.ReplenishmentPeriod.TotalSeconds]);
 }

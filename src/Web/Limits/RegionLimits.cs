@@ -11,20 +11,20 @@ using StackExchange.Redis;
 namespace Dukaan.Web.Limits;
 
 /// <summary>
-/// Limits that all processes of the region count together, in Redis, so that who is spread over N of them has no N times as much. It only
-/// ever refuses more than the process does for itself, which has counted before: with Redis away, that is the limit.
+/// Limits that all processes of the region count together in Redis, so that spreading requests over N of them does not multiply the limit.
+/// They only refuse more than the process's own limits, which count first: if Redis is down, those apply.
 /// </summary>
 /// <remarks>
-/// Who asks falls into one of 65,536 partitions by a hash with a secret seed: no key says who it is about, there is an end to the number of
-/// keys, and nobody can choose an address that shares somebody else's. The seed is in Redis, for all processes must use the same; each
-/// takes the one it is told, and gives its own when there is none, so that losing everything loses counts alone.
+/// A caller falls into one of 65,536 partitions by a hash with a secret seed: no key reveals an address, the number of keys is bounded, and
+/// nobody can choose an address that shares another's partition. The seed is in Redis, since all processes must use the same; each takes
+/// the existing one or proposes its own, so that a loss of data loses only counts.
 /// </remarks>
 public sealed class RegionLimits
 {
     private readonly RedisLink _redis;
     private readonly Counter<long> _refused;
 
-    /// <summary>In braces, the part by which a Redis cluster places keys: a counter is where its seed is.</summary>
+    /// <summary>In braces, the part by which a Redis cluster places keys, so that a counter is beside its seed.</summary>
     private readonly string _prefix;
 
     private volatile string _seed = Ids.Token();
@@ -41,10 +41,10 @@ public sealed class RegionLimits
             );
     }
 
-    /// <summary>Counts a request; the problem to answer where it is one too many, null where it is not or nobody can tell.</summary>
+    /// <summary>Counts a request; returns the problem if it exceeds the limit, or null if it does not or if Redis is down.</summary>
     public async ValueTask<Problem?> Count(RegionLimit limit, byte[] who)
     {
-        // Twice at most: the second time with the seed that the first was told.
+        // Twice at most: the second time with the seed that the first returned.
         for (var attempt = 0; attempt < 2; attempt++)
         {
             var seed = _seed;

@@ -3,7 +3,7 @@ using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Limits;
 
-/// <summary>Counting together, where the operator named a Redis and this process answers people.</summary>
+/// <summary>Sets up the shared limits if the operator named a Redis and this process serves people.</summary>
 internal static class RegionLimitsModule
 {
     public static IServiceCollection AddRegionLimits(this IServiceCollection services, DukaanOptions options)

@@ -6,8 +6,8 @@ using Dukaan.Web.Settings;
 namespace Dukaan.Web.Limits;
 
 /// <summary>
-/// How often one signed-in seller or API key may ask, whatever address they come from. This process's count comes first: what it refuses
-/// asks nothing of Redis, and when Redis is away it holds by itself.
+/// Rate limits of one signed-in seller or API key, from any address. This process counts first: what it refuses never reaches Redis, and if
+/// Redis is down it applies alone.
 /// </summary>
 public sealed class SellerLimits(DukaanOptions options, RegionLimits? region = null) : IDisposable
 {
@@ -30,7 +30,7 @@ public sealed class SellerLimits(DukaanOptions options, RegionLimits? region = n
         )
         : null;
 
-    /// <summary>Counts a request of the actor; the problem to answer where it is one too many, else null.</summary>
+    /// <summary>Counts a request of the actor; returns the problem if it exceeds the limit, else null.</summary>
     public async ValueTask<Problem?> Count(string actor)
     {
         if (_limiter is null)

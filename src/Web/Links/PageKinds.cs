@@ -3,7 +3,7 @@ using Dukaan.Web.Storefront.Pages;
 
 namespace Dukaan.Web.Links;
 
-/// <summary>The kinds of page there are: values of <see cref="PageKey.Kind"/>.</summary>
+/// <summary>The kinds of pages: values of <see cref="PageKey.Kind"/>.</summary>
 public static class PageKinds
 {
     /// <summary>The shop's front page; numbered.</summary>
@@ -15,30 +15,30 @@ public static class PageKinds
     /// <summary>One product; named by its handle.</summary>
     public const string Product = "product";
 
-    /// <summary>What was found; named by what was searched for, numbered.</summary>
+    /// <summary>Search results; named by the search text, numbered.</summary>
     public const string Search = "search";
 
-    /// <summary>How the seller is reached, and what the shop says of returns.</summary>
+    /// <summary>The shop's contact and its return policy.</summary>
     public const string Info = "info";
 
-    /// <summary>For every address of the shop that leads nowhere.</summary>
+    /// <summary>The page for every unknown address of the shop.</summary>
     public const string NotFound = "not-found";
 
-    /// <summary>All pages' addresses, for search engines.</summary>
+    /// <summary>The sitemap, for search engines.</summary>
     public const string Sitemap = "sitemap";
 
-    /// <summary>What robots may look at.</summary>
+    /// <summary>The robots.txt.</summary>
     public const string Robots = "robots";
 
-    /// <summary>The settings that per-shopper pages are drawn with (a <c>StoreProfile</c> as JSON). Never sent to anybody.</summary>
+    /// <summary>The settings for pages that are drawn per shopper (a <c>StoreProfile</c> as JSON). Never sent to clients.</summary>
     public const string Profile = "profile";
 
-    /// <summary>The API's answer about the shop and its categories.</summary>
+    /// <summary>The API's response about the shop and its categories.</summary>
     public const string JsonStore = "json:store";
 
     /// <summary>The API's list of products: search in the name, category in the filter, offset in the number.</summary>
     public const string JsonProducts = "json:products";
 
-    /// <summary>The API's answer about one product; named by its handle.</summary>
+    /// <summary>The API's response about one product; named by its handle.</summary>
     public const string JsonProduct = "json:product";
 }

@@ -4,19 +4,19 @@ using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Links;
 
-/// <summary>Which host an answer's links name.</summary>
+/// <summary>The host in links of a response.</summary>
 public static class PublicLinks
 {
-    /// <summary>What the framework leaves of the host that was asked, where it believed a trusted proxy's.</summary>
+    /// <summary>The header in which the framework keeps the original host, after it trusted a proxy's.</summary>
     private const string FormerHost = "X-Original-Host";
 
-    /// <summary>The shop whose own name this request was sent to; null: it was sent to the platform.</summary>
+    /// <summary>The shop whose custom domain this request was sent to; null: it was sent to the platform.</summary>
     public static CustomDomain? OwnDomain(this HttpContext context) => context.Items[typeof(CustomDomain)] as CustomDomain;
 
     /// <summary>
-    /// Scheme and host for absolute links in an answer that is one client's alone, without a slash at the end: a shop's own name where the
-    /// request was sent there, else what the operator set, else the host that is asked, if it is an address of ours or a trusted proxy or
-    /// another region says so. A host that a client made up is in no link.
+    /// Scheme and host for absolute links in a response for one client, without a slash at the end: the custom domain if the request was
+    /// sent there, else the operator's setting, else the requested host, if it is an address of ours or a trusted proxy or another region
+    /// says so. A host that a client made up is never in a link.
     /// </summary>
     public static string PublicUrl(this HttpContext context)
     {

@@ -8,12 +8,10 @@ namespace Dukaan.Web.Links;
 
 /// <summary>The shop that a request's address names.</summary>
 /// <param name="StoreId">Its store.</param>
-/// <param name="Slug">The name in the address; it may be one that the shop had before.</param>
+/// <param name="Slug">The slug in the address; it may be a former one.</param>
 public sealed record Shop(string StoreId, string Slug)
 {
-    /// <summary>
-    /// The shop, or null where nobody holds this name. Costs no remote call once the name was asked for on this silo (P5).
-    /// </summary>
+    /// <summary>The shop, or null if nobody has this name. Costs no remote call once the name was looked up on this silo (P5).</summary>
     public static async ValueTask<Shop?> Find(IGrainFactory grains, string slug)
     {
         if (!CanBe(slug))
@@ -36,13 +34,13 @@ public sealed record Shop(string StoreId, string Slug)
         return shop;
     }
 
-    /// <summary>From here on, in this asynchronous flow, calls are a shopper's in this store (P7). The one place that says so.</summary>
+    /// <summary>All further calls in this asynchronous flow are a shopper's in this store (P7). The only place that sets this.</summary>
     public void Enter() => Enter(StoreId);
 
     /// <inheritdoc cref="Enter()"/>
     public static void Enter(string storeId) => Caller.Set(storeId, Caller.Shopper);
 
-    /// <summary>Whether anybody could hold this name; what could not be one, no grain is asked about.</summary>
+    /// <summary>Whether the name is valid at all; an invalid one never reaches a grain.</summary>
     public static bool CanBe(string slug)
     {
         if (slug.Length is < Dukaan.Stores.Slug.Min or > Dukaan.Stores.Slug.Max || slug[0] == '-')

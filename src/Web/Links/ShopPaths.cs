@@ -4,20 +4,20 @@ using Dukaan.Stores;
 
 namespace Dukaan.Web.Links;
 
-/// <summary>Where a shop's pages are.</summary>
+/// <summary>The addresses of a shop's pages.</summary>
 internal static class ShopPaths
 {
-    /// <summary>The page about the seller, from behind the shop's address on.</summary>
+    /// <summary>The path of the page about the seller, relative to the shop's address.</summary>
     public const string InfoPath = "/info";
 
     public static string Shop(string slug) => $"/s/{slug}";
 
-    /// <summary>The shop's whole link, which outlives a change of host: under a name of its own if it has one.</summary>
+    /// <summary>The shop's absolute link, which survives a change of host: on its custom domain if it has one.</summary>
     /// <param name="host">Scheme and host of the platform.</param>
     public static string Whole(StoreProfile store, string host) =>
         store.Domains is [var own, ..] ? $"https://{own}" : host + Shop(store.Slug);
 
-    /// <summary>The address of a page under this slug; what a link of the shop's old name leads on to.</summary>
+    /// <summary>The address of a page under this slug, to which links with a former slug redirect.</summary>
     public static string Of(string slug, PageKey key) =>
         Shop(slug)
         + key.Kind switch

@@ -10,7 +10,7 @@ using Dukaan.Web.Settings;
 namespace Dukaan.Web.Messages;
 
 /// <summary>
-/// In development, the messages that would have gone to phones: <c>/dev/messages</c> to read, <c>/dev/messages.json</c> for scripts.
+/// In development, the messages that would be sent to phones: <c>/dev/messages</c> to read, <c>/dev/messages.json</c> for scripts.
 /// </summary>
 public static class DevMessagesEndpoints
 {
@@ -19,7 +19,7 @@ public static class DevMessagesEndpoints
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    /// <summary>Maps them in development; elsewhere they are not there.</summary>
+    /// <summary>Maps them in development; elsewhere they do not exist.</summary>
     public static IEndpointRouteBuilder MapDevMessages(this IEndpointRouteBuilder routes, DukaanOptions options)
     {
         if (!options.IsDevelopment)

@@ -9,13 +9,13 @@ using Dukaan.Web.Texts;
 namespace Dukaan.Web.Messages;
 
 /// <summary>
-/// Messages about orders: the shop's name, which order, what happened in the words of its status page, and the link there. What may not go
-/// out is left out of what it is given (TextPolicy): a shop may come without a name. Whoever did something is not told of it, but for
-/// shoppers, who get it as a receipt.
+/// Messages about orders: the shop's name, the order, its state in the words of its status page, and the link. TextPolicy removes what may
+/// not be sent from its input, so a shop may have no name. Whoever took a step gets no message about it, except shoppers, for whom it is a
+/// receipt.
 /// </summary>
 internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageWriter
 {
-    /// <summary>How people reach this site; null: messages have no links. In development it is where it listens.</summary>
+    /// <summary>The address of this site for people; null: messages have no links. In development, the listening address.</summary>
     private readonly string? _site = options.PublicUrl ?? (options.IsDevelopment ? options.Urls.Split(';')[0].TrimEnd('/') : null);
 
     public string? ForShopper(OrderView order, LedgerEntry step, StoreProfile shop)
@@ -86,7 +86,7 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
             );
     }
 
-    /// <summary>Whether money goes back as it came, all of it: the order had ended, or was paid already.</summary>
+    /// <summary>Whether all money is refunded, because the order had ended or was paid already.</summary>
     private static bool IsInVain(OrderView order, LedgerEntry received) =>
         order.Ledger.IndexOf(received) + 1 is var after
         && after < order.Ledger.Length

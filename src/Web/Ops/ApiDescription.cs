@@ -5,14 +5,14 @@ using Microsoft.OpenApi;
 namespace Dukaan.Web.Ops;
 
 /// <summary>
-/// The API's description at <c>/openapi/v1.json</c>, made from the endpoints themselves, and a page to browse it at <c>/docs</c>.
+/// The API's description at <c>/openapi/v1.json</c>, generated from the endpoints, and a page to browse it at <c>/docs</c>.
 /// </summary>
 public static class ApiDescription
 {
     /// <summary>The document's name, and the API's version.</summary>
     public const string Name = "v1";
 
-    /// <summary>The page's own policy: Swagger UI sets styles from script and draws pictures from data.</summary>
+    /// <summary>The page's own content security policy: Swagger UI sets styles from script and uses data URLs.</summary>
     private const string PageCsp =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
         + "connect-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -69,7 +69,7 @@ public static class ApiDescription
         docs.Use(
             (context, next) =>
             {
-                context.SetEndpoint(null); // what serves files leaves a request alone that has another endpoint
+                context.SetEndpoint(null); // the static file middleware skips requests that have another endpoint
                 context.Response.Headers.ContentSecurityPolicy = PageCsp;
                 return next(context);
             }

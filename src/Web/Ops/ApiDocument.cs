@@ -8,14 +8,14 @@ using Microsoft.OpenApi;
 namespace Dukaan.Web.Ops;
 
 /// <summary>
-/// The API's description as JSON, made once: making it takes a fifth of a second, and it never changes while the process lives.
+/// The API's description as JSON, generated once: that takes a fifth of a second, and it never changes while the process lives.
 /// </summary>
 public sealed class ApiDocument([FromKeyedServices(ApiDescription.Name)] IOpenApiDocumentProvider provider, DukaanOptions options)
 {
     private readonly Lock _lock = new();
     private Task<byte[]>? _json;
 
-    /// <summary>UTF-8. Whoever asks first makes it, the others wait; a failure is not kept.</summary>
+    /// <summary>UTF-8. The first caller generates it, the others wait; a failure is not cached.</summary>
     public Task<byte[]> Json()
     {
         lock (_lock)

@@ -3,14 +3,12 @@ using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Ops;
 
-/// <summary>
-/// Examples for the API's description: requests as somebody would send them, answers put together from what their fields are called.
-/// </summary>
+/// <summary>Examples for the API's description: realistic requests, and responses composed from the names of their fields.</summary>
 internal sealed class ApiExamples(JsonObject schemas)
 {
     private const string Reference = "#/components/schemas/";
 
-    /// <summary>Deeper than any answer of ours goes.</summary>
+    /// <summary>Deeper than any response.</summary>
     private const int MostDepth = 30;
 
     public static JsonNode OfProblem(int status)
@@ -34,7 +32,7 @@ internal sealed class ApiExamples(JsonObject schemas)
         return example;
     }
 
-    /// <summary>The operation's own, else its type's, else one put together.</summary>
+    /// <summary>The operation's own example, else its type's, else a composed one.</summary>
     public JsonNode? OfRequest(string operationId, JsonObject schema) =>
         ApiSamples.Requests.TryGetValue(operationId, out var own) || ApiSamples.Requests.TryGetValue(NameOf(schema), out own)
             ? JsonNode.Parse(own)

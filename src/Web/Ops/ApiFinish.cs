@@ -3,16 +3,14 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Dukaan.Web.Ops;
 
-/// <summary>
-/// Completes the description with what is so for every operation: that some need no login, which problems any may answer, and examples.
-/// </summary>
+/// <summary>Completes the description of every operation: which need no login, which problems are possible, and examples.</summary>
 internal static class ApiFinish
 {
     private const string Json = "application/json";
     private const string FileSchema = "#/components/schemas/IFormFile";
     private const string ProblemJson = "application/problem+json";
 
-    /// <summary>Fields that a request may leave out though its type has no default for them, by type: those that it needs.</summary>
+    /// <summary>Required fields of requests, by type, for types whose other fields have no default.</summary>
     private static readonly Dictionary<string, string[]> Required = new(StringComparer.Ordinal)
     {
         ["CheckoutGiven"] = [],
@@ -43,7 +41,7 @@ internal static class ApiFinish
             }
         }
 
-        // A file is described where it is sent: who generates a client looks for it there.
+        // A file is described at its operation, since generators of clients look for it there.
         foreach (
             var property in schemas
                 .SelectMany(schema => schema.Value!["properties"]?.AsObject() ?? [])
@@ -71,7 +69,7 @@ internal static class ApiFinish
                 .OfType<JsonObject>()
         )
         {
-            // Said outright: nothing else tells a program that no login is needed.
+            // Explicit, since nothing else tells a program that no login is needed.
             operation["security"] ??= new JsonArray();
             AddProblems(operation);
             AddExamples(operation, examples);

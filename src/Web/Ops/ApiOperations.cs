@@ -7,8 +7,7 @@ using Microsoft.OpenApi;
 namespace Dukaan.Web.Ops;
 
 /// <summary>
-/// Adds to each operation what the endpoint's signature does not say by itself: who may, and which parts of the address and headers it
-/// heeds.
+/// Adds to each operation what the endpoint's signature does not show: who may call it, and which headers and parameters it reads.
 /// </summary>
 public static class ApiOperations
 {
@@ -27,7 +26,7 @@ public static class ApiOperations
             operation.Description = Rights(metadata, operation.OperationId);
         }
 
-        // A parameter that binds itself, as a shop does from its slug, is none to the framework.
+        // The framework does not describe a parameter that binds itself, such as a shop by its slug.
         foreach (var part in RoutePatternFactory.Parse(context.Description.RelativePath ?? "").Parameters)
         {
             Add(operation, part.Name, ParameterLocation.Path, "");

@@ -1,12 +1,12 @@
 namespace Dukaan.Web.Ops;
 
-/// <summary>What stands in examples.</summary>
+/// <summary>Values of examples.</summary>
 internal static class ApiSamples
 {
     private const string Id = "01jdy7k3q8v5n2m4x6z9w1c0be";
     private const string Time = "2026-11-21T09:30:00.000Z";
 
-    /// <summary>Bodies that are accepted as they are, once their ids are real ones: by operation, or by type.</summary>
+    /// <summary>Bodies that are accepted as they are once their ids exist: by operation, or by type.</summary>
     public static IReadOnlyDictionary<string, string> Requests { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 
 namespace Dukaan.Web.Ops;
 
-/// <summary>Describes the types that have converters of their own, which say nothing of their shape.</summary>
+/// <summary>Describes the types with custom converters, whose shape the framework cannot see.</summary>
 public static class ApiSchemas
 {
     public static async Task Describe(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellation)
@@ -39,7 +39,7 @@ public static class ApiSchemas
             Copy(await context.GetOrCreateSchemaAsync(type.GetGenericArguments()[0], cancellationToken: cancellation), schema);
         }
 
-        // What a PATCH may leave out is not required, though a record's constructor asks for it.
+        // Fields of a PATCH are not required, though a record's constructor needs them.
         foreach (var property in context.JsonTypeInfo.Properties.Where(property => IsSet(property.PropertyType)))
         {
             schema.Required?.Remove(property.Name);
@@ -51,7 +51,7 @@ public static class ApiSchemas
         }
     }
 
-    /// <summary>What a type is called in the description; null: it is described where it is used.</summary>
+    /// <summary>The name of a type in the description; null: it is described inline.</summary>
     public static string? NameOf(JsonTypeInfo type)
     {
         if (IsSet(type.Type))

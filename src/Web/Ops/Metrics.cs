@@ -3,7 +3,8 @@ using OpenTelemetry.Metrics;
 namespace Dukaan.Web.Ops;
 
 /// <summary>
-/// What <c>/metrics</c> answers: the meters of the server, the runtime, the database driver, the grains and ours, collected when asked.
+/// The content of <c>/metrics</c>: the meters of the server, the runtime, the database driver, the grains and this program, collected on
+/// request.
 /// </summary>
 internal static class Metrics
 {
@@ -24,8 +25,8 @@ internal static class Metrics
                     )
                     .AddPrometheusExporter(exporter =>
                     {
-                        exporter.ScrapeResponseCacheDurationMilliseconds = 0; // as it is now, whoever else asked
-                        // No series more, and none with labels that nobody asked for.
+                        exporter.ScrapeResponseCacheDurationMilliseconds = 0; // current values for every reader
+                        // No further series, and none with unwanted labels.
                         exporter.ScopeInfoEnabled = false;
                         exporter.TargetInfoEnabled = false;
                     })
@@ -34,8 +35,8 @@ internal static class Metrics
     }
 
     /// <summary>
-    /// Everybody is answered in the text format 0.0.4: OpenMetrics would spell the bounds of histograms otherwise (<c>le="1.0"</c>) and add
-    /// series, so that what an operator's collector stores would depend on what it accepts.
+    /// Always the text format 0.0.4: OpenMetrics would format histogram bounds differently (<c>le="1.0"</c>) and add series, so that the
+    /// stored data would depend on what a collector accepts.
     /// </summary>
     public static IEndpointConventionBuilder MapMetrics(this IEndpointRouteBuilder routes) =>
         routes

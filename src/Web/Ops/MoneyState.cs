@@ -5,14 +5,14 @@ using Dukaan.Silo.Reconciliation;
 
 namespace Dukaan.Web.Ops;
 
-/// <summary>How payments are doing, for operators.</summary>
-/// <param name="Gateway">Its name, or null: there is none.</param>
-/// <param name="Circuit">Of the gateway, in this process: <c>closed</c>, <c>open</c>, <c>half-open</c> or <c>isolated</c>.</param>
-/// <param name="Waiting">The gateway's messages that are not brought to their orders yet.</param>
-/// <param name="Odd">Its messages that fit nothing.</param>
+/// <summary>The state of payments, for operators.</summary>
+/// <param name="Gateway">The gateway's name, or null: there is none.</param>
+/// <param name="Circuit">The gateway's circuit in this process: <c>closed</c>, <c>open</c>, <c>half-open</c> or <c>isolated</c>.</param>
+/// <param name="Waiting">The gateway's messages that have not reached their orders yet.</param>
+/// <param name="Odd">The gateway's messages that match no payment.</param>
 /// <param name="PausedWebhooks">Sellers' webhooks whose circuit is open.</param>
-/// <param name="LastRound">What this process compared last, or null: nothing yet.</param>
-/// <param name="OpenDifferences">Records that disagree and have no one right answer.</param>
+/// <param name="LastRound">The last reconciliation of this process, or null: none yet.</param>
+/// <param name="OpenDifferences">Records that disagree and have no single correct value.</param>
 internal sealed record MoneyState(
     string? Gateway,
     string? Circuit,

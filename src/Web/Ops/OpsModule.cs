@@ -6,7 +6,7 @@ using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Ops;
 
-/// <summary>What operators and engineers ask: health, metrics, the API's description, messages sent in development.</summary>
+/// <summary>Endpoints for operators and engineers: health, metrics, the API's description, messages in development.</summary>
 public static class OpsModule
 {
     public static IServiceCollection AddOps(this IServiceCollection services)
@@ -37,7 +37,7 @@ public static class OpsModule
         return app;
     }
 
-    /// <summary>200 where work may come; else 503, with what is wrong.</summary>
+    /// <summary>200 if the process is ready; else 503 with the reasons.</summary>
     private static async Task<IResult> Ready(IReadiness readiness, HttpContext context)
     {
         var checks = await readiness.Check(context.RequestAborted);

@@ -3,7 +3,7 @@ using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Ops;
 
-/// <summary>At the operators' port there is what says that it is there, and nothing else: neither a shop nor its limits.</summary>
+/// <summary>Only endpoints that declare it exist on the operators' port: no shop, and no rate limits.</summary>
 public sealed class OpsPortGate(RequestDelegate next, OpsPort port)
 {
     public Task InvokeAsync(HttpContext context) =>

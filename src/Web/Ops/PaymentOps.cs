@@ -8,9 +8,7 @@ using Dukaan.Webhooks;
 
 namespace Dukaan.Web.Ops;
 
-/// <summary>
-/// What operators see and do about payments: on their pages, and for scripts on this machine under <c>/ops/api/payments</c>.
-/// </summary>
+/// <summary>Operators' actions about payments: on their pages, and for scripts on this machine under <c>/ops/api/payments</c>.</summary>
 internal static class PaymentOps
 {
     public static void MapPaymentOps(this IEndpointRouteBuilder routes)
@@ -28,7 +26,7 @@ internal static class PaymentOps
     }
 
     /// <summary>The operators' page and its buttons.</summary>
-    /// <param name="ops">Guarded already.</param>
+    /// <param name="ops">The group, already restricted to operators.</param>
     public static void MapMoneyPage(this IEndpointRouteBuilder ops)
     {
         ops.MapGet("/payments", async (HttpContext context, TimeProvider time) =>

@@ -2,8 +2,8 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Orders;
 
-/// <summary>A changed address: what of it is left out, stays as it is.</summary>
-/// <param name="Country">ISO 3166-1 alpha-2. In another country the state does not stay.</param>
+/// <summary>A changed address; a part that is left out stays unchanged.</summary>
+/// <param name="Country">ISO 3166-1 alpha-2. In another country the old state is dropped.</param>
 /// <param name="State">By its name or, in India, two letters.</param>
 public sealed record EditedAddressGiven(
     string? Line1 = null,
@@ -13,6 +13,6 @@ public sealed record EditedAddressGiven(
     string? State = null
 )
 {
-    /// <summary>For the order, which knows what stays.</summary>
+    /// <summary>For the order, which knows the unchanged parts.</summary>
     public Address Address() => new(Line1!, City!, PostalCode!, Country!, State!);
 }

@@ -4,15 +4,15 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Orders;
 
-/// <summary>What a step is about; what does not apply is null.</summary>
-/// <param name="Amount">Money received or given back.</param>
-/// <param name="Reference">What whoever moved the money calls it: a UTR, a payment's or refund's id at the gateway.</param>
-/// <param name="Payment">Our id of the payment, where one was started at a gateway.</param>
-/// <param name="Refund">Our id of the refund that was asked of a gateway.</param>
-/// <param name="Shipment">How it travels.</param>
-/// <param name="Lines">An edit's new quantities; the pieces that came back, or were paid back.</param>
+/// <summary>The details of a step; null if not applicable.</summary>
+/// <param name="Amount">Money received or refunded.</param>
+/// <param name="Reference">The reference of the transfer: a UTR, or the gateway's id of the payment or refund.</param>
+/// <param name="Payment">Our id of the payment, if it was started at a gateway.</param>
+/// <param name="Refund">Our id of the refund that was requested from a gateway.</param>
+/// <param name="Shipment">How the order is shipped.</param>
+/// <param name="Lines">The new quantities of an edit; the pieces that were returned or refunded.</param>
 /// <param name="Address">An edit's new address.</param>
-/// <param name="Total">What the order came to since an edit.</param>
+/// <param name="Total">The order's total after an edit.</param>
 public sealed record LedgerDetailBody(
     Money? Amount,
     string? Reference,

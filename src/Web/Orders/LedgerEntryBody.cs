@@ -4,9 +4,9 @@ namespace Dukaan.Web.Orders;
 
 /// <summary>One step in an order's life.</summary>
 /// <param name="Type">What happened, in the past tense: <c>placed</c>, <c>confirmed</c>, <c>marked-paid</c>.</param>
-/// <param name="Actor">Who did it.</param>
-/// <param name="Reason">What was said; empty if nothing.</param>
-/// <param name="Detail">What it is about, where the type does not say all.</param>
+/// <param name="Actor">The actor.</param>
+/// <param name="Reason">The reason given; empty if none.</param>
+/// <param name="Detail">Details besides the type.</param>
 public sealed record LedgerEntryBody(string Type, DateTimeOffset At, string Actor, string Reason, LedgerDetailBody? Detail)
 {
     public static LedgerEntryBody Of(LedgerEntry entry) =>

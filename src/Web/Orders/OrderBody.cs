@@ -7,15 +7,15 @@ using Dukaan.Web.Pricing;
 namespace Dukaan.Web.Orders;
 
 /// <summary>An order as its seller sees it in the API.</summary>
-/// <param name="Number">Small, per shop, for people.</param>
+/// <param name="Number">A small number, unique in the shop, for people.</param>
 /// <param name="Ledger">What happened, oldest first.</param>
-/// <param name="Actions">What can be done with it now: the last part of the path to post to.</param>
-/// <param name="ExpiresAt">When it expires unless it is paid or confirmed; null: it does not.</param>
-/// <param name="Shipment">How it travels, once it is shipped.</param>
+/// <param name="Actions">The actions that are allowed now: the last part of the path to post to.</param>
+/// <param name="ExpiresAt">When it expires unless it is paid or confirmed; null: never.</param>
+/// <param name="Shipment">How it is shipped, once it is.</param>
 /// <param name="StatusUrl">The shopper's own page.</param>
 /// <param name="Version">Raised by every step; also the ETag.</param>
-/// <param name="Amounts">What the total is made of.</param>
-/// <param name="PlaceOfSupply">As papers print it, such as <c>Karnataka (29)</c>; null where the tax has none.</param>
+/// <param name="Amounts">The parts of the total.</param>
+/// <param name="PlaceOfSupply">As printed on documents, such as <c>Karnataka (29)</c>; null if the tax has none.</param>
 public sealed record OrderBody(
     string Id,
     long Number,

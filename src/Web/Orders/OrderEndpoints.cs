@@ -71,7 +71,7 @@ public static class OrderEndpoints
             return Problem.Of(filter.Error);
         }
 
-        // One more than is shown tells whether more follow; the grain gives at most 100, so a full page of 100 asks for the next.
+        // One more than is shown tells whether more follow; the grain returns at most 100, so a full page of 100 reads the next.
         var before = paging.AfterNumber();
         var read = await grains.GetGrain<IOrderBookGrain>(storeId).Find(filter.Value, before, Math.Min(paging.Limit + 1, Paging.Max));
         var page = paging.Cut(read, OrderSummaryBody.Of, order => order.Number.ToString(CultureInfo.InvariantCulture));

@@ -7,9 +7,9 @@ using Orleans.Runtime;
 namespace Dukaan.Web.Orders;
 
 /// <summary>
-/// A store's orders as they happen, as server-sent events over one connection: for the API and, under the session's cookie, the dashboard.
-/// Nothing depends on it: who was not connected reads the list. Connections are bounded, a client that does not keep up is dropped (P9),
-/// and one ends with the session, the membership or the key that opened it (P7). All end when the process stops.
+/// A store's orders as they change, as server-sent events: for the API and, under the session's cookie, the dashboard. Nothing depends on
+/// it: a client that was not connected reads the list. Connections are bounded, a slow client is dropped (P9), and a connection ends with
+/// the session, the membership or the key that opened it (P7). All end when the process stops.
 /// </summary>
 public sealed class OrderFeed(
     IGrainFactory grains,
@@ -37,8 +37,8 @@ public sealed class OrderFeed(
     private int _total;
 
     /// <summary>
-    /// Serves until the client goes or falls behind, the caller may no longer act for the store, or the process stops. They may now: the
-    /// route has seen to it.
+    /// Serves until the client disconnects or falls behind, the caller loses access to the store, or the process stops. The route has
+    /// already checked access.
     /// </summary>
     public async Task Serve(HttpContext context, string storeId, SignedIn caller)
     {
@@ -81,7 +81,7 @@ public sealed class OrderFeed(
 
     private async Task Stream(HttpContext context, string storeId, SignedIn caller)
     {
-        // It stays open and is counted here: it must not take a place from requests that end.
+        // It stays open and is counted here, so it must not take a slot of short requests.
         context.Features.Get<IRequestSlot>()?.Leave();
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         try
@@ -95,7 +95,7 @@ public sealed class OrderFeed(
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
-            // The client went, it may no longer hear of the store, or the process stops: all are how this ends.
+            // The client disconnected, lost access, or the process stops: all are normal ends.
         }
     }
 }

@@ -11,9 +11,9 @@ using Orleans.Runtime;
 namespace Dukaan.Web.Orders;
 
 /// <summary>
-/// One open connection: watches the store's order book and writes what it is told, for as long as its caller may hear of it. The grains
-/// that decide about that tell at once when something changed; should that be lost with a silo, whoever may hear is asked every second
-/// besides. The grains are asked to tell again before they forget.
+/// One open connection: watches the store's order book and writes its events while its caller has access. The grains that decide access
+/// notify it of changes at once. In case a notification is lost with a silo, access is also checked every second. The subscriptions are
+/// renewed before the grains forget them.
 /// </summary>
 internal sealed class OrderFeedConnection(
     IGrainFactory grains,
@@ -24,18 +24,18 @@ internal sealed class OrderFeedConnection(
     CancellationTokenSource end
 ) : IOrderWatcher, IAccessWatcher, IDisposable
 {
-    /// <summary>How often it is asked whether the caller may hear on.</summary>
+    /// <summary>How often access is checked.</summary>
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
 
-    /// <summary>A comment every 15 seconds keeps proxies from closing the connection, and tells us when the client has gone.</summary>
+    /// <summary>A comment every 15 seconds keeps proxies from closing the connection, and detects that the client has gone.</summary>
     private const int BeatsPerComment = 15;
 
-    /// <summary>Every two minutes: the grains remember a watcher for five.</summary>
+    /// <summary>Every two minutes, since the grains remember a watcher for five.</summary>
     private const int BeatsPerWatch = 120;
 
     private const int Waiting = 100;
 
-    // A null is a beat, or several that nobody has seen yet. Beyond the bound nothing is dropped silently: the connection ends, and the
+    // A null is a heartbeat, or several that were not read yet. Beyond the bound nothing is dropped silently: the connection ends, and the
     // client reads the list anew.
     private readonly Channel<OrderSummary?> _news = Channel.CreateBounded<OrderSummary?>(
         new BoundedChannelOptions(Waiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait }
@@ -155,7 +155,7 @@ internal sealed class OrderFeedConnection(
         }
         catch (ObjectDisposedException)
         {
-            // It has ended by itself.
+            // It has ended already.
         }
     }
 
@@ -173,7 +173,7 @@ internal sealed class OrderFeedConnection(
         }
         catch (Exception e) when (e is OrleansException or TimeoutException)
         {
-            // The grains forget a watcher that does not ask again, so nothing is left behind.
+            // The grains forget a watcher that is not renewed, so nothing is left behind.
         }
     }
 }

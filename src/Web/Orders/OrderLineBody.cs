@@ -6,17 +6,17 @@ using Dukaan.Web.Pricing;
 
 namespace Dukaan.Web.Orders;
 
-/// <summary>A line of an order in the API: as it was ordered, whatever became of the product.</summary>
-/// <param name="Line">Its number in the order, from 1: what steps name it by.</param>
-/// <param name="Price">Of one.</param>
-/// <param name="Quantity">As it is now; 0: taken out.</param>
+/// <summary>A line of an order in the API: as ordered, independent of later changes of the product.</summary>
+/// <param name="Line">Its number in the order, from 1, used in steps.</param>
+/// <param name="Price">The unit price.</param>
+/// <param name="Quantity">The present quantity; 0: removed.</param>
 /// <param name="Total">Price × quantity.</param>
 public sealed record OrderLineBody(int Line, string ProductId, string Title, PictureBody? Picture, Money Price, int Quantity, Money Total)
 {
-    /// <summary>The variant; null where the product has none.</summary>
+    /// <summary>The variant; null if the product has none.</summary>
     public string? VariantId { get; init; }
 
-    /// <summary>Its values, such as <c>M / Red</c>; empty where the product has none.</summary>
+    /// <summary>Its values, such as <c>M / Red</c>; empty if the product has none.</summary>
     public string Variant { get; init; } = "";
 
     public string Sku { get; init; } = "";
@@ -26,7 +26,7 @@ public sealed record OrderLineBody(int Line, string ProductId, string Title, Pic
     /// <summary>Its share of the order's discount.</summary>
     public required Money Discount { get; init; }
 
-    /// <summary>Total − discount, without the tax where prices include it.</summary>
+    /// <summary>Total − discount, without the tax if prices include it.</summary>
     public required Money Taxable { get; init; }
 
     public ImmutableArray<TaxTotalBody> Taxes { get; init; } = [];

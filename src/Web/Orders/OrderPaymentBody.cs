@@ -3,15 +3,15 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Orders;
 
-/// <summary>How an order is paid, and whether it is.</summary>
+/// <summary>The payment of an order.</summary>
 /// <param name="Method"><c>cod</c>, <c>upi</c> or <c>online</c>.</param>
 /// <param name="State"><c>awaited</c>, <c>paid</c>, <c>partly-refunded</c> or <c>refunded</c>.</param>
-/// <param name="Paid">All that came; null in lists.</param>
-/// <param name="Refunded">All that was given back; null in lists.</param>
-/// <param name="Refunding">What the gateway was asked to give back and has not yet; null in lists.</param>
-/// <param name="Owed">What the shopper paid beyond what the order comes to now; null in lists.</param>
-/// <param name="Due">What is still to be paid: all, or what an edit added to an order that was paid; null in lists.</param>
-/// <param name="Reference">The UTR or other reference under which it was paid, or the shopper says it was.</param>
+/// <param name="Paid">Everything that was paid; null in lists.</param>
+/// <param name="Refunded">Everything that was refunded; null in lists.</param>
+/// <param name="Refunding">Refunds requested from the gateway and not yet made; null in lists.</param>
+/// <param name="Owed">What the shopper paid beyond the present total; null in lists.</param>
+/// <param name="Due">What is still due: everything, or what an edit added to a paid order; null in lists.</param>
+/// <param name="Reference">The UTR or other reference of the payment, confirmed or reported by the shopper.</param>
 public sealed record OrderPaymentBody(
     string Method,
     PaymentState State,

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Dukaan.Web.Orders;
 
-/// <summary>What narrows a list of orders, as it stands in a query string. What is not there or empty does not narrow.</summary>
+/// <summary>The filter of a list of orders in a query string. A missing or empty parameter does not filter.</summary>
 internal sealed record OrderQuery
 {
     /// <summary>An order's state.</summary>
@@ -18,11 +18,11 @@ internal sealed record OrderQuery
     [FromQuery(Name = "q")]
     public string? Q { get; init; }
 
-    /// <summary>How far it is paid.</summary>
+    /// <summary>The state of its payment.</summary>
     [FromQuery(Name = "payment")]
     public string? Payment { get; init; }
 
-    /// <summary>How it is paid.</summary>
+    /// <summary>The payment method.</summary>
     [FromQuery(Name = "method")]
     public string? Method { get; init; }
 
@@ -52,7 +52,7 @@ internal sealed record OrderQuery
         string? Last(string name) => query[name] is [.., { } text] ? text : null;
     }
 
-    /// <summary>The filter; refused where a value cannot be one.</summary>
+    /// <summary>The filter; refused if a value is invalid.</summary>
     public Result<OrderFilter> Read()
     {
         var (from, to) = (Day("from", From), Day("to", To));
@@ -83,7 +83,7 @@ internal sealed record OrderQuery
             );
     }
 
-    /// <summary>A day such as <c>2026-11-21</c>, or null where it is empty.</summary>
+    /// <summary>A day such as <c>2026-11-21</c>, or null if it is empty.</summary>
     public static Result<DateOnly?> Day(string name, string? text) =>
         text switch
         {
@@ -98,7 +98,7 @@ internal sealed record OrderQuery
 
     public static string Write(DateOnly day) => Days.Write(day);
 
-    /// <summary>A filter as the end of a link: empty, or from the question mark on.</summary>
+    /// <summary>The filter as a query string: empty, or with the question mark.</summary>
     /// <param name="before">The last number of the page before, or null.</param>
     public static string Link(OrderFilter filter, long? before = null)
     {

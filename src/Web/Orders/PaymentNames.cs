@@ -14,7 +14,7 @@ public static class PaymentNames
             _ => throw new ArgumentOutOfRangeException(nameof(method), method, "A payment method without a name in the API."),
         };
 
-    /// <summary>The method of a name, or null where there is none.</summary>
+    /// <summary>The method of a name, or null if there is none.</summary>
     public static PaymentMethod? Read(string? name) =>
         name switch
         {

@@ -4,15 +4,15 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Orders;
 
-/// <summary>What goes with a step; a step passes over what is not for it.</summary>
-/// <param name="Reason">Needed to reject, cancel, refund and return; the shopper sees it. Of a note, the text, which they do not see. Up to
-/// 300 characters.</param>
-/// <param name="Reference">To mark as paid: the UTR or what else names the payment.</param>
-/// <param name="Carrier">To ship: who brings it.</param>
+/// <summary>The input of a step; fields that do not belong to the step are ignored.</summary>
+/// <param name="Reason">Required to reject, cancel, refund and return; the shopper sees it. For a note, its text, which they do not see. Up
+/// to 300 characters.</param>
+/// <param name="Reference">To mark as paid: the UTR or other reference of the payment.</param>
+/// <param name="Carrier">To ship: the carrier.</param>
 /// <param name="TrackingNumber">To ship: the carrier's number for it.</param>
-/// <param name="Amount">To refund: how much, in minor units; else all, or what the lines came to.</param>
+/// <param name="Amount">To refund: the amount in minor units; else everything, or the price of the lines.</param>
 /// <param name="Lines">To edit: the new quantities. To refund or return: which pieces; else all.</param>
-/// <param name="Address">To edit: where it goes now; what of it is left out, stays.</param>
+/// <param name="Address">To edit: the new address; a part that is left out stays unchanged.</param>
 public sealed record StepGiven(
     string? Reason = null,
     string? Reference = null,

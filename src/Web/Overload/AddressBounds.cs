@@ -5,9 +5,9 @@ using Dukaan.Web.Settings;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// What one address, or one IPv6 network of 64 bits, may hold of what everybody shares (P9), so that nobody alone fills it. Whose it is
-/// says the socket, or behind a trusted proxy what that says. A trusted proxy's own connections are many people's and not counted as
-/// one's.
+/// The share of one address, or one IPv6 network of 64 bits, in the bounded resources (P9), so that no client uses up all of them. The
+/// address is that of the socket, or behind a trusted proxy the one that the proxy names. A trusted proxy's own connections belong to many
+/// clients and are not counted.
 /// </summary>
 public sealed class AddressBounds
 {
@@ -27,28 +27,28 @@ public sealed class AddressBounds
     /// <summary>Open connections.</summary>
     internal AddressShare Connections { get; }
 
-    /// <summary>Requests in hand, those among them whose bodies are still coming.</summary>
+    /// <summary>Requests in flight, including those whose bodies are still arriving.</summary>
     internal AddressShare Requests { get; }
 
-    /// <summary>Bytes of the bodies of requests in hand: those that were announced, or else those that came.</summary>
+    /// <summary>Bytes of the bodies of requests in flight: the announced length, or else what has arrived.</summary>
     internal AddressShare BodyBytes { get; }
 
-    /// <summary>Connections that stay open for events; these are no requests in hand.</summary>
+    /// <summary>Connections that stay open for events; these are no requests in flight.</summary>
     internal AddressShare Feeds { get; }
 
     /// <summary>The slot of an address.</summary>
     internal static int SlotOf(IPAddress? address) => RateLimits.PartitionOf(address);
 
-    /// <summary>The slot of who sends a request; negative where that is a trusted proxy which does not say for whom.</summary>
-    /// <param name="address">Who is said to.</param>
-    /// <param name="connection">Over which it came; null: it is not counted.</param>
+    /// <summary>The slot of a request's client; negative for a trusted proxy that does not name one.</summary>
+    /// <param name="address">The client's address.</param>
+    /// <param name="connection">The connection of the request; null: not counted.</param>
     internal static int SlotOf(IPAddress? address, OpenConnection? connection) =>
         connection is { IsProxy: true } && Equals(connection.Address, address) ? -1 : SlotOf(address);
 
     /// <inheritdoc cref="SlotOf(IPAddress?, OpenConnection?)"/>
     internal static int SlotOf(HttpContext context) => SlotOf(context.Connection.RemoteIpAddress, context.Features.Get<OpenConnection>());
 
-    /// <summary>Whether a connection from there is a trusted proxy's.</summary>
+    /// <summary>Whether a connection from this address is a trusted proxy's.</summary>
     internal bool IsProxy(IPAddress? address)
     {
         if (address is null || _proxies.Count == 0)

@@ -6,15 +6,15 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// 503 with <c>Retry-After</c> as bytes that are made once: refusing must cost next to nothing, or it relieves nobody. For programs it is a
-/// problem (RFC 9457), for a person a page that asks again by itself.
+/// A prepared 503 response with <c>Retry-After</c>: refusing must cost next to nothing, or it relieves nothing. Programs get a problem (RFC
+/// 9457), people a page that reloads itself.
 /// </summary>
 internal sealed class BusyAnswer
 {
     public const string Detail = "Too many requests at once. Try again in a moment.";
 
     /// <summary>
-    /// In seconds. Who is refused waits up to so long, or all who were refused at one moment would come back at one moment.
+    /// The greatest wait in seconds. Each response has a random wait up to this, or all clients would return at the same moment.
     /// </summary>
     public const int LongestWait = 3;
 
@@ -32,10 +32,10 @@ internal sealed class BusyAnswer
     /// <summary>The whole answer as HTTP/1.1.</summary>
     public ReadOnlyMemory<byte> Whole { get; }
 
-    /// <summary>For programs, one of each wait.</summary>
+    /// <summary>For programs, one for each wait.</summary>
     public static BusyAnswer[] Problems(string region) => Each(wait => new BusyAnswer("application/problem+json", Problem(), wait, region));
 
-    /// <summary>For people, one of each wait.</summary>
+    /// <summary>For people, one for each wait.</summary>
     public static BusyAnswer[] Pages(string region) => Each(wait => new BusyAnswer("text/html; charset=utf-8", Page(wait), wait, region));
 
     private static BusyAnswer[] Each(Func<int, BusyAnswer> make) => [.. Enumerable.Range(1, LongestWait).Select(make)];

@@ -2,13 +2,13 @@ using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Overload;
 
-/// <summary>What who is refused is told.</summary>
+/// <summary>The responses to refused requests.</summary>
 internal sealed class BusyAnswers(DukaanOptions options)
 {
     private readonly BusyAnswer[] _problems = BusyAnswer.Problems(options.Region);
     private readonly BusyAnswer[] _pages = BusyAnswer.Pages(options.Region);
 
-    /// <param name="forPerson">Whether a person's browser asks for a page.</param>
+    /// <param name="forPerson">Whether a browser asks for a page.</param>
     public BusyAnswer Any(bool forPerson)
     {
         var answers = forPerson ? _pages : _problems;

@@ -6,15 +6,15 @@ using Microsoft.AspNetCore.Connections;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// Bounds how many connections are open, and how many of one address (P9). When nine of ten places are taken, each answer closes its
-/// connection. When all are, who waits idle goes, so that who comes gets in; where nobody is idle, one too many is told 503 and closed
-/// before anything is read for it, and one too many of an address 429. The operators' port is not counted.
+/// Bounds the number of open connections, in total and per address (P9). At nine tenths of the limit, each response closes its connection.
+/// At the limit, idle connections are closed in favour of new ones; if none is idle, a new one gets 503 and is closed before anything is
+/// read, and one beyond its address's share gets 429. The operators' port is not counted.
 /// </summary>
 public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, OpsPort ops)
 {
     /// <summary>
-    /// How many that are turned away may be open for the moment that takes; beyond, they are cut off without a word. So many as well may
-    /// be on their way out, having been idle.
+    /// The most refused connections that may be open at once; beyond, they are closed without a response. The same number of idle
+    /// connections may be closing.
     /// </summary>
     private const int Farewells = 500;
 
@@ -28,7 +28,7 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
     private int _open;
     private int _farewells;
 
-    /// <summary>Whether answers close their connections.</summary>
+    /// <summary>Whether responses close their connections.</summary>
     public bool IsCrowded => Volatile.Read(ref _open) > _most - (_most / 10);
 
     public async Task Serve(ConnectionContext connection, ConnectionDelegate next)
@@ -63,7 +63,7 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
         }
     }
 
-    /// <summary>Takes a place, for which another may have to go.</summary>
+    /// <summary>Takes a slot, for which an idle connection may be closed.</summary>
     private bool Admits()
     {
         var open = Interlocked.Increment(ref _open);
@@ -116,13 +116,13 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
         try
         {
             await connection.Transport.Output.WriteAsync(answer, limit.Token);
-            // A connection that is closed with unread bytes is reset, and the answer lost with it.
+            // A connection that is closed with unread bytes is reset, and the response lost.
             var request = await connection.Transport.Input.ReadAsync(limit.Token);
             connection.Transport.Input.AdvanceTo(request.Buffer.End);
         }
         catch (Exception e) when (e is OperationCanceledException or IOException)
         {
-            // It said nothing, or is gone.
+            // It sent nothing, or is gone.
         }
     }
 

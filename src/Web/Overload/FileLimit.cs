@@ -3,23 +3,23 @@ using System.Globalization;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// How many files, connections among them, this process may have open. The runtime raises the soft limit to the hard one when it starts.
+/// The number of open files, including connections, that this process may have. The runtime raises the soft limit to the hard one at the
+/// start.
 /// </summary>
 internal static class FileLimit
 {
-    /// <summary>What is not a connection: libraries, logs, pictures being sent, the database, other silos.</summary>
+    /// <summary>Files that are no client connections: libraries, logs, pictures being sent, the database, other silos.</summary>
     private const int Own = 2_000;
 
     /// <summary>
-    /// Beyond what one process serves well whatever it may open: 100,000 idle connections take about a gigabyte. It also bounds what the
-    /// limit means where there is none.
+    /// The most that one process serves well: 100,000 idle connections take about a gigabyte. It also applies if the limit is infinite.
     /// </summary>
     private const int MostConnections = 100_000;
 
-    /// <summary>How many connections the limit leaves room for.</summary>
+    /// <summary>The number of connections that fit the limit.</summary>
     public static int Connections() => Connections(File.Exists("/proc/self/limits") ? File.ReadAllText("/proc/self/limits") : "");
 
-    /// <param name="limits">What Linux says in <c>/proc/self/limits</c>.</param>
+    /// <param name="limits">The content of <c>/proc/self/limits</c>.</param>
     public static int Connections(string limits)
     {
         var line = Array.Find(limits.Split('\n'), each => each.StartsWith("Max open files", StringComparison.Ordinal));

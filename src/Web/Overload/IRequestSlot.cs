@@ -1,8 +1,8 @@
 namespace Dukaan.Web.Overload;
 
-/// <summary>The place a request has among those in hand.</summary>
+/// <summary>The slot of a request among those in flight.</summary>
 public interface IRequestSlot
 {
-    /// <summary>Gives the place back early: for a connection that stays open and is bounded elsewhere. Harmless to repeat.</summary>
+    /// <summary>Gives the slot back early, for a connection that stays open and is bounded elsewhere. Idempotent.</summary>
     void Leave();
 }

@@ -6,16 +6,15 @@ using System.Net.Sockets;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// Measures how long a request waits for threads: every 50 ms, and less often while nobody is there, it sends itself a byte over a
-/// connection of its own, which stands in the same line as what comes in at all others, and then in the one for calls of grains. From a
-/// thread of its own, since a timer would wait too.
-/// Meter <c>Dukaan.Web</c>.
+/// Measures how long a request waits for a thread. Every 50 ms, and less often while there are no requests, it sends itself a byte over a
+/// connection of its own, which waits in the same queues as all requests and then as all grain calls. It has a thread of its own, since a
+/// timer would wait too. Meter <c>Dukaan.Web</c>.
 /// </summary>
 internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>While nobody asks anything; who comes then is noticed that much later.</summary>
+    /// <summary>The interval while there are no requests; overload is noticed this much later then.</summary>
     private static readonly TimeSpan QuietInterval = TimeSpan.FromMilliseconds(250);
     private static readonly byte[] Ping = [1];
 
@@ -107,7 +106,7 @@ internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, I
 
     private void Send()
     {
-        // Waited for before it is sent, or it would be found there and not stand in line.
+        // The read starts before the byte is sent; otherwise the byte would be found at once and not queue.
         if (!_in!.ReceiveAsync(_arrival))
         {
             throw new SocketException((int)SocketError.NotConnected);
@@ -121,11 +120,11 @@ internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, I
     [LoggerMessage(
         1,
         LogLevel.Error,
-        "How long requests wait cannot be measured any more, so pages are refused by the number in hand alone until this process restarts"
+        "The wait of requests for a thread can no longer be measured; until a restart only the number in flight is limited"
     )]
     private partial void LogBlind(Exception exception);
 
-    /// <summary>What is on its way has waited that long already.</summary>
+    /// <summary>A byte that is on its way has waited this long already.</summary>
     private TimeSpan Waited() =>
         Volatile.Read(ref _isOnItsWay)
             ? Stopwatch.GetElapsedTime(Volatile.Read(ref _sent))

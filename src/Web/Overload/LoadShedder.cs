@@ -6,8 +6,8 @@ namespace Dukaan.Web.Overload;
 
 /// <summary>
 /// Sheds load before the server parses HTTP, on a connection's raw bytes. While the process is overloaded, it reads from a request's first
-/// line which shop's page is asked for, and answers 503 where <see cref="LoadShedding"/> refuses it. A refusal must cost a fraction of a
-/// page, or refusing relieves nothing. Requests that it does not recognise are passed on. While there is no overload it reads nothing.
+/// line which shop's page is requested, and answers 503 if <see cref="LoadShedding"/> refuses it. A refusal must cost a fraction of a page,
+/// or refusing relieves nothing. Requests that it does not recognise are passed on. Without overload it reads nothing.
 /// </summary>
 internal sealed class LoadShedder(
     LoadShedding shedding,
@@ -30,13 +30,15 @@ internal sealed class LoadShedder(
         return next(connection);
     }
 
-    /// <summary>Whether there is anything to look at. Answers that must say that their connection ends are the server's to write.</summary>
+    /// <summary>
+    /// Whether there is anything to check. A response that must announce the end of its connection is left to the server.
+    /// </summary>
     internal bool IsClosed => shedding.Level > 0 && !connections.IsCrowded && !lifetime.ApplicationStopping.IsCancellationRequested;
 
-    /// <summary>Judges a request by its first bytes.</summary>
-    /// <param name="bytes">All that has come.</param>
-    /// <param name="judged">Whether it was counted and need not be judged again.</param>
-    /// <returns>The answer that it gets; null: it goes on.</returns>
+    /// <summary>Decides by the first bytes of a request.</summary>
+    /// <param name="bytes">All bytes so far.</param>
+    /// <param name="judged">Whether it was counted and need not be decided again.</param>
+    /// <returns>The response to send; null: the request proceeds.</returns>
     internal BusyAnswer? Refuse(ReadOnlySpan<byte> bytes, out bool judged)
     {
         var shop = RequestHead.TryRead(bytes, out var head) ? slots.Of(head) : -1;

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Connections;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// What a connection's client sends, without the requests that were refused at the <see cref="LoadShedder"/>. The server reads the others
+/// The bytes of a connection's client, without the requests that <see cref="LoadShedder"/> refused. The server reads the other requests
 /// from it.
 /// </summary>
 internal sealed class LoadShedderReader(LoadShedder shedder, ConnectionContext connection) : PipeReader
@@ -17,21 +17,21 @@ internal sealed class LoadShedderReader(LoadShedder shedder, ConnectionContext c
     private readonly PipeWriter _output = connection.Transport.Output;
 
     /// <summary>
-    /// Whether the next byte is a request's first. Once anything was passed on, only the server knows where that ends; so <see
-    /// cref="Rearm"/> says.
+    /// Whether the next byte is the first of a request. Once bytes were passed on, only the server knows where the request ends, so it
+    /// calls <see cref="Rearm"/>.
     /// </summary>
     private volatile bool _isBetween = true;
 
     private volatile bool _isJudged;
 
-    /// <summary>The server has a request without a body in hand, so what it reads next is the next one's first byte.</summary>
+    /// <summary>Says that the request in progress has no body, so that the server's next read begins with the next request.</summary>
     public void Rearm() => _isBetween = true;
 
-    /// <summary>Whether the request in hand was judged and let in.</summary>
+    /// <summary>Whether the request in progress was admitted by its first bytes.</summary>
     public bool IsJudged => _isJudged;
 
     /// <inheritdoc cref="IsJudged"/>
-    /// <remarks>Forgets it.</remarks>
+    /// <remarks>Clears the flag.</remarks>
     public bool TakeJudged()
     {
         var judged = _isJudged;

@@ -1,26 +1,27 @@
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// Whom to turn away while more is asked than the machine can do (P9). Pages come from memory, so a shop that goes viral fills no queue of
-/// ours; what grows is the time for which a request waits until a thread takes it up (<see cref="LoadProbe"/>). While that is long, a part
-/// of the requests is refused, which costs less than answering them: first those for shops that take more than a tenth of all there is, so
-/// that the others do not notice (fairness between shops), and only where the others are most of what is left, those for all shops. Who
-/// changes something, an order above all, is not refused here, and no seller: they wait for the database, so <see cref="RequestCap"/>
-/// bounds them.
+/// Decides which requests are refused while the process is overloaded (P9). Pages come from memory, so a viral shop fills no queue of ours;
+/// what grows is the wait of a request for a thread (<see cref="LoadProbe"/>). While that wait is long, a part of the requests is refused,
+/// which costs less than serving them. First those for shops that take more than a tenth of the capacity, so that other shops notice
+/// nothing (fairness between shops); those for all shops only if the others are most of what is left. Changes, orders above all, and
+/// sellers are never refused here: they wait for the database, so <see cref="RequestCap"/> bounds them.
 /// </summary>
 public sealed class LoadShedding
 {
-    /// <summary>How long a request may wait for a thread.</summary>
+    /// <summary>The wait for a thread above which the process is overloaded.</summary>
     public static readonly TimeSpan Target = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Fewer that lately asked are no surge: the machine is busy with something else, and refusing them would not help.</summary>
+    /// <summary>
+    /// With fewer recent requests it is no surge: the machine is busy with something else, and refusing requests would not help.
+    /// </summary>
     public const int Crowd = 100;
 
-    /// <summary>Some are always let in, or nobody would notice that it is over.</summary>
+    /// <summary>Some requests are always admitted; otherwise the end of the overload would not be noticed.</summary>
     private const double Max = 0.95;
 
     /// <summary>
-    /// What is remembered of each twentieth of a second after another: what lately was is the last quarter of a second, mostly.
+    /// The weight of the past at each twentieth of a second, so that the average covers mostly the last quarter of a second.
     /// </summary>
     private const double Memory = 0.8;
 
@@ -35,21 +36,21 @@ public sealed class LoadShedding
     private long _refused;
 
     /// <summary>
-    /// 0: nobody is refused; up to 1: that share of requests to viral shops; above: all but a few of those, and that much more of the
+    /// 0: nothing is refused; up to 1: that share of requests to viral shops; above: almost all of those, and the excess as a share of the
     /// others.
     /// </summary>
     public double Level => Volatile.Read(ref _level);
 
-    /// <summary>How many were refused since the start.</summary>
+    /// <summary>The number of refused requests since the start.</summary>
     public long Refused => Interlocked.Read(ref _refused);
 
-    /// <summary>Whether hardly anybody asked lately, so that it need not be judged so often.</summary>
+    /// <summary>Whether there were hardly any requests lately, so that the load can be measured less often.</summary>
     public bool IsQuiet => Volatile.Read(ref _isQuiet);
 
-    /// <summary>Counts a request, and says whether it is answered.</summary>
-    /// <param name="shop">Its slot.</param>
+    /// <summary>Counts a request, and returns whether it is admitted.</summary>
+    /// <param name="shop">The shop's slot.</param>
     /// <param name="changes">Whether it may change something.</param>
-    /// <param name="chance">From 0 to 1, evenly.</param>
+    /// <param name="chance">Uniformly random from 0 to 1.</param>
     public bool Admits(int shop, bool changes, double chance)
     {
         Interlocked.Increment(ref _asked[shop]);
@@ -64,8 +65,8 @@ public sealed class LoadShedding
         return true;
     }
 
-    /// <summary>Judges anew. Called by one, twenty times a second.</summary>
-    /// <param name="waited">How long work waited for a thread just now.</param>
+    /// <summary>Updates the state. Called by one thread, twenty times a second.</summary>
+    /// <param name="waited">How long work has just waited for a thread.</param>
     public void Judge(TimeSpan waited)
     {
         var (all, viral, others) = (0.0, 0.0, 0.0);
@@ -91,7 +92,7 @@ public sealed class LoadShedding
         Volatile.Write(ref _isQuiet, all < 1);
         var level = Level;
         var isLate = waited > Target && all > Crowd;
-        // Once is no surge either: memory is tidied up, or the machine lends a core to somebody else.
+        // A single long wait is no overload: a garbage collection, or the machine lends a core to another process.
         var isSurge = isLate && (_wasLate || level > 0);
         _wasLate = isLate;
         level =
@@ -102,6 +103,6 @@ public sealed class LoadShedding
         Volatile.Write(ref _level, Math.Clamp(level, 0, others > viral ? 1 + Max : 1));
     }
 
-    /// <summary>Most are 0, and to look costs a fraction of an exchange: this is done while nobody is there, too.</summary>
+    /// <summary>Most are 0, and reading is much cheaper than an exchange; this also runs while there are no requests.</summary>
     private static int Take(ref int count) => Volatile.Read(ref count) == 0 ? 0 : Interlocked.Exchange(ref count, 0);
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Connections;
 
 namespace Dukaan.Web.Overload;
 
-/// <summary>A connection as <see cref="ConnectionCap"/> counts it, and whether a request of it is in hand.</summary>
+/// <summary>A connection as counted by <see cref="ConnectionCap"/>, and whether a request of it is in flight.</summary>
 public sealed class OpenConnection
 {
     private readonly ConnectionContext _connection;
@@ -21,27 +21,27 @@ public sealed class OpenConnection
         Slot = IsProxy ? -1 : AddressBounds.SlotOf(Address);
     }
 
-    /// <summary>The socket's own, or null: it has none.</summary>
+    /// <summary>The socket's address, or null: it has none.</summary>
     internal IPAddress? Address { get; }
 
     internal bool IsProxy { get; }
 
-    /// <summary>Of the address; negative: the connection is not counted as one address's.</summary>
+    /// <summary>The slot of the address; negative: the connection is not counted for an address.</summary>
     internal int Slot { get; private set; }
 
-    /// <summary>What reads its requests before the server does; null: nothing.</summary>
+    /// <summary>The reader before the server's; null: none.</summary>
     internal LoadShedderReader? Shedder { get; set; }
 
-    /// <summary>Where it stands in <see cref="OpenConnections"/>, which alone sets it.</summary>
+    /// <summary>Its index in <see cref="OpenConnections"/>, which alone sets it.</summary>
     internal int Index { get; set; }
 
-    /// <summary>Since when nobody asked anything over it, in ticks of <see cref="Environment.TickCount64"/>.</summary>
+    /// <summary>The start of its idle time, in ticks of <see cref="Environment.TickCount64"/>.</summary>
     internal long IdleSince => Volatile.Read(ref _idleSince);
 
     internal bool IsIdle => Volatile.Read(ref _inHand) == 0 && Volatile.Read(ref _isClosed) == 0;
 
     /// <summary>
-    /// The connection of another region, which brings many people's requests: from now on it is not counted as one address's.
+    /// Marks it as the connection of another region, which forwards many clients' requests and is no longer counted for one address.
     /// </summary>
     public void CarriesMany()
     {
@@ -52,7 +52,7 @@ public sealed class OpenConnection
         }
     }
 
-    /// <summary>Counts it for its address; false: that has too many.</summary>
+    /// <summary>Counts it for its address; false: the address has too many.</summary>
     internal bool TryTake()
     {
         if (!_bounds.Connections.TryTake(Slot))
@@ -64,7 +64,7 @@ public sealed class OpenConnection
         return true;
     }
 
-    /// <summary>It is gone, or counts no more. Harmless to repeat.</summary>
+    /// <summary>It is closed, or no longer counted. Idempotent.</summary>
     internal void Give()
     {
         if (Interlocked.Exchange(ref _isShared, 0) == 1)
@@ -73,10 +73,10 @@ public sealed class OpenConnection
         }
     }
 
-    /// <summary>A request came.</summary>
+    /// <summary>A request began.</summary>
     internal void Begin() => Interlocked.Increment(ref _inHand);
 
-    /// <summary>It was answered.</summary>
+    /// <summary>The request was answered.</summary>
     internal void End()
     {
         Volatile.Write(ref _idleSince, Environment.TickCount64);
@@ -84,8 +84,8 @@ public sealed class OpenConnection
     }
 
     /// <summary>
-    /// Closes it to make room; false: it was before, or is busy. A request that comes at this moment finds it closed, like one that comes
-    /// after a keep-alive's end.
+    /// Closes it in favour of a new one; false: it is closed already, or busy. A request that arrives at this moment finds it closed, like
+    /// one that arrives after a keep-alive timeout.
     /// </summary>
     internal bool TryClose()
     {

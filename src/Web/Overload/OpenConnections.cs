@@ -1,10 +1,12 @@
 namespace Dukaan.Web.Overload;
 
-/// <summary>All connections that are counted, to find one that is idle when there is no room for another.</summary>
-/// <param name="bounds">What each address holds.</param>
+/// <summary>All counted connections, to find an idle one at the limit.</summary>
+/// <param name="bounds">The shares of addresses.</param>
 internal sealed class OpenConnections(AddressBounds bounds)
 {
-    /// <summary>Of so many, picked at random, the best one goes: looking at all each time would cost more than serving who comes.</summary>
+    /// <summary>
+    /// The number of random candidates of which the best is closed: looking at all would cost more than serving the new client.
+    /// </summary>
     private const int Sample = 64;
 
     private readonly Lock _gate = new();
@@ -31,8 +33,8 @@ internal sealed class OpenConnections(AddressBounds bounds)
     }
 
     /// <summary>
-    /// Closes one that is idle: of the address that has the most, the one that is idle longest. A proxy's go last, since those are many
-    /// people's. False: none was found.
+    /// Closes an idle one: the one that is idle longest of the address with the most connections. Those of proxies come last, since they
+    /// serve many clients. False: none was found.
     /// </summary>
     public bool CloseIdle() => Find() is { } idle && idle.TryClose();
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Dukaan.Web.Overload;
 
-/// <summary>What keeps the site answering when more is asked of it than it can do.</summary>
+/// <summary>Sets up the overload protection.</summary>
 internal static class OverloadModule
 {
     public static IServiceCollection AddOverload(this IServiceCollection services)
@@ -21,7 +21,7 @@ internal static class OverloadModule
         return services;
     }
 
-    /// <summary>What a connection passes before the server reads a request from it.</summary>
+    /// <summary>The stages of a connection before the server reads a request from it.</summary>
     public static void UseOverload(this ListenOptions endpoint)
     {
         var (cap, shedder) = (

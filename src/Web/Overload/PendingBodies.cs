@@ -4,26 +4,25 @@ using Dukaan.Web.Settings;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// The requests whose clients have still to send a part of their body. They are bounded in number too, by as many as may be in hand: when
-/// all those places are taken, the ones that hold theirs for little go. A body that comes as fast as a poor mobile connection brings it is
-/// never among them.
+/// The requests whose clients still have to send a part of their body. Their number is bounded too, by the limit of requests in flight:
+/// when it is reached, the slowest are dropped. A body at the speed of a poor mobile connection is never dropped.
 /// </summary>
 internal sealed class PendingBodies(DukaanOptions options)
 {
-    /// <summary>How many bytes a second a body must come with when others need its place.</summary>
+    /// <summary>The minimum rate in bytes per second when others need the slot.</summary>
     private const int LeastWhenFull = 8_000;
 
-    /// <summary>So long it may take to begin.</summary>
+    /// <summary>The time until a body must begin.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
-    /// <summary>Not more often are all looked through.</summary>
+    /// <summary>The minimum interval between checks of all of them.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly Lock _gate = new();
     private readonly HashSet<ReceivedBody> _waiting = [];
     private long _looked;
 
-    /// <summary>How many wait.</summary>
+    /// <summary>The number of waiting requests.</summary>
     public int Count
     {
         get
@@ -35,7 +34,7 @@ internal sealed class PendingBodies(DukaanOptions options)
         }
     }
 
-    /// <summary>Takes a place to wait in; false: there is none.</summary>
+    /// <summary>Takes a slot to wait in; false: there is none.</summary>
     public bool TryBegin(ReceivedBody body)
     {
         lock (_gate)

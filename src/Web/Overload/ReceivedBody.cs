@@ -4,8 +4,8 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// A request's body, as it comes. While its client has still to send a part, the request gives its place to others (<see
-/// cref="RequestSlot.Wait"/>); what it brings is counted for its address.
+/// A request's body as it arrives. While its client still has to send a part, the request gives its slot to others (<see
+/// cref="RequestSlot.Wait"/>); received bytes are counted for its address.
 /// </summary>
 internal sealed class ReceivedBody(Stream body, RequestSlot place, PendingBodies waits, AddressShare bytes, int address, long announced)
     : Stream
@@ -30,10 +30,10 @@ internal sealed class ReceivedBody(Stream body, RequestSlot place, PendingBodies
     private long _received;
     private long _held = announced;
 
-    /// <summary>How many bytes have come.</summary>
+    /// <summary>The number of received bytes.</summary>
     public long Received => Volatile.Read(ref _received);
 
-    /// <summary>How long ago the request came.</summary>
+    /// <summary>The time since the request arrived.</summary>
     public TimeSpan Waited => Stopwatch.GetElapsedTime(_from);
 
     public override bool CanRead => true;
@@ -50,10 +50,10 @@ internal sealed class ReceivedBody(Stream body, RequestSlot place, PendingBodies
         set => throw new NotSupportedException();
     }
 
-    /// <summary>Its place is needed: whoever reads it gets <see cref="ErrorException"/>.</summary>
+    /// <summary>Ends it because others need its slot: its reader gets <see cref="ErrorException"/>.</summary>
     public void Cancel() => _ = _end.CancelAsync();
 
-    /// <summary>The request is over.</summary>
+    /// <summary>The request has ended.</summary>
     public void Forget()
     {
         waits.End(this);
@@ -104,7 +104,7 @@ internal sealed class ReceivedBody(Stream body, RequestSlot place, PendingBodies
         place.Wait();
         try
         {
-            // What is read already has to come to its end, or nobody can read on.
+            // A pending read must end, or nobody can read on.
             if (!waits.TryBegin(this))
             {
                 await _end.CancelAsync();

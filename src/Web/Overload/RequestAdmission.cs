@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Dukaan.Web.Overload;
 
-/// <summary>Decides whether a request is admitted: by load shedding, and by the bounds of requests in hand.</summary>
+/// <summary>Decides whether a request is admitted: by load shedding, and by the limits of requests in flight.</summary>
 internal sealed class RequestAdmission(LoadShedding shedding, ConnectionCap connections, RequestsInFlight inHand)
 {
-    /// <summary>Whether the request in hand was judged by its first bytes and let in. Forgets it.</summary>
+    /// <summary>Whether the request in flight was admitted by its first bytes. Clears the flag.</summary>
     public static bool TakeJudged(HttpContext context, OpenConnection? connection)
     {
-        // HTTP/2 has no such reader, since its requests share one.
+        // HTTP/2 has no such reader, since its requests share a connection.
         if (connection?.Shedder is not { } shedder || !HttpProtocol.IsHttp11(context.Request.Protocol))
         {
             return false;
@@ -23,14 +23,14 @@ internal sealed class RequestAdmission(LoadShedding shedding, ConnectionCap conn
     }
 
     /// <summary>
-    /// Takes a place for a request that only reads and has no body. Null: there is something to say first (it is refused, or its
-    /// connection must end), which <see cref="RequestCap"/> does; nothing was counted then.
+    /// Takes a slot for a request that only reads and has no body. Null if <see cref="RequestCap"/> must handle it, because it is refused
+    /// or its connection must end; nothing was counted then.
     /// </summary>
-    /// <param name="connection">Its connection, whose request this now is: <see cref="OpenConnection.End"/> when it was answered.</param>
+    /// <param name="connection">The connection of the request: call <see cref="OpenConnection.End"/> once it is answered.</param>
     /// <param name="shop">The slot of the shop; negative: none.</param>
     public RequestSlot? TryEnter(HttpContext context, OpenConnection connection, int shop)
     {
-        // While load is shed, requests that were not judged by their first bytes are judged where they can be refused.
+        // While load is shed, requests that were not decided by their first bytes are decided where they can be refused.
         if (connections.IsCrowded || (shedding.Level > 0 && connection.Shedder?.IsJudged != true))
         {
             return null;
@@ -45,7 +45,7 @@ internal sealed class RequestAdmission(LoadShedding shedding, ConnectionCap conn
 
         if (!TakeJudged(context, connection) && shop >= 0)
         {
-            shedding.Admits(shop, changes: true, chance: 1); // counts it
+            shedding.Admits(shop, changes: true, chance: 1); // also counts it
         }
 
         connection.Begin();

@@ -7,10 +7,9 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// Bounds how many requests are in hand at once (P9), of those how many are for one shop, so that a shop whose checkouts wait for
-/// something leaves room for the others, and how many of one address. One over the limit is turned away before anything is read or looked
-/// up, so that those in hand finish in time. Who waits for its client to send a body is not in hand meanwhile (<see
-/// cref="ReceivedBody"/>).
+/// Limits the requests in flight (P9): in total, per shop, so that a shop whose checkouts wait for something leaves capacity for the
+/// others, and per address. One over the limit is refused before anything is read or looked up, so that the admitted ones finish in time. A
+/// request whose body is still arriving does not count meanwhile (<see cref="ReceivedBody"/>).
 /// </summary>
 internal sealed class RequestCap(
     RequestDelegate next,
@@ -28,7 +27,7 @@ internal sealed class RequestCap(
 
     public async Task InvokeAsync(HttpContext context)
     {
-        // HTTP/2 has a frame of its own for that, which the server sends.
+        // HTTP/2 uses a frame for this, which the server sends.
         if (connections.IsCrowded && HttpProtocol.IsHttp11(context.Request.Protocol))
         {
             context.Response.Headers.Connection = "close";
@@ -41,7 +40,8 @@ internal sealed class RequestCap(
         connection?.Begin();
         try
         {
-            // Health must answer under load, or the orchestrator kills what is only busy; and where all are busy, none may count as away.
+            // Health checks must answer under load, or the orchestrator kills a process that is only busy, or removes all processes when
+            // all are busy.
             if (context.IsServedAt(Exposure.UnderLoad))
             {
                 await next(context);
@@ -91,7 +91,7 @@ internal sealed class RequestCap(
             return true;
         }
 
-        // One that is too large by itself is the server's to refuse.
+        // The server refuses one that is too large by itself.
         var announced = Math.Min(context.Request.ContentLength ?? 0, options.MaxBodyBytesPerAddress);
         if (!bounds.BodyBytes.TryTake(address, announced))
         {

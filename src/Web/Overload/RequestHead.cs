@@ -4,8 +4,8 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// The first bytes of a request, as much as it takes to see which shop's page is asked for. It understands one form only, which is what
-/// browsers and proxies send: a whole GET of HTTP/1.1 without a body. Any other is for the server to read.
+/// The first bytes of a request, enough to see which shop's page is requested. It understands only the form that browsers and proxies send:
+/// a complete GET of HTTP/1.1 without a body. Everything else is left to the server.
 /// </summary>
 internal readonly ref struct RequestHead
 {
@@ -16,13 +16,13 @@ internal readonly ref struct RequestHead
         Headers = headers;
     }
 
-    /// <summary>As it was sent, without the query.</summary>
+    /// <summary>As sent, without the query.</summary>
     public ReadOnlySpan<byte> Path { get; }
 
-    /// <summary>Whether a person's browser asks for a page.</summary>
+    /// <summary>Whether a browser asks for a page.</summary>
     public bool WantsHtml => (!EarlyPath.TryDecode(Path, out var path) || !EarlyPath.IsApi(path)) && Headers.IndexOf("text/html"u8) >= 0;
 
-    /// <summary>The host that it is for, without a port; empty where it names none in the usual way.</summary>
+    /// <summary>The host without a port; empty if it cannot be read simply.</summary>
     public ReadOnlySpan<byte> Host
     {
         get
@@ -41,7 +41,7 @@ internal readonly ref struct RequestHead
         }
     }
 
-    /// <summary>From the end of the request's first line on.</summary>
+    /// <summary>The bytes after the request line.</summary>
     private ReadOnlySpan<byte> Headers { get; }
 
     /// <summary>Reads one request that ends where the bytes end.</summary>
@@ -64,7 +64,7 @@ internal readonly ref struct RequestHead
         return true;
     }
 
-    /// <summary>A GET may have a body, or ask for another protocol, or for the end of the connection.</summary>
+    /// <summary>A GET may have a body, or request another protocol, or the end of the connection.</summary>
     private static bool IsMoreThanARead(ReadOnlySpan<byte> headers)
     {
         for (; headers.Length > 4; headers = headers[headers.IndexOf("\r\n"u8)..])

@@ -1,14 +1,14 @@
 namespace Dukaan.Web.Overload;
 
-/// <summary>Why a request finds no place.</summary>
+/// <summary>Why a request gets no slot.</summary>
 internal enum RequestRejection
 {
-    /// <summary>It finds one.</summary>
+    /// <summary>It gets one.</summary>
     None,
 
-    /// <summary>Too many are in hand, or too many for its shop.</summary>
+    /// <summary>Too many requests are in flight, in total or for its shop.</summary>
     OfAll,
 
-    /// <summary>Too many of its address are.</summary>
+    /// <summary>Too many of its address are in flight.</summary>
     OfAddress,
 }

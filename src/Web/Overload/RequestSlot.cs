@@ -6,7 +6,7 @@ internal sealed class RequestSlot(RequestsInFlight all, int shop, int address) :
     private int _isTaken;
     private bool _isWaiting;
 
-    /// <summary>Takes the place. Where there is none it is left all the same, and the client told.</summary>
+    /// <summary>Takes the slot. If there is none, nothing is held, and the client gets the refusal.</summary>
     public RequestRejection Take()
     {
         if (!all.Bounds.Requests.TryTake(address))
@@ -19,7 +19,7 @@ internal sealed class RequestSlot(RequestsInFlight all, int shop, int address) :
         return all.IsFull(shop) ? RequestRejection.OfAll : RequestRejection.None;
     }
 
-    /// <summary>Its client has still to send something: meanwhile others have the place, and it counts as its address's alone.</summary>
+    /// <summary>Its client still has to send something: others use the slot meanwhile, and only its address's count remains.</summary>
     public void Wait()
     {
         if (_isTaken == 1 && !_isWaiting)
@@ -29,7 +29,7 @@ internal sealed class RequestSlot(RequestsInFlight all, int shop, int address) :
         }
     }
 
-    /// <summary>It came.</summary>
+    /// <summary>The body has arrived.</summary>
     public void GoOn()
     {
         if (_isWaiting)

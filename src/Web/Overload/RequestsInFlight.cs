@@ -2,7 +2,7 @@ using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Overload;
 
-/// <summary>How many requests are in hand: in all, for each shop, of each address.</summary>
+/// <summary>The number of requests in flight: in total, for each shop, of each address.</summary>
 internal sealed class RequestsInFlight(DukaanOptions options, AddressBounds bounds)
 {
     private readonly int[] _ofShop = new int[ShopSlots.Count];
@@ -10,7 +10,7 @@ internal sealed class RequestsInFlight(DukaanOptions options, AddressBounds boun
 
     public AddressBounds Bounds { get; } = bounds;
 
-    /// <param name="shop">Its slot; negative: for no shop's shoppers.</param>
+    /// <param name="shop">The shop's slot; negative: no shopper's request.</param>
     /// <param name="change">1, or −1.</param>
     public void Add(int shop, int change)
     {
@@ -21,7 +21,7 @@ internal sealed class RequestsInFlight(DukaanOptions options, AddressBounds boun
         }
     }
 
-    /// <summary>Whether there are more than may be, of all or for that shop.</summary>
+    /// <summary>Whether the limit is exceeded, in total or for that shop.</summary>
     public bool IsFull(int shop) =>
         Volatile.Read(ref _count) > options.MaxRequests || (shop >= 0 && Volatile.Read(ref _ofShop[shop]) > (options.MaxRequests + 1) / 2);
 }

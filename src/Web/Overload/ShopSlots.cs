@@ -4,16 +4,16 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// Which shop a shopper's request is for, as its address says, before anything is looked up. A slot of a fixed number, by a hash seeded per
-/// process: names are anybody's to make up, and must cost no memory. That two shops share one is rare, and costs the smaller a share of the
-/// larger one's luck.
+/// The shop of a shopper's request by its address alone, before anything is looked up. It is a slot of a fixed number, by a hash seeded per
+/// process, since anybody can make up names, which must cost no memory. Two shops rarely share a slot; the smaller one is then treated like
+/// the larger.
 /// </summary>
-/// <param name="hosts">Where shops may have names of their own, the hosts that are ours; else null.</param>
+/// <param name="hosts">The platform's own hosts if custom domains are enabled; else null.</param>
 internal sealed class ShopSlots(PlatformHosts? hosts)
 {
     public const int Count = 4_096;
 
-    /// <summary>The slot; -1 where the request is for no shop's shoppers.</summary>
+    /// <summary>The slot; -1 if it is no shopper's request.</summary>
     public int Of(HttpRequest request)
     {
         var path = request.Path.Value ?? "";
@@ -27,7 +27,7 @@ internal sealed class ShopSlots(PlatformHosts? hosts)
     {
         if (!EarlyPath.TryDecode(head.Path, out var path))
         {
-            return -1; // for the server to read, and to judge then
+            return -1; // the server reads it, and it is decided then
         }
 
         return Of(path) is >= 0 and var slot ? slot
@@ -37,7 +37,7 @@ internal sealed class ShopSlots(PlatformHosts? hosts)
 
     private static int Of(string path) => Of(EarlyPath.ShopIn(path));
 
-    /// <summary>A shop's own name: all there is the shop's, but for what is at the same address under every host.</summary>
+    /// <summary>A custom domain: everything there belongs to the shop, except paths that are the same on every host.</summary>
     private int OfHost(string path, string host) =>
         host.Length == 0 || hosts!.Contains(host) || EarlyPath.IsShared(path) ? -1 : Of(host.AsSpan().TrimEnd('.'));
 

@@ -4,7 +4,7 @@ using Dukaan.Web.Sellers;
 
 namespace Dukaan.Web.Payments;
 
-/// <summary>A shop's account at the payment gateway, for its seller.</summary>
+/// <summary>Endpoints of a shop's account at the payment gateway.</summary>
 public static class GatewayAccountEndpoints
 {
     public static void MapGatewayAccount(this RouteGroupBuilder api)

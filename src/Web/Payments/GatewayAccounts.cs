@@ -4,12 +4,12 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Payments;
 
-/// <summary>Sets sellers' gateway accounts: secrets are sealed here, before they go anywhere.</summary>
+/// <summary>Sets sellers' gateway accounts. Secrets are encrypted here, before they are sent to a grain.</summary>
 public sealed class GatewayAccounts(IGrainFactory grains, SecretSeal seal, IPaymentGateway gateway)
 {
     private const int MaxSecret = 500;
 
-    /// <summary>The gateway's name; empty where there is none.</summary>
+    /// <summary>The gateway's name; empty if there is none.</summary>
     public string Gateway => gateway.Name;
 
     public Task<GatewayAccount?> Get(string storeId) => grains.GetGrain<IGatewayAccountGrain>(storeId).Get();

@@ -8,9 +8,9 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Payments;
 
 /// <summary>
-/// Where payment gateways post their messages. A message is believed if its signature and time are right, kept in PostgreSQL, and only then
-/// answered; what it means for its order is worked out afterwards, so that a slow order never makes a gateway give up. A body is read only
-/// once its sender can be a shop's gateway: it has a signature of now, and the shop an account.
+/// Receives the messages of payment gateways. A message is accepted if its signature and time are valid, saved in PostgreSQL, and only then
+/// acknowledged. Its effect on the order is processed afterwards, so that a slow order never makes a gateway give up. A body is read only
+/// if its sender can be a shop's gateway: it has a current signature, and the shop has an account.
 /// </summary>
 internal static partial class GatewayHooks
 {

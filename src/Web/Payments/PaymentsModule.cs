@@ -6,12 +6,12 @@ using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Payments;
 
-/// <summary>Online payments: which gateway, its messages, and in development a gateway to play with.</summary>
+/// <summary>Online payments: the gateway, its messages, and in development a sandbox.</summary>
 public static class PaymentsModule
 {
     public static IServiceCollection AddPayments(this IServiceCollection services, DukaanOptions options)
     {
-        // In development the site is its own gateway, unless it was given another.
+        // In development the site is its own gateway, unless another is configured.
         string[] shards = [ShardOptions.Main, .. options.Shards.Keys];
         if (options.Gateway is { } address)
         {

@@ -4,12 +4,12 @@ using Microsoft.Win32.SafeHandles;
 namespace Dukaan.Web.Pictures;
 
 /// <summary>
-/// Writes that survive kill -9 and power loss. On Linux a file's content is safe after fsync of the file, its name only after
-/// fsync of the folder it stands in (fsync(2)); .NET offers the first and not the second.
+/// Writes that survive kill -9 and power loss. On Linux a file's content is durable after fsync of the file, its name only after fsync of
+/// its folder (fsync(2)); .NET offers the first and not the second.
 /// </summary>
 internal static partial class DurableFiles
 {
-    /// <summary>Writes a new file and waits until its content is on disk. Its name is not yet: <see cref="FlushFolder"/>.</summary>
+    /// <summary>Writes a new file and waits until its content is durable. Its name is not yet: <see cref="FlushFolder"/>.</summary>
     internal static async Task WriteNew(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
         using var file = File.OpenHandle(
@@ -24,7 +24,7 @@ internal static partial class DurableFiles
         RandomAccess.FlushToDisk(file);
     }
 
-    /// <summary>Waits until the names in this folder are on disk.</summary>
+    /// <summary>Waits until the names in this folder are durable.</summary>
     /// <exception cref="IOException">They could not be written.</exception>
     internal static void FlushFolder(string path)
     {

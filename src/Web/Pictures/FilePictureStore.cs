@@ -4,18 +4,18 @@ namespace Dukaan.Web.Pictures;
 
 /// <summary>
 /// Pictures as files, <c>{root}/{storeId}/{pictureId}/{width}.{webp|jpg}</c>. A picture's folder is filled and flushed under
-/// <c>{root}/.incoming</c> and then renamed into place: where the folder is, all its files are.
+/// <c>{root}/.incoming</c> and then renamed: if the folder exists, all its files do.
 /// </summary>
 public sealed class FilePictureStore : IPictureStore
 {
     private readonly string _root;
     private readonly string _incoming;
 
-    /// <summary>A picture is written in less time than this.</summary>
+    /// <summary>The longest time to write a picture.</summary>
     private static readonly TimeSpan Writing = TimeSpan.FromHours(1);
 
-    /// <param name="root">Made when missing; other processes may use it too. What a crash left half-written in it an hour ago is
-    /// removed.</param>
+    /// <param name="root">Created if missing; other processes may share it. Incomplete pictures that a crash left more than an hour ago are
+    /// deleted.</param>
     public FilePictureStore(string root)
     {
         _root = Path.GetFullPath(root);
@@ -104,13 +104,13 @@ public sealed class FilePictureStore : IPictureStore
         }
         catch (IOException) when (Directory.Exists(final))
         {
-            // The same upload arrived twice at the same moment; the other one's files are these files.
+            // The same upload arrived twice at the same moment; the other one's files are identical.
         }
 
         DurableFiles.FlushFolder(store);
     }
 
-    /// <summary>The picture's folder, or null for what is not two ids: nothing else reaches the file system.</summary>
+    /// <summary>The picture's folder, or null if these are not two ids: nothing else reaches the file system.</summary>
     private string? FolderOf(string storeId, string pictureId) =>
         Ids.IsId(storeId) && Ids.IsId(pictureId) ? Path.Combine(_root, storeId, pictureId) : null;
 

@@ -4,20 +4,20 @@ using Dukaan.Web.Work;
 namespace Dukaan.Web.Pictures;
 
 /// <summary>
-/// The child process that decodes pictures, one after another. At its input: uploads. At its output, for each: what
-/// <see cref="Write"/> writes and <see cref="Read"/> reads. Both as <see cref="Frames"/>.
+/// The child process that decodes pictures, one after another. Input: uploads. Output, for each: what <see cref="Write"/> writes and <see
+/// cref="Read"/> reads. Both as <see cref="Frames"/>.
 /// </summary>
 internal static class PictureChild
 {
-    /// <summary>How the child is called on its command line.</summary>
+    /// <summary>The child's name on the command line.</summary>
     public const string Name = "pictures";
 
-    /// <summary>A picture of the most pixels takes half of it: interlaced, with 16 bits a channel.</summary>
+    /// <summary>The memory limit. A picture with the most pixels, interlaced, with 16 bits a channel, takes half of it.</summary>
     private const long MaxMemory = 1_000_000_000;
 
-    /// <param name="input">Uploads.</param>
-    /// <param name="output">What became of them.</param>
-    /// <param name="computing">Processor time that one may take.</param>
+    /// <param name="input">The uploads.</param>
+    /// <param name="output">The results.</param>
+    /// <param name="computing">The limit of processor time for one picture.</param>
     public static void Serve(Stream input, Stream output, TimeSpan computing)
     {
         ChildLimits.Enter(MaxMemory);
@@ -29,9 +29,9 @@ internal static class PictureChild
         }
     }
 
-    /// <summary>Reads what the child wrote about one upload, of a child that is not trusted to have written it well.</summary>
-    /// <exception cref="InvalidDataException">It did not.</exception>
-    /// <exception cref="EndOfStreamException">It ended in the middle.</exception>
+    /// <summary>Reads the child's output about one upload. The child is not trusted to write it correctly.</summary>
+    /// <exception cref="InvalidDataException">The output is malformed.</exception>
+    /// <exception cref="EndOfStreamException">The output ended early.</exception>
     public static async Task<PictureRendering> Read(Stream output, CancellationToken cancellation)
     {
         var bytes = await Frames.Read(output, PictureLimits.MaxRendered, cancellation);

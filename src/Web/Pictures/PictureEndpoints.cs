@@ -6,10 +6,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace Dukaan.Web.Pictures;
 
-/// <summary>Serves kept pictures.</summary>
+/// <summary>Serves stored pictures.</summary>
 public static class PictureEndpoints
 {
-    /// <summary>Uploads, their bounds, and the store under <c>DUKAAN_DATA</c>.</summary>
+    /// <summary>Sets up uploads, their limits, and the store under <c>DUKAAN_DATA</c>.</summary>
     public static IServiceCollection AddPictures(this IServiceCollection services, DukaanOptions options)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -21,8 +21,8 @@ public static class PictureEndpoints
     }
 
     /// <summary>
-    /// <c>GET /pictures/{storeId}/{pictureId}/{width}.{webp|jpg}</c>. A picture never changes under its id, so browsers and caches
-    /// keep it for a year without asking.
+    /// <c>GET /pictures/{storeId}/{pictureId}/{width}.{webp|jpg}</c>. A picture never changes under its id, so browsers and caches keep it
+    /// for a year without revalidation.
     /// </summary>
     public static IEndpointRouteBuilder MapPictures(this IEndpointRouteBuilder routes)
     {
@@ -44,7 +44,7 @@ public static class PictureEndpoints
 
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
         response.Headers.XContentTypeOptions = "nosniff";
-        // Shown by our pages only as a picture; opened by itself it may run and load nothing.
+        // Our pages show it only as a picture; opened directly it may run and load nothing.
         response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         return TypedResults.Stream(
             content,

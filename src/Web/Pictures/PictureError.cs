@@ -1,6 +1,6 @@
 namespace Dukaan.Web.Pictures;
 
-/// <summary>Why an upload was not taken. Nothing is stored then.</summary>
+/// <summary>Why an upload was refused. Nothing is stored then.</summary>
 public enum PictureError
 {
     /// <summary>More bytes than <see cref="PictureLimits.MaxBytes"/>.</summary>
@@ -9,31 +9,31 @@ public enum PictureError
     /// <summary>No file, or an empty one.</summary>
     Missing,
 
-    /// <summary>The content is not a kind of picture we take, whatever its name says.</summary>
+    /// <summary>The content is no supported kind of picture, whatever its name says.</summary>
     NotAPicture,
 
     /// <summary>Its header announces more pixels than <see cref="PictureLimits"/> allows.</summary>
     TooManyPixels,
 
-    /// <summary>It begins like a picture but cannot be decoded to its end.</summary>
+    /// <summary>It begins like a picture but cannot be decoded completely.</summary>
     Damaged,
 
-    /// <summary>It is small and takes more time or memory to open than an honest picture of the most pixels.</summary>
+    /// <summary>It is small but takes more time or memory to decode than a real picture with the most pixels.</summary>
     TooCostly,
 
     /// <summary>An animation of more frames, or more pixels in all its frames, than <see cref="PictureLimits"/> allows.</summary>
     AnimationTooLong,
 
-    /// <summary>An animation in a format of which we could keep only the first frame.</summary>
+    /// <summary>An animation in a format of which only the first frame could be kept.</summary>
     AnimationNotKept,
 
     /// <summary>The client sent too slowly.</summary>
     TooSlow,
 
-    /// <summary>Too many uploads at this moment; the same upload may be repeated.</summary>
+    /// <summary>Too many uploads at present; the client may retry.</summary>
     Busy,
 
-    /// <summary>Too many uploads of this shop at this moment; the same upload may be repeated.</summary>
+    /// <summary>Too many uploads of this shop at present; the client may retry.</summary>
     TooMany,
 
     /// <summary>This server has no libvips.</summary>

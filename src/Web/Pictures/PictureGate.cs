@@ -3,13 +3,13 @@ using Dukaan.Web.Work;
 namespace Dukaan.Web.Pictures;
 
 /// <summary>
-/// Bounds what uploads take from the machine (P9): how many arrive at once, which costs disk, and how many are decoded at once, which costs
-/// processors. Only an upload whose bytes are here takes a place to be decoded, and shops get those in turn.
+/// Limits the cost of uploads (P9): how many arrive at once, which costs disk, and how many are decoded at once, which costs processor
+/// time. Only a complete upload takes a slot for decoding, and shops take turns.
 /// </summary>
-/// <param name="arriving">Uploads under way at once.</param>
-/// <param name="arrivingOfShop">Of one shop.</param>
-/// <param name="working">Pictures decoded at once.</param>
-/// <param name="wait">Longest wait for a turn to decode.</param>
+/// <param name="arriving">The most uploads that arrive at once.</param>
+/// <param name="arrivingOfShop">The same for one shop.</param>
+/// <param name="working">The most pictures that are decoded at once.</param>
+/// <param name="wait">The longest wait for a turn to decode.</param>
 /// <param name="time">Measures how long each shop's pictures take.</param>
 internal sealed class PictureGate(int arriving, int arrivingOfShop, int working, TimeSpan wait, TimeProvider time)
 {
@@ -18,11 +18,11 @@ internal sealed class PictureGate(int arriving, int arrivingOfShop, int working,
     private readonly FairQueue _turns = new(working, PictureLimits.WaitingOfShop, PictureLimits.Waiting, time);
     private int _all;
 
-    /// <summary>The gate for this machine.</summary>
+    /// <summary>The limits for this machine.</summary>
     public static PictureGate ForThisMachine(TimeProvider time) =>
         new(PictureLimits.Arriving, PictureLimits.ArrivingOfShop, Math.Max(1, Environment.ProcessorCount - 1), PictureLimits.MaxWait, time);
 
-    /// <summary>Lets an upload begin to arrive, or says why not. Dispose the answer when it is done with.</summary>
+    /// <summary>Admits an upload, or returns why not. Dispose the result at its end.</summary>
     public QueueEntry Arrive(string storeId)
     {
         lock (_lock)
@@ -39,7 +39,7 @@ internal sealed class PictureGate(int arriving, int arrivingOfShop, int working,
         }
     }
 
-    /// <summary>A turn to decode, or why there is none. Dispose the answer to end it.</summary>
+    /// <summary>A turn to decode, or why there is none. Dispose the result to end it.</summary>
     public Task<QueueEntry> WaitForTurn(string storeId, CancellationToken cancellation) => _turns.Enter(storeId, wait, cancellation);
 
     private void Arrived(string storeId)

@@ -5,13 +5,15 @@ using Dukaan.Values;
 namespace Dukaan.Web.Pictures;
 
 /// <summary>
-/// A picture's name within its store, in the form of every other id: from the store's id, the uploaded bytes and the recipe
-/// that renders them. The same upload to the same store has the same id, so a repeated upload is no second picture (P3);
-/// one store's ids tell nothing about another's files (P7).
+/// A picture's id within its store, in the form of every other id: derived from the store's id, the uploaded bytes and the version of the
+/// rendering. The same upload to the same store has the same id, so a repeated upload is no second picture (P3); one store's ids tell
+/// nothing about another's files (P7).
 /// </summary>
 public static class PictureId
 {
-    /// <summary>Raise when <see cref="PictureProcessor"/> renders differently: served files are cached for ever under their id.</summary>
+    /// <summary>
+    /// Increase it when <see cref="PictureProcessor"/> renders differently, since files are cached for ever under their id.
+    /// </summary>
     private const string Recipe = "2";
 
     /// <summary>The id of these uploaded bytes in this store.</summary>
@@ -22,7 +24,7 @@ public static class PictureId
         return End(hash);
     }
 
-    /// <summary>The id of what follows in a stream.</summary>
+    /// <summary>The id of the rest of a stream.</summary>
     internal static async Task<string> Of(string storeId, Stream upload, CancellationToken cancellation)
     {
         using var hash = Begin(storeId);
@@ -42,6 +44,6 @@ public static class PictureId
         return hash;
     }
 
-    // The first character of an id carries three bits, so any 128 bits are an id.
+    // The first character of an id carries three bits, so any 128 bits are a valid id.
     private static string End(IncrementalHash hash) => Ids.Encode(hash.GetHashAndReset().AsSpan(0, 16));
 }

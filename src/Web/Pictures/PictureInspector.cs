@@ -2,13 +2,13 @@ using System.Buffers.Binary;
 
 namespace Dukaan.Web.Pictures;
 
-/// <summary>What a file's own structure says before any decoder sees it, in one pass over its bytes.</summary>
+/// <summary>Checks a file's structure before it is decoded, in one pass over its bytes.</summary>
 internal static class PictureInspector
 {
     private const byte StartOfScan = 0xDA;
     private const byte EndOfImage = 0xD9;
 
-    /// <summary>Why this file is not given to its decoder, or null.</summary>
+    /// <summary>Why this file must not be decoded, or null.</summary>
     internal static PictureError? Check(ReadOnlySpan<byte> bytes, PictureKind kind) =>
         kind == PictureKind.Jpeg && Scans(bytes) > PictureLimits.MaxScans ? PictureError.TooCostly
         : (kind == PictureKind.Png && IsAnimatedPng(bytes)) || (kind == PictureKind.Heif && IsSequence(bytes))
@@ -16,7 +16,7 @@ internal static class PictureInspector
         : null;
 
     /// <summary>
-    /// How often a JPEG begins a scan (ITU-T T.81, annex B): segments have lengths; in what a scan encodes no marker can stand.
+    /// The number of scans of a JPEG (ITU-T T.81, annex B): segments have lengths; the data of a scan cannot contain a marker.
     /// </summary>
     private static int Scans(ReadOnlySpan<byte> bytes)
     {
@@ -37,7 +37,7 @@ internal static class PictureInspector
             }
 
             scans += marker == StartOfScan ? 1 : 0;
-            // Neither stuffed zeros, fill bytes and restarts nor temporary markers have a length.
+            // Stuffed zeros, fill bytes, restarts and temporary markers have no length.
             if (marker is 0 or 0x01 or (>= 0xD0 and <= 0xD8))
             {
                 at++;
@@ -55,7 +55,7 @@ internal static class PictureInspector
     }
 
     /// <summary>
-    /// An APNG says so before its first data (PNG, third edition, 11.3.6.1). Our decoder would show the first frame and say nothing.
+    /// An APNG declares itself before its first data (PNG, third edition, 11.3.6.1). Our decoder would silently show the first frame.
     /// </summary>
     private static bool IsAnimatedPng(ReadOnlySpan<byte> bytes)
     {
@@ -78,9 +78,7 @@ internal static class PictureInspector
         return false;
     }
 
-    /// <summary>
-    /// An AVIF of several frames names the brand of sequences among those it is compatible with (AV1 Image File Format, 6.3).
-    /// </summary>
+    /// <summary>An AVIF with several frames has the brand of sequences among its compatible brands (AV1 Image File Format, 6.3).</summary>
     private static bool IsSequence(ReadOnlySpan<byte> bytes)
     {
         var end = (int)Math.Min(BinaryPrimitives.ReadUInt32BigEndian(bytes), (uint)Math.Min(bytes.Length, 4096));

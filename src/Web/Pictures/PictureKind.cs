@@ -1,12 +1,12 @@
 namespace Dukaan.Web.Pictures;
 
 /// <summary>
-/// What an upload is, by its first bytes alone: a file's name and declared content type are what a stranger says about it.
-/// A kind that is not listed here is not opened by any decoder.
+/// The kind of an upload by its first bytes alone: a file's name and declared content type are not trusted. No decoder opens a kind that is
+/// not listed here.
 /// </summary>
 internal sealed record PictureKind(string Loader, bool CanShrinkWhileDecoding = false, bool MayMove = false)
 {
-    /// <summary>As many bytes as tell a kind.</summary>
+    /// <summary>The number of bytes that identify a kind.</summary>
     internal const int MaxSignature = 12;
 
     internal static readonly PictureKind Jpeg = new("jpegload_buffer", CanShrinkWhileDecoding: true);
@@ -15,7 +15,7 @@ internal sealed record PictureKind(string Loader, bool CanShrinkWhileDecoding = 
     private static readonly PictureKind Webp = new("webpload_buffer", MayMove: true);
     private static readonly PictureKind Gif = new("gifload_buffer", MayMove: true);
 
-    /// <summary>The kind whose signature the bytes begin with, or null when no picture we take begins so.</summary>
+    /// <summary>The kind with this signature, or null if it is not supported.</summary>
     internal static PictureKind? Of(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))

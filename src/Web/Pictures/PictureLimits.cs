@@ -1,18 +1,18 @@
 namespace Dukaan.Web.Pictures;
 
-/// <summary>What an upload may cost. Everything beyond is refused before it is spent.</summary>
+/// <summary>The limits of an upload. Anything beyond is refused before it costs more.</summary>
 public static class PictureLimits
 {
-    /// <summary>Bytes of an uploaded file: 10 MB.</summary>
+    /// <summary>The size of an uploaded file in bytes: 10 MB.</summary>
     public const int MaxBytes = 10_000_000;
 
-    /// <summary>Pixels, width × height × frames, by the header: the best phone cameras make 50 million.</summary>
+    /// <summary>Pixels, width × height × frames, by the header: the best phone cameras have 50 million.</summary>
     public const long MaxPixels = 50_000_000;
 
     /// <summary>Pixels of one side, by the header.</summary>
     public const int MaxSide = 12_000;
 
-    /// <summary>Frames of an animation: at ten a second half a minute.</summary>
+    /// <summary>Frames of an animation: half a minute at ten a second.</summary>
     public const int MaxFrames = 300;
 
     /// <summary>
@@ -20,27 +20,27 @@ public static class PictureLimits
     /// </summary>
     public const int MaxScans = 100;
 
-    /// <summary>Bytes of all that a picture is rendered to.</summary>
+    /// <summary>The bytes of all renditions together.</summary>
     public const int MaxRendered = 64_000_000;
 
-    /// <summary>How long a client may take to send the file once reading has begun.</summary>
+    /// <summary>The time to receive the file once reading has begun.</summary>
     public static readonly TimeSpan MaxUploadTime = TimeSpan.FromSeconds(60);
 
-    /// <summary>Processor time that one picture may take: ten times what an honest one of the most pixels takes.</summary>
+    /// <summary>The processor time of one picture: ten times that of a real one with the most pixels.</summary>
     public static readonly TimeSpan MaxComputing = TimeSpan.FromSeconds(15);
 
-    /// <summary>How long an upload that has arrived may wait for its turn before the answer is "busy".</summary>
+    /// <summary>The longest wait of a received upload for its turn; then the response is "busy".</summary>
     public static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(30);
 
     /// <summary>Uploads that arrive at once, on disk: 256 × 10 MB at most.</summary>
     public const int Arriving = 256;
 
-    /// <summary>Of one shop.</summary>
+    /// <summary>The same for one shop.</summary>
     public const int ArrivingOfShop = 16;
 
-    /// <summary>Uploads that have arrived and wait to be decoded, of all shops.</summary>
+    /// <summary>Received uploads of all shops that wait to be decoded.</summary>
     public const int Waiting = 64;
 
-    /// <summary>Of one shop: a product's photos.</summary>
+    /// <summary>The same for one shop: a product's photos.</summary>
     public const int WaitingOfShop = 8;
 }

@@ -1,6 +1,6 @@
 namespace Dukaan.Web.Pictures;
 
-/// <summary>What a refused upload is answered with: an RFC 9457 problem that names the field and says what to do.</summary>
+/// <summary>The responses to refused uploads: an RFC 9457 problem that names the field and says what to do.</summary>
 public static class PictureProblems
 {
     /// <summary>The sentence for a person, in English.</summary>

@@ -3,35 +3,35 @@ using NetVips;
 namespace Dukaan.Web.Pictures;
 
 /// <summary>
-/// Makes a stranger's file into pictures of our own: opens it with the one decoder its signature names, looks at the header
-/// before it decodes, turns it upright, converts it to sRGB and encodes it anew without any metadata (no place, no device, no name).
+/// Renders an untrusted file into pictures of our own. It opens it with the one decoder of its signature, checks the header before it
+/// decodes, turns it upright, converts it to sRGB and encodes it without any metadata (place, device, owner).
 /// </summary>
 public static class PictureProcessor
 {
-    /// <summary>Refuses a picture that ends early but forgives the small faults real cameras make.</summary>
+    /// <summary>Refuses truncated pictures but tolerates the small errors of real cameras.</summary>
     private const string Whole = "access=sequential,fail-on=truncated";
 
     /// <summary>
-    /// An animation is shown no wider, and has no more pixels in all its frames: encoding one takes 20 times what a photo does.
+    /// The greatest width of an animation, and of its pixels in all frames: encoding one takes 20 times as long as a photo.
     /// </summary>
     private const int WidestMoving = 640;
 
     private const int MovingPixels = 12_000_000;
 
-    /// <summary>How an animation moves.</summary>
+    /// <summary>The delays and loops of an animation.</summary>
     private static readonly string[] Moving = ["page-height", "n-pages", "delay", "loop"];
 
     /// <summary>Whether this machine can process pictures at all.</summary>
     public static bool IsAvailable => VipsLibrary.IsAvailable;
 
-    /// <summary>What to tell an operator when it cannot.</summary>
+    /// <summary>The explanation for an operator if it cannot.</summary>
     public static string HowToInstall => VipsLibrary.HowToInstall;
 
     /// <summary>
-    /// Renders an uploaded file at every width and in every format: some 50–300 ms of one core. A stranger's file is rendered in
-    /// a process of its own (<see cref="PictureWorkers"/>).
+    /// Renders an uploaded file at every width and in every format: some 50–300 ms of one core. Untrusted files are rendered in a separate
+    /// process (<see cref="PictureWorkers"/>).
     /// </summary>
-    /// <param name="upload">The whole file.</param>
+    /// <param name="upload">The complete file.</param>
     /// <returns>The renditions, or why the file is refused.</returns>
     public static PictureRendering Process(ReadOnlyMemory<byte> upload)
     {
@@ -74,7 +74,7 @@ public static class PictureProcessor
         }
     }
 
-    /// <summary>Runs the work on a thread of its own: a few pictures at once would take every thread that answers requests.</summary>
+    /// <summary>Runs the work on a thread of its own: a few pictures on the thread pool would block all requests.</summary>
     internal static Task<T> OnOwnThread<T>(Func<T> work, CancellationToken cancellation) =>
         Task.Factory.StartNew(
             work,
@@ -83,10 +83,8 @@ public static class PictureProcessor
             TaskScheduler.Default
         );
 
-    /// <summary>
-    /// Renders a drawing of ours (never an upload: SVG can name other files) exactly as an upload would be.
-    /// </summary>
-    /// <param name="svg">A whole SVG document, UTF-8.</param>
+    /// <summary>Renders one of our own drawings (never an upload, since SVG can reference other files) like an upload.</summary>
+    /// <param name="svg">A complete SVG document, UTF-8.</param>
     /// <exception cref="InvalidOperationException">This machine cannot draw it.</exception>
     internal static IReadOnlyList<PictureRendition> Draw(ReadOnlyMemory<byte> svg)
     {
@@ -100,7 +98,7 @@ public static class PictureProcessor
         return Encode(decoded);
     }
 
-    /// <summary>The picture, upright, no wider than the widest rendition, all its frames below each other; or why not.</summary>
+    /// <summary>The picture, upright, no wider than the widest rendition, with all frames below each other; or why not.</summary>
     private static (Image? Upright, PictureError Error) Decode(byte[] bytes, PictureKind kind)
     {
         int width,
@@ -127,7 +125,7 @@ public static class PictureProcessor
             return Animation(bytes, kind, width, height, frames);
         }
 
-        // Sizes here are of the picture as stored; one that is to be turned swaps its sides afterwards.
+        // These sizes are of the picture as stored; a rotated one swaps its sides afterwards.
         var widest = PictureRendition.Widths[^1];
         var (boxWidth, boxHeight) = turned ? (TallestFor(widest), widest) : (widest, TallestFor(widest));
         var options = kind.CanShrinkWhileDecoding ? $"{Whole},shrink={ShrinkWhileDecoding(turned ? height : width, widest)}" : Whole;
@@ -137,7 +135,7 @@ public static class PictureProcessor
         return (decoded.Autorot(), default);
     }
 
-    /// <summary>An animation, small enough that each frame can be encoded anew in good time.</summary>
+    /// <summary>An animation, small enough that its frames can be encoded in reasonable time.</summary>
     private static (Image? Frames, PictureError Error) Animation(byte[] bytes, PictureKind kind, int width, int height, int frames)
     {
         if (frames > PictureLimits.MaxFrames || (long)width * height * frames > PictureLimits.MaxPixels)
@@ -159,10 +157,10 @@ public static class PictureProcessor
         byte[]? last = null;
         try
         {
-            // From wide to narrow, each made from the one before: a third of the work, and no eye tells the difference.
+            // From wide to narrow, each from the one before: a third of the work, without a visible difference.
             foreach (var width in PictureRendition.Widths.Reverse())
             {
-                // What is as narrow already is the same picture under another name.
+                // A picture that is this narrow already is the same under another name.
                 if (last is null || wider.Width > width || wider.PageHeight > TallestFor(width))
                 {
                     using var sized = wider.ThumbnailImage(width, TallestFor(width), Enums.Size.Down);
@@ -184,7 +182,7 @@ public static class PictureProcessor
         return renditions;
     }
 
-    /// <summary>On white where the picture is transparent; the first frame of an animation.</summary>
+    /// <summary>On white if the picture is transparent; the first frame of an animation.</summary>
     private static byte[] Jpeg(Image picture)
     {
         if (picture.Height == picture.PageHeight)
@@ -201,16 +199,16 @@ public static class PictureProcessor
     }
 
     /// <summary>
-    /// The picture in sRGB without any metadata: EXIF (place, device, owner), XMP, IPTC, profile, comments. The savers' own leaving out is
-    /// not enough: webpsave of libvips 8.14 writes the EXIF block, with the place, all the same. (It then writes one of its own, with size
-    /// and resolution.)
+    /// The picture in sRGB without any metadata: EXIF (place, device, owner), XMP, IPTC, profile, comments. The encoders' own option is not
+    /// enough: webpsave of libvips 8.14 writes the EXIF block, with the place, anyway. (It then writes one of its own, with size and
+    /// resolution.)
     /// </summary>
     private static Image WithoutMetadata(Image picture)
     {
         using var coloured = ToSrgb(picture);
         return coloured.Mutate(own =>
         {
-            // Width and its like are not metadata and stay.
+            // Fields such as the width are no metadata and stay.
             foreach (var name in own.GetFields().Except(Moving))
             {
                 own.Remove(name);
@@ -218,7 +216,7 @@ public static class PictureProcessor
         });
     }
 
-    /// <summary>Colours as every screen shows them, in memory of its own. A profile that makes no sense is as good as none.</summary>
+    /// <summary>Converts the colours to sRGB, in memory of its own. An invalid profile is ignored.</summary>
     private static Image ToSrgb(Image picture)
     {
         if (picture.Contains("icc-profile-data"))
@@ -230,7 +228,7 @@ public static class PictureProcessor
             }
             catch (VipsException)
             {
-                // Damaged, or of another colour space than the pixels.
+                // Damaged, or for another colour space than that of the pixels.
             }
         }
 
@@ -238,14 +236,14 @@ public static class PictureProcessor
         return plain.CopyMemory();
     }
 
-    /// <summary>What the file says of itself, such as its number of frames; 1 where it says nothing.</summary>
+    /// <summary>A property of the file, such as its number of frames; 1 if it has none.</summary>
     private static int Number(Image header, string name) => header.Contains(name) && header.Get(name) is int number ? number : 1;
 
-    /// <summary>A picture much taller than wide is fitted into four times its width, so that no page has a tower in it.</summary>
+    /// <summary>A picture much taller than wide is limited to four times its width, so that it does not dominate a page.</summary>
     private static int TallestFor(int width) => width * 4;
 
     /// <summary>
-    /// JPEG decodes at a half, a quarter or an eighth of its size for a fraction of the work; still at least the width we need.
+    /// A JPEG can be decoded at a half, a quarter or an eighth of its size for a fraction of the work, at no less than the needed width.
     /// </summary>
     private static int ShrinkWhileDecoding(int width, int needed) =>
         width >= needed * 8 ? 8

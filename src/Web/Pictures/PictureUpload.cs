@@ -1,14 +1,14 @@
 namespace Dukaan.Web.Pictures;
 
-/// <summary>What became of an upload: an id, or the reason it was refused. Exactly one of the two.</summary>
+/// <summary>The result of an upload: an id, or the reason for a refusal. Exactly one of the two.</summary>
 public readonly record struct PictureUpload
 {
     private PictureUpload(string? id, PictureError? error) => (Id, Error) = (id, error);
 
-    /// <summary>The stored picture's id within its store, or null when refused.</summary>
+    /// <summary>The stored picture's id within its store, or null if refused.</summary>
     public string? Id { get; }
 
-    /// <summary>Why it was refused, or null when stored.</summary>
+    /// <summary>Why it was refused, or null if it was stored.</summary>
     public PictureError? Error { get; }
 
     public static PictureUpload Stored(string id) => new(id, null);

@@ -2,7 +2,7 @@ using Dukaan.Web.Work;
 
 namespace Dukaan.Web.Pictures;
 
-/// <summary>The way in for every picture a seller sends: bounded, checked, rendered, kept.</summary>
+/// <summary>Takes all uploads of pictures: limits, checks, renders and stores them.</summary>
 internal sealed partial class PictureUploads(
     IPictureStore store,
     PictureGate gate,
@@ -15,10 +15,10 @@ internal sealed partial class PictureUploads(
     private const int Chunk = 64 * 1024;
 
     /// <summary>
-    /// Takes an upload. Once it answers with an id, the picture is safe on disk and is served. The same bytes again for the same store
-    /// give the same id without being decoded again.
+    /// Takes an upload. When it returns an id, the picture is durable and served. The same bytes again for the same store return the same
+    /// id without being decoded again.
     /// </summary>
-    /// <param name="storeId">The store it belongs to; the caller has checked that the seller may change it.</param>
+    /// <param name="storeId">The store; the caller has checked that the seller may change it.</param>
     /// <param name="upload">Read to its end, or to one byte past the limit.</param>
     /// <param name="cancellation">The request's.</param>
     public async Task<PictureUpload> Add(string storeId, Stream upload, CancellationToken cancellation)
@@ -43,7 +43,7 @@ internal sealed partial class PictureUploads(
         return await Receive(upload, file, cancellation) is { } error ? Refuse(error) : await Take(storeId, file, cancellation);
     }
 
-    /// <summary>Takes an upload that is here.</summary>
+    /// <summary>Takes an upload that has been received.</summary>
     private async Task<PictureUpload> Take(string storeId, Stream file, CancellationToken cancellation)
     {
         if (file.Length is 0 or > PictureLimits.MaxBytes)

@@ -1,6 +1,6 @@
 namespace Dukaan.Web.Pictures;
 
-/// <summary>Where a picture is served, for <c>src</c> and <c>srcset</c>. Ids are URL-safe as they are.</summary>
+/// <summary>Addresses of pictures, for <c>src</c> and <c>srcset</c>. Ids are URL-safe.</summary>
 public static class PictureUrls
 {
     /// <summary>The path of one rendition: <c>/pictures/{storeId}/{pictureId}/640.webp</c>.</summary>
@@ -11,7 +11,7 @@ public static class PictureUrls
     public static string Of(string storeId, string pictureId, int width, PictureFormat format) =>
         $"/pictures/{storeId}/{pictureId}/{FileName(width, format)}";
 
-    /// <summary>All widths of one format, as <c>srcset</c> has it: <c>/pictures/…/320.webp 320w, …</c>.</summary>
+    /// <summary>All widths of one format in the form of <c>srcset</c>: <c>/pictures/…/320.webp 320w, …</c>.</summary>
     public static string SourceSet(string storeId, string pictureId, PictureFormat format) =>
         string.Join(", ", PictureRendition.Widths.Select(width => $"{Of(storeId, pictureId, width, format)} {width}w"));
 

@@ -5,10 +5,10 @@ using Dukaan.Web.Work;
 namespace Dukaan.Web.Pictures;
 
 /// <summary>
-/// Decodes pictures in child processes, each for some pictures and then replaced, with the limits of <see cref="PictureChild"/>. Whatever a
-/// stranger's file does to a child, the answer is that this file is not taken.
+/// Decodes pictures in child processes with the limits of <see cref="PictureChild"/>; each child is replaced after some pictures. Whatever
+/// a file does to its child, the result is that this file is refused.
 /// </summary>
-/// <param name="computing">Processor time that one picture may take; null: <see cref="PictureLimits.MaxComputing"/>.</param>
+/// <param name="computing">The limit of processor time for one picture; null: <see cref="PictureLimits.MaxComputing"/>.</param>
 internal sealed partial class PictureWorkers(
     TemporaryFiles files,
     TimeProvider time,
@@ -18,22 +18,23 @@ internal sealed partial class PictureWorkers(
 {
     private const int PicturesOfOne = 50;
 
-    /// <summary>Exit codes from here on are signals: what the picture did to the child, and not a child that cannot run.</summary>
+    /// <summary>Exit codes from here on are signals: the picture ended the child, so the child was able to run.</summary>
     private const int FirstSignal = 128;
 
     /// <summary>SIGXCPU.</summary>
     private const int TooMuchComputing = FirstSignal + 24;
 
     /// <summary>
-    /// A child that computes is ended by the kernel (<see cref="PictureLimits.MaxComputing"/>); this is for one that waits, or a machine
-    /// that is short of processors.
+    /// The timeout of a child that waits, or of a machine short of processors. The kernel ends a child that computes too long (<see
+    /// cref="PictureLimits.MaxComputing"/>).
     /// </summary>
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
 
     private readonly ConcurrentStack<Worker> _idle = [];
 
     /// <summary>
-    /// Renders an upload at every width and in every format. As many children as callers at once; <see cref="PictureGate"/> bounds those.
+    /// Renders an upload at every width and in every format. There are as many children as concurrent callers; <see cref="PictureGate"/>
+    /// limits those.
     /// </summary>
     /// <param name="upload">Seekable, no longer than <see cref="PictureLimits.MaxBytes"/>.</param>
     /// <param name="cancellation">Ends the child too.</param>
@@ -64,7 +65,7 @@ internal sealed partial class PictureWorkers(
             }
             catch (Exception e) when (e is IOException or InvalidDataException or TimeoutException)
             {
-                // What others left in its memory may be what ended a child that was used before: a fresh one decides.
+                // A used child may have ended because of an earlier picture, so a new one decides.
                 var code = await Ended(worker);
                 LogEnded(code, worker.Child.Errors, e);
                 worker.Child.Dispose();
@@ -109,7 +110,7 @@ internal sealed partial class PictureWorkers(
         }
     }
 
-    /// <summary>How it ended, or -1 where it had not.</summary>
+    /// <summary>Its exit code, or -1 if it had not exited.</summary>
     private static async Task<int> Ended(Worker worker)
     {
         try

@@ -5,21 +5,21 @@ using Microsoft.Net.Http.Headers;
 namespace Dukaan.Web.Pictures;
 
 /// <summary>
-/// The picture of an API request: <c>multipart/form-data</c> with one part named <c>file</c>, read as it arrives and never written to disk
-/// before it is checked.
+/// The picture of an API request: <c>multipart/form-data</c> with one part named <c>file</c>, read as it arrives and checked before it is
+/// stored.
 /// </summary>
 internal static class UploadedPicture
 {
-    /// <summary>What such a request may have in bytes: the picture and the envelope around it.</summary>
+    /// <summary>The size limit of such a request in bytes: the picture and the multipart envelope.</summary>
     public const long MaxBody = PictureLimits.MaxBytes + (64 * 1024);
 
     private const int MaxParts = 8;
 
-    /// <summary>Takes and keeps the picture, and answers its id.</summary>
-    /// <exception cref="ErrorException">There is none, or it is not one we take; nothing was kept.</exception>
+    /// <summary>Reads and stores the picture, and returns its id.</summary>
+    /// <exception cref="ErrorException">There is none, or it is refused; nothing was stored.</exception>
     public static async Task<string> Keep(HttpContext context, string storeId, PictureUploads uploads)
     {
-        // A body is read once; a handler that is run again (RetryOnce) gets what the first run kept.
+        // A body can be read once; a retried handler (RetryOnce) gets the result of the first run.
         if (context.Items[typeof(UploadedPicture)] is string kept)
         {
             return kept;

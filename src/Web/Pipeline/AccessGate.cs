@@ -7,10 +7,9 @@ using Dukaan.Web.Settings;
 namespace Dukaan.Web.Pipeline;
 
 /// <summary>
-/// Lets a request pass if the endpoint that routing found says that it is for who asks. Never by its path: a path can be spelled in many
-/// ways, and routing knows them all. Closed by default: an endpoint that says nothing is refused, and a site with one does not start. What
-/// sellers may is
-/// <see cref="Sellers.SellerGate"/>'s to say, which comes later.
+/// Admits a request if the audience of the endpoint that routing found includes its caller. It never compares paths: a path can be spelled
+/// in many ways, and routing knows them all. Closed by default: an endpoint without an audience is refused, and a site with one does not
+/// start. <see cref="Sellers.SellerGate"/>, which comes later, decides the rights of sellers.
 /// </summary>
 internal sealed class AccessGate
 {
@@ -34,7 +33,7 @@ internal sealed class AccessGate
     public Task InvokeAsync(HttpContext context) =>
         context.GetEndpoint() is not { } endpoint ? _next(context)
         : endpoint.Metadata.GetMetadata<IAudience>() is { } its ? Admit(context, its.Audience)
-        // Routing's own refusals (405, 415) have no route.
+        // Responses of routing itself (405, 415) have no route.
         : endpoint is RouteEndpoint ? Nothing(context)
         : _next(context);
 

@@ -9,8 +9,8 @@ using Dukaan.Web.Sellers;
 namespace Dukaan.Web.Pipeline;
 
 /// <summary>
-/// Brings what only a home may serve (carts, checkouts, orders, everything of sellers) to its home, and leaves the rest here. What another
-/// region brought stays, so that no request goes round in circles.
+/// Forwards requests that only the home region may serve (carts, checkouts, orders, everything of sellers) to their home, and serves the
+/// rest here. A request forwarded by another region is served here, so that none goes in circles.
 /// </summary>
 public sealed class HomeGate(RequestDelegate next, RegionOptions options, HomeRegions regions, HomeForward forward, IGrainFactory grains)
 {

@@ -14,13 +14,13 @@ using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace Dukaan.Web.Pipeline;
 
-/// <summary>What every request passes, in this order, before it reaches an endpoint.</summary>
+/// <summary>The middleware of every request, in this order, before an endpoint.</summary>
 public static class HttpModule
 {
-    /// <summary>How long a body may take to begin, before <see cref="DukaanOptions.MinBodyRate"/> holds.</summary>
+    /// <summary>How long a body may take to begin, before <see cref="DukaanOptions.MinBodyRate"/> applies.</summary>
     private static readonly TimeSpan BodyGrace = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long a stopping process finishes what it accepted.</summary>
+    /// <summary>How long a stopping process continues to finish accepted requests.</summary>
     public static readonly TimeSpan Drain = TimeSpan.FromSeconds(30);
 
     public static IServiceCollection AddHttp(this IServiceCollection services, DukaanOptions options)
@@ -37,8 +37,8 @@ public static class HttpModule
         {
             forwarded.ForwardedHeaders =
                 ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
-            // Of what a request says of its way, the last so many steps are our own proxies' word, each only if it is trusted; the steps
-            // before are the client's.
+            // The last entries of a forwarding header come from our own proxies, each trusted one by one; the entries before are the
+            // client's claims.
             forwarded.ForwardLimit = options.ProxyHops;
             forwarded.KnownIPNetworks.Clear();
             forwarded.KnownProxies.Clear();
@@ -83,7 +83,7 @@ public static class HttpModule
         return app;
     }
 
-    /// <summary>What the server itself limits: sizes, waiting, connections.</summary>
+    /// <summary>The server's own limits: sizes, timeouts, connections.</summary>
     public static void LimitServer(this ConfigureWebHostBuilder host, DukaanOptions options) =>
         host.UseSockets(Sockets)
             .ConfigureKestrel(kestrel =>
@@ -98,9 +98,8 @@ public static class HttpModule
             });
 
     /// <summary>
-    /// A request waits in one line, the runtime's of what came in at its sockets, and not in two more until a thread takes it up and until
-    /// its answer is sent: so
-    /// <see cref="LoadProbe"/> can tell how long. No handler of ours blocks its thread.
+    /// A request waits in one queue, the runtime's for socket events, and in no second one for a thread or for its response. So <see
+    /// cref="LoadProbe"/> can measure the wait. No handler blocks its thread.
     /// </summary>
     private static void Sockets(SocketTransportOptions sockets) => sockets.UnsafePreferInlineScheduling = true;
 }

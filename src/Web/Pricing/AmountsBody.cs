@@ -5,13 +5,13 @@ using Dukaan.Values;
 namespace Dukaan.Web.Pricing;
 
 /// <summary>
-/// What an order costs, and why: subtotal − discount + delivery.charge, and the tax on top where it is not included, is the total.
+/// What an order costs, and why. Total = subtotal − discount + delivery.charge, plus the tax if prices do not include it.
 /// </summary>
 /// <param name="Subtotal">Price × quantity of all lines.</param>
 /// <param name="Discount">Off the goods.</param>
 /// <param name="Tax">The sum of the taxes.</param>
-/// <param name="TaxIncluded">Whether the tax is in the prices already.</param>
-/// <param name="PlaceOfSupply">As papers print it, such as <c>Karnataka (29)</c>; null where the tax has none.</param>
+/// <param name="TaxIncluded">Whether prices include the tax.</param>
+/// <param name="PlaceOfSupply">As printed on documents, such as <c>Karnataka (29)</c>; null if the tax has none.</param>
 public sealed record AmountsBody(
     Money Subtotal,
     Money Discount,

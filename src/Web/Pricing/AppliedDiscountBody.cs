@@ -3,7 +3,7 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Pricing;
 
-/// <summary>A discount that an order has.</summary>
-/// <param name="Code">What was typed for it; null: it came by itself.</param>
-/// <param name="Amount">What it takes off the goods, or for free delivery off the delivery.</param>
+/// <summary>A discount that was applied to an order.</summary>
+/// <param name="Code">The code that was typed; null: it applied automatically.</param>
+/// <param name="Amount">The amount off the goods, or for free delivery off the delivery charge.</param>
 public sealed record AppliedDiscountBody(string Title, string? Code, DiscountKind Kind, Money Amount);

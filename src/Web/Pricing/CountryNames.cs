@@ -29,13 +29,13 @@ internal static class CountryNames
     private static readonly FrozenDictionary<string, string> ByName = All.DistinctBy(country => country.Name)
         .ToFrozenDictionary(country => country.Name, country => country.Code, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Its English name; a code that no country has stays as it is.</summary>
+    /// <summary>Its English name; an unknown code is returned as it is.</summary>
     public static string Of(string code) => ByCode.GetValueOrDefault(code, code);
 
-    /// <summary>Its name as a shopper in that language finds it: in English, elsewhere as its own people call it.</summary>
+    /// <summary>Its name for a shopper in that language: in English, or as its own people call it.</summary>
     public static string Of(string code, string language) =>
         language == English || !ByCode.ContainsKey(code) ? Of(code) : new RegionInfo(code).NativeName;
 
-    /// <summary>The code of a country written by its code or its English name; another text as it is, for the domain to refuse.</summary>
+    /// <summary>The code of a country by its code or its English name; any other text as it is, for the domain to refuse.</summary>
     public static string Read(string text) => ByName.GetValueOrDefault(text.Trim()) ?? text.Trim().ToUpperInvariant();
 }

@@ -7,9 +7,9 @@ namespace Dukaan.Web.Pricing;
 
 /// <summary>How goods reach shoppers.</summary>
 /// <param name="Offered">Whether the shop delivers; true unless given.</param>
-/// <param name="Zones">Where to, for how much; none: everywhere, for free.</param>
-/// <param name="Pickup">Whether shoppers may fetch their goods; false unless given.</param>
-/// <param name="PickupPlace">Where and when.</param>
+/// <param name="Zones">Where to and for how much; none: everywhere, for free.</param>
+/// <param name="Pickup">Whether shoppers may collect their goods; false unless given.</param>
+/// <param name="PickupPlace">The place and times of pickup.</param>
 public sealed record DeliveryBody(
     bool? Offered = null,
     ImmutableArray<ZoneBody>? Zones = null,

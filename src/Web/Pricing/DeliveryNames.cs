@@ -2,7 +2,7 @@ using Dukaan.Pricing;
 
 namespace Dukaan.Web.Pricing;
 
-/// <summary>What ways of delivery are called in the API and in forms.</summary>
+/// <summary>The names of delivery methods in the API and in forms.</summary>
 internal static class DeliveryNames
 {
     public const string Delivery = "delivery";

@@ -4,11 +4,11 @@ using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Pricing;
 
-/// <summary>What delivery costs.</summary>
+/// <summary>The delivery fee.</summary>
 /// <param name="Kind"><c>flat</c>, <c>by-weight</c> or <c>by-order-value</c>; flat unless given.</param>
 /// <param name="Amount">The flat fee; left out: free.</param>
 /// <param name="Bands">The steps of the other kinds.</param>
-/// <param name="FreeFrom">Free where the goods cost as much; left out: never for that reason.</param>
+/// <param name="FreeFrom">Delivery is free if the goods cost this much; left out: never.</param>
 public sealed record FeeBody(
     FeeKind? Kind = null,
     MoneyGiven? Amount = null,

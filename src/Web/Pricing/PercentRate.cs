@@ -3,7 +3,7 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Pricing;
 
 /// <summary>
-/// Rates as people write them, <c>18</c> or <c>8.875</c> percent, and as the domain has them: whole thousandths of a percent.
+/// Rates as people write them, <c>18</c> or <c>8.875</c> percent, and as the domain stores them: whole thousandths of a percent.
 /// </summary>
 internal static class PercentRate
 {

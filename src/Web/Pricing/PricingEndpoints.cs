@@ -4,7 +4,7 @@ using Dukaan.Web.Sellers;
 
 namespace Dukaan.Web.Pricing;
 
-/// <summary>A shop's terms of sale: taxes, delivery, how long goods are held.</summary>
+/// <summary>Endpoints of a shop's terms of sale: taxes, delivery, reservation times.</summary>
 public static class PricingEndpoints
 {
     public static void MapPricing(this RouteGroupBuilder api)

@@ -3,11 +3,11 @@ using Dukaan.Pricing;
 
 namespace Dukaan.Web.Pricing;
 
-/// <summary>What tax a shop takes.</summary>
+/// <summary>The taxes of a shop.</summary>
 /// <param name="Scheme"><c>none</c>, <c>one-rate</c> or <c>india-gst</c>.</param>
-/// <param name="Name">What the one rate is called on bills, such as VAT.</param>
+/// <param name="Name">The name of the one rate on bills, such as VAT.</param>
 /// <param name="Rate">The standard rate in percent, at most three decimals.</param>
-/// <param name="Included">Whether prices have the tax in them; true unless given.</param>
+/// <param name="Included">Whether prices include the tax; true unless given.</param>
 /// <param name="Classes">Other rates, for products that name them.</param>
 /// <param name="State">Under GST the seller's state, such as MH.</param>
 /// <param name="Number">The seller's tax number: under GST the GSTIN.</param>

@@ -2,8 +2,8 @@ using Dukaan.Pricing;
 
 namespace Dukaan.Web.Pricing;
 
-/// <summary>On what terms a shop sells.</summary>
-/// <param name="Country">Where the shop is, a two-letter code; empty: not said.</param>
+/// <summary>The terms on which a shop sells.</summary>
+/// <param name="Country">The shop's country, a two-letter code; empty: unknown.</param>
 /// <param name="ReservationMinutes">How long an order that is paid online holds its goods while it waits to be paid.</param>
 /// <param name="ConfirmationHours">How long any other order holds them while it waits to be confirmed or paid.</param>
 /// <param name="Version">The shop's version at which they last changed; also the ETag. 0: never.</param>

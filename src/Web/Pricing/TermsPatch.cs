@@ -2,8 +2,10 @@ using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Pricing;
 
-/// <summary>Changes of the terms of sale: what is left out stays, what is given is replaced whole, null sets it back.</summary>
-/// <param name="Country">Where the shop is, a two-letter code.</param>
+/// <summary>
+/// Changes of the terms of sale. A section that is left out stays unchanged, a given one is replaced as a whole, null resets it.
+/// </summary>
+/// <param name="Country">The shop's country, a two-letter code.</param>
 /// <param name="ReservationMinutes">How long an order that is paid online holds its goods while it waits to be paid.</param>
 /// <param name="ConfirmationHours">How long any other order holds them while it waits to be confirmed or paid.</param>
 public sealed record TermsPatch(

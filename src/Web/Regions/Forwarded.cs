@@ -1,6 +1,6 @@
 namespace Dukaan.Web.Regions;
 
-/// <summary>An answer that another region gives: the endpoint found in the body whose request this is.</summary>
+/// <summary>The response of another region: the endpoint found in the body where the request belongs.</summary>
 public sealed class Forwarded(string region) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)

@@ -7,21 +7,21 @@ using Yarp.ReverseProxy.Forwarder;
 namespace Dukaan.Web.Regions;
 
 /// <summary>
-/// What of a request travels to its home, signed, and what of the answer comes back. Of the request's target only path and query travel, so
-/// it goes to no other host.
+/// The request that is forwarded to its home region, signed, and the response that comes back. Only path and query of the request's target
+/// are forwarded, so it goes to no other host.
 /// </summary>
-/// <param name="region">The home.</param>
-/// <param name="address">There.</param>
+/// <param name="region">The home region.</param>
+/// <param name="address">The address there.</param>
 /// <param name="bodyHash">SHA-256 of the body, in hex.</param>
-/// <param name="answers">Called when the home has begun an answer that is for the client.</param>
+/// <param name="answers">Called when the home has begun a response for the client.</param>
 internal sealed class HomeCall(RegionClient client, string region, Uri address, string bodyHash, Action answers) : HttpTransformer
 {
-    /// <summary>A refusal is a problem or a small page.</summary>
+    /// <summary>The size limit of a refusal, which is a problem or a small page.</summary>
     private const long MostOfRefusal = 1_000_000;
 
     private const string EdgeRoute = "X-Edge-Route";
 
-    /// <summary>What this region says itself, besides headers of a connection, which the forwarder leaves out.</summary>
+    /// <summary>The headers that this region sets itself, besides connection headers, which the forwarder omits.</summary>
     private static readonly string[] Own =
     [
         "Host",
@@ -33,7 +33,7 @@ internal sealed class HomeCall(RegionClient client, string region, Uri address, 
         "X-Forwarded-Host",
     ];
 
-    /// <summary>Why the home refused this region, and not whoever asked; null: it did not.</summary>
+    /// <summary>Why the home refused this region (and not the client); null: it did not.</summary>
     public string? SignatureRefusal { get; private set; }
 
     public override async ValueTask TransformRequestAsync(
@@ -86,10 +86,10 @@ internal sealed class HomeCall(RegionClient client, string region, Uri address, 
         answer.Headers.Remove(EdgeRoute);
         foreach (var (name, _) in answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated))
         {
-            context.Response.Headers.Remove(name); // the home's word instead of ours, and not beside it
+            context.Response.Headers.Remove(name); // the home's header replaces ours
         }
 
-        // Events come for hours: they must not take a place from requests that end, and their home has counted them.
+        // An event stream lasts for hours. It must not take a slot of short requests, and its home has counted it.
         if (answer.Content.Headers.ContentType?.MediaType == "text/event-stream")
         {
             context.Features.Get<IRequestSlot>()?.Leave();
@@ -101,7 +101,7 @@ internal sealed class HomeCall(RegionClient client, string region, Uri address, 
     private static IEnumerable<string> RegionHeaders(HttpRequest request) =>
         request.Headers.Keys.Where(name => name.StartsWith(RegionSignature.Prefix, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Releases before said it in the problem alone, or in the page that a browser gets of it.</summary>
+    /// <summary>Earlier releases said it only in the problem, or in its page for browsers.</summary>
     private static async Task<string?> Refusal(HttpResponseMessage answer, CancellationToken cancellation)
     {
         if (answer.StatusCode != HttpStatusCode.Forbidden)

@@ -24,24 +24,25 @@ public sealed partial class HomeForward(
     private const int Tries = 3;
 
     /// <summary>
-    /// The largest body that any endpoint takes. What is over <see cref="BodyLimits.MaxBody"/> waits in a file until its hash is known.
+    /// The size limit of bodies, the largest of any endpoint. A body over <see cref="BodyLimits.MaxBody"/> is buffered in a file until its
+    /// hash is known.
     /// </summary>
     private const long MostBody = 64_000_000;
 
-    /// <summary>How many such bodies at once.</summary>
+    /// <summary>The most such bodies at once.</summary>
     private const int LargeBodies = 16;
 
-    /// <summary>How long the home may take to begin its answer.</summary>
+    /// <summary>How long the home may take to begin its response.</summary>
     private static readonly TimeSpan ForwardTimeout = TimeSpan.FromSeconds(10);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>When a shopper is told to try again.</summary>
+    /// <summary>The value of <c>Retry-After</c>.</summary>
     private static readonly TimeSpan Later = TimeSpan.FromSeconds(5);
 
     private static readonly ForwarderRequestConfig Config = new()
     {
-        ActivityTimeout = Timeout.InfiniteTimeSpan, // events may come for hours
+        ActivityTimeout = Timeout.InfiniteTimeSpan, // event streams may last for hours
         Version = HttpVersion.Version11,
         VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
     };
@@ -54,7 +55,7 @@ public sealed partial class HomeForward(
         var isLarge = false;
         try
         {
-            // How large a body in pieces is shows only as it comes; a small one takes no place from the large.
+            // The size of a chunked body shows only as it arrives; a small one takes no slot of the large ones.
             if (await Kept(context, () => isLarge = isLarge || _large.Wait(0)) is { } hash)
             {
                 await Send(context, region, hash);
@@ -75,7 +76,7 @@ public sealed partial class HomeForward(
 
     private async Task Send(HttpContext context, string region, string bodyHash)
     {
-        context.Request.Headers.Remove("Upgrade"); // a home speaks HTTP alone, and the forwarder would turn such a request into a GET
+        context.Request.Headers.Remove("Upgrade"); // a home speaks only HTTP, and the forwarder would turn such a request into a GET
         var call = (Address: options.At(region, context.Target()), Headers: context.Response.Headers.ToArray());
         for (var attempt = 1; ; attempt++)
         {
@@ -106,7 +107,7 @@ public sealed partial class HomeForward(
         }
     }
 
-    /// <summary>Sends it once. Null: it was answered, or its answer broke off after it had begun.</summary>
+    /// <summary>Sends it once. Null: it was answered, or its response broke off after it had begun.</summary>
     private async Task<Exception?> Failure(HttpContext context, string region, Uri address, string bodyHash)
     {
         using var timeout = new CancellationTokenSource(ForwardTimeout);
@@ -145,10 +146,10 @@ public sealed partial class HomeForward(
             );
     }
 
-    /// <summary>Reads the body and keeps it for further tries: in memory, or in a file where it is large.</summary>
+    /// <summary>Buffers the body for further tries: in memory, or in a file if it is large.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="mayBeLarge">Asked once it is; false: there is no place for it.</param>
-    /// <returns>Its hash. Null: no place.</returns>
+    /// <param name="mayBeLarge">Called once it is large; false: there is no slot for it.</param>
+    /// <returns>Its hash. Null: there is no slot.</returns>
     private static async Task<string?> Kept(HttpContext context, Func<bool> mayBeLarge)
     {
         var request = context.Request;
@@ -164,7 +165,7 @@ public sealed partial class HomeForward(
 
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
-            size.MaxRequestBodySize = MostBody; // of which the home takes as much as the endpoint does
+            size.MaxRequestBodySize = MostBody; // the home applies the endpoint's own limit
         }
 
         // The file is deleted when the request ends.
@@ -185,6 +186,6 @@ public sealed partial class HomeForward(
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Region {Region} is away: {Endpoint} was turned away")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Region {Region} cannot be reached; a request to {Endpoint} was answered with 503")]
     private partial void LogAway(Exception exception, string region, string endpoint);
 }

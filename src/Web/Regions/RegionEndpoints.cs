@@ -8,7 +8,7 @@ using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Regions;
 
-/// <summary>What a region answers other regions, whose signature <see cref="RegionGate"/> has seen.</summary>
+/// <summary>The endpoints for other regions, whose signature <see cref="RegionGate"/> has checked.</summary>
 public static partial class RegionEndpoints
 {
     private const int MostStores = 500;
@@ -76,7 +76,7 @@ public static partial class RegionEndpoints
     private static ValueTask<NameClaim?> Read(HttpContext context) =>
         context.Request.ReadFromJsonAsync<NameClaim>(StateJson.Options, context.RequestAborted);
 
-    /// <summary>Two directories would give one name twice: who asks the wrong region has other settings than it.</summary>
+    /// <summary>Two directories would give one name twice: a region that asks the wrong one has other settings.</summary>
     private static async ValueTask<object?> OnlyWhereNamesAreKept(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var (http, services) = (context.HttpContext, context.HttpContext.RequestServices);
@@ -96,7 +96,7 @@ public static partial class RegionEndpoints
 
     [LoggerMessage(
         Level = LogLevel.Error,
-        Message = "Region {Region} takes this one for the keeper of names: DUKAAN_REGIONS is not the same in both"
+        Message = "Region {Region} expects this region to keep the names: DUKAAN_REGIONS differs between them"
     )]
     private static partial void LogNotTheDirectory(ILogger logger, string region);
 

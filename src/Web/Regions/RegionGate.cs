@@ -9,9 +9,9 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Dukaan.Web.Regions;
 
 /// <summary>
-/// Knows other regions by their signature, once for each. A request that one of them passes on counts as if the shopper had sent it here:
-/// with their address for the limits, and the host they see for links and for the check of origins; all of that is signed, and so is the
-/// body. A wrong signature is refused, and named in the log. What only regions may ask, the endpoints say themselves.
+/// Authenticates other regions by their signature, each of which is valid once. A forwarded request counts as if the shopper had sent it
+/// here: with their address for the limits, and their host for links and the origin check. All of that is signed, and so is the body. A
+/// wrong signature is refused and logged. Endpoints for regions only declare it.
 /// </summary>
 public sealed partial class RegionGate(
     RequestDelegate next,
@@ -22,13 +22,13 @@ public sealed partial class RegionGate(
     ILogger<RegionGate> log
 )
 {
-    /// <summary>On a refusal: why. The region that asked signs anew and asks again.</summary>
+    /// <summary>The reason of a refusal. The other region then signs anew and retries.</summary>
     internal const string Refused = "X-Dukaan-Region-Refused";
 
-    /// <summary>The code of a refusal, which releases before this one gave alone.</summary>
+    /// <summary>The code of a refusal, the only information of earlier releases.</summary>
     internal const string RefusedCode = "region-signature";
 
-    /// <summary>How its sentence begins, in the page that a browser is given of it.</summary>
+    /// <summary>The beginning of its text, in the page for browsers.</summary>
     internal const string RefusedWords = "This is not signed as another region";
 
     private static readonly Problem NotSigned = new(StatusCodes.Status403Forbidden, RefusedCode, $"{RefusedWords}'s.");
@@ -98,7 +98,7 @@ public sealed partial class RegionGate(
         {
             if (hash != RegionCall.NoBody)
             {
-                return "signature"; // somebody took the body away
+                return "signature"; // the body was removed
             }
         }
         else
@@ -113,7 +113,7 @@ public sealed partial class RegionGate(
             : "malformed";
     }
 
-    /// <summary>The release before says for whom it asks in headers that it does not sign.</summary>
+    /// <summary>The previous release sends the client's data in headers that it does not sign.</summary>
     private static string? Former(HttpContext context)
     {
         var headers = context.Request.Headers;

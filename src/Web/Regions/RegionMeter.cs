@@ -14,13 +14,13 @@ public sealed class RegionMeter
         _forwarded = meter.CreateCounter<long>(
             "dukaan.regions.forwarded",
             "{request}",
-            "Requests brought to their home, by region and outcome: answered, away."
+            "Requests forwarded to their home, by region and outcome: answered, away."
         );
         _refused = meter.CreateCounter<long>(
             "dukaan.regions.refused",
             "{request}",
-            "Requests of other regions, or that only say they are, that were refused, by reason: malformed, signature, clock, repeated "
-                + "(a signature counts once), directory (it takes this one for the keeper of names)."
+            "Refused requests that claim to come from another region, by reason: malformed, signature, clock, repeated (a signature is "
+                + "valid once), directory (it expects this region to keep the names)."
         );
     }
 

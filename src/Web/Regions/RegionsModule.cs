@@ -3,7 +3,7 @@ using Dukaan.Silo.Regions;
 namespace Dukaan.Web.Regions;
 
 /// <summary>
-/// Several regions, each of which serves every shop and is home to some. Without <c>DUKAAN_REGIONS</c> there is none of this.
+/// Several regions, each of which serves every shop and is home to some. Without <c>DUKAAN_REGIONS</c> there is only one.
 /// </summary>
 public static class RegionsModule
 {
@@ -21,7 +21,7 @@ public static class RegionsModule
         return services;
     }
 
-    /// <summary>Knows other regions, before anything counts or checks who asks.</summary>
+    /// <summary>Authenticates other regions, before anything counts or checks callers.</summary>
     public static WebApplication UseRegionGate(this WebApplication app, RegionOptions? regions)
     {
         if (regions is not null)

@@ -4,12 +4,12 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Regions;
 
 /// <summary>
-/// A body that another region signed. Its last byte is only given once all of it was found to be what was signed, so that nobody acts on a
-/// whole body that is another.
+/// A body that another region signed. Its last byte is returned only once the hash of the whole body is right, so that nobody acts on a
+/// forged one.
 /// </summary>
-/// <param name="body">As it comes.</param>
+/// <param name="body">The body as it arrives.</param>
 /// <param name="hash">SHA-256 in hex.</param>
-/// <param name="other">What is refused where it is another.</param>
+/// <param name="other">The problem if it differs.</param>
 internal sealed class SignedBody(Stream body, string hash, Problem other) : Stream
 {
     private readonly IncrementalHash _read = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -31,7 +31,7 @@ internal sealed class SignedBody(Stream body, string hash, Problem other) : Stre
         set => throw new NotSupportedException();
     }
 
-    /// <exception cref="ErrorException">It is not what was signed.</exception>
+    /// <exception cref="ErrorException">The hash differs.</exception>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_ended || buffer.IsEmpty)
@@ -44,7 +44,7 @@ internal sealed class SignedBody(Stream body, string hash, Problem other) : Stre
             return End();
         }
 
-        // What was read is given but for its last byte, which waits for what follows.
+        // Everything that was read is returned except the last byte, which waits for what follows.
         buffer.Span[0] = _held[0];
         if (buffer.Length == 1)
         {

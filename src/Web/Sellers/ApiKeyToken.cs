@@ -2,7 +2,7 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Sellers;
 
-/// <summary>What a store's API key looks like: <c>dkk_{storeId}_{keyId}_{secret}</c>. It acts for that store alone.</summary>
+/// <summary>The format of a store's API key: <c>dkk_{storeId}_{keyId}_{secret}</c>. It acts for that store alone.</summary>
 public sealed record ApiKeyToken(string StoreId, string KeyId, string Secret)
 {
     private const string Prefix = "dkk_";
@@ -21,6 +21,6 @@ public sealed record ApiKeyToken(string StoreId, string KeyId, string Secret)
             : null;
     }
 
-    /// <summary>Never the secret: this is what ends up in a log by accident.</summary>
+    /// <summary>Never the secret, since this is what gets into logs by accident.</summary>
     public override string ToString() => $"(API key {KeyId})";
 }

@@ -8,7 +8,7 @@ using Dukaan.Web.Regions;
 
 namespace Dukaan.Web.Sellers;
 
-/// <summary>Signing in by phone: a code is sent, and traded for a session.</summary>
+/// <summary>Sign-in by phone: a code is sent, and exchanged for a session.</summary>
 public static class AuthEndpoints
 {
     public static void MapAuth(this RouteGroupBuilder api)

@@ -1,5 +1,5 @@
 namespace Dukaan.Web.Sellers;
 
-/// <summary>Asks for a code.</summary>
-/// <param name="Phone">With country code; spaces, dashes and brackets are passed over.</param>
+/// <summary>A request for a code.</summary>
+/// <param name="Phone">With country code; spaces, dashes and brackets are ignored.</param>
 public sealed record CodeWanted(string? Phone);

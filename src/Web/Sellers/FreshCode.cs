@@ -1,9 +1,8 @@
 namespace Dukaan.Web.Sellers;
 
 /// <summary>
-/// Marks an endpoint that moves money or opens doors: it asks for a session whose one-time code was entered within the last ten minutes,
-/// and for a person.
-/// <see cref="SellerGate"/> keeps it.
+/// Marks an endpoint that moves money or grants access. It requires a person whose session has a one-time code of the last ten minutes.
+/// <see cref="SellerGate"/> enforces it.
 /// </summary>
-/// <param name="Fields">Only where one of these is changed, which the handler looks at; none: always.</param>
+/// <param name="Fields">Required only if one of these fields is changed, which the handler checks; none: always.</param>
 public sealed record FreshCode(params string[] Fields);

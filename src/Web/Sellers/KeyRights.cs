@@ -3,13 +3,13 @@ using System.Collections.Frozen;
 namespace Dukaan.Web.Sellers;
 
 /// <summary>
-/// What a shop's API keys may do: these operations and no others, by the names that their endpoints declare. A new operation is for people
-/// until it is put here. Money and doors are never a key's: where money goes, who gets events, names, members, keys.
+/// The operations that a shop's API keys may call, by the names of their endpoints; no others. A new operation is for people until it is
+/// added here. Keys never control money or access: payment accounts, webhooks, domains, members, keys.
 /// </summary>
 public static class KeyRights
 {
     private static readonly FrozenSet<string> Operations = FrozenSet.ToFrozenSet([
-        // What is sold.
+        // The catalog.
         "ListProducts",
         "GetProduct",
         "AddProduct",
@@ -32,7 +32,7 @@ public static class KeyRights
         "DeleteDiscount",
         "GetTerms",
         "ChangeTerms",
-        // Orders. A refund goes to whoever paid, and is never more than that.
+        // Orders. A refund goes to whoever paid, and never exceeds the payment.
         "ListOrders",
         "GetOrder",
         "ExportOrders",
@@ -56,12 +56,12 @@ public static class KeyRights
         "PrintInvoice",
         "PrintCreditNotes",
         "PrintPackingSlip",
-        // The shop itself; of its settings not those that StoreChangeRights names.
+        // The shop itself, except the settings in StoreChangeRights.
         "ListStores",
         "GetStore",
         "ChangeStore",
         "SetStorePicture",
-        // To look at, and to have posted again what was posted before.
+        // Reading, and sending earlier deliveries again.
         "ListWebhooks",
         "ListDeliveries",
         "SendDeliveryAgain",
@@ -72,6 +72,6 @@ public static class KeyRights
 
     public static bool Allow(Endpoint endpoint) => Allow(endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName);
 
-    /// <param name="operation">As its endpoint is named; null: it has no name.</param>
+    /// <param name="operation">The name of its endpoint; null: it has no name.</param>
     public static bool Allow(string? operation) => operation is not null && Operations.Contains(operation);
 }

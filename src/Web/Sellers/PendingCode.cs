@@ -5,23 +5,23 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Sellers;
 
 /// <summary>
-/// Between asking for a code and giving it: the sealed challenge and where the seller wanted to go, in a cookie of ten minutes that scripts
-/// cannot read.
+/// The state between asking for a code and entering it: the encrypted challenge and the page to return to, in a cookie of ten minutes that
+/// scripts cannot read.
 /// </summary>
-/// <param name="Challenges">As <see cref="PhoneChallenges"/> sealed them, the newest first: each code works until it runs out.</param>
-/// <param name="Phone">Whose.</param>
+/// <param name="Challenges">As encrypted by <see cref="PhoneChallenges"/>, the newest first: each code works until it expires.</param>
+/// <param name="Phone">The phone.</param>
 /// <param name="Back">A path of the dashboard, or empty.</param>
 internal sealed record PendingCode(IReadOnlyList<string> Challenges, Phone Phone, string Back)
 {
-    /// <summary>The name of the cookie; before its bar stand the sealed challenges.</summary>
+    /// <summary>The cookie's name; in its value the encrypted challenges stand before the bar.</summary>
     public const string Cookie = "dukaan-code";
 
-    /// <summary>Between challenges, none of which has it.</summary>
+    /// <summary>The separator of challenges, which none of them contains.</summary>
     public const char Separator = '~';
 
     private const int MaxChallenges = 3;
 
-    /// <summary>What this browser asked for, or null: nothing, or too long ago.</summary>
+    /// <summary>The challenges of this browser, or null if there are none or they have expired.</summary>
     public static PendingCode? Of(HttpContext context)
     {
         var parts = (context.Request.Cookies[Cookie] ?? "").Split('|', 2);
@@ -32,10 +32,10 @@ internal sealed record PendingCode(IReadOnlyList<string> Challenges, Phone Phone
     }
 
     /// <param name="context">The browser's request.</param>
-    /// <param name="phone">Whose code was sent.</param>
-    /// <param name="challenge">Of that code.</param>
-    /// <param name="back">Where the seller wanted to go.</param>
-    /// <param name="before">What the browser asked for before, of the same phone.</param>
+    /// <param name="phone">The phone to which the code was sent.</param>
+    /// <param name="challenge">The challenge of that code.</param>
+    /// <param name="back">The page to return to.</param>
+    /// <param name="before">The browser's earlier challenges for the same phone.</param>
     public static void Keep(HttpContext context, Phone phone, CodeChallenge challenge, string back, PendingCode? before = null) =>
         context.Response.Cookies.Append(
             Cookie,
@@ -46,7 +46,7 @@ internal sealed record PendingCode(IReadOnlyList<string> Challenges, Phone Phone
 
     public static void Forget(HttpContext context) => context.Response.Cookies.Delete(Cookie, Options(context, null));
 
-    /// <summary>A path inside the dashboard, else nothing: a sign-in leads nowhere else, whatever a link says.</summary>
+    /// <summary>A path inside the dashboard, else empty: a sign-in never redirects anywhere else, whatever a link says.</summary>
     public static string SafeBack(string back) =>
         back.Length <= 200
         && back.StartsWith("/dashboard/", StringComparison.Ordinal)

@@ -11,15 +11,15 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Dukaan.Web.Sellers;
 
 /// <summary>
-/// The <c>challengeId</c> a client holds between asking for a code and giving it: phone, challenge and expiry, sealed. Only the server can
-/// read it, so that the phone's grain is found with no table of challenges and the client learns nothing from it.
+/// The <c>challengeId</c> that a client holds between asking for a code and entering it: phone, challenge and expiry, encrypted. Only the
+/// server can read it, so the phone's grain is found without a table of challenges and the client learns nothing from it.
 /// </summary>
-/// <remarks>Of several regions only the seller's home can open it, so its name stands before it: <c>bom1.…</c>.</remarks>
+/// <remarks>With several regions only the seller's home can decrypt it, so the home's name is its prefix: <c>bom1.…</c>.</remarks>
 public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProvider time, IHomeRegions regions)
 {
     private readonly IDataProtector _protector = protection.CreateProtector("Dukaan.Sellers.PhoneChallenge.v1");
 
-    /// <summary>The other region whose challenge this is; null: it is this one's, or nobody's.</summary>
+    /// <summary>The other region of this challenge; null: this region's, or invalid.</summary>
     public static string? RegionOf(HttpContext context, string? challengeId) =>
         context.RequestServices.GetService<RegionOptions>() is { } options
         && !context.IsFromRegion()
@@ -29,11 +29,11 @@ public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProv
             ? region
             : null;
 
-    /// <summary>The other region where the browser asked for a code; null: this one, or none.</summary>
+    /// <summary>The other region of the browser's challenge; null: this one, or none.</summary>
     public static string? RegionOf(HttpContext context) =>
         RegionOf(context, context.Request.Cookies[PendingCode.Cookie]?.Split('|', PendingCode.Separator)[0]);
 
-    /// <summary>Has a code sent, counted for the address that asks.</summary>
+    /// <summary>Sends a code, counted for the client's address.</summary>
     public static Task<Result<CodeChallenge>> Request(IGrainFactory grains, Phone phone, HttpContext context) =>
         grains.GetGrain<IPhoneLoginGrain>(phone.E164).RequestCode(RateLimits.NameOf(context.Connection.RemoteIpAddress));
 
@@ -45,7 +45,7 @@ public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProv
         return regions.Many ? $"{regions.Here}.{sealedText}" : sealedText;
     }
 
-    /// <summary>False: it is not one of ours, was changed, or has run out.</summary>
+    /// <summary>False: it is not one of ours, was changed, or has expired.</summary>
     public bool TryOpen(string? challengeId, out Phone phone, out string challenge)
     {
         (phone, challenge) = (default, "");
@@ -68,9 +68,7 @@ public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProv
         }
     }
 
-    /// <summary>
-    /// Trades one of several sealed challenges and its code for the seller's id: the code that was asked for first may come last.
-    /// </summary>
+    /// <summary>Exchanges a code and one of several encrypted challenges for the seller's id: codes may arrive in another order.</summary>
     public async Task<Result<string>> Redeem(IGrainFactory grains, IEnumerable<string> challengeIds, string? code)
     {
         Result<string> result = CodeChallenge.WrongCode;
@@ -86,7 +84,7 @@ public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProv
         return result;
     }
 
-    /// <summary>Trades a sealed challenge and its code for the seller's id. Every failure is the same refusal.</summary>
+    /// <summary>Exchanges an encrypted challenge and its code for the seller's id. Every failure is the same refusal.</summary>
     public async Task<Result<string>> Redeem(IGrainFactory grains, string? challengeId, string? code) =>
         TryOpen(challengeId, out var phone, out var challenge) && code is { Length: > 0 and <= 40 }
             ? await grains.GetGrain<IPhoneLoginGrain>(phone.E164).Verify(challenge, InputNormalizer.Compact(code))

@@ -6,9 +6,9 @@ using Dukaan.Web.Limits;
 namespace Dukaan.Web.Sellers;
 
 /// <summary>
-/// The one door to everything that is a seller's, for API and dashboard alike (P7): establishes who is asking, how often, and that they may
-/// act for the store in the route; from there on every grain call of the request is made in that store as that actor, and TenantFilter
-/// holds it to that. It runs before a body is read. A store that is another's and a store that is not are the same 404.
+/// Authorizes everything that belongs to sellers, for API and dashboard alike (P7): it establishes the caller, their rate limit, and their
+/// access to the store in the route. From there on every grain call of the request is made in that store as that actor, which TenantFilter
+/// enforces. It runs before a body is read. A store of somebody else and an unknown store are the same 404.
 /// </summary>
 public sealed class SellerGate(RequestDelegate next, SellerSession sessions, SellerLimits limits, IGrainFactory grains)
 {
@@ -25,7 +25,7 @@ public sealed class SellerGate(RequestDelegate next, SellerSession sessions, Sel
     );
 
     /// <summary>403: a person must enter a new code first.</summary>
-    /// <param name="field">What may not be changed without; null: nothing of it.</param>
+    /// <param name="field">The field that needs it; null: the whole request does.</param>
     public static Problem CodeRequired(string? field = null)
     {
         const string code = "fresh-code-required";
@@ -82,7 +82,7 @@ public sealed class SellerGate(RequestDelegate next, SellerSession sessions, Sel
             return;
         }
 
-        // A page asks for the code itself, and keeps what was typed (FreshCodeStep).
+        // A page asks for the code itself, and keeps the input (FreshCodeStep).
         if (
             route.SignInAt is null
             && context.GetEndpoint()?.Metadata.GetMetadata<FreshCode>() is { Fields: [] }

@@ -6,27 +6,27 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Sellers;
 
 /// <summary>
-/// Sessions of sellers: the API's bearer tokens and the dashboard's cookie are the same token, opened, checked and closed here.
+/// Sessions of sellers: the API's bearer token and the dashboard's cookie are the same token, created, checked and ended here.
 /// </summary>
 public sealed class SellerSession(IGrainFactory grains)
 {
     private const string KeyActor = "key:";
 
-    /// <summary>Opens a session: its token and when it ends.</summary>
+    /// <summary>Opens a session: its token and its end.</summary>
     public async Task<(SessionToken Token, DateTimeOffset ExpiresAt)> Open(string sellerId)
     {
         var token = SessionToken.New(sellerId);
         return (token, await grains.GetGrain<ISellerGrain>(sellerId).OpenSession(token.Hash));
     }
 
-    /// <summary>Opens a session and gives it to the browser as a cookie that scripts cannot read.</summary>
+    /// <summary>Opens a session and sets it as a cookie that scripts cannot read.</summary>
     public async Task SignIn(HttpContext context, string sellerId)
     {
         var (token, expiresAt) = await Open(sellerId);
         context.Response.Cookies.Append(CookieName(context), token.Text, CookieFor(context, expiresAt));
     }
 
-    /// <summary>Ends the browser's session, also where the cookie was copied elsewhere.</summary>
+    /// <summary>Ends the browser's session, even if the cookie was copied elsewhere.</summary>
     public async Task SignOut(HttpContext context)
     {
         if (FromCookie(context) is { } token)
@@ -37,7 +37,7 @@ public sealed class SellerSession(IGrainFactory grains)
         context.Response.Cookies.Delete(CookieName(context), CookieFor(context, null));
     }
 
-    /// <summary>Ends all sessions of whoever the browser's is, on every device.</summary>
+    /// <summary>Ends all sessions of the browser's seller, on every device.</summary>
     public async Task SignOutEverywhere(HttpContext context)
     {
         if (await Current(context) is { } seller)
@@ -52,10 +52,10 @@ public sealed class SellerSession(IGrainFactory grains)
     public async Task<bool> IsFresh(SignedIn caller) =>
         !caller.IsApiKey && await grains.GetGrain<ISellerGrain>(caller.SellerId).IsFresh(caller.TokenHash);
 
-    /// <summary>A one-time code of the caller's phone was entered in their session just now.</summary>
+    /// <summary>Records that a one-time code of the caller's phone was entered in their session just now.</summary>
     public Task Prove(SignedIn caller) => grains.GetGrain<ISellerGrain>(caller.SellerId).Prove(caller.TokenHash);
 
-    /// <summary>Who the browser's cookie says is asking, or null. For pages; the API does not take cookies.</summary>
+    /// <summary>The caller by the browser's cookie, or null. For pages; the API does not accept cookies.</summary>
     public async Task<SignedIn?> Current(HttpContext context)
     {
         if (context.Features.Get<SignedIn>() is { } known)
@@ -68,7 +68,7 @@ public sealed class SellerSession(IGrainFactory grains)
         return signedIn;
     }
 
-    /// <summary>Who the <c>Authorization</c> header says is asking, or null: a session token or an API key.</summary>
+    /// <summary>The caller by the <c>Authorization</c> header, or null: a session token or an API key.</summary>
     public async Task<SignedIn?> FromHeader(HttpContext context)
     {
         if (Bearer(context) is not { } text)
@@ -81,7 +81,7 @@ public sealed class SellerSession(IGrainFactory grains)
             : null;
     }
 
-    /// <summary>The seller whose session a request names, or the store of its API key, before anything is checked; null: neither.</summary>
+    /// <summary>The seller of a request's session, or the store of its API key, not verified yet; null: neither.</summary>
     public static string? Whose(HttpContext context)
     {
         if (Bearer(context) is not { } text)
@@ -92,7 +92,7 @@ public sealed class SellerSession(IGrainFactory grains)
         return SessionToken.TryRead(text, out var token) ? token.SellerId : ApiKeyToken.Read(text)?.StoreId;
     }
 
-    /// <summary>Whether who was let in to a store would be let in now.</summary>
+    /// <summary>Whether a caller who was admitted to a store would still be admitted now.</summary>
     public async Task<bool> MayStill(SignedIn caller, string storeId)
     {
         if (caller.IsApiKey)
@@ -138,7 +138,7 @@ public sealed class SellerSession(IGrainFactory grains)
             ? token
             : null;
 
-    // With the prefix a browser takes the cookie only over https, for this host alone (RFC 6265bis, section 4.1.3).
+    // With this prefix a browser accepts the cookie only over https and for this host alone (RFC 6265bis, section 4.1.3).
     private static string CookieName(HttpContext context) => context.SecureCookies() ? "__Host-dukaan-session" : "dukaan-session";
 
     private static CookieOptions CookieFor(HttpContext context, DateTimeOffset? expiresAt)

@@ -5,8 +5,8 @@ using Dukaan.Values;
 namespace Dukaan.Web.Sellers;
 
 /// <summary>
-/// What proves a session: <c>dk_{sellerId}_{secret}</c>, in <c>Authorization: Bearer</c> or a cookie. It names its seller, so that it is
-/// checked with one grain call and no table of tokens.
+/// A session's token: <c>dk_{sellerId}_{secret}</c>, in <c>Authorization: Bearer</c> or a cookie. It names its seller, so it is verified
+/// with one grain call and without a table of tokens.
 /// </summary>
 public readonly record struct SessionToken
 {
@@ -20,7 +20,7 @@ public readonly record struct SessionToken
 
     public string SellerId => Text.Substring(Prefix.Length, Ids.Length);
 
-    /// <summary>What the seller's grain keeps of it.</summary>
+    /// <summary>The hash that the seller's grain stores.</summary>
     public string Hash => HashOf(Text);
 
     public static SessionToken New(string sellerId) => new($"{Prefix}{sellerId}_{Ids.Token()}");
@@ -37,9 +37,9 @@ public readonly record struct SessionToken
         return ok;
     }
 
-    /// <summary>SHA-256 in lower-case hex. The secret has 128 random bits: it needs no salt and no slow hash.</summary>
+    /// <summary>SHA-256 in lower-case hex. The secret has 128 random bits, so it needs no salt and no slow hash.</summary>
     public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
-    /// <summary>Never the token: this is what ends up in a log by accident.</summary>
+    /// <summary>Never the token, since this is what gets into logs by accident.</summary>
     public override string ToString() => "(session token)";
 }

@@ -8,25 +8,25 @@ using static Dukaan.Web.Settings.SettingText;
 namespace Dukaan.Web.Settings;
 
 /// <summary>
-/// What an operator can set, read once when the process starts: <c>DUKAAN_…</c> from the environment, or the same name as an argument
-/// (<c>--DUKAAN_REGION=bom1</c>). Secrets come from here and from nowhere else.
+/// The operator's settings, read once when the process starts: <c>DUKAAN_…</c> from the environment, or the same name as an argument
+/// (<c>--DUKAAN_REGION=bom1</c>). Secrets come from here only.
 /// </summary>
 public sealed record DukaanOptions
 {
-    /// <summary><c>DUKAAN_ENVIRONMENT</c>: <c>Production</c> unless it says <c>Development</c>.</summary>
+    /// <summary><c>DUKAAN_ENVIRONMENT</c>: <c>Production</c> unless it is <c>Development</c>.</summary>
     public string Environment { get; init; } = Environments.Production;
 
     /// <summary><c>DUKAAN_URLS</c>: where to listen, separated by semicolons.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:8080";
 
     /// <summary>
-    /// <c>DUKAAN_OPS_URLS</c>: where health and metrics answer whoever asks, and nothing else answers: for a port that only the operators'
-    /// network reaches. Empty: on <see cref="Urls"/>, to this machine.
+    /// <c>DUKAAN_OPS_URLS</c>: where only health and metrics answer, to everybody: for a port that only the operators' network reaches.
+    /// Empty: on <see cref="Urls"/>, to this machine.
     /// </summary>
     public string OpsUrls { get; init; } = "";
 
     /// <summary>
-    /// <c>DUKAAN_UNREADY_SECONDS</c>: how long a process that is told to stop goes on answering, until whoever sends it requests has seen
+    /// <c>DUKAAN_UNREADY_SECONDS</c>: how long a process continues to answer after the signal to stop, until load balancers have seen
     /// <c>/readyz</c>.
     /// </summary>
     public TimeSpan Unready { get; init; }
@@ -34,21 +34,21 @@ public sealed record DukaanOptions
     /// <summary><c>DUKAAN_POSTGRES</c>: an Npgsql connection string.</summary>
     public string Postgres { get; init; } = "";
 
-    /// <summary><c>DUKAAN_DATA</c>: the folder that holds pictures.</summary>
+    /// <summary><c>DUKAAN_DATA</c>: the folder of pictures.</summary>
     public string Data { get; init; } = Path.Combine(".dukaan", "data");
 
-    /// <summary><c>DUKAAN_REGION</c>: the name of this region, on every answer as <c>X-Edge-Route</c>.</summary>
+    /// <summary><c>DUKAAN_REGION</c>: the name of this region, in every response as <c>X-Edge-Route</c>.</summary>
     public string Region { get; init; } = "local1";
 
     /// <summary>
-    /// <c>DUKAAN_SHARDS</c>: databases of shops that have outgrown their neighbours, <c>ent1=Host=…|ent2=Host=…</c>; the same in all
-    /// processes of the region. All other shops live in <see cref="Postgres"/>, which is the shard <c>main</c>.
+    /// <c>DUKAAN_SHARDS</c>: databases of large shops, <c>ent1=Host=…|ent2=Host=…</c>; the same in all processes of the region. All other
+    /// shops are in <see cref="Postgres"/>, which is the shard <c>main</c>.
     /// </summary>
     public IReadOnlyDictionary<string, string> Shards { get; init; } = new Dictionary<string, string>();
 
     /// <summary>
-    /// <c>DUKAAN_SILO_SHARDS</c>: the shards whose shops this process is for, separated by commas, in a cluster. Empty: those that nobody
-    /// else is for.
+    /// <c>DUKAAN_SILO_SHARDS</c>: the shards whose shops this process of a cluster serves, separated by commas. Empty: those that no other
+    /// process names.
     /// </summary>
     public IReadOnlyList<string> SiloShards { get; init; } = [];
 
@@ -58,33 +58,33 @@ public sealed record DukaanOptions
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, Uri>> Regions { get; init; } = [];
 
-    /// <summary><c>DUKAAN_REGION_SECRET</c>: signs what regions say to each other; 32 characters at least.</summary>
+    /// <summary><c>DUKAAN_REGION_SECRET</c>: signs requests between regions; at least 32 characters.</summary>
     public string RegionSecret { get; init; } = "";
 
     /// <summary>
-    /// <c>DUKAAN_REGION_UPGRADE</c>: on while regions run different releases: what the release before signs is taken, and given to it.
+    /// <c>DUKAAN_REGION_UPGRADE</c>: on while regions run different releases: signatures of the previous release are accepted and made.
     /// </summary>
     public bool RegionUpgrade { get; init; }
 
     /// <summary>
-    /// <c>DUKAAN_REDIS</c>: a connection string of StackExchange.Redis, where the region's processes count limits together; null: each for
-    /// itself.
+    /// <c>DUKAAN_REDIS</c>: a connection string of StackExchange.Redis, with which the region's processes share rate limits; null: each
+    /// counts alone.
     /// </summary>
     public string? Redis { get; init; }
 
     /// <summary>
-    /// <c>DUKAAN_KEYS_FILE</c> names a file, or <c>DUKAAN_KEYS_SECRET</c> has the text: keys of 32 bytes in base 64 that seal the key ring
-    /// in the database. The first seals, all open.
+    /// <c>DUKAAN_KEYS_FILE</c> names a file, or <c>DUKAAN_KEYS_SECRET</c> has the text: keys of 32 bytes in base 64 that encrypt the key
+    /// ring in the database. The first encrypts, all decrypt.
     /// </summary>
     public MasterKeys Keys { get; init; } = MasterKeys.None;
 
-    /// <summary><c>DUKAAN_KAFKA</c>: bootstrap servers, or null: streams run in memory.</summary>
+    /// <summary><c>DUKAAN_KAFKA</c>: bootstrap servers, or null: streams are in memory.</summary>
     public string? Kafka { get; init; }
 
-    /// <summary><c>DUKAAN_KAFKA_PARTITIONS</c>: of each topic; it never changes.</summary>
+    /// <summary><c>DUKAAN_KAFKA_PARTITIONS</c>: the partitions of each topic; it never changes.</summary>
     public int KafkaPartitions { get; init; } = 8;
 
-    /// <summary><c>DUKAAN_KAFKA_REPLICATION</c>: on how many brokers each message is kept.</summary>
+    /// <summary><c>DUKAAN_KAFKA_REPLICATION</c>: the number of brokers that store each message.</summary>
     public int KafkaReplication { get; init; } = 3;
 
     /// <summary><c>DUKAAN_KAFKA_RETENTION_HOURS</c>: how long topics keep messages.</summary>
@@ -99,17 +99,16 @@ public sealed record DukaanOptions
     /// <summary><c>DUKAAN_MESSAGE_WEBHOOK</c>: where messages to phones are posted, or null.</summary>
     public Uri? MessageWebhook { get; init; }
 
-    /// <summary><c>DUKAAN_MESSAGE_WEBHOOK_SECRET</c>: signs what is posted there.</summary>
+    /// <summary><c>DUKAAN_MESSAGE_WEBHOOK_SECRET</c>: signs those posts.</summary>
     public string MessageWebhookSecret { get; init; } = "";
 
-    /// <summary><c>DUKAAN_ORDER_MESSAGES=off</c>: one-time codes alone are sent, and nothing about orders.</summary>
+    /// <summary><c>DUKAAN_ORDER_MESSAGES=off</c>: only one-time codes are sent, and nothing about orders.</summary>
     public bool OrderMessages { get; init; } = true;
 
     /// <summary>
     /// <c>DUKAAN_TRUST_SHOPS</c>, <c>DUKAAN_TRUST_DAYS</c>, <c>DUKAAN_TRUST_DELIVERIES</c>, <c>DUKAAN_TEXTS_PER_PHONE</c>,
-    /// <c>DUKAAN_TEXTS_PER_NEW_PHONE</c>,
-    /// <c>DUKAAN_TEXTS_PER_SHOP</c>, <c>DUKAAN_TEXTS_PER_NEW_SHOP</c>, <c>DUKAAN_TEXTS_BURST</c>: from when on shops are trusted with
-    /// texts, and how many go out.
+    /// <c>DUKAAN_TEXTS_PER_NEW_PHONE</c>, <c>DUKAAN_TEXTS_PER_SHOP</c>, <c>DUKAAN_TEXTS_PER_NEW_SHOP</c>, <c>DUKAAN_TEXTS_BURST</c>: when
+    /// shops are trusted with texts, and the limits of texts.
     /// </summary>
     public TextLimits Texts { get; init; } = new();
 
@@ -118,112 +117,103 @@ public sealed record DukaanOptions
     /// </summary>
     public Uri? Gateway { get; init; }
 
-    /// <summary><c>DUKAAN_PUBLIC_URL</c>: how people reach this site, without a slash at the end; null: as the request says.</summary>
+    /// <summary><c>DUKAAN_PUBLIC_URL</c>: the public address of this site, without a slash at the end; null: as in the request.</summary>
     public string? PublicUrl { get; init; }
 
     /// <summary>
-    /// <c>DUKAAN_DOMAIN_TARGET</c>: the host that sellers make names of their own an alias (CNAME) of, such as <c>shops.dukaan.example</c>;
-    /// null: they have none.
+    /// <c>DUKAAN_DOMAIN_TARGET</c>: the host to which sellers' custom domains must be an alias (CNAME), such as
+    /// <c>shops.dukaan.example</c>; null: custom domains are disabled.
     /// </summary>
     public string? DomainTarget { get; init; }
 
     /// <summary>
-    /// <c>DUKAAN_DOMAIN_ADDRESSES</c>: the addresses (A, AAAA) for names that cannot be an alias; the target's own are known besides.
+    /// <c>DUKAAN_DOMAIN_ADDRESSES</c>: the addresses (A, AAAA) for domains that cannot be an alias, besides the target's own.
     /// </summary>
     public IReadOnlyList<IPAddress> DomainAddresses { get; init; } = [];
 
     /// <summary>
-    /// <c>DUKAAN_DNS</c>: name servers to ask about sellers' names, <c>10.0.0.2</c> or <c>10.0.0.2:5353</c>, separated by commas; empty:
-    /// the machine's.
+    /// <c>DUKAAN_DNS</c>: name servers for custom domains, <c>10.0.0.2</c> or <c>10.0.0.2:5353</c>, separated by commas; empty: the
+    /// machine's.
     /// </summary>
     public IReadOnlyList<IPEndPoint> Dns { get; init; } = [];
 
     /// <summary>
     /// <c>DUKAAN_TRUSTED_PROXIES</c>: addresses or networks (<c>10.0.0.0/8</c>), separated by commas, whose <c>X-Forwarded-*</c> is
-    /// believed.
+    /// trusted.
     /// </summary>
     public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
 
     /// <summary>
-    /// <c>DUKAAN_PROXY_HOPS</c>: how many of those a request passes one after the other; what is said of the way before them is not
-    /// believed.
+    /// <c>DUKAAN_PROXY_HOPS</c>: the number of those that a request passes; earlier entries of the header are not trusted.
     /// </summary>
     public int ProxyHops { get; init; } = 1;
 
-    /// <summary><c>DUKAAN_RATE_LIMIT=off</c> lifts the rate limits, for benchmarks; heeded in Development only.</summary>
+    /// <summary><c>DUKAAN_RATE_LIMIT=off</c> disables the rate limits, for benchmarks; ignored outside Development.</summary>
     public bool RateLimits { get; init; } = true;
 
-    /// <summary>
-    /// <c>DUKAAN_MAX_REQUESTS</c>: how many requests may be in hand at once, and half as many for one shop, before new ones are turned away
-    /// with 503.
-    /// </summary>
+    /// <summary><c>DUKAAN_MAX_REQUESTS</c>: the most requests in flight, and half as many for one shop; beyond, new ones get 503.</summary>
     public int MaxRequests { get; init; } = 4_000;
 
     /// <summary>
-    /// <c>DUKAAN_MAX_CONNECTIONS</c>: how many connections may be open before new ones are turned away with 503; null: as many as the limit
-    /// of open files leaves room for, and 100,000 at most.
+    /// <c>DUKAAN_MAX_CONNECTIONS</c>: the most open connections; beyond, new ones get 503; null: what the limit of open files allows,
+    /// 100,000 at most.
     /// </summary>
     public int? MaxConnections { get; init; }
 
     /// <summary>
-    /// <c>DUKAAN_MAX_CONNECTIONS_PER_ADDRESS</c>: how many of them may be one address's, or one IPv6 network's of 64 bits; null: 1,000,
-    /// and a quarter of all at most.
+    /// <c>DUKAAN_MAX_CONNECTIONS_PER_ADDRESS</c>: the most of them from one address, or one IPv6 network of 64 bits; null: 1,000, and a
+    /// quarter of all at most.
     /// </summary>
     public int? MaxConnectionsPerAddress { get; init; }
 
-    /// <summary><c>DUKAAN_MAX_REQUESTS_PER_ADDRESS</c>: how many requests in hand may be one address's; null: a tenth of all.</summary>
+    /// <summary><c>DUKAAN_MAX_REQUESTS_PER_ADDRESS</c>: the most requests in flight of one address; null: a tenth of all.</summary>
     public int? MaxRequestsPerAddress { get; init; }
 
-    /// <summary>
-    /// <c>DUKAAN_MAX_BODY_MB_PER_ADDRESS</c>: how much the bodies of one address's requests in hand may have together, in bytes.
-    /// </summary>
+    /// <summary><c>DUKAAN_MAX_BODY_MB_PER_ADDRESS</c>: the most bytes of all bodies in flight of one address.</summary>
     public long MaxBodyBytesPerAddress { get; init; } = 256L * 1024 * 1024;
 
-    /// <summary><c>DUKAAN_MAX_FEEDS_PER_ADDRESS</c>: how many event feeds one address may hold open.</summary>
+    /// <summary><c>DUKAAN_MAX_FEEDS_PER_ADDRESS</c>: the most event streams of one address.</summary>
     public int MaxFeedsPerAddress { get; init; } = 200;
 
-    /// <summary><c>DUKAAN_MIN_BODY_RATE</c>: how many bytes a second of a body must come, after the first five seconds.</summary>
+    /// <summary><c>DUKAAN_MIN_BODY_RATE</c>: the minimum rate of a body in bytes per second, after the first five seconds.</summary>
     public int MinBodyRate { get; init; } = 1_000;
 
-    /// <summary><c>DUKAAN_METRICS=open</c> answers <c>/metrics</c> to everybody; else to this machine only.</summary>
+    /// <summary><c>DUKAAN_METRICS=open</c> serves <c>/metrics</c> to everybody; else to this machine only.</summary>
     public bool OpenMetrics { get; init; }
 
-    /// <summary><c>DUKAAN_OPS_PASSWORD</c>: opens <c>/ops</c>; null: there is nothing at that address.</summary>
+    /// <summary><c>DUKAAN_OPS_PASSWORD</c>: enables <c>/ops</c>; null: it does not exist.</summary>
     public string? OpsPassword { get; init; }
 
-    /// <summary><c>DUKAAN_CLUSTER</c>: the name of the cluster to join, or null: this process is alone.</summary>
+    /// <summary><c>DUKAAN_CLUSTER</c>: the name of the cluster to join, or null: this process runs alone.</summary>
     public string? Cluster { get; init; }
 
     /// <summary><c>DUKAAN_ROLE</c>: <c>all</c>, <c>web</c> or <c>worker</c>.</summary>
     public SiloRole Role { get; init; }
 
-    /// <summary><c>DUKAAN_SILO_NAME</c>: unlike that of any other process that runs at the same time.</summary>
+    /// <summary><c>DUKAAN_SILO_NAME</c>: unique among the processes that run at the same time.</summary>
     public string SiloName { get; init; } = System.Environment.MachineName;
 
-    /// <summary><c>DUKAAN_SILO_ADDRESS</c>: where the cluster's other processes reach this one.</summary>
+    /// <summary><c>DUKAAN_SILO_ADDRESS</c>: the address of this process for the others of the cluster.</summary>
     public IPAddress? SiloAddress { get; init; }
 
     /// <summary><c>DUKAAN_SILO_PORT</c></summary>
     public int SiloPort { get; init; } = 11_111;
 
     /// <summary>
-    /// <c>DUKAAN_CLUSTER_POSTGRES</c>: where Orleans keeps membership and one-time codes; null: in <see cref="Postgres"/> too.
+    /// <c>DUKAAN_CLUSTER_POSTGRES</c>: the database of Orleans's membership and one-time codes; null: <see cref="Postgres"/>.
     /// </summary>
     public string? ClusterPostgres { get; init; }
 
-    /// <summary><c>DUKAAN_MIGRATE=off</c>: this process waits until another has brought the database up to date.</summary>
+    /// <summary><c>DUKAAN_MIGRATE=off</c>: this process waits until another has migrated the database.</summary>
     public bool Migrate { get; init; } = true;
 
     public bool IsDevelopment => Environment == Environments.Development;
 
-    /// <summary>
-    /// Whether cookies are for https alone however a request came in: outside of development, unless <see cref="PublicUrl"/> says that
-    /// people come by http.
-    /// </summary>
+    /// <summary>Whether cookies are always https-only: outside of development, unless <see cref="PublicUrl"/> is http.</summary>
     public bool SecureCookies => !IsDevelopment && PublicUrl?.StartsWith("http://", StringComparison.OrdinalIgnoreCase) != true;
 
     /// <summary>Reads the environment and the arguments.</summary>
-    /// <exception cref="SettingException">A setting cannot be what it says; the message names it.</exception>
+    /// <exception cref="SettingException">A setting is invalid; the message names it.</exception>
     public static DukaanOptions Read(string[] args) =>
         Read(new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build());
 

@@ -11,12 +11,11 @@ using Dukaan.Silo.Shards;
 namespace Dukaan.Web.Settings;
 
 /// <summary>
-/// Reads settings from what an operator wrote. A text that is null was not set. Whatever cannot be what it says is a <see
-/// cref="SettingException"/> that names the setting.
+/// Parses settings. A null text was not set. An invalid value is a <see cref="SettingException"/> that names the setting.
 /// </summary>
 internal static class SettingText
 {
-    /// <summary>So long that it cannot be guessed, wherever the guesses come from.</summary>
+    /// <summary>The minimum length at which a secret cannot be guessed.</summary>
     private const int MinOpsPassword = 16;
 
     public static bool Switch(string name, string? text) =>
@@ -171,7 +170,7 @@ internal static class SettingText
                 ),
         ];
 
-    /// <summary><c>name=connection string</c>, separated by bars: connection strings have everything else in them.</summary>
+    /// <summary><c>name=connection string</c>, separated by bars, since connection strings contain the other separators.</summary>
     public static Dictionary<string, string> ShardList(string name, string? text) =>
         (text ?? "")
             .Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
@@ -188,7 +187,7 @@ internal static class SettingText
                     )
             );
 
-    /// <summary>In bytes. Less than an upload may have would refuse it for ever.</summary>
+    /// <summary>In bytes. A value below the size limit of uploads would refuse them for ever.</summary>
     public static long? Megabytes(string name, string? text)
     {
         const int least = 64;

@@ -10,11 +10,11 @@ using Dukaan.Silo.Shards;
 
 namespace Dukaan.Web.Settings;
 
-/// <summary>What the silo in this process is told, of what the operator set.</summary>
+/// <summary>The silo's options, from the operator's settings.</summary>
 public static class SiloSettings
 {
-    /// <summary>What it takes to bring the databases up to date: a job that does no more has no address in the cluster.</summary>
-    /// <exception cref="SettingException">There is no database.</exception>
+    /// <summary>The options to migrate the databases: a job that does only this has no address in the cluster.</summary>
+    /// <exception cref="SettingException">There is no database setting.</exception>
     public static DukaanSiloOptions Databases(this DukaanOptions options) =>
         new()
         {
@@ -28,7 +28,7 @@ public static class SiloSettings
             Shards = new ShardOptions { Databases = options.Shards, Moves = options.Role is not SiloRole.Web },
         };
 
-    /// <exception cref="SettingException">Settings of a cluster do not fit together, or there is no database.</exception>
+    /// <exception cref="SettingException">Settings of a cluster are inconsistent, or there is no database setting.</exception>
     public static DukaanSiloOptions Silo(this DukaanOptions options) =>
         options.Databases() with
         {
@@ -40,7 +40,7 @@ public static class SiloSettings
             Regions = Regions(options),
             Domains = Domains(options),
             Dns = new DnsOptions { Servers = [.. options.Dns] },
-            // Who writes publishes at once; a web silo writes only while no worker is alive.
+            // A writing process publishes at once; a web silo writes only while no worker is alive.
             Outbox = new OutboxOptions { Relay = options.Role is not SiloRole.Web },
             Deliveries = new DeliveryOptions
             {
@@ -89,7 +89,7 @@ public static class SiloSettings
             return new DomainOptions();
         }
 
-        // Else every host that a request may say would be a seller's, ours too.
+        // Otherwise every host of a request would count as a custom domain, our own too.
         return options.PublicUrl is not null
             ? new DomainOptions { Target = target, Addresses = [.. options.DomainAddresses] }
             : throw new SettingException(

@@ -6,12 +6,12 @@ using Dukaan.Web.Storefront.Serving;
 
 namespace Dukaan.Web.Sharing;
 
-/// <summary>A shop's QR code to show, download and print.</summary>
+/// <summary>Serves a shop's QR code to show, download and print.</summary>
 public static class QrEndpoints
 {
     /// <summary>
-    /// <c>GET /s/{slug}/qr.png</c> and <c>/s/{slug}/qr.svg</c>: the code of the shop's link. It encodes nothing a caller can choose but
-    /// the shop, so nobody can have codes made for other addresses in our name.
+    /// <c>GET /s/{slug}/qr.png</c> and <c>/s/{slug}/qr.svg</c>: the code of the shop's link. A caller can choose only the shop, so nobody
+    /// can generate codes for other addresses in our name.
     /// </summary>
     public static IEndpointRouteBuilder MapQrCodes(this IEndpointRouteBuilder routes)
     {

@@ -14,7 +14,7 @@ using Dukaan.Web.Storefront.Serving;
 
 namespace Dukaan.Web.Storefront;
 
-/// <summary>What shoppers see: pages and the storefront's API.</summary>
+/// <summary>The storefront: pages and the shopper's API.</summary>
 public static class StorefrontModule
 {
     public static IServiceCollection AddStorefront(this IServiceCollection services)

@@ -4,7 +4,7 @@ using Dukaan.Web.Sellers;
 
 namespace Dukaan.Web.Stores;
 
-/// <summary>A shop's API keys: made and revoked by sellers, never by a key.</summary>
+/// <summary>Endpoints of a shop's API keys: for people only, never for a key.</summary>
 public static class ApiKeyEndpoints
 {
     public static void MapApiKeys(this RouteGroupBuilder api)

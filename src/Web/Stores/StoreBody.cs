@@ -5,11 +5,11 @@ using Dukaan.Web.Pictures;
 namespace Dukaan.Web.Stores;
 
 /// <summary>A shop as its sellers see it in the API.</summary>
-/// <param name="Url">Where shoppers find it.</param>
+/// <param name="Url">Its address for shoppers.</param>
 /// <param name="Version">Its version; also the ETag.</param>
 /// <param name="Address">Shown to shoppers; empty: none.</param>
-/// <param name="ReturnPolicy">What it says of returns and refunds; empty: nothing.</param>
-/// <param name="ShowLeft">Pages say how many are left of a counted product when it is no more than this, 1 to 20; 0: never.</param>
+/// <param name="ReturnPolicy">The policy on returns and refunds; empty if none.</param>
+/// <param name="ShowLeft">Pages show how many are left of a counted product if it is no more than this, 1 to 20; 0: never.</param>
 public sealed record StoreBody(
     string Id,
     string Slug,

@@ -7,14 +7,14 @@ using Dukaan.Web.Sellers;
 namespace Dukaan.Web.Stores;
 
 /// <summary>
-/// Which settings of a shop are for people, and which for people with a fresh code: where money goes and whom shoppers call.
+/// The settings of a shop that are for people only, and those that need a fresh code: where money goes and whom shoppers call.
 /// </summary>
 internal static class StoreChangeRights
 {
-    /// <summary>What asks for a fresh code, as the API calls it.</summary>
+    /// <summary>The fields that need a fresh code, as in the API.</summary>
     public static readonly string[] Fresh = ["vpa", "phone"];
 
-    /// <summary>Why the change is not for whoever asks, or null.</summary>
+    /// <summary>Why the caller may not make the change, or null.</summary>
     public static async Task<Problem?> Check(ChangeStore change, StoreProfile now, SignedIn caller, SellerSession sessions)
     {
         if (caller.IsApiKey)

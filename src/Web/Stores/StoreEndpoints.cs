@@ -7,7 +7,7 @@ using Dukaan.Web.Sellers;
 
 namespace Dukaan.Web.Stores;
 
-/// <summary>The seller's shops.</summary>
+/// <summary>Endpoints of the seller's shops.</summary>
 public static class StoreEndpoints
 {
     public static void MapStores(this RouteGroupBuilder api)
@@ -143,7 +143,7 @@ public static class StoreEndpoints
         });
     }
 
-    // Each in a flow of its own, so that each is asked in its own store (P7).
+    // Each in a flow of its own, so that each call is made in its own store (P7).
     private static async Task<StoreView?> Find(IGrainFactory grains, SignedIn caller, string storeId)
     {
         Caller.Set(storeId, caller.Actor);

@@ -3,7 +3,7 @@ using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Stores;
 
-/// <summary>Changes of a shop (RFC 7396): what is left out stays, null clears.</summary>
+/// <summary>Changes of a shop (RFC 7396): a field that is left out stays unchanged, null clears it.</summary>
 public sealed record StorePatch(
     Set<string> Name,
     Set<string> Slug,

@@ -6,8 +6,8 @@ using Dukaan.Web.Texts;
 namespace Dukaan.Web.Texts;
 
 /// <summary>
-/// Money as shoppers of a language read it: ₹1,23,456 (Indian grouping for the rupee and taka), R$ 1.234,50, 12,50 €.
-/// Currencies whose small coins hardly circulate show minor digits only where there are any; the others always.
+/// Formats money for shoppers of a language: ₹1,23,456 (Indian grouping for the rupee and taka), R$ 1.234,50, 12,50 €. Currencies whose
+/// small coins hardly circulate show minor digits only if they are not zero; the others always.
 /// </summary>
 public static class MoneyText
 {

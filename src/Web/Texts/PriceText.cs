@@ -4,17 +4,17 @@ using Dukaan.Values;
 namespace Dukaan.Web.Texts;
 
 /// <summary>
-/// Prices as people write them, in major units: "150", "₹ 1,500", "1,50,000.50", "1.234,50", "150/-". Read digit by digit into minor
-/// units, never through a float (P10). What could mean two amounts is refused, with both ways to write it clearly.
+/// Prices as people write them, in major units: "150", "₹ 1,500", "1,50,000.50", "1.234,50", "150/-". Read digit by digit into minor units,
+/// never through a float (P10). An ambiguous amount is refused with both unambiguous spellings.
 /// </summary>
 public static class PriceText
 {
     private const int MostCharacters = 40;
 
-    /// <summary>Reads what a seller typed.</summary>
-    /// <param name="text">What was typed; digits of any script.</param>
-    /// <param name="currency">The store's: decides how many decimals there can be.</param>
-    /// <param name="field">The field that a refusal names.</param>
+    /// <summary>Reads a seller's input.</summary>
+    /// <param name="text">The input; digits of any script.</param>
+    /// <param name="currency">The store's currency, which determines the number of decimals.</param>
+    /// <param name="field">The field of a refusal.</param>
     public static Result<Money> Read(string? text, string currency, string field = "price")
     {
         var typed = Plain(text ?? "", currency);
@@ -53,12 +53,9 @@ public static class PriceText
         };
     }
 
-    /// <summary>
-    /// A number without a currency, zero or more: its whole digits and those of its fraction; null where it is none, or none that we can
-    /// read.
-    /// </summary>
+    /// <summary>A number without a currency, zero or more: its whole digits and those of its fraction; null if it cannot be read.</summary>
     /// <param name="text">Digits of any script, grouped or not.</param>
-    /// <param name="digits">How many decimals there can be: decides what one separator before three digits means.</param>
+    /// <param name="digits">The number of decimals, which decides the meaning of one separator before three digits.</param>
     internal static (string Whole, string Fraction, bool Ambiguous)? Number(string text, int digits)
     {
         var typed = Grouping(InputNormalizer.Normalize(text));
@@ -72,7 +69,7 @@ public static class PriceText
     }
 
     /// <summary>
-    /// A price to stand in an input: "150", "150.50", with a dot and no grouping, so that <see cref="Read"/> gives it back.
+    /// A price as the value of an input: "150", "150.50", with a dot and no grouping, so that <see cref="Read"/> returns it.
     /// </summary>
     public static string Write(Money price)
     {
@@ -106,7 +103,7 @@ public static class PriceText
     /// <summary>With one kind of space between groups of digits.</summary>
     private static string Grouping(string text) => text.Replace('\'', ' ').Replace('’', ' ');
 
-    /// <summary>Which digits are whole units and which are the fraction; null where the separators make no sense.</summary>
+    /// <summary>The digits of the whole part and of the fraction; null if the separators are inconsistent.</summary>
     private static (string Whole, string Fraction, bool Ambiguous)? Split(string typed, int digits)
     {
         var last = typed.LastIndexOfAny(['.', ',']);
@@ -122,9 +119,8 @@ public static class PriceText
             return Grouped(typed) is { } groups ? (groups, "", false) : null;
         }
 
-        // A separator that stands once, with three digits after it: "1,500" is a thousand and a half thousand wherever the currency has
-        // two decimals or none. "1.500" is that too, or one and a half with a digit too many: only a currency without decimals, or
-        // with three of them, decides it.
+        // A single separator with three digits after it: "1,500" is fifteen hundred in a currency with two decimals or none. "1.500" is
+        // that too, or one and a half with a digit too many: it is clear only in a currency without decimals, or with three of them.
         if (after.Length == 3 && Grouped(typed) is { } thousands)
         {
             if (digits == 0 || (digits < 3 && separator == ','))

@@ -3,7 +3,7 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Texts;
 
-/// <summary>The languages the storefront speaks. A shop in another language gets English words around its own texts.</summary>
+/// <summary>The languages of the storefront. A shop in another language gets English texts around its own.</summary>
 public static class ShopLanguages
 {
     private static readonly FrozenDictionary<string, ShopTexts> Known = new Dictionary<string, ShopTexts>
@@ -33,16 +33,16 @@ public static class ShopLanguages
         "yi",
     }.ToFrozenSet();
 
-    /// <summary>The texts of every language, by the first part of its BCP 47 tag.</summary>
+    /// <summary>The texts of every language, by the primary subtag of BCP 47.</summary>
     public static IReadOnlyDictionary<string, ShopTexts> All => Known;
 
-    /// <summary>The texts for a BCP 47 tag: <c>pt-BR</c> is served by <c>pt</c>.</summary>
+    /// <summary>The texts for a BCP 47 tag: <c>pt-BR</c> uses <c>pt</c>.</summary>
     public static ShopTexts For(string language) => Known.GetValueOrDefault(Primary(language), English.Texts);
 
-    /// <summary><c>ltr</c> or <c>rtl</c>: which way the language is written.</summary>
+    /// <summary><c>ltr</c> or <c>rtl</c>: the direction of the language.</summary>
     public static string Direction(string language) => RightToLeft.Contains(Primary(language)) ? "rtl" : "ltr";
 
-    /// <summary>The first part of a tag, in small letters.</summary>
+    /// <summary>The primary subtag, in small letters.</summary>
     public static string Primary(string language)
     {
         var hyphen = language.IndexOf('-', StringComparison.Ordinal);

@@ -5,8 +5,8 @@ using Dukaan.Web.Texts.Orders;
 namespace Dukaan.Web.Texts;
 
 /// <summary>
-/// What the storefront says in one language. Texts with <c>{0}</c> take what it stands for. To add a language, add a file beside
-/// <see cref="English"/> and a line in <see cref="ShopLanguages"/>; the compiler asks for every text.
+/// The texts of the storefront in one language. <c>{0}</c> is a placeholder. To add a language, add a file beside <see cref="English"/> and
+/// a line in <see cref="ShopLanguages"/>; the compiler requires every text.
 /// </summary>
 public sealed record ShopTexts
 {
@@ -117,18 +117,18 @@ public sealed record ShopTexts
     /// <summary>Variants, delivery, discounts and taxes.</summary>
     public required CheckoutTexts Buying { get; init; }
 
-    /// <summary>What can happen to an order, and what its shopper can do.</summary>
+    /// <summary>The steps of an order, and the shopper's actions.</summary>
     public required OrderTexts Orders { get; init; }
 
     /// <summary>"1 item", "12 items".</summary>
     public string Items(int count) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, count == 1 ? ItemOne : ItemMany, count);
 
-    /// <summary>How many were found for what was searched.</summary>
+    /// <summary>The number of search results.</summary>
     public string Found(int count, string query) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, count == 1 ? FoundOne : FoundMany, count, query);
 
-    /// <summary>A text with its places filled.</summary>
+    /// <summary>A text with its placeholders filled.</summary>
     public static string Fill(string text, params ReadOnlySpan<object?> values) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, text, values);
 }

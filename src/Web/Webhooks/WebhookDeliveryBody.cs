@@ -3,14 +3,14 @@ using Dukaan.Deliveries;
 namespace Dukaan.Web.Webhooks;
 
 /// <summary>A delivery in a webhook's log.</summary>
-/// <param name="EventId">The same for each try: <c>X-Dukaan-Event-Id</c>.</param>
+/// <param name="EventId">The same for each try: the header <c>X-Dukaan-Event-Id</c>.</param>
 /// <param name="Type">What happened: <c>order.placed</c>.</param>
 /// <param name="At">When it happened.</param>
-/// <param name="NextAt">The next try, while it waits; else null.</param>
-/// <param name="Status">The HTTP status of the last answer, or null.</param>
-/// <param name="Note">What happened at the last try.</param>
-/// <param name="Response">The beginning of the last answer.</param>
-/// <param name="Took">Milliseconds of the last try.</param>
+/// <param name="NextAt">The next try if it is pending; else null.</param>
+/// <param name="Status">The HTTP status of the last response, or null.</param>
+/// <param name="Note">The result of the last try.</param>
+/// <param name="Response">The beginning of the last response.</param>
+/// <param name="Took">The duration of the last try in milliseconds.</param>
 public sealed record WebhookDeliveryBody(
     long Id,
     string EventId,

@@ -6,7 +6,7 @@ using Dukaan.Webhooks;
 
 namespace Dukaan.Web.Webhooks;
 
-/// <summary>A shop's webhooks: where its events are posted, and what became of each post.</summary>
+/// <summary>Endpoints of a shop's webhooks and their deliveries.</summary>
 public static class WebhookEndpoints
 {
     public static void MapWebhooks(this RouteGroupBuilder api)

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Dukaan.Web.Work;
 
 /// <summary>
-/// What a child process may take, set by the kernel (setrlimit(2)). A child sets them on itself before it looks at a stranger's bytes: it
-/// cannot lift them again, and ends when it reaches one.
+/// Limits of a child process, enforced by the kernel (setrlimit(2)). A child sets them on itself before it reads untrusted bytes: it cannot
+/// raise them again, and ends when it reaches one.
 /// </summary>
 internal static partial class ChildLimits
 {
@@ -13,8 +13,9 @@ internal static partial class ChildLimits
     private const int Core = 4;
     private const int Niceness = 10;
 
-    /// <summary>Bounds this process's memory, and lets everything that answers people go first.</summary>
-    /// <param name="memory">Bytes that it may have for itself (RLIMIT_DATA; what the runtime only reserves does not count).</param>
+    /// <summary>Limits this process's memory, and lowers its priority below everything that serves people.</summary>
+    /// <param name="memory">The limit of private memory in bytes (RLIMIT_DATA; memory that the runtime only reserves does not
+    /// count).</param>
     public static void Enter(long memory)
     {
         Set(Core, 0, 0);
@@ -22,16 +23,16 @@ internal static partial class ChildLimits
         _ = SetPriority(0, 0, Niceness);
         try
         {
-            // If the machine runs out of memory, the kernel ends this one first.
+            // If the machine runs out of memory, the kernel ends this process first.
             File.WriteAllText("/proc/self/oom_score_adj", "1000");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A container may forbid it; the limits above hold all the same.
+            // A container may forbid it; the limits above apply anyway.
         }
     }
 
-    /// <summary>The kernel ends this process once it computed for so much longer. To be set anew for each piece of work.</summary>
+    /// <summary>Ends this process by the kernel after this much more processor time. To be renewed for each piece of work.</summary>
     public static void ComputeAtMost(TimeSpan more) =>
         Set(Cpu, (ulong)Math.Ceiling((Environment.CpuUsage.TotalTime + more).TotalSeconds), ulong.MaxValue);
 

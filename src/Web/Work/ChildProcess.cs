@@ -4,18 +4,17 @@ using System.Text;
 namespace Dukaan.Web.Work;
 
 /// <summary>
-/// A process that does one kind of work on strangers' bytes, so that what goes wrong there (a crash, a flood of memory, a loop without end)
-/// ends it and not the site. It gets no settings of ours, bytes at its input, and answers at its output; it ends by itself when its input
-/// does.
+/// A process that does one kind of work on untrusted bytes, so that a crash, excessive memory or an endless loop ends it and not the site.
+/// It gets none of our settings, bytes as input, and returns results as output; it ends when its input does.
 /// </summary>
 internal sealed class ChildProcess : IDisposable
 {
-    /// <summary>The first word of the command line of a child that is this program.</summary>
+    /// <summary>The first argument of a child that is this program.</summary>
     public const string Verb = "child";
 
     private const int MaxErrors = 2_000;
 
-    /// <summary>What a child inherits: how to find programs, libraries and fonts, and nothing that is secret.</summary>
+    /// <summary>The environment of a child: how to find programs, libraries and fonts, and nothing secret.</summary>
     private static readonly string[] Inherited =
     [
         "PATH",
@@ -52,10 +51,10 @@ internal sealed class ChildProcess : IDisposable
 
     public bool HasExited => _process.HasExited;
 
-    /// <summary>Once it has exited. 128 and more: the signal that ended it.</summary>
+    /// <summary>Its exit code, once it has exited. 128 and more: the signal that ended it.</summary>
     public int ExitCode => _process.ExitCode;
 
-    /// <summary>The beginning of what it complained about, for a log.</summary>
+    /// <summary>The beginning of its error output, for a log.</summary>
     public string Errors
     {
         get
@@ -67,8 +66,8 @@ internal sealed class ChildProcess : IDisposable
         }
     }
 
-    /// <summary>Starts this program once more, as the child that the words name.</summary>
-    /// <param name="temporary">Where it may put files aside.</param>
+    /// <summary>Starts this program again, as the child named by the arguments.</summary>
+    /// <param name="temporary">The folder of its temporary files.</param>
     /// <param name="words">The rest of its command line.</param>
     public static ChildProcess StartOwn(string temporary, params ReadOnlySpan<string> words)
     {
@@ -80,7 +79,7 @@ internal sealed class ChildProcess : IDisposable
             temporary,
             new()
             {
-                // Small and single-minded: no heap per core, no second compiler's profile, no door for debuggers.
+                // A small process: no heap per core, no tiered profile, no diagnostics port.
                 ["DOTNET_gcServer"] = "0",
                 ["DOTNET_gcConcurrent"] = "0",
                 ["DOTNET_GCHeapHardLimit"] = "0x8000000",
@@ -125,10 +124,10 @@ internal sealed class ChildProcess : IDisposable
         return new ChildProcess(Process.Start(start)!);
     }
 
-    /// <summary>Waits until it has ended by itself.</summary>
+    /// <summary>Waits until it has exited.</summary>
     public Task Exited(CancellationToken cancellation) => _process.WaitForExitAsync(cancellation);
 
-    /// <summary>Ends it, whatever it does.</summary>
+    /// <summary>Kills it.</summary>
     public void Dispose()
     {
         if (!_process.HasExited)

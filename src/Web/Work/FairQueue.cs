@@ -1,18 +1,17 @@
 namespace Dukaan.Web.Work;
 
 /// <summary>
-/// Places for work that costs much (decoding, importing, printing), shared by shops in turn: a free place goes to the shop that used the
-/// least time of those that wait (start-time fair queuing), so that who sends a hundred waits for their own hundred and nobody else does.
-/// Bounded for each shop and for all (P9): where all of it is taken, whoever has the longest line gives up its end for one who has a
-/// shorter.
+/// Slots for expensive work (decoding, importing, printing), which shops take in turn: a free slot goes to the waiting shop that used the
+/// least time (start-time fair queuing), so that a shop with a hundred jobs delays only itself. The queue is bounded for each shop and in
+/// total (P9). When it is full, the shop with the most waiting jobs loses its last one to a shop that has fewer.
 /// </summary>
-/// <param name="places">How much of it is done at once.</param>
-/// <param name="perShop">How many of one shop may wait.</param>
-/// <param name="most">How many of all shops may wait.</param>
-/// <param name="time">Measures what each used.</param>
+/// <param name="places">The number of jobs at once.</param>
+/// <param name="perShop">The most waiting jobs of one shop.</param>
+/// <param name="most">The most waiting jobs of all shops.</param>
+/// <param name="time">Measures the used time.</param>
 internal sealed class FairQueue(int places, int perShop, int most, TimeProvider time)
 {
-    /// <summary>What work counts for at least, so that shops take turns whatever the clock says.</summary>
+    /// <summary>The least time that a job counts, so that shops take turns even for very short jobs.</summary>
     private static readonly TimeSpan Min = TimeSpan.FromMilliseconds(20);
 
     private const int MaxRemembered = 1_000;
@@ -23,11 +22,11 @@ internal sealed class FairQueue(int places, int perShop, int most, TimeProvider 
     private int _waiting;
     private TimeSpan _least;
 
-    /// <summary>Waits for a place. Dispose the answer to give it back.</summary>
-    /// <param name="shop">Whose work it is.</param>
+    /// <summary>Waits for a slot. Dispose the result to give it back.</summary>
+    /// <param name="shop">The shop of the job.</param>
     /// <param name="timeout">The longest wait.</param>
-    /// <param name="cancellation">Of whoever waits.</param>
-    /// <param name="admitted">Work that was let in before and gave its place to others for a while: it is not turned away.</param>
+    /// <param name="cancellation">The caller's cancellation.</param>
+    /// <param name="admitted">Whether the job was admitted before and gave up its slot to others for a while: it is never refused.</param>
     public async Task<QueueEntry> Enter(string shop, TimeSpan timeout, CancellationToken cancellation, bool admitted = false)
     {
         Waiter waiter;
@@ -89,7 +88,7 @@ internal sealed class FairQueue(int places, int perShop, int most, TimeProvider 
         return new Place(this, line, time.GetTimestamp());
     }
 
-    /// <summary>The last of the longest line gives way to a shop that has at least two fewer waiting.</summary>
+    /// <summary>Refuses the last job of the shop with the most waiting jobs, in favour of a shop that has at least two fewer.</summary>
     private bool MakeRoom(Line newcomer)
     {
         var longest = _lines.Values.MaxBy(line => line.Waiting.Count)!;
@@ -142,14 +141,14 @@ internal sealed class FairQueue(int places, int perShop, int most, TimeProvider 
             }
         }
 
-        // It was given at the same moment.
+        // It got a slot at the same moment.
         if (waiter.Answer.Task.IsCompletedSuccessfully)
         {
             waiter.Answer.Task.Result.Dispose();
         }
     }
 
-    /// <summary>What a shop used is remembered only while others could be the worse for it.</summary>
+    /// <summary>A shop's used time is kept only while it matters to others.</summary>
     private void Forget(Line line)
     {
         if (_held == 0)

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Dukaan.Web.Work;
 
-/// <summary>Messages between this process and its children: four bytes of length, then so many bytes.</summary>
+/// <summary>Messages between this process and its children: four bytes of length, then that many bytes.</summary>
 internal static class Frames
 {
     public static void Write(Stream stream, ReadOnlySpan<byte> message)
@@ -37,9 +37,9 @@ internal static class Frames
         return message;
     }
 
-    /// <summary>The next message of a child that is not trusted to have written it well.</summary>
-    /// <exception cref="InvalidDataException">It is longer than it may be.</exception>
-    /// <exception cref="EndOfStreamException">The child ended before its end.</exception>
+    /// <summary>The next message of a child, which is not trusted to write it correctly.</summary>
+    /// <exception cref="InvalidDataException">It is longer than allowed.</exception>
+    /// <exception cref="EndOfStreamException">The child ended in the middle.</exception>
     public static async Task<byte[]> Read(Stream stream, int most, CancellationToken cancellation)
     {
         var length = new byte[sizeof(int)];

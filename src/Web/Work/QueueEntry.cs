@@ -1,7 +1,7 @@
 namespace Dukaan.Web.Work;
 
 /// <summary>
-/// A place in a <see cref="FairQueue"/>, or why there is none. Disposing it gives the place back; that of a refusal does nothing.
+/// A slot in a <see cref="FairQueue"/>, or why there is none. Disposing it gives the slot back; for a refusal it does nothing.
 /// </summary>
 internal readonly record struct QueueEntry(IDisposable? Place, QueueRejection? Error) : IDisposable
 {

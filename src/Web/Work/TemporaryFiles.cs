@@ -1,9 +1,8 @@
 namespace Dukaan.Web.Work;
 
 /// <summary>
-/// Files that live no longer than a request: what is uploaded, while it arrives, and what a decoder puts aside. Each is deleted when it is
-/// closed; what a process left that was killed is deleted when the next starts, and once more every hour. No request lasts as long as <see
-/// cref="Life"/>.
+/// Files that live no longer than a request: uploads while they arrive, and files of decoders. Each is deleted when it is closed; what a
+/// killed process left is deleted at the next start, and every hour. No request lasts as long as <see cref="Life"/>.
 /// </summary>
 internal sealed partial class TemporaryFiles : BackgroundService
 {
@@ -12,7 +11,7 @@ internal sealed partial class TemporaryFiles : BackgroundService
     private readonly TimeProvider _time;
     private readonly ILogger<TemporaryFiles> _log;
 
-    /// <param name="folder">Made when missing, for this user alone. Processes may share it.</param>
+    /// <param name="folder">Created if missing, for this user only. Processes may share it.</param>
     public TemporaryFiles(string folder, TimeProvider time, ILogger<TemporaryFiles> log)
     {
         (Folder, _time, _log) = (Path.GetFullPath(folder), time, log);
@@ -41,7 +40,7 @@ internal sealed partial class TemporaryFiles : BackgroundService
             }
         );
 
-    /// <summary>Deletes what was last written before this moment, by the file system's clock.</summary>
+    /// <summary>Deletes files last written before this moment, by the file system's clock.</summary>
     public void Sweep(DateTime before)
     {
         foreach (var file in new DirectoryInfo(Folder).EnumerateFiles("*", SearchOption.AllDirectories))

@@ -2,7 +2,7 @@ using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Work;
 
-/// <summary>What strangers' files are worked on with.</summary>
+/// <summary>Sets up the processing of uploaded files.</summary>
 internal static class WorkModule
 {
     public static IServiceCollection AddWork(this IServiceCollection services, DukaanOptions options)
@@ -17,7 +17,7 @@ internal static class WorkModule
     }
 
     /// <summary>
-    /// Has the framework put what arrives of large forms where <see cref="TemporaryFiles"/> sweeps. It looks once per process.
+    /// Makes the framework buffer large forms in the folder that <see cref="TemporaryFiles"/> cleans. It is set once per process.
     /// </summary>
     public static void KeepFormsIn(DukaanOptions options)
     {

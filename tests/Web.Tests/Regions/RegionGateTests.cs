@@ -48,7 +48,7 @@ public sealed class RegionGateTests(RegionGateTests.Running running) : IClassFix
         Assert.Equal(HttpStatusCode.MisdirectedRequest, await Ask("/internal/regions/names/asha", Secret, TimeSpan.Zero));
 
         Assert.True(
-            running.Log.Has(LogLevel.Error, "Region bom1 takes this one for the keeper of names"),
+            running.Log.Has(LogLevel.Error, "Region bom1 expects this region to keep the names"),
             "Settings that differ must be in the log."
         );
         Assert.NotEqual(0, running.Refused("directory"));

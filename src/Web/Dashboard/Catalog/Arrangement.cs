@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace Dukaan.Web.Dashboard.Catalog;
 
-/// <summary>Orders of things of which only some are on the screen.</summary>
+/// <summary>Changes the order of items of which only some are visible.</summary>
 internal static class Arrangement
 {
     /// <summary>
-    /// All ids, where those wanted stand in the wanted order on the places that they had among all; the others stay where they are. Ids
-    /// that are not among all, or stand there twice, are passed over.
+    /// All ids, with the given ones in the given order on the places that they occupied; the others keep their places. Unknown and repeated
+    /// ids are ignored.
     /// </summary>
     public static ImmutableArray<string> Of(ImmutableArray<string> all, ImmutableArray<string> wanted)
     {
@@ -17,7 +17,7 @@ internal static class Arrangement
         return [.. all.Select(id => moved.Contains(id) ? next.Dequeue() : id)];
     }
 
-    /// <summary>The ids with one of them a place further up or down; as they are where there is no such place.</summary>
+    /// <summary>The ids with one of them moved a place up or down; unchanged if there is no such place.</summary>
     public static ImmutableArray<string> Step(ImmutableArray<string> ids, string id, bool up)
     {
         var at = ids.IndexOf(id);

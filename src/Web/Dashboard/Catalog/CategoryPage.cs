@@ -7,8 +7,7 @@ using static Dukaan.Web.Html.Markup;
 namespace Dukaan.Web.Dashboard.Catalog;
 
 /// <summary>
-/// The shop's categories and their order, and a page for the name of each and its end. They come to be with the first product that names
-/// them.
+/// The shop's categories and their order, and a page to rename or delete each. A category is created with the first product that names it.
 /// </summary>
 internal static class CategoryPage
 {
@@ -73,7 +72,7 @@ internal static class CategoryPage
             Controls.Button($"{here}/move", icon, "btn quiet slim square", Controls.HiddenField("to", to), $"Move {category.Name} {to}");
     }
 
-    /// <summary>One category: its name, and a button that ends it, in one form, so that no refusal loses what is typed.</summary>
+    /// <summary>One category: its name and a button that deletes it, in one form, so that a refusal loses no input.</summary>
     private static async Task<IResult> Show(SellerContext seller, string? typed = null, FormErrors? errors = null)
     {
         var id = seller.Route("categoryId");

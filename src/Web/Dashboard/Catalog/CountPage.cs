@@ -10,7 +10,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Catalog;
 
-/// <summary>The pieces of a counted product or variant: changed for a reason, with what was changed before.</summary>
+/// <summary>The stock of a counted product or variant: changes with a reason, and the history.</summary>
 internal static class CountPage
 {
     private const int PageSize = 30;

@@ -4,11 +4,11 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Catalog;
 
-/// <summary>What few sellers need of a product, folded away: numbers, weight, tax, the mark at which it runs low.</summary>
+/// <summary>Fields that few sellers need, folded away: numbers, weight, tax, the low-stock threshold.</summary>
 /// <param name="seller">The shop.</param>
-/// <param name="draft">What stands in the fields.</param>
-/// <param name="errors">What is wrong with it.</param>
-/// <param name="taxClasses">The shop's other rates, to choose from.</param>
+/// <param name="draft">The values of the fields.</param>
+/// <param name="errors">Validation errors.</param>
+/// <param name="taxClasses">The shop's other tax rates, to choose from.</param>
 internal sealed class DetailFields(
     SellerContext seller,
     DetailsDraft draft,
@@ -18,7 +18,7 @@ internal sealed class DetailFields(
 {
     public static readonly string[] Fields = ["compareAt", "sku", "barcode", "weight", "hsn", "lowStock"];
 
-    /// <summary>Whether they are a variant's: what is left empty is as its product has it.</summary>
+    /// <summary>Whether the fields belong to a variant: an empty field means the product's value.</summary>
     public bool OfVariant { get; init; }
 
     public Fragment Html =>

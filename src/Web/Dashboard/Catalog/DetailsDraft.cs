@@ -6,7 +6,7 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Dashboard.Catalog;
 
-/// <summary>What else is known of a product, as it stands in a form.</summary>
+/// <summary>Item details as typed in a form.</summary>
 internal sealed record DetailsDraft(
     string CompareAt,
     string Sku,
@@ -35,7 +35,7 @@ internal sealed record DetailsDraft(
     public static DetailsDraft Of(Form form) =>
         new(form["compareAt"], form["sku"], form["barcode"], form["weight"], form["taxClass"], form["hsn"], form["lowStock"]);
 
-    /// <summary>The change that makes it this, or what is wrong with it.</summary>
+    /// <summary>The change that sets these details, or a validation error.</summary>
     public FormErrors Read(string currency, out DetailsChange change)
     {
         var compareAt = CompareAt.Length == 0 ? new Money(0, currency) : PriceText.Read(CompareAt, currency, "compareAt");

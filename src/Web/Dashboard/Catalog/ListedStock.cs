@@ -2,19 +2,19 @@ using Dukaan.Catalog;
 
 namespace Dukaan.Web.Dashboard.Catalog;
 
-/// <summary>What is left of the products in a list.</summary>
-/// <param name="left">By the product's id, all its variants together; only of those that are counted whole.</param>
-/// <param name="low">Products of which no more are left than their mark.</param>
+/// <summary>The available units of the products in a list.</summary>
+/// <param name="left">By product id, all variants together; only for products that are counted completely.</param>
+/// <param name="low">Products at or below their low-stock threshold.</param>
 internal sealed class ListedStock(IReadOnlyDictionary<string, long> left, IReadOnlySet<string> low)
 {
-    /// <summary>Few, where the seller has set no mark of their own.</summary>
+    /// <summary>The threshold if the seller has set none.</summary>
     private const long Few = 3;
 
     public IReadOnlySet<string> Low => low;
 
-    /// <summary>How many are left; null: they are not counted, or were not asked for.</summary>
+    /// <summary>The available units; null: not counted, or not read.</summary>
     public long? Left(Product product) => left.TryGetValue(product.Id, out var units) ? units : null;
 
-    /// <summary>Whether it is at its mark, or at a few where it has none.</summary>
+    /// <summary>Whether it is at or below its threshold, or the default one.</summary>
     public bool IsLow(Product product) => low.Contains(product.Id) || (product.Details.LowStock is null && Left(product) <= Few);
 }

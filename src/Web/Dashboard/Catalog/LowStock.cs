@@ -4,13 +4,13 @@ using Dukaan.Web.Catalog;
 
 namespace Dukaan.Web.Dashboard.Catalog;
 
-/// <summary>What is counted, has a mark, and of which no more can be sold than the mark says.</summary>
+/// <summary>Counted items at or below their low-stock threshold.</summary>
 internal static class LowStock
 {
-    /// <summary>Only so many products are asked how many are left: each is a call.</summary>
+    /// <summary>The most products whose stock is read, since each is a grain call.</summary>
     private const int MostAsked = 400;
 
-    /// <summary>What runs low, the least left first.</summary>
+    /// <summary>Items with low stock, the lowest first.</summary>
     public static async Task<ImmutableArray<LowItem>> Of(SellerContext seller, CatalogSnapshot catalog)
     {
         var stock = seller.Http.RequestServices.GetRequiredService<ProductStock>();

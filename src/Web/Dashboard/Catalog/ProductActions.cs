@@ -5,7 +5,7 @@ using Dukaan.Web.Html;
 
 namespace Dukaan.Web.Dashboard.Catalog;
 
-/// <summary>What is done to a product with one press: in stock or not, hidden or shown, its place, its photos, its end.</summary>
+/// <summary>Actions on a product with one press: in stock or not, hidden or shown, its position, its photos, deleting it.</summary>
 internal static class ProductActions
 {
     public static void Map(SellerRoutes shop)
@@ -18,7 +18,7 @@ internal static class ProductActions
         shop.Post("/products/{productId}/photos/{pictureId}/{action}", ChangePhoto, SellerRoutes.MostWithPhotos, "photos");
     }
 
-    /// <summary>Hiding and deleting, in the product's form.</summary>
+    /// <summary>The buttons to hide and delete, in the product's form.</summary>
     public static Fragment Card(SellerContext seller, Product product) =>
         Fragment.Of(
             $"""
@@ -96,7 +96,7 @@ internal static class ProductActions
             var at => pictures.RemoveAt(at).Insert(at - 1, picture),
         };
 
-    /// <summary>Changes one thing of the product by a button of its form; what else was typed or chosen there is kept.</summary>
+    /// <summary>Changes one thing by a button of the product's form; other input in the form is kept.</summary>
     private static async Task<IResult> Edit(SellerContext seller, Form form, Func<Product, EditProduct> command, string said)
     {
         var id = seller.Route("productId");
@@ -123,7 +123,7 @@ internal static class ProductActions
             return SellerContext.Missing("product");
         }
 
-        // A repeat finds it deleted: that is what was wanted.
+        // A repeat finds it deleted already, which is the wanted result.
         var title = (await seller.Catalog.Get(id))?.Product.Title;
         var result = await seller.Catalog.Delete(form.OperationId(), id, form.Version);
         if (!result.Ok)
@@ -173,7 +173,7 @@ internal static class ProductActions
         return seller.Go(Back(form));
     }
 
-    /// <summary>Back to the list as it was: the form carries the list's query.</summary>
+    /// <summary>Returns to the list with its filter: the form carries the list's query.</summary>
     private static string Back(Form form) =>
         form["list"] is { Length: > 0 and <= 300 } list && list[0] == '?' && list.All(c => c is > ' ' and < '\u007f')
             ? $"products{list}"

@@ -7,12 +7,12 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Dashboard.Catalog;
 
-/// <summary>A product as it stands in a form: texts as they were typed, whether they make sense or not.</summary>
+/// <summary>A product as typed in a form; the texts may be invalid.</summary>
 /// <param name="Stocking">One of <see cref="InStock"/>, <see cref="SoldOut"/>, <see cref="Counted"/>.</param>
-/// <param name="Stock">Units, where counted.</param>
-/// <param name="StockShown">The units the form was filled with: only another number is a new count, so that saving a title loses no
-/// sale.</param>
-/// <param name="Pictures">Ids of pictures that are stored already.</param>
+/// <param name="Stock">Units, if they are counted.</param>
+/// <param name="StockShown">The units with which the form was filled. Only another number is a new count, so that saving a title does not
+/// undo a sale.</param>
+/// <param name="Pictures">Ids of stored pictures.</param>
 internal sealed record ProductDraft(
     string Title,
     string Price,
@@ -26,7 +26,7 @@ internal sealed record ProductDraft(
 {
     public DetailsDraft Details { get; init; } = DetailsDraft.Blank;
 
-    /// <summary>Whether it is sold in variants, each with its own price and pieces.</summary>
+    /// <summary>Whether it is sold in variants, each with its own price and stock.</summary>
     public bool HasVariants { get; init; }
 
     public const string InStock = "in";
@@ -71,7 +71,7 @@ internal sealed record ProductDraft(
             Details = DetailsDraft.Of(form),
         };
 
-    /// <summary>Whether nothing is typed that differs from the product as it is; photos are saved by themselves.</summary>
+    /// <summary>Whether the input equals the product as it is; photos are saved separately.</summary>
     public bool Says(ProductDraft now) =>
         this with
         {
@@ -82,7 +82,7 @@ internal sealed record ProductDraft(
             Stock = now.HasVariants || Stocking != Counted ? now.Stock : Stock,
         } == now;
 
-    /// <summary>The units to count from now on; null: not counted, or as many as before.</summary>
+    /// <summary>The new count of units; null: not counted, or unchanged.</summary>
     public Result<Done> ReadStock(out long? units)
     {
         units = null;
@@ -100,7 +100,7 @@ internal sealed record ProductDraft(
         return default(Done);
     }
 
-    /// <summary>The command that adds it, or what is wrong with it.</summary>
+    /// <summary>The command that adds it, or a validation error.</summary>
     public FormErrors Read(string operationId, string currency, out AddProduct? command)
     {
         var price = PriceText.Read(Price, currency);
@@ -114,7 +114,7 @@ internal sealed record ProductDraft(
         return errors;
     }
 
-    /// <summary>The command that makes the product this, or what is wrong with it.</summary>
+    /// <summary>The command that makes the product like this, or a validation error.</summary>
     public FormErrors Read(string operationId, Product product, long? ifVersion, out EditProduct? command)
     {
         var price = PriceText.Read(Price, product.Price.Currency);
@@ -129,7 +129,7 @@ internal sealed record ProductDraft(
                 product.Id,
                 ifVersion,
                 Title,
-                price.Value == product.Price ? null : price.Value, // of variants it would be the price of all
+                price.Value == product.Price ? null : price.Value, // would be the price of all variants
                 Description,
                 Category,
                 hasVariants || Stocking == Counted ? null : Stocking == InStock,

@@ -7,11 +7,11 @@ namespace Dukaan.Web.Dashboard.Catalog;
 
 /// <summary>The fields of a product.</summary>
 /// <param name="seller">The shop.</param>
-/// <param name="draft">What stands in them.</param>
-/// <param name="errors">What is wrong with it.</param>
-/// <param name="categories">The shop's, to choose from.</param>
+/// <param name="draft">The values of the fields.</param>
+/// <param name="errors">Validation errors.</param>
+/// <param name="categories">The shop's categories, to choose from.</param>
 /// <param name="taxClasses">The shop's other tax rates, to choose from.</param>
-/// <param name="now">What the shop has now, where it was changed while this form was open: shown beside what differs.</param>
+/// <param name="now">The current values, if the product was changed while this form was open: shown beside fields that differ.</param>
 internal sealed class ProductForm(
     SellerContext seller,
     ProductDraft draft,

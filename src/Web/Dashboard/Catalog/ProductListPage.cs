@@ -9,15 +9,15 @@ using static Dukaan.Web.Html.Markup;
 namespace Dukaan.Web.Dashboard.Catalog;
 
 /// <summary>
-/// The shop's products by category. A small shop is shown whole; a large one by its categories, one at a time, so that the page stays light
-/// on a cheap phone.
+/// The shop's products by category. A small shop is shown completely, a large one by category, so that the page stays light on a cheap
+/// phone.
 /// </summary>
 internal static class ProductListPage
 {
-    /// <summary>A shop of more products is shown by category.</summary>
+    /// <summary>A shop with more products is shown by category.</summary>
     private const int MostAtOnce = 120;
 
-    /// <summary>The most of one category or search.</summary>
+    /// <summary>The most products of one category or search.</summary>
     private const int MostInList = 400;
 
     private const string Uncategorized = "none";
@@ -86,7 +86,7 @@ internal static class ProductListPage
         );
 
     /// <summary>The products whose stock the page shows.</summary>
-    /// <param name="low">Those that are low, where only they are shown.</param>
+    /// <param name="low">Those with low stock, if only they are shown.</param>
     private static IEnumerable<Product> Shown(CatalogSnapshot catalog, string query, string chosen, HashSet<string>? low)
     {
         if (low is not null)
@@ -215,7 +215,7 @@ internal static class ProductListPage
         }
     }
 
-    /// <summary>The query that shows this list again.</summary>
+    /// <summary>The query string of this list.</summary>
     private static string List(string category, bool arrange) =>
         (category.Length, arrange) switch
         {

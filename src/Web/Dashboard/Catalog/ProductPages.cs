@@ -6,7 +6,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Catalog;
 
-/// <summary>Adding a product and editing one.</summary>
+/// <summary>The pages to add and to edit a product.</summary>
 internal static class ProductPages
 {
     public static void Map(SellerRoutes shop)
@@ -84,7 +84,7 @@ internal static class ProductPages
             }
         }
 
-        // Photos that were chosen are kept whatever becomes of the rest.
+        // Chosen photos are kept even if the rest is refused.
         errors = errors.And(await Keep(seller, form, found.Product.Id));
         return errors.Any
             ? await Edit(seller, draft, errors, Base(form, found, errors))
@@ -106,14 +106,14 @@ internal static class ProductPages
     }
 
     /// <summary>
-    /// What answers a button of the product's form that saved something else than its fields: the product's page, where what was typed and
-    /// is not saved yet still stands.
+    /// The response to a button of the product's form that saves something else than its fields: the product's page, which keeps the
+    /// unsaved input.
     /// </summary>
     /// <param name="seller">The shop.</param>
-    /// <param name="form">All that was sent.</param>
-    /// <param name="before">The product as it was before.</param>
-    /// <param name="errors">Why it was not done, if it was not.</param>
-    /// <param name="said">What is said where it was.</param>
+    /// <param name="form">The input.</param>
+    /// <param name="before">The product before the change.</param>
+    /// <param name="errors">Why it was refused, if it was.</param>
+    /// <param name="said">The notice if it was done.</param>
     public static async Task<IResult> After(SellerContext seller, Form form, ProductChange before, FormErrors errors, string said)
     {
         if (await Find(seller) is not { } found)
@@ -130,7 +130,7 @@ internal static class ProductPages
     private static long? Base(Form form, ProductChange before, FormErrors errors) =>
         errors.Stale ? null : form.VersionAfter(before.Product.Version);
 
-    /// <summary>Adds the photos that came with a form.</summary>
+    /// <summary>Adds the photos that were uploaded with a form.</summary>
     public static async Task<FormErrors> Keep(SellerContext seller, Form form, string productId)
     {
         var (pictures, errors) = await ProductPhotos.Take(seller, form);
@@ -150,10 +150,10 @@ internal static class ProductPages
 
     /// <summary>The page of one product.</summary>
     /// <param name="seller">The shop.</param>
-    /// <param name="typed">What was sent and could not be saved, or null: the product as it is.</param>
+    /// <param name="typed">The input that could not be saved, or null: the product as it is.</param>
     /// <param name="errors">Why not.</param>
-    /// <param name="version">The version that what was typed is based on; null: the one of now.</param>
-    /// <param name="said">What is said above the form.</param>
+    /// <param name="version">The version on which the input is based; null: the current one.</param>
+    /// <param name="said">The notice above the form.</param>
     private static async Task<IResult> Edit(
         SellerContext seller,
         ProductDraft? typed,

@@ -7,17 +7,17 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Catalog;
 
-/// <summary>Photos that come with a form, and the photos a product has.</summary>
+/// <summary>Photos uploaded with a form, and the photos of a product.</summary>
 internal static class ProductPhotos
 {
-    /// <summary>The most one product has.</summary>
+    /// <summary>The most photos of a product.</summary>
     public const int Max = 8;
 
     public const string Accept = "image/*";
 
     /// <summary>
-    /// Keeps the files sent as <c>photos</c> and answers the ids of all photos of the form, those it already named first. What cannot be
-    /// taken is left out and said; the others are not lost.
+    /// Stores the files sent as <c>photos</c> and returns the ids of all photos of the form, those it named before first. A file that is
+    /// refused is reported; the others are kept.
     /// </summary>
     public static async Task<(ImmutableArray<string> Pictures, FormErrors Errors)> Take(SellerContext seller, Form form)
     {
@@ -59,7 +59,7 @@ internal static class ProductPhotos
         return ([.. pictures], errors);
     }
 
-    /// <summary>The field to choose photos with, in a form that is still to be saved; photos that came before stand beside it.</summary>
+    /// <summary>The field to choose photos in a form that is not saved yet; earlier photos are beside it.</summary>
     public static Fragment Field(SellerContext seller, ImmutableArray<string> pictures, string? error) =>
         Fragment.Of(
             $"""
@@ -72,8 +72,8 @@ internal static class ProductPhotos
         );
 
     /// <summary>
-    /// The photos of a product: their order, one more, one less; each change is saved at once. It is a part of the product's form, so that
-    /// its buttons send what is typed there with them.
+    /// The photos of a product: order, add, remove; each change is saved at once. It is part of the product's form, so that its buttons
+    /// send the other input along.
     /// </summary>
     public static Fragment Card(SellerContext seller, Product product, string? error) =>
         Fragment.Of(

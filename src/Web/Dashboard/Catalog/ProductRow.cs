@@ -4,11 +4,11 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Catalog;
 
-/// <summary>A product in a list, with what one press does to it.</summary>
+/// <summary>A product in a list, with buttons for quick changes.</summary>
 /// <param name="seller">The shop.</param>
-/// <param name="list">The query that shows this list again.</param>
-/// <param name="stock">What is left of those that are counted.</param>
-/// <param name="arrange">Whether rows are moved, instead of switched in and out of stock.</param>
+/// <param name="list">The query string of this list.</param>
+/// <param name="stock">The available units.</param>
+/// <param name="arrange">Whether rows can be moved, instead of switched in and out of stock.</param>
 internal sealed class ProductRow(SellerContext seller, string list, bool arrange, ListedStock stock)
 {
     public bool Arrange => arrange;

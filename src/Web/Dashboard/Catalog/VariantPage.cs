@@ -7,7 +7,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Catalog;
 
-/// <summary>What one variant has of its own: its price, its photo, its numbers. What is left empty is as the product has it.</summary>
+/// <summary>The page of one variant: its price, photo and numbers. An empty field means the product's value.</summary>
 internal static class VariantPage
 {
     public static void Map(SellerRoutes shop)

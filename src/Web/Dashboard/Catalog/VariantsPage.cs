@@ -9,8 +9,8 @@ using static Dukaan.Web.Html.Markup;
 namespace Dukaan.Web.Dashboard.Catalog;
 
 /// <summary>
-/// The options of a product, and the price and quantity of each variant: two parts of one form, each saved by itself. More of each: <see
-/// cref="VariantPage"/>.
+/// The options of a product, and the price and stock of each variant: two parts of one form, each saved separately. <see
+/// cref="VariantPage"/> has more of each.
 /// </summary>
 internal static class VariantsPage
 {
@@ -25,7 +25,7 @@ internal static class VariantsPage
         shop.Post("/products/{productId}/variants", SaveVariants);
     }
 
-    /// <summary>The way to this page, on the product's.</summary>
+    /// <summary>The link to this page on the product's page.</summary>
     public static Fragment Card(SellerContext seller, Product product) =>
         Fragment.Of(
             $"""
@@ -212,7 +212,7 @@ internal static class VariantsPage
             );
     }
 
-    /// <summary>The units to count from now on: null as before, −1 not counted any more.</summary>
+    /// <summary>The new count of units: null unchanged, −1 not counted any more.</summary>
     private static Result<long?> Units(string typed, string shown, Variant variant)
     {
         if (typed == shown)
@@ -233,7 +233,7 @@ internal static class VariantsPage
             };
     }
 
-    /// <summary>The fields of the options, where something stands in them that is not saved; else none.</summary>
+    /// <summary>The fields of the options, if they have unsaved input; else none.</summary>
     private static string[] TypedOptions(Product product, Form form)
     {
         var fields = Enumerable
@@ -249,7 +249,7 @@ internal static class VariantsPage
         return fields.Any(field => form.Sent(field.Name) && form[field.Name] != field.Saved) ? [.. fields.Select(field => field.Name)] : [];
     }
 
-    /// <summary>The fields of those variants of which something stands in them that is not saved.</summary>
+    /// <summary>The fields of the variants that have unsaved input.</summary>
     private static string[] TypedVariants(Product product, Form form) =>
         [
             .. product
@@ -264,7 +264,7 @@ internal static class VariantsPage
                 .SelectMany(variant => Fields.Select(field => $"{variant.Id}.{field}")),
         ];
 
-    /// <summary>What was typed of variants that are there no more.</summary>
+    /// <summary>Input for variants that no longer exist.</summary>
     private static Fragment Replaced(Product before, Product now, Form form, string[] unsaved)
     {
         var gone = before
@@ -283,7 +283,7 @@ internal static class VariantsPage
     }
 
     /// <summary>
-    /// A part is saved, or why not. Where the other part has something that is not saved, the page is the answer, with it.
+    /// The response after saving a part, or why it was refused. If the other part has unsaved input, the response is the page with it.
     /// </summary>
     private static async Task<IResult> Done(
         SellerContext seller,

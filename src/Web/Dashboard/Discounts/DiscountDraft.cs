@@ -6,9 +6,9 @@ using Dukaan.Web.Dashboard.Pricing;
 
 namespace Dukaan.Web.Dashboard.Discounts;
 
-/// <summary>A discount as it stands in a form: texts as they were typed.</summary>
+/// <summary>A discount as typed in a form.</summary>
 /// <param name="Kind">One of <see cref="Percent"/>, <see cref="Amount"/>, <see cref="FreeDelivery"/>.</param>
-/// <param name="StartsAt">As a browser's date and time field has it, on the shop's clock.</param>
+/// <param name="StartsAt">In the format of a datetime-local field, in the shop's time zone.</param>
 internal sealed record DiscountDraft(
     string Title,
     string Code,
@@ -82,7 +82,7 @@ internal sealed record DiscountDraft(
             Enabled: form["enabled"] == "true"
         );
 
-    /// <summary>The discount, or what is wrong with it.</summary>
+    /// <summary>The discount, or a validation error.</summary>
     public FormErrors Read(SellerContext seller, string id, out Discount? discount)
     {
         long value = 0;

@@ -4,7 +4,7 @@ using Dukaan.Web.Dashboard.Pricing;
 
 namespace Dukaan.Web.Dashboard.Discounts;
 
-/// <summary>A discount in a few words.</summary>
+/// <summary>Texts that describe a discount.</summary>
 internal static class DiscountLabels
 {
     public static string Of(SellerContext seller, Discount discount)

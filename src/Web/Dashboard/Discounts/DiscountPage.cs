@@ -5,7 +5,7 @@ using Dukaan.Web.Html;
 
 namespace Dukaan.Web.Dashboard.Discounts;
 
-/// <summary>Giving a discount and changing one.</summary>
+/// <summary>The pages to create and change a discount.</summary>
 internal static class DiscountPage
 {
     public static void Map(SellerRoutes shop)

@@ -7,7 +7,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Domains;
 
-/// <summary>Names of the seller's own: what to do with each, whether it leads here, and buttons to look again and to let it go.</summary>
+/// <summary>Custom domains: what to do for each, whether it points here, and buttons to check again and to remove it.</summary>
 internal static class DomainsPage
 {
     public static void Map(SellerRoutes shop)
@@ -123,7 +123,7 @@ internal static class DomainsPage
             _ => DomainLabels.Say(domain),
         };
 
-    /// <summary>What to make where the name was bought, each part to be copied.</summary>
+    /// <summary>The DNS records to create, each with a button to copy.</summary>
     private static Fragment Records(SellerContext seller, DomainView domain)
     {
         var records = DomainRecord.For(domain.Name, seller.StoreId, seller.Options());
@@ -189,7 +189,7 @@ internal static class DomainsPage
         return await Done(seller, form, $"{seller.Route("name")} is removed. You can delete its DNS records too.");
     }
 
-    /// <summary>Something was done with a domain. Where another one's name is being typed, the page is the answer, with it.</summary>
+    /// <summary>The response after a change of a domain. If another domain is being typed, the response is the page with it.</summary>
     private static async Task<IResult> Done(SellerContext seller, Form form, string said)
     {
         var store = await seller.Settings.Get() ?? seller.Store;

@@ -9,7 +9,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Home;
 
-/// <summary>The day at a glance: orders, sales, what waits, and the next thing to do.</summary>
+/// <summary>The overview of the day: orders, sales, what waits, and the next thing to do.</summary>
 internal static class HomePage
 {
     private const int Latest = 5;

@@ -8,7 +8,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Import;
 
-/// <summary>Products from a file: send it, look at the preview, import it, watch it.</summary>
+/// <summary>Import of products from a file: upload, preview, import, progress.</summary>
 internal static class ImportPages
 {
     private const long MaxFile = 64_000_000;

@@ -9,7 +9,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Invoices;
 
-/// <summary>The shop's invoices, what they say of the seller, and each as a page or a PDF.</summary>
+/// <summary>The shop's invoices, the seller's details on them, and each as a page or a PDF.</summary>
 internal static class InvoicePages
 {
     private const int PageSize = 25;
@@ -26,7 +26,7 @@ internal static class InvoicePages
         shop.Get("/orders/{orderId}/packing-slip.pdf", seller => Slip(seller, pdf: true));
     }
 
-    /// <summary>An order's papers, for its page; the invoice once there can be one.</summary>
+    /// <summary>An order's documents, for its page; the invoice once it can be issued.</summary>
     public static Fragment Links(SellerContext seller, OrderView order) =>
         Fragment.Of(
             $"""

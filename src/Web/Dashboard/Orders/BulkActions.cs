@@ -8,15 +8,15 @@ using static Dukaan.Web.Html.Markup;
 namespace Dukaan.Web.Dashboard.Orders;
 
 /// <summary>
-/// Several orders at once: a step for each of those that are ticked, or their packing slips on paper. Each order takes the step or refuses
-/// it by itself; those that refuse are named with the reason.
+/// Several orders at once: an action on each ticked order, or their packing slips. Each order executes or refuses it separately; those that
+/// refuse are listed with the reason.
 /// </summary>
 internal static class BulkActions
 {
     private const int MaxOrders = 100;
     private const int AtOnce = 10;
 
-    /// <summary>Steps that ask for nothing besides.</summary>
+    /// <summary>Actions that need no further input.</summary>
     private static readonly OrderAction[] Steps = [OrderAction.Confirm, OrderAction.Pack, OrderAction.Ship, OrderAction.Deliver];
 
     public static void Map(SellerRoutes shop)
@@ -25,7 +25,7 @@ internal static class BulkActions
         shop.Get("/orders/slips", Slips);
     }
 
-    /// <summary>The buttons: the step that orders of this state can take, or all steps.</summary>
+    /// <summary>The buttons: the actions that orders of this state allow, or all.</summary>
     public static Fragment Bar(SellerContext seller, OrderState? state)
     {
         var steps = state switch
@@ -49,7 +49,7 @@ internal static class BulkActions
         );
     }
 
-    /// <summary>The box that ticks an order; its value has the version that the seller sees.</summary>
+    /// <summary>The checkbox of an order; its value has the version that the seller sees.</summary>
     public static Fragment Box(OrderSummary order) =>
         Fragment.Of(
             $"""

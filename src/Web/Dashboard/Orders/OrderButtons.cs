@@ -5,15 +5,15 @@ using static Dukaan.Web.Html.Markup;
 namespace Dukaan.Web.Dashboard.Orders;
 
 /// <summary>
-/// What can be done with an order now: the next step big and first, the rest behind folds, all in one form, so that a step loses nothing of
-/// what is typed for another. It carries a number of its own and the order's version, so that pressing twice does it once and an old page
-/// does nothing.
+/// The actions that an order allows now: the next one first and large, the rest folded, all in one form, so that an action loses no input
+/// of another. The form has a number of its own and the order's version, so that a double click acts once and an outdated page does
+/// nothing.
 /// </summary>
 /// <param name="seller">The shop.</param>
-/// <param name="order">As it is now; only what it allows has a button.</param>
-/// <param name="refused">What was just tried and refused, or null: its fold stays open.</param>
-/// <param name="typed">What was typed and is not saved, or null.</param>
-/// <param name="errors">Why.</param>
+/// <param name="order">The current order; only allowed actions have a button.</param>
+/// <param name="refused">The action that was just refused, or null: its fold stays open.</param>
+/// <param name="typed">The unsaved input, or null.</param>
+/// <param name="errors">Validation errors.</param>
 internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderAction? refused, Form? typed, FormErrors errors)
 {
     private static readonly OrderAction[] Forward = [OrderAction.Confirm, OrderAction.Pack, OrderAction.Ship, OrderAction.Deliver];
@@ -41,7 +41,7 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
         """
         );
 
-    /// <summary>What was typed for a step that cannot be taken any more.</summary>
+    /// <summary>The input for an action that is not allowed any more.</summary>
     private Fragment Unplaced
     {
         get
@@ -63,7 +63,7 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
         }
     }
 
-    /// <summary>The next step first: money that the customer says they sent is looked for before anything else.</summary>
+    /// <summary>The most likely action first: a payment that the customer reported is checked before anything else.</summary>
     private IEnumerable<OrderAction> Next
     {
         get
@@ -74,7 +74,7 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
         }
     }
 
-    /// <summary>Whether nothing comes before it: the seller owes money that no gateway gives back.</summary>
+    /// <summary>Whether nothing is more urgent: the seller owes a refund that no gateway makes.</summary>
     private bool IsNext(OrderAction action) =>
         action == OrderAction.Refund && order is { Funds.Owed.Amount: > 0, Method: not PaymentMethod.Online };
 
@@ -118,7 +118,7 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
 
     private static Fragment Say(string sentence) => Fragment.Of($"""<p class="soft">{sentence}</p>""");
 
-    /// <summary>A step with its button in the open, and what may be told with it.</summary>
+    /// <summary>An action with its button in the open, and its optional fields.</summary>
     private Fragment Step(OrderAction action, string style) =>
         Controls.Part(Fragment.Of($"{Fields(action)}{Controls.PartButton(Url(action), OrderLabels.Of(action), style)}"), IsTyped(action));
 
@@ -139,7 +139,7 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
         );
     }
 
-    /// <summary>When to take this step, where another one looks alike.</summary>
+    /// <summary>When to choose this action, if another looks alike.</summary>
     private static Fragment Explained(OrderAction action) =>
         action switch
         {

@@ -9,10 +9,10 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
 
-/// <summary>What is asked with each step of an order, as inputs and back from them.</summary>
+/// <summary>The fields of each action on an order, and how they are read.</summary>
 internal sealed class OrderFields(OrderView order)
 {
-    /// <summary>All fields that a message can stand beside.</summary>
+    /// <summary>All fields that can have a message.</summary>
     public static readonly string[] Names =
     [
         "reason",
@@ -28,14 +28,14 @@ internal sealed class OrderFields(OrderView order)
         "address.country",
     ];
 
-    /// <summary>A field's name among those of all steps: one form has them all.</summary>
+    /// <summary>A field's name within the one form of all actions.</summary>
     public static string Name(OrderAction action, string name) => $"{OrderLabels.Path(action)}.{name}";
 
-    /// <summary>The step whose field this is, or null.</summary>
+    /// <summary>The action to which a field belongs, or null.</summary>
     public static OrderAction? ActionOf(string field) => OrderLabels.Action(field.Split('.')[0]);
 
-    /// <summary>The inputs of a step.</summary>
-    /// <param name="typed">What was typed and is not saved, or null.</param>
+    /// <summary>The fields of an action.</summary>
+    /// <param name="typed">The unsaved input, or null.</param>
     public Fragment Of(OrderAction action, Form? typed, FormErrors errors)
     {
         Fragment Text(string name, string label, string value, int most, bool required = false, string[]? ideas = null) =>
@@ -99,7 +99,7 @@ internal sealed class OrderFields(OrderView order)
         };
     }
 
-    /// <summary>The step that a form asks for, or what in it cannot be read.</summary>
+    /// <summary>The action that a form asks for, or a validation error.</summary>
     public Result<OrderStep> Read(OrderAction action, Form form)
     {
         string Sent(string name) => form[Name(action, name)];
@@ -141,7 +141,7 @@ internal sealed class OrderFields(OrderView order)
         }
     }
 
-    /// <summary>Whether the shopper fetches it, so that no address decides anything.</summary>
+    /// <summary>Whether the order is for pickup, so that no address matters.</summary>
     private bool IsFetched => order.Amounts.Delivery.Method == DeliveryMethod.Pickup;
 
     private const string Why = "Reason. Your customer sees it.";

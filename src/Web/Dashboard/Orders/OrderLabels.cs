@@ -5,7 +5,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
 
-/// <summary>What a seller reads about orders.</summary>
+/// <summary>Texts about orders for sellers.</summary>
 internal static class OrderLabels
 {
     public static string Of(OrderState state) =>
@@ -35,7 +35,7 @@ internal static class OrderLabels
         return Fragment.Of($"""<span class="badge {style}">{Of(state)}</span>""");
     }
 
-    /// <param name="paid">Whether some of it came.</param>
+    /// <param name="paid">Whether a part of it was paid.</param>
     public static string Of(PaymentState payment, PaymentMethod method, bool paid) =>
         (payment, method) switch
         {
@@ -48,7 +48,7 @@ internal static class OrderLabels
             _ => "Cash on delivery",
         };
 
-    /// <summary>A gateway refunds; cash and UPI the seller gives back by hand, and notes it here.</summary>
+    /// <summary>A gateway makes refunds; cash and UPI are refunded by hand and recorded here.</summary>
     public static string GivenBack(PaymentMethod method) => method == PaymentMethod.Online ? "Refunded" : "Given back";
 
     public static Fragment Badge(PaymentState payment, PaymentMethod method, bool paid)
@@ -62,11 +62,11 @@ internal static class OrderLabels
         return Fragment.Of($"""<span class="badge {style}">{Of(payment, method, paid)}</span>""");
     }
 
-    /// <summary>What stands on a button of an order that is paid in this way.</summary>
+    /// <summary>The label of the button, for an order with this payment method.</summary>
     public static string Of(OrderAction action, PaymentMethod method) =>
         action == OrderAction.Refund && method != PaymentMethod.Online ? "Note money given back" : Of(action);
 
-    /// <summary>What stands on a button.</summary>
+    /// <summary>The label of the button.</summary>
     public static string Of(OrderAction action) =>
         action switch
         {
@@ -84,13 +84,13 @@ internal static class OrderLabels
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, "An action without words."),
         };
 
-    /// <summary>What is said once it is done to an order that is paid in this way.</summary>
+    /// <summary>The notice after the action, for an order with this payment method.</summary>
     public static string Done(OrderAction action, PaymentMethod method) =>
         action != OrderAction.Refund ? Done(action)
         : method == PaymentMethod.Online ? "The money is on its way back. Your customer sees it."
         : "Noted that you gave it back. Your customer sees it.";
 
-    /// <summary>What is said once it is done.</summary>
+    /// <summary>The notice after the action.</summary>
     public static string Done(OrderAction action) =>
         action switch
         {
@@ -115,10 +115,10 @@ internal static class OrderLabels
             .Cast<OrderAction?>()
             .FirstOrDefault(action => action != OrderAction.ClaimPaid && Path(action!.Value) == path);
 
-    /// <summary>What happened to an order that is paid in this way.</summary>
+    /// <summary>The text of a ledger entry, for an order with this payment method.</summary>
     public static string Happened(string type, PaymentMethod method) => type == OrderEntries.Refunded ? GivenBack(method) : Happened(type);
 
-    /// <summary>"marked-paid" as a person says it.</summary>
+    /// <summary>"marked-paid" in words.</summary>
     public static string Happened(string type) =>
         type switch
         {
@@ -136,7 +136,7 @@ internal static class OrderLabels
             _ => type,
         };
 
-    /// <summary>Who did it, as the audit trail names them.</summary>
+    /// <summary>The actor in words.</summary>
     public static string Who(string actor, string sellerId) =>
         actor switch
         {
@@ -148,7 +148,7 @@ internal static class OrderLabels
         };
 
     /// <summary>An order in a list.</summary>
-    /// <param name="pick">Whether it can be ticked.</param>
+    /// <param name="pick">Whether it has a checkbox.</param>
     public static Fragment Row(SellerContext seller, OrderSummary order, bool pick = false) =>
         Fragment.Of(
             $"""

@@ -8,22 +8,19 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
 
-/// <summary>
-/// The shop's orders by state, newest first, a page at a time; searched, narrowed, and taken several at once. With script it follows what
-/// happens.
-/// </summary>
+/// <summary>The shop's orders by state, newest first, in pages, with search, filters and bulk actions. With script it is live.</summary>
 internal static class OrderListPage
 {
     private const int PageSize = 25;
     private const int MostCounted = 100;
 
-    /// <summary>Where something waits for the seller: these tabs say how many.</summary>
+    /// <summary>States in which orders wait for the seller: their tabs show a number.</summary>
     private static readonly OrderState[] Waiting = [OrderState.Placed, OrderState.Confirmed, OrderState.Packed, OrderState.Shipped];
 
     public static void Map(SellerRoutes shop) => shop.Get("/orders", seller => Show(seller));
 
-    /// <summary>The list that the query asks for.</summary>
-    /// <param name="said">What is to be said above it.</param>
+    /// <summary>The list for this query.</summary>
+    /// <param name="said">The notice above it.</param>
     public static async Task<IResult> Show(SellerContext seller, Fragment said = default)
     {
         var asked = OrderQuery.Of(seller.Http.Request.Query).Read();

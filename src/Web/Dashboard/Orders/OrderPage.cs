@@ -8,7 +8,9 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
 
-/// <summary>One order: who, what, where to, what was done, and buttons for exactly what can be done now.</summary>
+/// <summary>
+/// One order: the customer, the goods, the address, the history, and buttons for exactly the actions that are allowed now.
+/// </summary>
 internal static class OrderPage
 {
     public static void Map(SellerRoutes shop)
@@ -46,7 +48,7 @@ internal static class OrderPage
 
         var step = new OrderFields(order).Read(action, form);
         var error = step.Ok ? (await seller.Order(orderId).Take(step.Value)).Error : step.Error;
-        // Somebody else, or another window, was faster: what is true now is shown, and nothing that was typed is lost.
+        // Somebody else, or another window, was faster. The page shows the current state and keeps the input.
         var others = form.Only(form.TypedInto.Where(name => OrderFields.ActionOf(name) is { } other && other != action));
         if (error is not null)
         {
@@ -114,7 +116,7 @@ internal static class OrderPage
         """
         );
 
-    /// <summary>What of the total is not the goods themselves.</summary>
+    /// <summary>The part of the total beyond the goods themselves.</summary>
     private static Fragment Parts(SellerContext seller, OrderView order)
     {
         var amounts = order.Amounts;

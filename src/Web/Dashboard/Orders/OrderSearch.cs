@@ -5,7 +5,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
 
-/// <summary>The form that narrows the list of orders, and what can be had of all that it finds: a page to print, a file.</summary>
+/// <summary>The form that filters the list of orders, and the links to print and export all that it finds.</summary>
 internal static class OrderSearch
 {
     private static readonly (string Value, string Text)[] Payments =

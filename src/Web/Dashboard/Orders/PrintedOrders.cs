@@ -7,7 +7,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
 
-/// <summary>The list of orders on paper, with its sum: what a filter finds, up to so many.</summary>
+/// <summary>The list of orders for printing, with its sum: what a filter finds, up to a limit.</summary>
 internal static class PrintedOrders
 {
     private const int MaxOrders = 1_000;

@@ -4,13 +4,13 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
 
-/// <summary>Charts as SVG, drawn here: they need no script. What they show stands in a table too, for those who cannot see them.</summary>
+/// <summary>Charts as SVG, rendered on the server: they need no script. A table has the same data, for those who cannot see them.</summary>
 internal static class TakingsChart
 {
     private const int Width = 720;
     private const int Height = 160;
 
-    /// <summary>A column for each day as high as its sales; the darker part of it is paid.</summary>
+    /// <summary>A column for each day, as high as its sales; the darker part is paid.</summary>
     public static Fragment ByDay(SellerContext seller, Dukaan.Orders.Takings takings)
     {
         var most = Math.Max(1, takings.Days.Max(day => Math.Max(day.Sales.Amount, day.Paid.Amount)));
@@ -51,7 +51,7 @@ internal static class TakingsChart
         }
     }
 
-    /// <summary>A bar as long as an amount's share of the greatest one.</summary>
+    /// <summary>A bar whose length is an amount's share of the greatest one.</summary>
     public static Fragment Bar(long amount, long most) =>
         amount <= 0
             ? default

@@ -7,7 +7,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
 
-/// <summary>What some days brought in, by day and by product: charts to look at, and beside each the table that says the same.</summary>
+/// <summary>The takings of some days, by day and by product: charts, and the same data as tables.</summary>
 internal static class TakingsPage
 {
     private const int RowsInTheOpen = 31;

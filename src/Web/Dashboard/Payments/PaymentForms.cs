@@ -7,11 +7,11 @@ using Dukaan.Web.Payments.Sandbox;
 
 namespace Dukaan.Web.Dashboard.Payments;
 
-/// <summary>The parts of the page about payments, each saved by itself, in one form.</summary>
+/// <summary>The parts of the payments page, each saved separately, in one form.</summary>
 /// <param name="seller">The shop.</param>
 /// <param name="account">Its account at the gateway, or null.</param>
 /// <param name="terms">How long its orders wait.</param>
-/// <param name="gateway">The gateway's name; empty where this installation has none.</param>
+/// <param name="gateway">The gateway's name; empty if this installation has none.</param>
 internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account, SaleTerms terms, string gateway)
 {
     public static readonly string[] Fields = ["vpa", "keyId", "key", "webhookSecret", "reservationMinutes", "confirmationHours"];
@@ -26,10 +26,10 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
             _ => [],
         };
 
-    /// <summary>All parts; those that were typed into and not saved, as they were typed.</summary>
-    /// <param name="part">The part whose button was pressed and that was refused, or none.</param>
-    /// <param name="typed">What was sent and is not all saved, or null.</param>
-    /// <param name="errors">Why not.</param>
+    /// <summary>All parts; those with unsaved input as typed.</summary>
+    /// <param name="part">The part whose button was pressed and refused, or none.</param>
+    /// <param name="typed">The input if not all of it is saved, or null.</param>
+    /// <param name="errors">Validation errors.</param>
     public Fragment Html(PaymentPart part, Form? typed, FormErrors errors)
     {
         (Form?, FormErrors) In(PaymentPart one) =>
@@ -41,7 +41,7 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
         );
     }
 
-    /// <summary>Whether something stands in a part that is not saved.</summary>
+    /// <summary>Whether a part has unsaved input.</summary>
     public bool IsTyped(PaymentPart part, Form form) =>
         part switch
         {
@@ -164,7 +164,7 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
         );
     }
 
-    /// <summary>In development the site is its own gateway, and its keys are no secret.</summary>
+    /// <summary>In development the site is its own gateway, whose keys are no secret.</summary>
     private Fragment Sandbox =>
         gateway != SandboxGateway.Name
             ? default
@@ -176,7 +176,7 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
                 """
             );
 
-    /// <summary>Never filled with what is kept, only with what was typed and is not saved yet: empty leaves it as it is.</summary>
+    /// <summary>Never filled with the stored secret, only with unsaved input: empty keeps the stored one.</summary>
     private TextField Secret(string name, string label, FormErrors errors) =>
         Field(name, label, errors) with
         {

@@ -1,6 +1,6 @@
 namespace Dukaan.Web.Dashboard.Payments;
 
-/// <summary>A form of the page about payments.</summary>
+/// <summary>A part of the payments page.</summary>
 internal enum PaymentPart
 {
     None,

@@ -7,7 +7,7 @@ using Dukaan.Web.Payments;
 
 namespace Dukaan.Web.Dashboard.Payments;
 
-/// <summary>How customers pay: on delivery, by UPI to the seller, online at a gateway; and how long an order waits for it.</summary>
+/// <summary>How customers pay: on delivery, by UPI to the seller, online at a gateway; and how long an order waits for payment.</summary>
 internal static class PaymentsPage
 {
     public static void Map(SellerRoutes shop)
@@ -97,7 +97,7 @@ internal static class PaymentsPage
             ? (errors, number)
             : (errors.With(Error.Invalid(field, "number", otherwise)), 0);
 
-    /// <summary>A part is saved. Where another part has something that is not, the page is the answer, with it.</summary>
+    /// <summary>The response after saving a part. If another part has unsaved input, the response is the page with it.</summary>
     private static async Task<IResult> Done(SellerContext seller, PaymentPart saved, Form form, long? version)
     {
         if (version is { } seen)

@@ -6,7 +6,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Pricing;
 
-/// <summary>How goods reach shoppers: whether the shop delivers, what to where, and whether they may be fetched.</summary>
+/// <summary>How goods reach shoppers: whether the shop delivers, the zones and fees, and pickup.</summary>
 internal static class DeliveryPage
 {
     private static readonly string[] Fields = ["country", "delivery.offered", "delivery.pickupPlace"];

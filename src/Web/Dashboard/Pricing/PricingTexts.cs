@@ -6,17 +6,17 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Dashboard.Pricing;
 
-/// <summary>What pages about the terms of sale share: the grain, and texts of amounts, rates and lists as people write them.</summary>
+/// <summary>Shared by the pages about the terms of sale: the grain, and texts of amounts, rates and lists.</summary>
 internal static class PricingTexts
 {
     public static IPricingGrain Pricing(this SellerContext seller) =>
         seller.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IPricingGrain>(seller.StoreId);
 
-    /// <summary>An amount to stand in an input; nothing where there is none.</summary>
+    /// <summary>An amount as the value of an input; empty for none.</summary>
     public static string Write(SellerContext seller, long? amount) =>
         amount is { } minor ? PriceText.Write(new Money(minor, seller.Shop.Currency)) : "";
 
-    /// <summary>An amount as it was typed; an empty text is none.</summary>
+    /// <summary>An amount as typed; an empty text is none.</summary>
     public static Result<long?> Amount(SellerContext seller, string text, string field)
     {
         if (text.Length == 0)
@@ -28,10 +28,10 @@ internal static class PricingTexts
         return money.Ok ? new Result<long?> { Value = money.Value.Amount } : new Result<long?> { Error = money.Error };
     }
 
-    /// <summary>A rate to stand in an input: "18", "8.875".</summary>
+    /// <summary>A rate as the value of an input: "18", "8.875".</summary>
     public static string Rate(long rate) => (rate / 1_000m).ToString("0.###", CultureInfo.InvariantCulture);
 
-    /// <summary>A rate as it was typed, with a point or a comma and with or without the sign, in thousandths of a percent.</summary>
+    /// <summary>A rate as typed, with a point or a comma and with or without the sign, in thousandths of a percent.</summary>
     public static Result<int> Rate(string text, string field)
     {
         var plain = InputNormalizer.Normalize(text).Replace("%", "", StringComparison.Ordinal).Replace(',', '.').Trim();
@@ -43,7 +43,7 @@ internal static class PricingTexts
             : Error.Invalid(field, "rate", "Write a number of percent, such as 18 or 8.875.");
     }
 
-    /// <summary>The words of a list, one a line or with commas between them.</summary>
+    /// <summary>The items of a list, one per line or separated by commas.</summary>
     public static ImmutableArray<string> List(string text) =>
         [
             .. InputNormalizer
@@ -51,7 +51,7 @@ internal static class PricingTexts
                 .Split([',', ';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         ];
 
-    /// <summary>Saves, and leads on; or shows the page again with what is wrong.</summary>
+    /// <summary>Redirects after saving, or shows the page again with the errors.</summary>
     public static async Task<IResult> Done(
         SellerContext seller,
         Result<TermsView> result,

@@ -7,10 +7,10 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Pricing;
 
-/// <summary>What tax the shop takes.</summary>
+/// <summary>The taxes of the shop.</summary>
 internal static class TaxPage
 {
-    /// <summary>How many rates beside the standard one the form has at least.</summary>
+    /// <summary>The least number of rows for rates besides the standard one.</summary>
     private const int ClassRows = 4;
 
     private static readonly string[] Fields = ["tax.name", "tax.rate", "tax.state", "tax.number"];
@@ -174,7 +174,7 @@ internal static class TaxPage
         return errors;
     }
 
-    /// <summary>An id that no class before has, made from the name.</summary>
+    /// <summary>An id that is not used yet, made from the name.</summary>
     private static string IdOf(string name, ImmutableArray<TaxClass>.Builder taken)
     {
         var stem = Slug.From(name) is { Length: > 0 } slug ? slug[..Math.Min(slug.Length, TaxRules.MaxClassId - 3)].Trim('-') : "rate";

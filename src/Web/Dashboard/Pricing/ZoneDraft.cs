@@ -6,8 +6,8 @@ using Dukaan.Web.Pricing;
 
 namespace Dukaan.Web.Dashboard.Pricing;
 
-/// <summary>A delivery zone as it stands in a form: texts as they were typed.</summary>
-/// <param name="Bands">The steps: how far each reaches, and its fee.</param>
+/// <summary>A delivery zone as typed in a form.</summary>
+/// <param name="Bands">The upper bound and the fee of each step.</param>
 internal sealed record ZoneDraft(
     string Name,
     string Countries,
@@ -20,7 +20,7 @@ internal sealed record ZoneDraft(
     string Note
 )
 {
-    /// <summary>How many steps the form has.</summary>
+    /// <summary>The number of steps in the form.</summary>
     public const int BandRows = 8;
 
     public const string Flat = "flat";
@@ -74,7 +74,7 @@ internal sealed record ZoneDraft(
             form["note"]
         );
 
-    /// <summary>The zone, or what is wrong with it.</summary>
+    /// <summary>The zone, or a validation error.</summary>
     public FormErrors Read(SellerContext seller, string id, out DeliveryZone? zone)
     {
         var amount = PricingTexts.Amount(seller, Kind == Flat ? Amount : "", "fee.amount");

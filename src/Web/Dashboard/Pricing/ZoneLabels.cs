@@ -5,7 +5,7 @@ using Dukaan.Web.Pricing;
 
 namespace Dukaan.Web.Dashboard.Pricing;
 
-/// <summary>A delivery zone in a few words.</summary>
+/// <summary>Texts that describe a delivery zone.</summary>
 internal static class ZoneLabels
 {
     private const int MostNamed = 6;
@@ -24,7 +24,7 @@ internal static class ZoneLabels
                 + (parts.Length > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {parts.Length - MostNamed} more") : "");
     }
 
-    /// <summary>A state's name, where it is one of India's; elsewhere it stands as the seller wrote it.</summary>
+    /// <summary>A state's name, if it is one of India's; elsewhere as the seller wrote it.</summary>
     public static string State(DeliveryZone zone, string state) =>
         zone.Countries is [] or ["IN"] && IndianStates.All.FirstOrDefault(one => one.Code == state).Name is { } name ? name : state;
 

@@ -5,7 +5,7 @@ using Dukaan.Web.Html;
 
 namespace Dukaan.Web.Dashboard.Pricing;
 
-/// <summary>One delivery zone: which places, and what it costs.</summary>
+/// <summary>One delivery zone: its places and its fee.</summary>
 internal static class ZonePage
 {
     public static void Map(SellerRoutes shop)
@@ -82,7 +82,7 @@ internal static class ZonePage
         );
     }
 
-    /// <summary>The form has one zone: its fields are named without the list they stand in.</summary>
+    /// <summary>The form has one zone, so its fields are named without the list.</summary>
     private static Result<TermsView> Plain(Result<TermsView> result, string prefix) =>
         result.Error is { Field: { } field } error && field.StartsWith(prefix, StringComparison.Ordinal)
             ? error with

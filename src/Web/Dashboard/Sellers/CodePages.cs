@@ -6,7 +6,7 @@ using Dukaan.Web.Sellers;
 
 namespace Dukaan.Web.Dashboard.Sellers;
 
-/// <summary>Step two: the code that was sent. A right one signs in, and opens the door to the shop or to naming one.</summary>
+/// <summary>Step two: the code that was sent. The right one signs in, and continues to the shop or to opening one.</summary>
 internal static class CodePages
 {
     public static void MapCodes(this IEndpointRouteBuilder dashboard)

@@ -3,12 +3,12 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Dashboard.Sellers;
 
-/// <summary>The country codes to choose from, and which of them is chosen at first.</summary>
+/// <summary>The country codes to choose from, and the default.</summary>
 internal static class DialCodes
 {
     private const string Usual = "91";
 
-    // ISO 3166-1 alpha-2, as it stands in a browser's languages.
+    // ISO 3166-1 alpha-2, as in a browser's languages.
     private static readonly FrozenDictionary<string, string> ByRegion = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["IN"] = "91",
@@ -59,8 +59,8 @@ internal static class DialCodes
     ];
 
     /// <summary>
-    /// What the browser's languages say: the region of the first that names one we know (<c>pt-BR</c>: Brazil). American English says
-    /// nothing, as it is what a browser has when nobody chose.
+    /// The country by the browser's languages: the region of the first that names a listed one (<c>pt-BR</c>: Brazil). American English is
+    /// ignored, since it is the default of browsers.
     /// </summary>
     public static string Guess(string acceptLanguage)
     {
@@ -76,7 +76,7 @@ internal static class DialCodes
         return Usual;
     }
 
-    /// <summary>The country code of a number, or null where its country is not listed.</summary>
+    /// <summary>The country code of a number, or null if its country is not listed.</summary>
     public static string? Of(Phone? phone) =>
         phone is not { E164: { } number }
             ? null

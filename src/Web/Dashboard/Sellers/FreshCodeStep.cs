@@ -6,18 +6,18 @@ using Dukaan.Web.Sellers;
 namespace Dukaan.Web.Dashboard.Sellers;
 
 /// <summary>
-/// Between a form that moves money or opens doors and what it does: a code is sent to the seller's phone, and its page carries all that was
-/// typed on, so that the right code goes on with it. Only a session whose last code is older than ten minutes is asked.
+/// A step between a form that moves money or grants access and its effect: a code is sent to the seller's phone, and its page carries the
+/// input, so that the right code continues with it. Only sessions whose last code is older than ten minutes are asked.
 /// </summary>
 internal static class FreshCodeStep
 {
     private const string Challenge = "freshChallenge";
     private const string Code = "freshCode";
 
-    /// <summary>The page that asks for a code, or null: the form may go on.</summary>
+    /// <summary>The page that asks for a code, or null if the form may proceed.</summary>
     /// <param name="seller">The shop.</param>
-    /// <param name="form">What was typed.</param>
-    /// <param name="keep">Keeps the files that came with it, as fields; or answers why not.</param>
+    /// <param name="form">The input.</param>
+    /// <param name="keep">Stores the uploaded files as fields; or returns why not.</param>
     public static async Task<IResult?> Ask(
         SellerContext seller,
         Form form,

@@ -10,7 +10,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Sellers;
 
-/// <summary>Step one: whose phone it is. Opening a shop and coming back to one are the same two steps.</summary>
+/// <summary>Step one: the phone number. Opening a shop and returning to one are the same two steps.</summary>
 internal static class SignInPages
 {
     public static void MapSignIn(this IEndpointRouteBuilder dashboard)

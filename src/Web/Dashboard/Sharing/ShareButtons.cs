@@ -2,7 +2,7 @@ using Dukaan.Web.Html;
 
 namespace Dukaan.Web.Dashboard.Sharing;
 
-/// <summary>The shop's link, to copy or to send.</summary>
+/// <summary>Buttons to copy or send the shop's link.</summary>
 internal static class ShareButtons
 {
     public static Fragment Of(SellerContext seller)

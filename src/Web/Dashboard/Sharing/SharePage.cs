@@ -2,7 +2,7 @@ using Dukaan.Web.Html;
 
 namespace Dukaan.Web.Dashboard.Sharing;
 
-/// <summary>The shop's link and its QR code: to send, to download, to print and put on the counter.</summary>
+/// <summary>The shop's link and its QR code: to send, to download, to print.</summary>
 internal static class SharePage
 {
     public static void Map(SellerRoutes shop) => shop.Get("/share", Show);

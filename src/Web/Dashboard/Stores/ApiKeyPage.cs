@@ -5,7 +5,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Stores;
 
-/// <summary>Keys for programs that work for the shop. A key is shown once, in the answer that made it, and kept nowhere.</summary>
+/// <summary>Keys for programs that work for the shop. A key is shown once, in the response that created it, and stored nowhere.</summary>
 internal static class ApiKeyPage
 {
     public static void Map(SellerRoutes shop)
@@ -81,7 +81,7 @@ internal static class ApiKeyPage
         var id = seller.Route("keyId");
         var result = Ids.IsId(id) ? await seller.Settings.RevokeApiKey(id) : Error.NotFound("API key");
         var said = result.Ok ? "The key is revoked and no longer works." : result.Error.Message;
-        // The name of another key that is being typed stays.
+        // Keeps the name of another key that is being typed.
         return form.Has("name") ? await Show(seller, Flash.Said(said), form["name"]) : seller.Go("api-keys", said);
     }
 }

@@ -8,7 +8,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Stores;
 
-/// <summary>Step three: a name, and the shop is live. Its link is made from the name; who wants another link types it.</summary>
+/// <summary>Step three: a name, and the shop is live. Its link is made from the name, or typed.</summary>
 internal static class NewShopPage
 {
     public static void Map(IEndpointRouteBuilder dashboard)

@@ -4,7 +4,7 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Dashboard.Stores;
 
-/// <summary>What can be chosen in the settings.</summary>
+/// <summary>The choices in the settings.</summary>
 internal static class SettingsChoices
 {
     public static IEnumerable<(string Value, string Text)> Currencies { get; } =
@@ -12,7 +12,7 @@ internal static class SettingsChoices
 
     private static readonly string[] LeftNumbers = ["3", "5", "10", "20"];
 
-    /// <summary>From which number on pages say how many are left; another one that an app has set stays to be chosen.</summary>
+    /// <summary>The numbers from which pages show how many are left; another one that a program has set stays selectable.</summary>
     public static IEnumerable<(string Value, string Text)> ShowLeft(string chosen) =>
         LeftNumbers
             .Concat(int.TryParse(chosen, NumberStyles.None, CultureInfo.InvariantCulture, out var own) && own > 0 ? [chosen] : [])
@@ -73,7 +73,7 @@ internal static class SettingsChoices
         "UTC",
     ];
 
-    /// <summary>The languages the shop's pages speak, and the one it has where that is another.</summary>
+    /// <summary>The languages of the shop's pages, and the present one if it is another.</summary>
     public static IEnumerable<(string Value, string Text)> Languages(string chosen) =>
         KnownLanguages.Any(language => language.Value == chosen) ? KnownLanguages : [.. KnownLanguages, (chosen, Name(chosen))];
 

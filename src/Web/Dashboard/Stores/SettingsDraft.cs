@@ -4,7 +4,7 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Dashboard.Stores;
 
-/// <summary>A shop's settings as they stand in the form.</summary>
+/// <summary>A shop's settings as typed in the form.</summary>
 /// <param name="Look">A preset's value, or <see cref="OwnLook"/>.</param>
 internal sealed record SettingsDraft(
     string Name,
@@ -58,12 +58,12 @@ internal sealed record SettingsDraft(
             ShowLeft: form["showLeft"]
         );
 
-    /// <summary>The command that makes the settings this, or what is wrong with them.</summary>
+    /// <summary>The command that sets these settings, or a validation error.</summary>
     /// <param name="operationId">The form's.</param>
-    /// <param name="ifVersion">The version the form was filled from.</param>
+    /// <param name="ifVersion">The version from which the form was filled.</param>
     /// <param name="dialCode">The country code of a phone number that is typed without one.</param>
-    /// <param name="now">Only what differs from it is changed.</param>
-    /// <param name="command">Null where something is wrong.</param>
+    /// <param name="now">The current settings; only differences are changed.</param>
+    /// <param name="command">Null if there is an error.</param>
     public FormErrors Read(string operationId, long? ifVersion, string? dialCode, StoreProfile now, out ChangeStore? command)
     {
         var phone = Phone;

@@ -7,9 +7,9 @@ namespace Dukaan.Web.Dashboard.Stores;
 
 /// <summary>The fields of the settings, in the order in which sellers look for them.</summary>
 /// <param name="seller">The shop.</param>
-/// <param name="draft">What stands in the fields.</param>
-/// <param name="errors">What is wrong with it.</param>
-/// <param name="ownPhone">The number the seller signs in with, to be offered; or null.</param>
+/// <param name="draft">The values of the fields.</param>
+/// <param name="errors">Validation errors.</param>
+/// <param name="ownPhone">The number with which the seller signs in, as a suggestion; or null.</param>
 internal sealed class SettingsForm(SellerContext seller, SettingsDraft draft, FormErrors errors, string? ownPhone)
 {
     public static readonly string[] Fields =

@@ -14,7 +14,7 @@ internal static class SettingsPage
 {
     private const string Chosen = "chosenPicture";
 
-    /// <summary>The settings with a picture.</summary>
+    /// <summary>The page of the settings.</summary>
     private const long MostSent = PictureLimits.MaxBytes + 64_000;
 
     public static void Map(SellerRoutes shop)
@@ -40,10 +40,10 @@ internal static class SettingsPage
     }
 
     /// <param name="seller">The shop.</param>
-    /// <param name="typed">What was sent and is not saved, or null: the settings as they are.</param>
-    /// <param name="errors">Why not.</param>
-    /// <param name="version">The version that what was typed is based on; null: the one of now.</param>
-    /// <param name="said">What is said above the form.</param>
+    /// <param name="typed">The unsaved input, or null: the settings as they are.</param>
+    /// <param name="errors">Validation errors.</param>
+    /// <param name="version">The version on which the input is based; null: the current one.</param>
+    /// <param name="said">The notice above the form.</param>
     /// <param name="chosen">The picture that was chosen and is not saved yet, or null.</param>
     private static async Task<IResult> Show(
         SellerContext seller,
@@ -136,7 +136,7 @@ internal static class SettingsPage
             """
         );
 
-    /// <summary>Saves what is typed, and the picture that was chosen with it.</summary>
+    /// <summary>Saves the input and the chosen picture.</summary>
     private static async Task<IResult> Save(SellerContext seller, Form form)
     {
         var draft = SettingsDraft.Of(form);
@@ -201,9 +201,7 @@ internal static class SettingsPage
         );
     }
 
-    /// <summary>
-    /// Saves something else than what is typed, by a button of the settings' form; what is typed, and a picture that is chosen, is kept.
-    /// </summary>
+    /// <summary>Saves something else by a button of the settings' form; the input, and a chosen picture, is kept.</summary>
     private static async Task<IResult> Do(SellerContext seller, Form form, ChangeStore command, string said) =>
         await Do(seller, form, command, said, (await Picture(seller, form)).Id);
 
@@ -219,7 +217,7 @@ internal static class SettingsPage
         seller.Changed(store.Version);
         var typed = Typed(form);
         var now = SettingsDraft.Of(store.Profile);
-        // The number was typed by nobody: the one that is shown now stands in the field.
+        // Nobody typed the number: the field shows the current one.
         typed = typed is not null && command.Phone is not null ? typed with { Phone = now.Phone } : typed;
         return chosen is null && (typed is null || typed == now || typed == SettingsDraft.Of(seller.Shop))
             ? seller.Go("settings", said)
@@ -235,9 +233,7 @@ internal static class SettingsPage
 
     private static SettingsDraft? Typed(Form form) => form.Sent("name") ? SettingsDraft.Of(form) : null;
 
-    /// <summary>
-    /// Keeps the picture that was chosen while a code is asked for; or says why it cannot be kept, before anybody waits for a code.
-    /// </summary>
+    /// <summary>Stores the chosen picture while a code is asked for; or returns why it is refused, before a code is sent.</summary>
     private static async Task<(Form Form, IResult? Refused)> KeepPicture(SellerContext seller, Form form)
     {
         var (picture, error) = await Picture(seller, form);
@@ -246,7 +242,7 @@ internal static class SettingsPage
             : (picture is null ? form : form.With(Chosen, picture), null);
     }
 
-    /// <summary>The picture that was chosen, kept: now, or with an answer before this one. Neither where none was.</summary>
+    /// <summary>The chosen picture, stored now or by an earlier request; null if none was chosen.</summary>
     private static async Task<(string? Id, Error? Error)> Picture(SellerContext seller, Form form)
     {
         if (form.Files("photos") is not [var file, ..])

@@ -31,7 +31,7 @@ internal static class ShopChoice
         List<StoreProfile> shops = [];
         foreach (var storeId in await ShopsOf(seller, grains))
         {
-            // Each call is made in the store it goes to; the seller's own grain named it as theirs (P7).
+            // Each call is made in its own store; the seller's grain named it as theirs (P7).
             Caller.Set(storeId, seller.Actor);
             if (await grains.GetGrain<IStoreGrain>(storeId).Get() is { } store)
             {

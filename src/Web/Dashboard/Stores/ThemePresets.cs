@@ -3,7 +3,7 @@ using Dukaan.Stores;
 
 namespace Dukaan.Web.Dashboard.Stores;
 
-/// <summary>Pairs of colours that go together and can be read.</summary>
+/// <summary>Pairs of colours with enough contrast.</summary>
 internal static class ThemePresets
 {
     public static ImmutableArray<(string Name, Theme Theme)> Presets { get; } =

@@ -4,7 +4,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Webhooks;
 
-/// <summary>Where the shop's events are posted.</summary>
+/// <summary>The shop's webhooks.</summary>
 internal static class WebhookListPage
 {
     private static readonly (string Topic, string Label)[] Topics =
@@ -22,7 +22,7 @@ internal static class WebhookListPage
     public static IWebhooksGrain Hooks(this SellerContext seller) =>
         seller.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IWebhooksGrain>(seller.StoreId);
 
-    /// <summary>What a person reads of a webhook's topics.</summary>
+    /// <summary>The topics of a webhook in words.</summary>
     public static string Words(WebhookView hook) =>
         string.Join(", ", hook.Topics.Select(topic => topic == "orders" ? "orders" : "products"));
 

@@ -8,7 +8,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Webhooks;
 
-/// <summary>One webhook: how it does, what was posted, and buttons to post again.</summary>
+/// <summary>One webhook: its health, its deliveries, and buttons to send them again.</summary>
 internal static class WebhookPage
 {
     private const int PageSize = 25;

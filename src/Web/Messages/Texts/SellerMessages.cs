@@ -3,7 +3,7 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Messages.Texts;
 
-/// <summary>The languages in which sellers are written to: those of the storefront.</summary>
+/// <summary>The languages of messages to sellers: those of the storefront.</summary>
 internal static class SellerMessages
 {
     private static readonly FrozenDictionary<string, SellerTexts> Known = new Dictionary<string, SellerTexts>
@@ -108,7 +108,7 @@ internal static class SellerMessages
         },
     }.ToFrozenDictionary();
 
-    /// <summary>The languages there are, by the first part of their BCP 47 tags.</summary>
+    /// <summary>The languages, by the primary subtag of BCP 47.</summary>
     public static IEnumerable<string> Languages => Known.Keys;
 
     public static SellerTexts For(string language) => Known.GetValueOrDefault(ShopLanguages.Primary(language), Known["en"]);

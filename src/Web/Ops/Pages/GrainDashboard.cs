@@ -5,9 +5,7 @@ using Orleans.Runtime;
 
 namespace Dukaan.Web.Ops.Pages;
 
-/// <summary>
-/// What Orleans itself shows operators: Microsoft.Orleans.Dashboard, behind the operators' login. It has none of its own.
-/// </summary>
+/// <summary>Microsoft.Orleans.Dashboard, behind the operators' login. It has no authentication of its own.</summary>
 internal sealed class GrainDashboard(IGrainFactory grains, DukaanOptions options)
 {
     public const string Path = "/ops/grains";
@@ -20,14 +18,15 @@ internal sealed class GrainDashboard(IGrainFactory grains, DukaanOptions options
     public bool HasPages => options.OpsPassword is not null;
 
     /// <summary>
-    /// Every silo counts for the dashboard, those too that show none; without a password nobody could look, so nothing is counted.
+    /// Every silo collects data for the dashboard, even those that do not serve it. Without a password nobody could look, so nothing is
+    /// collected.
     /// </summary>
     public static void Add(WebApplicationBuilder builder, DukaanOptions options)
     {
         builder.Services.AddSingleton<GrainDashboard>();
         if (options.OpsPassword is not null)
         {
-            // The log's stream would show operators more than they need.
+            // The log stream would show operators more than they need.
             builder.UseOrleans(silo => silo.AddDashboard(dashboard => dashboard.HideTrace = true));
         }
     }
@@ -44,7 +43,7 @@ internal sealed class GrainDashboard(IGrainFactory grains, DukaanOptions options
             .AddEndpointFilter(
                 async (context, next) =>
                 {
-                    // What grains hold is what shoppers and sellers entrusted to them: phone numbers, addresses.
+                    // Grain state contains personal data of shoppers and sellers: phone numbers, addresses.
                     if (
                         context.HttpContext.GetEndpoint() is not RouteEndpoint { RoutePattern.RawText: { } pattern }
                         || pattern.Contains("GrainState", StringComparison.OrdinalIgnoreCase)

@@ -12,8 +12,7 @@ using static Dukaan.Web.Html.Markup;
 namespace Dukaan.Web.Ops.Pages;
 
 /// <summary>
-/// The operators' queue of texts that look like abuse: of which shops, why they wait, and buttons to let them go, refuse them, or trust the
-/// shop.
+/// The operators' queue of texts that may be abuse: the shops, the reasons, and buttons to release them, refuse them, or trust the shop.
 /// </summary>
 internal static partial class HeldMessagesPage
 {
@@ -143,8 +142,8 @@ internal static partial class HeldMessagesPage
     }
 
     /// <summary>
-    /// What the seller typed stands here in full; what is sent leaves links and numbers out unless the shop is trusted. Of the phone only
-    /// its end.
+    /// The seller's text is shown in full; what is sent omits links and numbers unless the shop is trusted. Only the end of the phone
+    /// number is shown.
     /// </summary>
     private static async Task<Fragment> Item(IGrainFactory grains, HeldText text)
     {

@@ -2,14 +2,12 @@ using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Ops.Pages;
 
-/// <summary>
-/// Lets operators pass. Others are asked to sign in, where they asked for a page; what a page's script asks for is refused.
-/// </summary>
+/// <summary>Admits operators. Others are redirected to the sign-in page; requests of a page's script are refused.</summary>
 internal sealed class OperatorGate(OperatorSession session)
 {
     private static readonly Problem SignInFirst = new(StatusCodes.Status401Unauthorized, "unauthenticated", "Sign in at /ops first.");
 
-    /// <summary>What who may not pass is told; null: they may.</summary>
+    /// <summary>The response to those who are not admitted; null: they are.</summary>
     public async ValueTask<IResult?> Refuse(HttpContext context)
     {
         if (!session.Exists)

@@ -9,9 +9,8 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Dukaan.Web.Ops.Pages;
 
 /// <summary>
-/// Whether a browser is an operator's. There is one password, from the configuration and nowhere else; the cookie is sealed with the ring
-/// of keys, so it holds in every process. It is void once the session was ended, wherever it was copied to, and once the password is
-/// another.
+/// The session of an operator's browser. There is one password, only in the configuration. The cookie is encrypted with the key ring, so it
+/// is valid in every process. It is void once the session was ended, wherever it was copied to, and once the password changes.
 /// </summary>
 public sealed class OperatorSession(DukaanOptions options, IDataProtectionProvider protection, OperatorSessions sessions, TimeProvider time)
 {
@@ -20,10 +19,10 @@ public sealed class OperatorSession(DukaanOptions options, IDataProtectionProvid
 
     private readonly IDataProtector _seal = protection.CreateProtector("dukaan.operators");
 
-    /// <summary>Whether there is anything to sign in to.</summary>
+    /// <summary>Whether sign-in is enabled.</summary>
     public bool Exists => options.OpsPassword is not null;
 
-    /// <summary>Opens a session if the password is right. Takes as long whether it is or not.</summary>
+    /// <summary>Opens a session if the password is right. Takes the same time in both cases.</summary>
     public async Task<bool> SignIn(HttpContext context, string password)
     {
         if (options.OpsPassword is not { } right || !CryptographicOperations.FixedTimeEquals(Hash(password), Hash(right)))
@@ -51,7 +50,7 @@ public sealed class OperatorSession(DukaanOptions options, IDataProtectionProvid
     public async ValueTask<bool> IsOperator(HttpContext context) =>
         Read(context) is { } id && await sessions.IsOpen(HashOf(id), time.GetUtcNow());
 
-    /// <summary>The session that the browser's cookie names, if it was sealed here and under the present password; else null.</summary>
+    /// <summary>The session of the browser's cookie, if it was encrypted here and under the present password; else null.</summary>
     private string? Read(HttpContext context)
     {
         if (options.OpsPassword is not { } right || context.Request.Cookies[Cookie] is not { Length: > 0 } cookie)
@@ -65,16 +64,16 @@ public sealed class OperatorSession(DukaanOptions options, IDataProtectionProvid
         }
         catch (CryptographicException)
         {
-            return null; // made up, or sealed with a key that is gone
+            return null; // forged, or encrypted with a key that is gone
         }
     }
 
-    /// <summary>As the database keeps it: who reads that cannot sign in with it.</summary>
+    /// <summary>The hash in the database, so that a reader of the database cannot sign in.</summary>
     private static string HashOf(string id) => Convert.ToHexStringLower(Hash(id));
 
     private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 
-    // Nothing outside leads an operator here with rights to act.
+    // No link from outside reaches this with an operator's rights.
     private static CookieOptions Settings(HttpContext context, TimeSpan? life) =>
         context.CookieFor("/ops", life, sameSite: SameSiteMode.Strict);
 }

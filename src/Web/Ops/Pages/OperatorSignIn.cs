@@ -5,7 +5,7 @@ using Dukaan.Web.Limits;
 
 namespace Dukaan.Web.Ops.Pages;
 
-/// <summary>The operators' door.</summary>
+/// <summary>The operators' sign-in page.</summary>
 internal static partial class OperatorSignIn
 {
     public static void MapOperatorSignIn(this IEndpointRouteBuilder ops)

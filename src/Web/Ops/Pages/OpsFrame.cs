@@ -3,13 +3,13 @@ using Dukaan.Web.Html;
 
 namespace Dukaan.Web.Ops.Pages;
 
-/// <summary>What stands around the operators' pages.</summary>
+/// <summary>The layout of the operators' pages.</summary>
 internal static class OpsFrame
 {
     /// <summary>A page.</summary>
-    /// <param name="title">In the browser's tab.</param>
-    /// <param name="content">The page.</param>
-    /// <param name="corner">What stands at the top right, or nothing.</param>
+    /// <param name="title">The title in the browser's tab.</param>
+    /// <param name="content">The content of the page.</param>
+    /// <param name="corner">The content of the top right corner, or nothing.</param>
     /// <param name="status">The HTTP status.</param>
     public static IResult Page(string title, Fragment content, Fragment corner = default, int status = StatusCodes.Status200OK)
     {

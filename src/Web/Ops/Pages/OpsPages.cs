@@ -4,7 +4,7 @@ using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Ops.Pages;
 
-/// <summary>Everything under <c>/ops</c>. Without a password in the configuration there is nothing there.</summary>
+/// <summary>Everything under <c>/ops</c>. Without a password in the configuration it does not exist.</summary>
 internal static class OpsPages
 {
     public static WebApplicationBuilder AddOpsPages(this WebApplicationBuilder builder, DukaanOptions options)

@@ -10,7 +10,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Ops.Pages;
 
-/// <summary>How this process and its cluster are, at one look.</summary>
+/// <summary>An overview of this process and its cluster.</summary>
 internal static class OverviewPage
 {
     private static readonly Fragment SignOut = Fragment.Of(

@@ -7,7 +7,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Ops.Pages;
 
-/// <summary>The operators' page about money: circuits and their reset, messages that fit nothing, records that disagree.</summary>
+/// <summary>The operators' page about payments: circuits and their reset, unmatched messages, records that disagree.</summary>
 internal static class PaymentsPage
 {
     private static readonly Fragment Overview = Fragment.Of($"""<a class="btn quiet slim" href="/ops">Overview</a>""");

@@ -9,7 +9,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Ops.Pages;
 
-/// <summary>The operators' page about shards: which shops live in one, what is under way, and a form to move a shop.</summary>
+/// <summary>The operators' page about shards: their shops, migrations in progress, and a form to move a shop.</summary>
 internal static partial class ShardsPage
 {
     private const int Shown = 200;

@@ -3,7 +3,7 @@ namespace Dukaan.Web.Payments.Sandbox;
 /// <summary>What the sandbox does with its messages about a payment.</summary>
 public enum MessageBehavior
 {
-    /// <summary>Sends each at once.</summary>
+    /// <summary>Sends each immediately.</summary>
     Prompt,
 
     /// <summary>Sends none.</summary>
@@ -15,6 +15,6 @@ public enum MessageBehavior
     /// <summary>Sends each 20 seconds later.</summary>
     Late,
 
-    /// <summary>Sends the later one first.</summary>
+    /// <summary>Sends them in the wrong order.</summary>
     Reversed,
 }

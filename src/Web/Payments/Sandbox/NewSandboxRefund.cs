@@ -1,4 +1,4 @@
 namespace Dukaan.Web.Payments.Sandbox;
 
-/// <summary>A refund to make in the sandbox.</summary>
+/// <summary>A refund to create in the sandbox.</summary>
 public sealed record NewSandboxRefund(string Key, long Amount, string Currency);

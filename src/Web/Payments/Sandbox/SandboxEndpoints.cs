@@ -7,7 +7,7 @@ using Dukaan.Web.Links;
 
 namespace Dukaan.Web.Payments.Sandbox;
 
-/// <summary>The sandbox's API for us, and for scripts that play the shopper.</summary>
+/// <summary>The sandbox's API, for this program and for scripts that act as the shopper.</summary>
 internal static class SandboxEndpoints
 {
     public static void MapSandbox(this IEndpointRouteBuilder routes)
@@ -48,7 +48,7 @@ internal static class SandboxEndpoints
         );
     }
 
-    /// <summary>What the shopper does on the payment's page: <c>pay</c>, <c>fail</c> or <c>cancel</c>.</summary>
+    /// <summary>The shopper's action on the payment page: <c>pay</c>, <c>fail</c> or <c>cancel</c>.</summary>
     public static SandboxPayment? Decide(SandboxGateway sandbox, string id, string result, MessageBehavior? habit) =>
         result switch
         {
@@ -70,7 +70,7 @@ internal static class SandboxEndpoints
             : new Problem(StatusCodes.Status401Unauthorized, "account", "There is no such account.");
     }
 
-    /// <summary>Moved now, or before; else how it is.</summary>
+    /// <summary>The payment, if it was moved now or before; else its present state.</summary>
     private static IResult Moved(SandboxGateway sandbox, string id, string to, params ReadOnlySpan<string> from) =>
         (sandbox.Move(id, to, from) ?? sandbox.Find(id)) switch
         {

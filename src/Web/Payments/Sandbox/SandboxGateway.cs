@@ -5,8 +5,8 @@ using Dukaan.Values;
 namespace Dukaan.Web.Payments.Sandbox;
 
 /// <summary>
-/// A payment gateway in memory, for development: what the real ones do, without money. It does a thing once per key, and forgets all when
-/// the process ends. Every account there has the same key and secret.
+/// A payment gateway in memory, for development: like a real one, without money. It acts once per key, and forgets everything when the
+/// process ends. Every account has the same key and secret.
 /// </summary>
 public sealed class SandboxGateway(SandboxMessages messages)
 {
@@ -53,7 +53,7 @@ public sealed class SandboxGateway(SandboxMessages messages)
         }
     }
 
-    /// <summary>A new payment, or the one of this key.</summary>
+    /// <summary>Creates a payment, or returns the one of this key.</summary>
     public SandboxPayment Create(
         string key,
         Money amount,
@@ -88,7 +88,7 @@ public sealed class SandboxGateway(SandboxMessages messages)
         }
     }
 
-    /// <summary>Moves a payment on if it is in one of these states, and tells; null where it is in another.</summary>
+    /// <summary>Moves a payment on if it is in one of these states, and sends a message; null if it is in another.</summary>
     public SandboxPayment? Move(string id, string to, ReadOnlySpan<string> from, MessageBehavior? habit = null)
     {
         SandboxPayment moved;
@@ -106,7 +106,7 @@ public sealed class SandboxGateway(SandboxMessages messages)
         return moved;
     }
 
-    /// <summary>Gives money back, once per key; null where there is not so much.</summary>
+    /// <summary>Refunds money, once per key; null if there is not enough.</summary>
     public GatewayObject? Refund(string id, string key, Money amount)
     {
         SandboxPayment payment;

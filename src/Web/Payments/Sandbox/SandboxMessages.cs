@@ -6,7 +6,7 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Payments.Sandbox;
 
-/// <summary>Posts the sandbox's messages, signed, in the way it was told to: promptly, never, twice, late or in the wrong order.</summary>
+/// <summary>Posts the sandbox's signed messages, as configured: immediately, never, twice, late or in the wrong order.</summary>
 public sealed partial class SandboxMessages(TimeProvider time, IHostApplicationLifetime lifetime, ILogger<SandboxMessages> log)
     : IDisposable
 {
@@ -44,7 +44,7 @@ public sealed partial class SandboxMessages(TimeProvider time, IHostApplicationL
         await post();
     }
 
-    /// <summary>Until another of its key overtakes it, but not for ever.</summary>
+    /// <summary>Until another message of its key overtakes it, up to a limit.</summary>
     private async Task HoldBack(string key, Func<Task> post)
     {
         _heldBack[key] = post;

@@ -6,7 +6,7 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Payments.Sandbox;
 
-/// <summary>The sandbox's pages: where a shopper pays, and where its habits are set.</summary>
+/// <summary>The sandbox's pages: the payment page, and one to set its behaviour.</summary>
 internal static class SandboxPages
 {
     public static void Map(RouteGroupBuilder gateway)

@@ -4,8 +4,8 @@ using Dukaan.Silo.Payments;
 namespace Dukaan.Web.Payments.Sandbox;
 
 /// <summary>A payment in the sandbox.</summary>
-/// <param name="Object">As its API shows it.</param>
-/// <param name="Messages">What happens to its messages, or null: as the sandbox does at the time.</param>
+/// <param name="Object">As in its API.</param>
+/// <param name="Messages">How its messages are sent, or null: as the sandbox does at the time.</param>
 public sealed record SandboxPayment(
     GatewayObject Object,
     string Description,

@@ -7,14 +7,14 @@ using Orleans;
 
 namespace Dukaan.Web.Storefront.Api;
 
-/// <summary>Carts for partners' own shop pages.</summary>
+/// <summary>The carts endpoints of the shopper's API.</summary>
 internal static class CartApi
 {
     private const int LeastSecret = 20;
 
     /// <summary>
-    /// A new cart. Nothing is stored before something is put into it; with an <c>Idempotency-Key</c> a repeat gets the same cart. A cart is
-    /// whose who knows its id, and a short key could be another shopper's too: it counts for the address that it comes from alone.
+    /// A new cart. Nothing is stored before something is added; with an <c>Idempotency-Key</c> a repeat gets the same cart. Anybody who
+    /// knows a cart's id may use it, and two shoppers might choose the same short key, so a key counts only for its client address.
     /// </summary>
     public static IResult Create(Shop shop, OperationId operation, HttpContext context)
     {

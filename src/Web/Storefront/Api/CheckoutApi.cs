@@ -11,12 +11,12 @@ using Orleans;
 
 namespace Dukaan.Web.Storefront.Api;
 
-/// <summary>Places orders for partners' own checkouts.</summary>
+/// <summary>The checkout endpoints of the shopper's API.</summary>
 internal static class CheckoutApi
 {
     /// <summary>
-    /// A cart becomes one order, whatever the <c>Idempotency-Key</c>: its repeat is answered with that order, a checkout under another key
-    /// is refused and told which order it is. Lines without a cart are one order per key; without a key every request is a new one.
+    /// A cart becomes one order, whatever the <c>Idempotency-Key</c>: a repeat gets that order, and a checkout under another key is refused
+    /// with a reference to it. Lines without a cart are one order per key; without a key every request is a new one.
     /// </summary>
     public static async Task<IResult> Place(
         Shop shop,
@@ -79,7 +79,7 @@ internal static class CheckoutApi
         });
 
     /// <summary>
-    /// The cart's order and its lines; of a cart that is ordered already, the order's, so that the repeat is the same command.
+    /// The cart's order id and lines; for a cart that was ordered already, the order's, so that the repeat is the same command.
     /// </summary>
     private static async Task<Result<CartWish>> OfCart(Shop shop, string cartId, IGrainFactory grains)
     {

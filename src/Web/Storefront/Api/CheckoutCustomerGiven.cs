@@ -1,6 +1,6 @@
 namespace Dukaan.Web.Storefront.Api;
 
-/// <summary>Who orders.</summary>
+/// <summary>The customer.</summary>
 /// <param name="Phone">With its country code, or as written in the shop's country.</param>
 /// <param name="Note">For the seller, up to 500 characters.</param>
 public sealed record CheckoutCustomerGiven(string? Name, string? Phone, CheckoutAddressGiven? Address, string? Note);

@@ -5,13 +5,13 @@ using Dukaan.Web.Pricing;
 
 namespace Dukaan.Web.Storefront.Api;
 
-/// <summary>An order to place: of a cart, or of lines named here.</summary>
+/// <summary>An order to place: from a cart, or from the given lines.</summary>
 /// <param name="CartId">The cart, which becomes this order; or null.</param>
-/// <param name="Lines">The lines where no cart is named.</param>
-/// <param name="ExpectedTotal">What the shopper saw; the order is refused with the new total where it is no longer true. Null: whatever it
-/// is.</param>
-/// <param name="DiscountCode">Refused where it does not count.</param>
-/// <param name="Delivery">Left out: delivered.</param>
+/// <param name="Lines">The lines if no cart is given.</param>
+/// <param name="ExpectedTotal">The total that the shopper saw; the order is refused with the new total if it is outdated. Null: not
+/// checked.</param>
+/// <param name="DiscountCode">Refused if it does not apply.</param>
+/// <param name="Delivery">If left out: delivery.</param>
 public sealed record CheckoutGiven(
     string? CartId,
     ImmutableArray<CheckoutLineGiven>? Lines,

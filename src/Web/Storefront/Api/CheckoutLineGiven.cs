@@ -1,6 +1,6 @@
 namespace Dukaan.Web.Storefront.Api;
 
-/// <summary>So many of a product.</summary>
-/// <param name="VariantId">Which of the product's variants; left out where it has none.</param>
+/// <summary>A product and a quantity.</summary>
+/// <param name="VariantId">The variant; left out if the product has none.</param>
 /// <param name="Quantity">1 to 999.</param>
 public sealed record CheckoutLineGiven(string? ProductId, string? VariantId, int? Quantity);

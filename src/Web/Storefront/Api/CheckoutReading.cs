@@ -9,15 +9,12 @@ using Dukaan.Web.Storefront.Checkout;
 
 namespace Dukaan.Web.Storefront.Api;
 
-/// <summary>
-/// Reads a checkout's body and names every field that is missing or of the wrong kind, all at once. What the values may be, the order
-/// itself decides.
-/// </summary>
+/// <summary>Validates a checkout's body and reports all missing or malformed fields at once. The order itself checks the values.</summary>
 internal static class CheckoutReading
 {
     private const string PhoneWanted = "Give a phone number with its country code, such as +91 98765 43210.";
 
-    /// <summary>What is wrong with the body, or null where it can be asked of the order.</summary>
+    /// <summary>The errors of the body, or null if the order can check it.</summary>
     public static Problem? Check(CheckoutGiven given, string? countryCode)
     {
         var errors = ImmutableSortedDictionary.CreateBuilder<string, string[]>(StringComparer.Ordinal);
@@ -51,7 +48,7 @@ internal static class CheckoutReading
         return Wrong(errors, "invalid-checkout");
     }
 
-    /// <summary>What is wrong with a body whose price is asked, or null: it may leave out who orders and where it goes.</summary>
+    /// <summary>The errors of a body for a quote, or null: customer and address are optional there.</summary>
     public static Problem? CheckQuote(CheckoutGiven given, string? countryCode)
     {
         var errors = ImmutableSortedDictionary.CreateBuilder<string, string[]>(StringComparer.Ordinal);
@@ -101,7 +98,7 @@ internal static class CheckoutReading
         need("delivery.method", given.Method is not null, "Choose delivery or pickup.");
     }
 
-    /// <summary>The lines named in a body that was checked.</summary>
+    /// <summary>The lines of a validated body.</summary>
     public static ImmutableArray<QuoteLine> Lines(CheckoutGiven given) =>
         [
             .. (given.Lines ?? []).Select(line => new QuoteLine(
@@ -111,7 +108,7 @@ internal static class CheckoutReading
             )),
         ];
 
-    /// <summary>The command of a body that was checked.</summary>
+    /// <summary>The command of a validated body.</summary>
     public static PlaceOrder Command(CheckoutGiven given, ImmutableArray<QuoteLine> lines, string? countryCode)
     {
         HomeCountry.TryReadPhone(given.Customer!.Phone, countryCode, given.Customer.Address?.Country, out var phone);
@@ -126,7 +123,7 @@ internal static class CheckoutReading
         );
     }
 
-    /// <summary>What is given of an address; what is not, is empty.</summary>
+    /// <summary>An address; missing parts are empty.</summary>
     public static Address AddressOf(CheckoutAddressGiven? given) =>
         new(given?.Line1 ?? "", given?.City ?? "", given?.PostalCode ?? "", given?.Country ?? "", given?.State ?? "");
 }

@@ -6,10 +6,10 @@ using Dukaan.Web.Pricing;
 namespace Dukaan.Web.Storefront.Api;
 
 /// <summary>An order that was placed.</summary>
-/// <param name="Number">Small, per shop, for people.</param>
-/// <param name="StatusUrl">The shopper's page of the order. Whoever has it may see the order.</param>
-/// <param name="StatusToken">Its last part: <c>GET …/orders/{statusToken}</c> answers the same as JSON.</param>
-/// <param name="Amounts">What the total is made of.</param>
+/// <param name="Number">A small number, unique in the shop, for people.</param>
+/// <param name="StatusUrl">The shopper's page of the order. Anybody who has the link may see the order.</param>
+/// <param name="StatusToken">The last part of the link: <c>GET …/orders/{statusToken}</c> returns the same as JSON.</param>
+/// <param name="Amounts">The parts of the total.</param>
 public sealed record OrderPlaced(
     string OrderId,
     long Number,

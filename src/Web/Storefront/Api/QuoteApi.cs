@@ -10,10 +10,10 @@ using Orleans;
 
 namespace Dukaan.Web.Storefront.Api;
 
-/// <summary>Says what an order would cost, for partners' own checkouts.</summary>
+/// <summary>The quote endpoint of the shopper's API.</summary>
 internal static class QuoteApi
 {
-    /// <summary>The body of a checkout of which only the goods must be there: the more of it, the more exact the price.</summary>
+    /// <summary>The body of a checkout in which only the goods are required: the more is given, the more exact the price.</summary>
     public static async Task<IResult> Price(Shop shop, CheckoutGiven given, HttpContext context, ShopPages pages, IGrainFactory grains)
     {
         if (await pages.Profile(context, shop) is not { } store)

@@ -6,10 +6,10 @@ using Dukaan.Web.Pricing;
 namespace Dukaan.Web.Storefront.Api;
 
 /// <summary>What an order would cost now.</summary>
-/// <param name="Lines">Those that can be ordered.</param>
+/// <param name="Lines">The lines that can be ordered.</param>
 /// <param name="Total">To send as <c>expectedTotal</c>.</param>
-/// <param name="Amounts">What the total is made of.</param>
-/// <param name="Problems">Why it would be refused as it is; none: it would not be for its code or its address.</param>
+/// <param name="Amounts">The parts of the total.</param>
+/// <param name="Problems">Why an order like this would be refused; none: neither its code nor its address is a problem.</param>
 public sealed record QuoteBody(
     ImmutableArray<QuoteLineBody> Lines,
     Money Total,

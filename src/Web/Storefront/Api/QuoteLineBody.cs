@@ -5,13 +5,13 @@ using Dukaan.Web.Pricing;
 
 namespace Dukaan.Web.Storefront.Api;
 
-/// <summary>A line as it would be ordered now.</summary>
-/// <param name="VariantId">The variant; null where the product has none.</param>
-/// <param name="Variant">Its values, such as <c>M / Red</c>; empty where the product has none.</param>
-/// <param name="Price">Of one.</param>
+/// <summary>A line at the current price.</summary>
+/// <param name="VariantId">The variant; null if the product has none.</param>
+/// <param name="Variant">Its values, such as <c>M / Red</c>; empty if the product has none.</param>
+/// <param name="Price">The unit price.</param>
 /// <param name="Total">Price × quantity.</param>
 /// <param name="Discount">Its share of the discount.</param>
-/// <param name="Taxable">Total − discount, without the tax where prices include it.</param>
+/// <param name="Taxable">Total − discount, without the tax if prices include it.</param>
 public sealed record QuoteLineBody(
     string ProductId,
     string? VariantId,

@@ -4,13 +4,13 @@ using Dukaan.Web.Pictures;
 
 namespace Dukaan.Web.Storefront.Api;
 
-/// <summary>A shop as the shopper's API shows it.</summary>
-/// <param name="Payments">The methods it takes: <c>cod</c>, <c>upi</c>, <c>online</c>.</param>
+/// <summary>A shop in the shopper's API.</summary>
+/// <param name="Payments">The payment methods: <c>cod</c>, <c>upi</c>, <c>online</c>.</param>
 /// <param name="Url">The shop's pages.</param>
-/// <param name="Version">The version this was made from.</param>
-/// <param name="Address">Where the shop is; empty where it does not say.</param>
-/// <param name="ReturnPolicy">What it says of returns and refunds; empty: nothing.</param>
-/// <param name="Categories">Those with something to show, in their order.</param>
+/// <param name="Version">The version that this shows.</param>
+/// <param name="Address">The shop's address; empty if it shows none.</param>
+/// <param name="ReturnPolicy">The policy on returns and refunds; empty if none.</param>
+/// <param name="Categories">Those with visible products, in order.</param>
 public sealed record ShopBody(
     string Id,
     string Slug,

@@ -1,5 +1,5 @@
 namespace Dukaan.Web.Storefront.Api;
 
-/// <summary>A category as the shopper's API shows it.</summary>
-/// <param name="Products">How many products can be seen in it.</param>
+/// <summary>A category in the shopper's API.</summary>
+/// <param name="Products">The number of its visible products.</param>
 public sealed record ShopCategoryBody(string Id, string Handle, string Name, int Products);

@@ -5,13 +5,13 @@ using Dukaan.Web.Pictures;
 
 namespace Dukaan.Web.Storefront.Api;
 
-/// <summary>A product as the shopper's API shows it.</summary>
+/// <summary>A product in the shopper's API.</summary>
 /// <param name="Category">Its category's name, or null.</param>
-/// <param name="Price">Of a product with variants, their lowest.</param>
-/// <param name="CompareAt">A higher price it is compared with, or null.</param>
-/// <param name="Options">Size, colour and alike; none where it is sold as one thing.</param>
-/// <param name="Variants">Order one of these, by its <c>variantId</c>; none where it has no options.</param>
-/// <param name="Left">How many are left, where the shop says so; else null.</param>
+/// <param name="Price">For a product with variants: the lowest of theirs.</param>
+/// <param name="CompareAt">A higher price for comparison, or null.</param>
+/// <param name="Options">Size, colour and the like; none: it has no variants.</param>
+/// <param name="Variants">Order one of these, by its <c>variantId</c>; none if it has no options.</param>
+/// <param name="Left">How many are left, if the shop shows it; else null.</param>
 public sealed record ShopProductBody(
     string Id,
     string Handle,

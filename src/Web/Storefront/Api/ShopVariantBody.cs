@@ -7,12 +7,12 @@ using Dukaan.Web.Storefront.Pages;
 
 namespace Dukaan.Web.Storefront.Api;
 
-/// <summary>A variant as the shopper's API shows it.</summary>
-/// <param name="Name">Its values for people, such as <c>M / Red</c>.</param>
+/// <summary>A variant in the shopper's API.</summary>
+/// <param name="Name">Its values as shown to people, such as <c>M / Red</c>.</param>
 /// <param name="Values">One for each of the product's options.</param>
-/// <param name="CompareAt">A higher price it is compared with, or null.</param>
+/// <param name="CompareAt">A higher price for comparison, or null.</param>
 /// <param name="Picture">Its own picture; null: the product's first.</param>
-/// <param name="Left">How many are left, where the shop says so; else null.</param>
+/// <param name="Left">How many are left, if the shop shows it; else null.</param>
 public sealed record ShopVariantBody(
     string Id,
     string Name,

@@ -13,7 +13,7 @@ using Orleans;
 
 namespace Dukaan.Web.Storefront.Api;
 
-/// <summary>The shopper's API under <c>/api/storefront/v1/{slug}</c>: no login, for partners who draw their own shop pages.</summary>
+/// <summary>The shopper's API under <c>/api/storefront/v1/{slug}</c>: no login, for partners with their own shop pages.</summary>
 public static class ShopperApi
 {
     public static IEndpointRouteBuilder MapShopperApi(this IEndpointRouteBuilder routes)
@@ -155,7 +155,7 @@ public static class ShopperApi
         return Shared(context, pages, shop, key, "shop");
     }
 
-    /// <summary>An answer that is the same for everybody, made once per version.</summary>
+    /// <summary>A response that is the same for everybody, rendered once per version.</summary>
     private static async Task<IResult> Shared(HttpContext context, ShopPages pages, Shop shop, PageKey key, string what) =>
         await pages.Shared(context, shop, key) ?? Problem.NotFound(what);
 
@@ -167,6 +167,6 @@ public static class ShopperApi
             : Problem.NotFound("order");
     }
 
-    /// <summary>A name longer than any is one name, not a page each.</summary>
+    /// <summary>All names that are too long share one page, instead of one each.</summary>
     private static string Short(string name) => name.Length > 120 ? "-" : name;
 }

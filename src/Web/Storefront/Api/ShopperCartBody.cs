@@ -9,11 +9,11 @@ using Dukaan.Web.Storefront.Carts;
 
 namespace Dukaan.Web.Storefront.Api;
 
-/// <summary>A cart at the prices that are true now.</summary>
-/// <param name="Count">Pieces in it.</param>
-/// <param name="Total">Of the lines that can be ordered.</param>
-/// <param name="OrderId">The order it became, or null.</param>
-/// <param name="Amounts">What the total is made of, as far as it is known before there is an address.</param>
+/// <summary>A cart at current prices.</summary>
+/// <param name="Count">The number of pieces.</param>
+/// <param name="Total">The total of the lines that can be ordered.</param>
+/// <param name="OrderId">The order that it became, or null.</param>
+/// <param name="Amounts">The parts of the total, as far as they are known without an address.</param>
 public sealed record ShopperCartBody(
     string Id,
     ImmutableArray<ShopperCartLineBody> Lines,

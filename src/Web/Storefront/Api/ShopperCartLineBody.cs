@@ -4,12 +4,12 @@ using Dukaan.Web.Pictures;
 namespace Dukaan.Web.Storefront.Api;
 
 /// <summary>A line of a cart.</summary>
-/// <param name="Price">Of one.</param>
+/// <param name="Price">The unit price.</param>
 /// <param name="Total">Price × quantity.</param>
-/// <param name="Available">False: sold out, hidden or deleted since; it cannot be ordered.</param>
-/// <param name="VariantId">The variant; null where the product has none.</param>
-/// <param name="Variant">Its values, such as <c>M / Red</c>; empty where the product has none.</param>
-/// <param name="Left">How many can be had, where that is fewer than the quantity; null: there are enough.</param>
+/// <param name="Available">False: sold out, hidden or deleted, so it cannot be ordered.</param>
+/// <param name="VariantId">The variant; null if the product has none.</param>
+/// <param name="Variant">Its values, such as <c>M / Red</c>; empty if the product has none.</param>
+/// <param name="Left">How many are available, if fewer than the quantity; null: enough.</param>
 public sealed record ShopperCartLineBody(
     string ProductId,
     string Handle,

@@ -7,15 +7,15 @@ using Dukaan.Web.Pricing;
 
 namespace Dukaan.Web.Storefront.Api;
 
-/// <summary>What a shopper may see of their order.</summary>
+/// <summary>The part of an order that its shopper may see.</summary>
 /// <param name="Shop">The shop's name when it was placed.</param>
 /// <param name="Steps">What happened, oldest first.</param>
-/// <param name="Actions">What its shopper can do with it now: the last part of the path to post to.</param>
-/// <param name="ExpiresAt">When it expires unless it is paid or confirmed; null: it does not.</param>
-/// <param name="Shipment">How it travels, once it is shipped.</param>
+/// <param name="Actions">The actions that the shopper can take now: the last part of the path to post to.</param>
+/// <param name="ExpiresAt">When it expires unless it is paid or confirmed; null: never.</param>
+/// <param name="Shipment">How it is shipped, once it is.</param>
 /// <param name="Version">Raised by every step; also the ETag.</param>
-/// <param name="Amounts">What the total is made of.</param>
-/// <param name="PlaceOfSupply">As papers print it, such as <c>Karnataka (29)</c>; null where the tax has none.</param>
+/// <param name="Amounts">The parts of the total.</param>
+/// <param name="PlaceOfSupply">As printed on documents, such as <c>Karnataka (29)</c>; null if the tax has none.</param>
 public sealed record ShopperOrderBody(
     string OrderId,
     long Number,

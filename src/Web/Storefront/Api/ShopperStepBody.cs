@@ -1,6 +1,6 @@
 namespace Dukaan.Web.Storefront.Api;
 
-/// <summary>What happened to an order, for its shopper: not who did it.</summary>
+/// <summary>A step of an order, for its shopper, without the actor.</summary>
 /// <param name="Type">Past tense: <c>placed</c>, <c>confirmed</c>, <c>rejected</c>.</param>
-/// <param name="Reason">What was said; empty if nothing.</param>
+/// <param name="Reason">The reason given; empty if none.</param>
 public sealed record ShopperStepBody(string Type, DateTimeOffset At, string Reason);

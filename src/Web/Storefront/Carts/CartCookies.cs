@@ -6,8 +6,8 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Storefront.Carts;
 
 /// <summary>
-/// The cookies of a shopper's cart, each valid in one shop's pages: which cart it is (unguessable, not for scripts), and for scripts how
-/// many pieces are in it. A third remembers the total last seen, so that a change of prices can be told.
+/// The cookies of a shopper's cart, each for one shop's pages: the cart's id (unguessable, hidden from scripts), and for scripts the number
+/// of pieces. A third has the total that was last shown, so that a change of prices can be noticed.
 /// </summary>
 internal static class CartCookies
 {
@@ -17,14 +17,14 @@ internal static class CartCookies
 
     private static readonly TimeSpan Life = TimeSpan.FromDays(30);
 
-    /// <summary>The cart this browser has in this shop, or null.</summary>
+    /// <summary>This browser's cart in this shop, or null.</summary>
     public static string? Read(HttpContext context) => context.Request.Cookies[Cart] is { } id && Ids.IsId(id) ? id : null;
 
-    /// <summary>The total this browser was last shown, or null.</summary>
+    /// <summary>The total that this browser was last shown, or null.</summary>
     public static long? SeenTotal(HttpContext context) =>
         long.TryParse(context.Request.Cookies[Seen], NumberStyles.None, CultureInfo.InvariantCulture, out var total) ? total : null;
 
-    /// <summary>Remembers the cart and what was shown of it.</summary>
+    /// <summary>Sets the cart and what was shown of it.</summary>
     public static void Write(HttpContext context, string shopPath, CartView cart)
     {
         Set(context, shopPath, Cart, cart.Id, httpOnly: true);
@@ -32,7 +32,7 @@ internal static class CartCookies
         Set(context, shopPath, Seen, cart.Total.Amount.ToString(CultureInfo.InvariantCulture), httpOnly: true);
     }
 
-    /// <summary>Forgets the cart: it became an order.</summary>
+    /// <summary>Clears the cart: it became an order.</summary>
     public static void Clear(HttpContext context, string shopPath)
     {
         foreach (var name in (ReadOnlySpan<string>)[Cart, Count, Seen])

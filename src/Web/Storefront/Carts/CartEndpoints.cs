@@ -15,7 +15,7 @@ using Orleans;
 namespace Dukaan.Web.Storefront.Carts;
 
 /// <summary>
-/// The cart's page and forms. A form answers with a redirect (so that reloading repeats nothing), or with JSON where a script asks.
+/// The cart's page and forms. A form responds with a redirect (so that reloading repeats nothing), or with JSON to a script.
 /// </summary>
 internal static class CartEndpoints
 {
@@ -69,7 +69,7 @@ internal static class CartEndpoints
         return Page(frame, cart.Value, changed, await CartStock.Of(grains, shop.StoreId, cart.Value));
     }
 
-    /// <summary>The shopper takes what is left, where they wanted more.</summary>
+    /// <summary>The shopper accepts the available quantity.</summary>
     private static async Task<IResult> TakeLeft(Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains)
     {
         if (await pages.Frame(context, shop) is not { } frame)
@@ -85,7 +85,7 @@ internal static class CartEndpoints
         return new SeeOther($"{frame.Path}/cart");
     }
 
-    /// <summary>Adds to the cart; the first time makes one. A cart that became an order is followed by a new one.</summary>
+    /// <summary>Adds to the cart, which is created at the first time. A cart that became an order is followed by a new one.</summary>
     private static Task<IResult> Add(Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains, OperationId operation) =>
         Change(shop, context, pages, grains, async form =>
         {
@@ -115,14 +115,14 @@ internal static class CartEndpoints
                 ?? await Of(grains, shop, Ids.Token()).Add(operationId, form.ProductId, form.Quantity!.Value, variant.Value.Id);
         });
 
-    /// <summary>Why so many more cannot be added, with the number that is left; null: they can.</summary>
+    /// <summary>Why this many more cannot be added, with the number that is left; null: they can.</summary>
     private static async Task<Result<CartView>?> Left(IGrainFactory grains, Shop shop, CartForm form, string? variantId, CartView? cart)
     {
         var stockId = variantId ?? form.ProductId;
         var quote = await grains.GetGrain<ICatalogGrain>(shop.StoreId).Quote([new QuoteLine(form.ProductId, 1, variantId)]);
         if (!quote.Ok || quote.Value.Lines is not [{ Counted: true, Available: true }])
         {
-            return null; // the cart says what is wrong
+            return null; // the cart reports the error
         }
 
         var wanted = form.Quantity!.Value + (cart?.Lines.FirstOrDefault(line => line.StockId == stockId)?.Quantity ?? 0);
@@ -146,7 +146,7 @@ internal static class CartEndpoints
                 : Error.NotFound("cart")
         );
 
-    /// <summary>The variant that was chosen: by its id, or by a value of each option. None where the product has none.</summary>
+    /// <summary>The chosen variant: by its id, or by a value of each option. None if the product has none.</summary>
     private static async Task<Result<ChosenVariant>> Variant(IGrainFactory grains, Shop shop, CartForm form)
     {
         if (
@@ -204,7 +204,7 @@ internal static class CartEndpoints
             : new SeeOther($"{frame.Path}/cart");
     }
 
-    /// <summary>Says in the shop's language what went wrong: over the cart as it is, or to the script that asked.</summary>
+    /// <summary>Shows an error in the shop's language: above the cart, or to the script that asked.</summary>
     private static async Task<IResult> Refused(Shop shop, HttpContext context, ShopFrame frame, IGrainFactory grains, Error error)
     {
         var problem = Problem.Of(error) with { Detail = Say(frame.Texts, error) };

@@ -5,17 +5,17 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Storefront.Carts;
 
-/// <summary>What a cart's form sent.</summary>
-/// <param name="ProductId">Has the form of an id; whether it is a product of this shop, the cart asks.</param>
-/// <param name="VariantId">The variant, or null where it is chosen by its values, or the product has none.</param>
-/// <param name="Values">One of each of the product's options, as far as they were chosen.</param>
-/// <param name="Quantity">0 to 999; null: what was written is no such number.</param>
-/// <param name="OperationId">The same for a repeat of the same press of the button; null: every one is new.</param>
+/// <summary>The input of a cart's form.</summary>
+/// <param name="ProductId">Has the form of an id; the cart checks whether it is a product of this shop.</param>
+/// <param name="VariantId">The variant, or null if it is chosen by its values, or the product has none.</param>
+/// <param name="Values">One value of each of the product's options, as far as they were chosen.</param>
+/// <param name="Quantity">0 to 999; null: the input is no such number.</param>
+/// <param name="OperationId">The same for a repeat of the same press of the button; null: every request is new.</param>
 internal sealed record CartForm(string ProductId, string? VariantId, ImmutableArray<string> Values, int? Quantity, string? OperationId)
 {
     private const int MostOperationId = 64;
 
-    /// <summary>Null where it names nothing that could be a product.</summary>
+    /// <summary>Null if it names nothing that could be a product.</summary>
     public static CartForm? Read(IFormCollection form)
     {
         string? Value(string name) => form[name] is [{ } text] ? text.Trim() : null;

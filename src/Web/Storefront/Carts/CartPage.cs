@@ -7,13 +7,13 @@ using Dukaan.Web.Storefront.Pages;
 
 namespace Dukaan.Web.Storefront.Carts;
 
-/// <summary>A shopper's cart: what is in it at today's prices, and what can no longer be had.</summary>
+/// <summary>A shopper's cart: its content at current prices, and what is no longer available.</summary>
 internal static class CartPage
 {
     /// <summary>Writes the page.</summary>
     /// <param name="cart">Null: this browser has none yet.</param>
-    /// <param name="alert">What the shopper should know first, in the shop's language; or null.</param>
-    /// <param name="stock">What is left of what is counted.</param>
+    /// <param name="alert">A message to the shopper, in the shop's language; or null.</param>
+    /// <param name="stock">The available units of counted items.</param>
     public static void Write(HtmlWriter html, ShopFrame frame, CartView? cart, string? alert, CartStock? stock = null)
     {
         var texts = frame.Texts;

@@ -7,8 +7,8 @@ using Orleans;
 
 namespace Dukaan.Web.Storefront.Carts;
 
-/// <summary>What is left of the things in a cart that are counted, or can no longer be had.</summary>
-/// <param name="Left">By stock id; what is not in it is not counted.</param>
+/// <summary>The available units of the items in a cart that are counted or no longer available.</summary>
+/// <param name="Left">By stock id; items that are not counted are missing.</param>
 internal sealed record CartStock(ImmutableDictionary<string, long> Left)
 {
     public static CartStock Unknown { get; } = new(ImmutableDictionary<string, long>.Empty);
@@ -22,17 +22,17 @@ internal sealed record CartStock(ImmutableDictionary<string, long> Left)
         return left.Length == 0 ? Unknown : new CartStock(left.ToImmutableDictionary());
     }
 
-    /// <summary>What can be ordered of something that is counted.</summary>
+    /// <summary>The available units of a counted item.</summary>
     public static async Task<long> LeftOf(IGrainFactory grains, string storeId, string stockId) =>
         Math.Max(0, (await grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, stockId)).Level()).Available);
 
-    /// <summary>How many there are, where that is fewer than wanted; else null.</summary>
+    /// <summary>The available units, if fewer than wanted; else null.</summary>
     public long? Short(QuotedLine line) => Left.TryGetValue(line.StockId, out var left) && left < line.Quantity ? left : null;
 
-    /// <summary>The lines of which there are fewer than wanted.</summary>
+    /// <summary>The lines with fewer available units than wanted.</summary>
     public IEnumerable<QuotedLine> ShortOf(CartView cart) => cart.Lines.Where(line => Short(line) is not null);
 
-    /// <summary>Puts into the cart what is left of each thing of which there are fewer than wanted.</summary>
+    /// <summary>Reduces the lines of a cart to the available units.</summary>
     public async Task TakeLeft(IGrainFactory grains, string storeId, CartView cart)
     {
         var grain = grains.GetGrain<ICartGrain>(StoreKey.Of(storeId, cart.Id));

@@ -5,7 +5,7 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Checkout;
 
-/// <summary>What a total is made of, as a shopper reads it. Where it is only the goods, the total alone.</summary>
+/// <summary>The parts of a total, for shoppers. If it is only the goods, the total alone.</summary>
 internal static class AmountRows
 {
     public static void Write(HtmlWriter html, ShopFrame frame, OrderAmounts amounts)
@@ -49,8 +49,8 @@ internal static class AmountRows
         }
     }
 
-    /// <summary>What the goods cost, where they cannot be brought: there is no total.</summary>
-    /// <param name="problem">Why not.</param>
+    /// <summary>The price of the goods if they cannot be delivered, so that there is no total.</summary>
+    /// <param name="problem">The reason.</param>
     public static void WriteUndeliverable(HtmlWriter html, ShopFrame frame, OrderAmounts amounts, string problem)
     {
         Row(html, frame.Texts.Buying.Subtotal, frame.Price(amounts.Subtotal));
@@ -62,7 +62,7 @@ internal static class AmountRows
         : delivery.Charge.Amount == 0 ? frame.Texts.Buying.Free
         : frame.Price(delivery.Charge);
 
-    /// <summary>Each tax by its name; rates of one name together.</summary>
+    /// <summary>Each tax by its name; rates with the same name together.</summary>
     private static void Taxes(HtmlWriter html, ShopFrame frame, OrderAmounts amounts)
     {
         foreach (var name in amounts.Taxes.GroupBy(tax => tax.Name))

@@ -5,7 +5,7 @@ using Dukaan.Web.Pricing;
 
 namespace Dukaan.Web.Storefront.Checkout;
 
-/// <summary>How the goods reach the shopper, and where to. Fields that decide nothing in this shop are not asked.</summary>
+/// <summary>The delivery method and the address. Fields that matter in no zone or tax of this shop are omitted.</summary>
 internal static class CheckoutAddress
 {
     private const string India = "IN";

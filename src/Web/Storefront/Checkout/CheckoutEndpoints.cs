@@ -20,8 +20,8 @@ using Orleans;
 namespace Dukaan.Web.Storefront.Checkout;
 
 /// <summary>
-/// The checkout's page and form. A cart becomes one order: its id is the operation id, so that a double click, the back button and a
-/// resubmitted form all lead to the same order (P3).
+/// The checkout's page and form. A cart becomes one order: its id is the operation id, so a double click, the back button and a resubmitted
+/// form all lead to the same order (P3).
 /// </summary>
 internal static class CheckoutEndpoints
 {
@@ -33,7 +33,7 @@ internal static class CheckoutEndpoints
             .AddEndpointFilter<RetryOnce>()
             .ExcludeFromDescription();
         checkout.MapGet("", Show);
-        checkout.MapPost("", Place).RepeatsHarmlessly(); // a cart is one order however often
+        checkout.MapPost("", Place).RepeatsHarmlessly(); // a cart is one order, however often it is sent
         return routes;
     }
 
@@ -61,7 +61,7 @@ internal static class CheckoutEndpoints
 
         return CanBeOrdered(cart) && !(await CartStock.Of(grains, shop.StoreId, cart)).ShortOf(cart).Any()
             ? Page(await View(grains, shop, frame, cart, new CheckoutForm()), NoErrors, frame.Store.Open ? null : frame.Texts.Closed)
-            : new SeeOther($"{frame.Path}/cart"); // which says what is left
+            : new SeeOther($"{frame.Path}/cart"); // which shows what is left
     }
 
     private static async Task<IResult> Place(Shop shop, HttpContext context, ShopPages pages, OpenOrders orders, IGrainFactory grains)
@@ -123,7 +123,7 @@ internal static class CheckoutEndpoints
 
         if (form.DeliveryUnknown && view.Priced is { Amounts: { Delivery: { Known: true, Charge: { Amount: > 0 } charge } } })
         {
-            // The shopper has not been shown what delivery costs: here it is, and the order comes with the next press.
+            // The shopper has not seen the delivery charge yet: it is shown now, and the next press places the order.
             return Page(view, NoErrors, ShopTexts.Fill(frame.Texts.Buying.DeliveryCosts, frame.Price(charge)));
         }
 
@@ -156,7 +156,7 @@ internal static class CheckoutEndpoints
         Error error
     )
     {
-        // The cart was ordered already and something else was written this time: the order stands as it was first placed.
+        // The cart was ordered already and the input differs this time: the order stands as it was first placed.
         var frame = shown.Frame;
         if (error.Code is "idempotency-key-reused" or "cart-ordered" && await order.Get() is { } existing)
         {
@@ -212,7 +212,7 @@ internal static class CheckoutEndpoints
     private static async Task<CartView?> Cart(IGrainFactory grains, Shop shop, string id) =>
         (await grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, id)).Get()) is { Ok: true } cart ? cart.Value : null;
 
-    /// <summary>The page of a cart at the price of what the form says so far.</summary>
+    /// <summary>The page of a cart at the price of the present input.</summary>
     private static async Task<CheckoutView> View(IGrainFactory grains, Shop shop, ShopFrame frame, CartView cart, CheckoutForm form)
     {
         var terms = await grains.GetGrain<ICatalogGrain>(shop.StoreId).Terms();
@@ -241,10 +241,10 @@ internal static class CheckoutEndpoints
             );
         return priced.Ok
             ? new CheckoutView(frame, cart, terms, priced.Value, form, await CartStock.Of(grains, shop.StoreId, cart))
-            : throw new ErrorException(Problem.Of(priced.Error)); // a line went while the page was made: loading it again shows the cart
+            : throw new ErrorException(Problem.Of(priced.Error)); // a line disappeared while the page was made: reloading shows the cart
     }
 
-    /// <summary>What of the form stands in the way of a price, by field.</summary>
+    /// <summary>The errors of the input that prevent a price, by field.</summary>
     private static Dictionary<string, string> Problems(CheckoutView view)
     {
         var errors = new Dictionary<string, string>();

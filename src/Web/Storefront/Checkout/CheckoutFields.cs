@@ -2,7 +2,7 @@ using Dukaan.Web.Html;
 
 namespace Dukaan.Web.Storefront.Checkout;
 
-/// <summary>Fields of the checkout's form, each with what is wrong with it.</summary>
+/// <summary>Fields of the checkout's form, each with its error.</summary>
 internal static class CheckoutFields
 {
     public static readonly Fragment Checked = Fragment.Trusted(" checked");
@@ -30,7 +30,7 @@ internal static class CheckoutFields
         html.Raw("</label>"u8);
     }
 
-    /// <param name="choices">Value and name; an empty value leaves it open.</param>
+    /// <param name="choices">Value and name; an empty value means no choice.</param>
     public static void Choice(
         HtmlWriter html,
         IReadOnlyDictionary<string, string> errors,

@@ -8,7 +8,7 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Checkout;
 
-/// <summary>What a shopper wrote into the checkout, kept as written so that nothing is lost when something is wrong with it.</summary>
+/// <summary>The input of the checkout's form, kept as written so that an error loses nothing.</summary>
 internal sealed record CheckoutForm
 {
     public const int MostName = 80;
@@ -31,19 +31,19 @@ internal sealed record CheckoutForm
     public string Delivery { get; init; } = "";
     public string DiscountCode { get; init; } = "";
 
-    /// <summary>Whether only the price is asked, and no order placed.</summary>
+    /// <summary>Whether only the price is asked for, and no order is placed.</summary>
     public bool AsksPrice { get; init; }
 
-    /// <summary>Whether the shopper takes what is left, where they wanted more.</summary>
+    /// <summary>Whether the shopper accepts the available quantity.</summary>
     public bool TakesLeft { get; init; }
 
-    /// <summary>Whether the total the shopper was shown had no delivery in it, because the address was not known.</summary>
+    /// <summary>Whether the total that the shopper saw had no delivery charge, because the address was not known.</summary>
     public bool DeliveryUnknown { get; init; }
 
-    /// <summary>The total the shopper was shown, in minor units; null: the form did not say.</summary>
+    /// <summary>The total that the shopper saw, in minor units; null: the form did not say.</summary>
     public long? ExpectedTotal { get; init; }
 
-    /// <summary>The cart the form was made for: it becomes one order, however often the form is sent.</summary>
+    /// <summary>The cart of the form: it becomes one order, however often the form is sent.</summary>
     public string? CartId { get; init; }
 
     public static CheckoutForm Read(IFormCollection form)
@@ -72,10 +72,10 @@ internal sealed record CheckoutForm
         };
     }
 
-    /// <summary>The customer, or what is wrong with which field, in the shop's language.</summary>
+    /// <summary>The customer, or the errors by field, in the shop's language.</summary>
     /// <param name="texts">The language.</param>
     /// <param name="terms">Whether an address is needed.</param>
-    /// <param name="countryCode">Put before a number written without one; null: none is known.</param>
+    /// <param name="countryCode">The country code of a number written without one; null: unknown.</param>
     /// <param name="errors">By the field's name in the form.</param>
     public Customer? Check(ShopTexts texts, SaleTerms terms, string? countryCode, Dictionary<string, string> errors)
     {
@@ -111,10 +111,10 @@ internal sealed record CheckoutForm
         return errors.Count > 0 ? null : new Customer(Name, phone, Address, Note);
     }
 
-    /// <summary>As much of the address as is written.</summary>
+    /// <summary>The known part of the address.</summary>
     public Address Address => new(Line1, City, PostalCode, Country, State);
 
-    /// <summary>Whether enough of it is written to say what delivery there costs: what the shop's zones are told apart by.</summary>
+    /// <summary>Whether enough of the address is known for the delivery charge: what the shop's zones depend on.</summary>
     public bool HasPlace(SaleTerms terms)
     {
         var zones = terms.Delivery.Zones;
@@ -123,7 +123,7 @@ internal sealed record CheckoutForm
             : PostalCode.Length + State.Length + Country.Length + City.Length > 0;
     }
 
-    /// <summary>How the goods reach the shopper: as chosen, or the one way there is.</summary>
+    /// <summary>The delivery method: as chosen, or the only one.</summary>
     public static DeliveryMethod MethodOf(CheckoutForm form, SaleTerms terms) =>
         terms.Delivery switch
         {

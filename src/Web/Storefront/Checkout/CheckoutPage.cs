@@ -5,11 +5,11 @@ using Dukaan.Web.Storefront.Pages;
 
 namespace Dukaan.Web.Storefront.Checkout;
 
-/// <summary>The checkout: who, where to, how to pay, what it costs; one page, one button.</summary>
+/// <summary>The checkout: customer, address, payment, price; one page, one button.</summary>
 internal static class CheckoutPage
 {
-    /// <param name="errors">What is wrong with which field.</param>
-    /// <param name="alert">What the shopper should know first, or null.</param>
+    /// <param name="errors">The errors by field.</param>
+    /// <param name="alert">A message to the shopper, or null.</param>
     public static void Write(HtmlWriter html, CheckoutView view, IReadOnlyDictionary<string, string> errors, string? alert)
     {
         var (frame, texts) = (view.Frame, view.Frame.Texts);

@@ -3,11 +3,11 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Checkout;
 
-/// <summary>Which field a refusal is about, and how it is said in the shop's language.</summary>
+/// <summary>The field of a refusal, and its text in the shop's language.</summary>
 internal static class CheckoutProblems
 {
-    /// <summary>The form's field and what to say there, or null where it is about none.</summary>
-    /// <param name="price">How an amount is written.</param>
+    /// <summary>The form's field and the text, or null if it concerns none.</summary>
+    /// <param name="price">Formats an amount.</param>
     public static (string Field, string Text)? Of(Error error, ShopTexts texts, Func<Money, string> price)
     {
         var buying = texts.Buying;

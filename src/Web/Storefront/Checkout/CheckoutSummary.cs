@@ -6,7 +6,7 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Checkout;
 
-/// <summary>What is ordered, what it costs, and the button.</summary>
+/// <summary>The order's content, its price, and the button.</summary>
 internal static class CheckoutSummary
 {
     public static void Write(HtmlWriter html, CheckoutView view, IReadOnlyDictionary<string, string> errors)
@@ -32,7 +32,7 @@ internal static class CheckoutSummary
         Code(html, view, errors);
         if (view.Priced.DeliveryProblem is { } problem)
         {
-            // What cannot be delivered has no total, and nothing looks as if it could be ordered.
+            // Goods that cannot be delivered have no total, and the page must not look as if they could be ordered.
             AmountRows.WriteUndeliverable(
                 html,
                 frame,
@@ -50,7 +50,7 @@ internal static class CheckoutSummary
         html.Write($"""<p><a class="button quiet wide" href="{frame.Path}/cart">{texts.Cart}</a></p></aside>""");
     }
 
-    /// <summary>The one thing to do next, biggest; where something else can be done, quietly under it.</summary>
+    /// <summary>The next action, most visible; an alternative is less prominent below it.</summary>
     private static void Next(HtmlWriter html, CheckoutView view)
     {
         var (frame, texts) = (view.Frame, view.Frame.Texts);
@@ -88,7 +88,7 @@ internal static class CheckoutSummary
 
     private static readonly Fragment Quiet = Fragment.Trusted(" quiet");
 
-    /// <summary>Tells the next request that the shopper has not been shown what delivery costs.</summary>
+    /// <summary>Tells the next request that the shopper has not seen the delivery charge.</summary>
     private static Fragment Known(CheckoutView view) =>
         view.Priced.Amounts.Delivery.Known ? default : Fragment.Trusted("<input type=\"hidden\" name=\"unknown\" value=\"yes\">");
 
@@ -112,7 +112,7 @@ internal static class CheckoutSummary
         );
     }
 
-    /// <summary>A code that counts and takes off less than what counts already.</summary>
+    /// <summary>A code that applies but takes off less than the present discount.</summary>
     private static string? Better(CheckoutView view)
     {
         var code = view.Form.DiscountCode.Trim().ToUpperInvariant();

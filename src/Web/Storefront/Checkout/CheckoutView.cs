@@ -6,24 +6,24 @@ using Dukaan.Web.Storefront.Pages;
 
 namespace Dukaan.Web.Storefront.Checkout;
 
-/// <summary>What the checkout's page shows.</summary>
-/// <param name="Terms">What the shop delivers and where to: which fields there are.</param>
-/// <param name="Priced">The cart at the price of what the form says so far.</param>
-/// <param name="Form">What was written so far; empty at first.</param>
-/// <param name="Stock">What is left of what is counted.</param>
+/// <summary>The content of the checkout's page.</summary>
+/// <param name="Terms">The delivery methods and zones, which decide the fields.</param>
+/// <param name="Priced">The cart at the price of the present input.</param>
+/// <param name="Form">The input so far; empty at first.</param>
+/// <param name="Stock">The available units of counted items.</param>
 internal sealed record CheckoutView(ShopFrame Frame, CartView Cart, SaleTerms Terms, PricedOrder Priced, CheckoutForm Form, CartStock Stock)
 {
     private const string India = "IN";
 
-    /// <summary>Whether there is less of something than the shopper wants.</summary>
+    /// <summary>Whether fewer units are available than wanted.</summary>
     public bool IsShort => Stock.ShortOf(Cart).Any();
 
-    /// <summary>Whether the order could be placed as it is: else its total is none, and its button leads nowhere.</summary>
+    /// <summary>Whether the order could be placed as it is; otherwise it has no total, and its button is disabled.</summary>
     public bool CanBePlaced => !IsShort && Priced.DeliveryProblem is null;
 
     public Money Total => Priced.Amounts.Total;
 
-    /// <summary>Where the shop's own addresses are; empty: not known.</summary>
+    /// <summary>The country of addresses without one; empty: unknown.</summary>
     public string Home =>
         Terms.Country.Length > 0 ? Terms.Country
         : Frame.Store.Currency == "INR" ? India
@@ -32,17 +32,17 @@ internal sealed record CheckoutView(ShopFrame Frame, CartView Cart, SaleTerms Te
     /// <summary>Whether a fee or a tax depends on the state.</summary>
     public bool AsksState => Terms.Tax.Scheme == TaxScheme.IndiaGst || Terms.Delivery.Zones.Any(zone => zone.States.Length > 0);
 
-    /// <summary>The countries to choose from, the shop's own first; fewer than two: there is nothing to choose.</summary>
+    /// <summary>The countries to choose from, the shop's own first; fewer than two: no choice.</summary>
     public IReadOnlyList<string> Countries =>
         [.. Terms.Delivery.Zones.SelectMany(zone => zone.Countries).Prepend(Home).Where(code => code.Length > 0).Distinct()];
 
     public bool AsksCode => Terms.Discounts.Any(discount => discount is { Enabled: true, Code: not null });
 
-    /// <summary>Whether what is typed can change the total before the order is placed.</summary>
+    /// <summary>Whether the input can change the total before the order is placed.</summary>
     public bool CanReprice => AsksCode || AsksMethod || !Zones.AreOne(Terms.Delivery);
 
     public bool AsksMethod => Terms.Delivery is { Offered: true, Pickup: true };
 
-    /// <summary>How the goods reach the shopper: as chosen, or the one way there is.</summary>
+    /// <summary>The delivery method: as chosen, or the only one.</summary>
     public DeliveryMethod Method => CheckoutForm.MethodOf(Form, Terms);
 }

@@ -4,7 +4,7 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Storefront.Checkout;
 
-/// <summary>The country a shop's shoppers most likely write their number in.</summary>
+/// <summary>The most likely country of the phone numbers of a shop's customers.</summary>
 internal static class HomeCountry
 {
     private static readonly FrozenDictionary<string, string> ByCurrency = new Dictionary<string, string>
@@ -45,16 +45,16 @@ internal static class HomeCountry
     }.ToFrozenDictionary();
 
     /// <summary>
-    /// Reads a shopper's number: one without a country code is of the shop's country, or else of the country that it goes to.
+    /// Reads a shopper's number: without a country code it belongs to the shop's country, or else to the country of the address.
     /// </summary>
-    /// <param name="text">What was typed.</param>
-    /// <param name="countryCode">The shop's (<see cref="CodeOf"/>).</param>
-    /// <param name="country">ISO 3166-1 alpha-2 of the address; null or empty where it says none.</param>
+    /// <param name="text">The input.</param>
+    /// <param name="countryCode">The shop's country code (<see cref="CodeOf"/>).</param>
+    /// <param name="country">ISO 3166-1 alpha-2 of the address; null or empty if unknown.</param>
     public static bool TryReadPhone(string? text, string? countryCode, string? country, out Phone phone) =>
         Phone.TryParse(text, countryCode, out phone)
         || (CountryCodes.Of(country) is { } other && other != countryCode && Phone.TryParse(text, other, out phone));
 
-    /// <summary>The country code of the shop's own number, else of its currency; null where neither tells (the euro).</summary>
+    /// <summary>The country code of the shop's own number, else of its currency; null if neither is clear (the euro).</summary>
     public static string? CodeOf(StoreProfile store)
     {
         var own = store.Phone is { Length: > 1 } phone

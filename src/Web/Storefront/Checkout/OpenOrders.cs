@@ -9,19 +9,19 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Dukaan.Web.Storefront.Checkout;
 
 /// <summary>
-/// Places orders, and bounds how much those hold that wait for the seller. An order with cash on delivery or UPI reserves its goods for
-/// days, since sellers sleep, and anybody may type any phone number. A verified phone (OrderTexting) has the bounds of an address, beside
-/// those of its address, so that a crowd behind the same address does not use them up. It has bounds at all because a stranger may type it
-/// too: shops show their sellers' numbers. Each process counts the orders that it placed.
+/// Places orders, and limits how many open orders one phone or address has. An order with cash on delivery or UPI reserves its goods for
+/// days, since it waits for the seller, and anybody can type any phone number. A verified phone (OrderTexting) has the limits of an
+/// address, besides those of its address, so that a crowd behind the same address does not use them up. It is limited too, since a stranger
+/// may type it: shops show their sellers' numbers. Each process counts the orders that it placed.
 /// </summary>
 internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options, TimeProvider time) : IDisposable
 {
-    /// <summary>Of one phone in one shop.</summary>
+    /// <summary>The limit of one phone in one shop.</summary>
     public static readonly (int Orders, int Units) OfPhone = (20, 200);
 
     /// <summary>
-    /// Of one address, or one IPv6 network of 64 bits, in one shop: many people may share one. As much again is there for phones that were
-    /// verified.
+    /// The limit of one address, or one IPv6 network of 64 bits, in one shop: many people may share one. Verified phones have as many
+    /// again.
     /// </summary>
     public static readonly (int Orders, int Units) OfAddress = (200, 2_000);
 
@@ -30,7 +30,7 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options, Ti
     private readonly MemoryCache _open = new(new MemoryCacheOptions { SizeLimit = MaxPlacers });
     private readonly Lock _change = new();
 
-    /// <summary>Places the order, or refuses it because too many wait.</summary>
+    /// <summary>Places the order, or refuses it because too many are open.</summary>
     public async Task<Result<OrderView>> Place(HttpContext context, string storeId, string orderId, PlaceOrder command)
     {
         var admission = grains.GetGrain<IOrderAdmissionGrain>(storeId);
@@ -67,7 +67,7 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options, Ti
                 );
             }
 
-            stands = true; // an order whose answer is lost may stand: the next look at it says so
+            stands = true; // an order whose response was lost may exist: the next check finds it
             var placed = await admission.Place(orderId, command);
             stands = placed.Ok;
             return placed;
@@ -81,8 +81,8 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options, Ti
     public void Dispose() => _open.Dispose();
 
     /// <summary>
-    /// Takes a place for the order before it is placed, so that orders that come together are counted together; false: there is none.
-    /// Looks at the orders themselves only where the places are all taken.
+    /// Takes a slot for the order before it is placed, so that concurrent orders are counted together; false: there is none. Reads the
+    /// orders themselves only if all slots are taken.
     /// </summary>
     private async Task<bool> Take(string placer, Open order, (int Orders, int Units) most)
     {
@@ -106,7 +106,7 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options, Ti
         return false;
     }
 
-    /// <summary>One whose time is over waits no longer, also where it is about to be told so.</summary>
+    /// <summary>An order whose time has passed is no longer open, even if it has not expired yet.</summary>
     private bool IsWaiting(OrderView? order) =>
         order is { State: OrderState.Placed, Payment: PaymentState.Awaited } && !(order.Until <= time.GetUtcNow());
 
@@ -122,7 +122,7 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options, Ti
         return taken;
     }
 
-    /// <summary>The order stands and keeps its place, or gives it back. One that stands by another request's word keeps it.</summary>
+    /// <summary>The order keeps its slot if it was placed, or gives it back. One placed by another request keeps it.</summary>
     private void Settle(string placer, Open order, bool stands) => Change(placer, open =>
         {
             var known = open.Find(each => each.Key == order.Key);

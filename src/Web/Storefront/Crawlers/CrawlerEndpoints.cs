@@ -6,13 +6,13 @@ using Dukaan.Web.Storefront.Serving;
 namespace Dukaan.Web.Storefront.Crawlers;
 
 /// <summary>
-/// What search engines ask the platform's own host. Under a shop's own name they are told the shop's pages: <see cref="Pages.Sitemap"/>.
+/// The sitemap and robots.txt of the platform's own host. On a custom domain they are those of the shop: <see cref="Pages.Sitemap"/>.
 /// </summary>
 internal static class CrawlerEndpoints
 {
     private const string Xml = "application/xml; charset=utf-8";
 
-    /// <summary>An hour: files are not younger.</summary>
+    /// <summary>An hour: files are not newer.</summary>
     private const string CacheControl = "public, max-age=3600";
 
     public static IServiceCollection AddCrawlers(this IServiceCollection services) =>

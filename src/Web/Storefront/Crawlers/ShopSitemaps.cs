@@ -8,8 +8,8 @@ using Dukaan.Web.Settings;
 namespace Dukaan.Web.Storefront.Crawlers;
 
 /// <summary>
-/// Where the sitemaps of all shops are, for search engines: files of up to 50,000 shops each (sitemaps.org), made once an hour and kept
-/// compressed, so that a request costs no SQL. What is more than <see cref="MostFiles"/> files is not listed, and the log says so.
+/// The sitemaps of all shops, for search engines: files of up to 50,000 shops each (sitemaps.org), made once an hour and kept compressed,
+/// so that a request costs no SQL. Shops beyond <see cref="MostFiles"/> files are not listed, which is logged.
 /// </summary>
 internal sealed partial class ShopSitemaps(
     ShopNames names,
@@ -22,7 +22,7 @@ internal sealed partial class ShopSitemaps(
 {
     public const int MostFiles = 40;
 
-    /// <summary>How old the files may be.</summary>
+    /// <summary>The maximum age of the files.</summary>
     public static readonly TimeSpan Between = TimeSpan.FromHours(1);
 
     private const int ShopsInFile = 50_000;
@@ -31,14 +31,14 @@ internal sealed partial class ShopSitemaps(
 
     private ImmutableArray<SitemapFile> _files = [];
 
-    /// <summary>The files as they are now: none before the first were made.</summary>
+    /// <summary>The current files; none before the first were made.</summary>
     public ImmutableArray<SitemapFile> Files => _files;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (options.Role is SiloRole.Worker)
         {
-            return; // it answers nobody
+            return; // this process serves nobody
         }
 
         await Started(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -116,10 +116,6 @@ internal sealed partial class ShopSitemaps(
     [LoggerMessage(1, LogLevel.Error, "The list of all shops for search engines could not be made; next try in {Pause}")]
     private partial void LogFailed(Exception exception, TimeSpan pause);
 
-    [LoggerMessage(
-        2,
-        LogLevel.Warning,
-        "There are more shops than the {Most} that are listed for search engines; the newest are missing there"
-    )]
+    [LoggerMessage(2, LogLevel.Warning, "There are more shops than the {Most} that sitemaps list; the newest are missing")]
     private partial void LogTooMany(int most);
 }

@@ -4,10 +4,10 @@ using System.Security.Cryptography;
 
 namespace Dukaan.Web.Storefront.Crawlers;
 
-/// <summary>A file of addresses, kept in brotli: there may be many, and each is asked for now and then.</summary>
-/// <param name="ETag">Of what is in it.</param>
-/// <param name="Brotli">The file in brotli.</param>
-/// <param name="Length">Of the file as it is.</param>
+/// <summary>A file of addresses, kept in Brotli, since there may be many that are rarely requested.</summary>
+/// <param name="ETag">Of its content.</param>
+/// <param name="Brotli">The file in Brotli.</param>
+/// <param name="Length">The uncompressed length.</param>
 internal sealed record SitemapFile(string ETag, byte[] Brotli, int Length)
 {
     public static SitemapFile Of(ReadOnlySpan<byte> file)
@@ -21,7 +21,7 @@ internal sealed record SitemapFile(string ETag, byte[] Brotli, int Length)
         return new SitemapFile($"\"{Base64Url.EncodeToString(SHA256.HashData(file).AsSpan(0, 12))}\"", compressed.ToArray(), file.Length);
     }
 
-    /// <summary>The file as it is.</summary>
+    /// <summary>The uncompressed file.</summary>
     public byte[] Plain()
     {
         var plain = new byte[Length];

@@ -4,12 +4,12 @@ using Dukaan.Web.Pricing;
 
 namespace Dukaan.Web.Storefront.Orders;
 
-/// <summary>An address as it stands on a parcel, in lines.</summary>
+/// <summary>An address in lines, as on a parcel.</summary>
 internal static class AddressText
 {
     private const string India = "IN";
 
-    /// <param name="language">Whose names countries have.</param>
+    /// <param name="language">The language of country names.</param>
     public static string Of(Address address, string language)
     {
         string[] lines =
@@ -26,7 +26,7 @@ internal static class AddressText
         return string.Join('\n', lines.Where(line => line.Length > 0));
     }
 
-    /// <summary>India's states by their name; others as the shopper wrote them.</summary>
+    /// <summary>India's states by name; others as written.</summary>
     private static string StateOf(Address address) =>
         address.Country is "" or India && IndianStates.All.FirstOrDefault(state => state.Code == address.State).Name is { } name
             ? name

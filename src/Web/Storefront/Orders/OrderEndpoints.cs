@@ -18,7 +18,7 @@ namespace Dukaan.Web.Storefront.Orders;
 /// <summary>The shopper's page of an order, under its unguessable link.</summary>
 internal static class OrderEndpoints
 {
-    /// <summary>What is found by the secret of an order's address, which is all that it asks for.</summary>
+    /// <summary>The order of a link, by the secret in it.</summary>
     public static RouteGroupBuilder MapOrderLinks(this IEndpointRouteBuilder routes) =>
         routes.MapGroup("").ServedAtHome(HomeBy.Order).ForAnyone().ServedAt(Exposure.ShopHosts).WithoutCookies();
 
@@ -39,7 +39,7 @@ internal static class OrderEndpoints
         return routes;
     }
 
-    /// <summary>The order a status token opens, or null: an unknown order and a wrong secret look the same.</summary>
+    /// <summary>The order that a status token opens, or null: an unknown order and a wrong secret are not distinguished.</summary>
     public static async Task<OrderView?> Open(IGrainFactory grains, string token)
     {
         if (!StatusToken.TryRead(token, out var storeId, out var orderId, out var secret))
@@ -80,7 +80,7 @@ internal static class OrderEndpoints
             $"\"{order.Version}{(order.PayUrl is null ? "" : "p")}-{frame.Store.Revision}-{Asset.Named("shop.css")!.ETag.Trim('"')}\""
         );
 
-    /// <summary>The page as it is now, with what is typed: for those without script.</summary>
+    /// <summary>The current page with the input: for browsers without script.</summary>
     private static async Task<IResult> Look(string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains)
     {
         if (await Frame(statusToken, context, pages, grains) is not var (frame, order))
@@ -92,7 +92,7 @@ internal static class OrderEndpoints
         return typed.Any ? Page(frame, order, null, StatusCodes.Status200OK, typed: typed) : new SeeOther($"/o/{statusToken}");
     }
 
-    /// <summary>The shopper's step: back to the page when it is taken, else the page as it is now and why not.</summary>
+    /// <summary>The shopper's step: redirects to the page when it is taken, else the current page with the error.</summary>
     private static async Task<IResult> Take(
         string statusToken,
         HttpContext context,
@@ -106,7 +106,7 @@ internal static class OrderEndpoints
             return NotFound();
         }
 
-        Shop.Enter(order.StoreId); // what Frame entered ended with it
+        Shop.Enter(order.StoreId); // the context that Frame entered ended with it
         var form = context.Request.HasFormContentType ? await context.ReadForm() : FormCollection.Empty;
         string? Field(string name) => form[name] is [{ Length: > 0 } text] ? text : null;
         var operationId = Ids.Derive("shopper-form", action.ToString(), Field(OrderForms.Once) ?? Ids.Token());
@@ -133,7 +133,7 @@ internal static class OrderEndpoints
         return Page(frame, now ?? order, alert, problem.Status, typed: typed);
     }
 
-    /// <summary>A payment is made for the shopper; the page has the link to it. Not a redirect: forms lead to our own pages only.</summary>
+    /// <summary>Starts a payment; the page has its link. Not a redirect: forms lead to our own pages only.</summary>
     private static async Task<IResult> Pay(string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains)
     {
         if (await Frame(statusToken, context, pages, grains) is not var (frame, order))
@@ -157,7 +157,7 @@ internal static class OrderEndpoints
         return Page(frame, order, alert, problem.Status, typed: typed);
     }
 
-    /// <summary>The shopper comes back from the gateway, whose message may not have come yet: it is asked.</summary>
+    /// <summary>The shopper returns from the gateway, whose message may not have arrived yet: the gateway is asked.</summary>
     private static async Task<IResult> Back(string statusToken, HttpContext context, IGrainFactory grains)
     {
         context.Response.Headers["Referrer-Policy"] = "no-referrer";

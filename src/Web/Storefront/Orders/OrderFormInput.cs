@@ -1,8 +1,8 @@
 namespace Dukaan.Web.Storefront.Orders;
 
-/// <summary>What a shopper typed on the page of their order and what is not done with yet.</summary>
-/// <param name="Reference">Their payment's.</param>
-/// <param name="Reason">Why they would cancel.</param>
+/// <summary>The unsaved input on the page of an order.</summary>
+/// <param name="Reference">The reference of the payment.</param>
+/// <param name="Reason">The reason for a cancellation.</param>
 internal sealed record OrderFormInput(string Reference, string Reason)
 {
     public static OrderFormInput None { get; } = new("", "");

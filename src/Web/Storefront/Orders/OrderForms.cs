@@ -6,15 +6,15 @@ using Dukaan.Web.Storefront.Pages;
 namespace Dukaan.Web.Storefront.Orders;
 
 /// <summary>
-/// What a shopper can do with their order: one plain form whose fields and buttons stand where they belong on the page, so that one button
-/// loses nothing of what is typed for another. It carries a number of its own, so that sending it twice does it once.
+/// The shopper's actions on their order: one plain form whose fields and buttons stand where they belong on the page, so that one button
+/// loses no input of another. The form has a number of its own, so that sending it twice acts once.
 /// </summary>
 internal static class OrderForms
 {
     /// <summary>The hidden field with the form's number.</summary>
     public const string Once = "once";
 
-    /// <summary>The form itself; its fields name it.</summary>
+    /// <summary>The form element; its fields refer to it.</summary>
     public static void Begin(HtmlWriter html, OrderView order) =>
         html.Write(
             $"""
@@ -23,13 +23,13 @@ internal static class OrderForms
             """
         );
 
-    /// <summary>Whether the page has a field: one that renewed itself would lose what is typed.</summary>
+    /// <summary>Whether the page has a field: an automatic reload would lose the input.</summary>
     public static bool IsTypedInto(OrderView order) =>
         order.ShopperAllowed.Contains(OrderAction.ClaimPaid) || order.ShopperAllowed.Contains(OrderAction.Cancel);
 
     /// <summary>
-    /// Without script, the page as it is now, with what is typed. It stands before the button that cancels, so that Enter presses no more
-    /// than this.
+    /// Without script: the button that reloads the page with the input. It comes before the button that cancels, since Enter presses the
+    /// first one.
     /// </summary>
     public static void Look(HtmlWriter html, ShopFrame frame, OrderView order) =>
         html.Write(

@@ -11,15 +11,15 @@ using Dukaan.Web.Texts.Documents;
 
 namespace Dukaan.Web.Storefront.Orders;
 
-/// <summary>An order as its shopper sees it: how it is doing, what is to pay, what comes where.</summary>
+/// <summary>An order for its shopper: its state, what is due, and the delivery.</summary>
 internal static class OrderPage
 {
     private const int RefreshSeconds = 20;
 
-    /// <param name="tag">Changes whenever what is shown changes; the script asks with it.</param>
-    /// <param name="alert">What the shopper should know first, or null.</param>
-    /// <param name="query">What the page's address was asked with; null: the page answers a form, and stands at another address.</param>
-    /// <param name="typed">What was typed and is not done with, or null.</param>
+    /// <param name="tag">Changes whenever the content changes; the script polls with it.</param>
+    /// <param name="alert">A message to the shopper, or null.</param>
+    /// <param name="query">The query of the page's address; null: the page is the response to a form, at another address.</param>
+    /// <param name="typed">The unsaved input, or null.</param>
     public static void Write(
         HtmlWriter html,
         ShopFrame frame,
@@ -92,7 +92,7 @@ internal static class OrderPage
         Layout.End(html, frame);
     }
 
-    /// <summary>Whether nothing more will happen to it.</summary>
+    /// <summary>Whether its state is final.</summary>
     private static bool IsOver(OrderView order) =>
         order.Funds.Refunding.Amount == 0
         && (order.CameToNothing || order is { State: OrderState.Delivered or OrderState.Returned, Funds.Due.Amount: 0 });

@@ -5,10 +5,10 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Orders;
 
-/// <summary>What is to pay, was paid and comes back.</summary>
+/// <summary>What is due, was paid and is refunded.</summary>
 internal static class OrderPayments
 {
-    /// <summary>Whether nothing happens before the shopper pays at the gateway's page.</summary>
+    /// <summary>Whether the order waits for the payment on the gateway's page.</summary>
     public static bool AwaitsGateway(OrderView order) => order is { Method: PaymentMethod.Online, Payment: PaymentState.Awaited };
 
     public static void Write(HtmlWriter html, ShopFrame frame, OrderView order, OrderFormInput typed)
@@ -48,7 +48,7 @@ internal static class OrderPayments
             _ when order.CameToNothing || order.Funds.Due.Amount == 0 => null,
             _ when order.Method == PaymentMethod.CashOnDelivery => ShopTexts.Fill(texts.PayOnDelivery, frame.Price(order.Funds.Due)),
             _ when order.Funds.Paid.Amount > 0 => ShopTexts.Fill(texts.Orders.StillDue, frame.Price(order.Funds.Due)),
-            _ when order.IsClaimed => null, // the section says it
+            _ when order.IsClaimed => null, // the section shows it
             _ => texts.PaymentAwaited,
         };
         if (state is not null)
@@ -102,7 +102,7 @@ internal static class OrderPayments
         html.Raw("</section>"u8);
     }
 
-    /// <summary>The shopper said that they paid: the seller looks for it, and paying again is no longer what the page asks for.</summary>
+    /// <summary>The shopper reported a payment: the seller checks it, and the page no longer asks for payment.</summary>
     private static void Claimed(HtmlWriter html, ShopFrame frame, OrderView order, string link, OrderFormInput typed)
     {
         var texts = frame.Texts.Orders;

@@ -8,8 +8,8 @@ using Dukaan.Web.Storefront.Pages;
 namespace Dukaan.Web.Storefront.Orders;
 
 /// <summary>
-/// How a shopper's phone is verified: the link in the one text that an unverified phone gets about an order carries a proof, and its holder
-/// presses a button. Opening the link alone does nothing, since phones look at links before people do.
+/// The verification of a shopper's phone: the link in the one text that an unverified phone gets about an order carries a proof, and its
+/// holder presses a button. Opening the link alone does nothing, since phones prefetch links.
 /// </summary>
 internal static class OrderTexting
 {
@@ -17,7 +17,7 @@ internal static class OrderTexting
     private const string Done = "texts";
     private const int MaxProof = 40;
 
-    /// <summary>The button, where the link that was opened has a proof; or how pressing it went.</summary>
+    /// <summary>The button, if the opened link has a proof; or the result of pressing it.</summary>
     public static void Write(HtmlWriter html, ShopFrame frame, OrderView order, IQueryCollection? query)
     {
         var texts = frame.Texts.Orders;

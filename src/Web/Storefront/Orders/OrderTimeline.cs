@@ -6,10 +6,10 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Orders;
 
-/// <summary>The steps an order takes, those taken with their time.</summary>
+/// <summary>The steps of an order, with the times of those that were taken.</summary>
 internal static class OrderTimeline
 {
-    /// <summary>How an order ended before it arrived: the ledger's word and the shopper's; null where it did not.</summary>
+    /// <summary>How an order ended before it was delivered, in the words of the ledger and of the shopper; null if it did not.</summary>
     public static (string Type, string Text)? EndOf(ShopTexts texts, OrderView order) =>
         order.State switch
         {

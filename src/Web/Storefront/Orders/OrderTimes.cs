@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dukaan.Web.Storefront.Orders;
 
-/// <summary>Times as people near the shop read them.</summary>
+/// <summary>Formats times for people.</summary>
 internal static class OrderTimes
 {
     /// <summary>Day and time in the shop's time zone and language: <c>21 Nov, 14:05</c>.</summary>

@@ -2,10 +2,10 @@ using Dukaan.Web.Html;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>One category, a page at a time.</summary>
+/// <summary>One category, in pages.</summary>
 internal static class CategoryPage
 {
-    /// <summary>False where there is no such category, nothing visible in it, or no such page.</summary>
+    /// <summary>False if there is no such category, nothing visible in it, or no such page.</summary>
     public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string handle, int number, string after)
     {
         if (

@@ -4,10 +4,10 @@ using Dukaan.Web.Pictures;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>The shop's front page: who it is, its categories, its products under their headings, a page at a time.</summary>
+/// <summary>The shop's front page: name, categories, and the products by category, in pages.</summary>
 internal static class HomePage
 {
-    /// <summary>False where the list has no such page.</summary>
+    /// <summary>False if the list has no such page.</summary>
     public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, int number, string after)
     {
         var pager = Pager.Of(shop.Products, number, after, i => shop.PlaceOf(shop.Products[i]));
@@ -94,7 +94,7 @@ internal static class HomePage
         SearchForm(html, frame, "");
     }
 
-    /// <summary>This page's products, a heading wherever another category begins.</summary>
+    /// <summary>This page's products, with a heading at each new category.</summary>
     private static void Products(HtmlWriter html, ShopFrame frame, ShopIndex shop, Pager pager)
     {
         var (skip, left, eager) = (pager.Start, Pager.Size, 4);
@@ -133,7 +133,7 @@ internal static class HomePage
         }
     }
 
-    /// <summary>All categories with how much is in them: the way through a long menu.</summary>
+    /// <summary>All categories with their number of products: navigation for a large menu.</summary>
     private static void Categories(HtmlWriter html, ShopFrame frame, ShopIndex shop)
     {
         if (shop.Sections.Length < 2)

@@ -2,7 +2,7 @@ using Dukaan.Web.Html;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>Small drawings in the colour of the text they stand in.</summary>
+/// <summary>Small icons in the colour of the surrounding text.</summary>
 internal static class Icons
 {
     public static Fragment Cart { get; } =

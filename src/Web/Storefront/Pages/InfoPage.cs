@@ -3,14 +3,14 @@ using Dukaan.Web.Links;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>How the seller is reached, where the shop is, and what it says of returns and refunds.</summary>
+/// <summary>The seller's contact, the shop's address, and its policy on returns and refunds.</summary>
 internal static class InfoPage
 {
-    /// <summary>Whether the shop says any of it.</summary>
+    /// <summary>Whether the shop has any of these.</summary>
     public static bool HasAny(ShopFrame frame) =>
         frame.Store is { Phone: not null } or { Address.Length: > 0 } or { ReturnPolicy.Length: > 0 };
 
-    /// <summary>Always true: the page is there in every shop.</summary>
+    /// <summary>Always true: every shop has this page.</summary>
     public static bool Write(HtmlWriter html, ShopFrame frame)
     {
         var (store, texts) = (frame.Store, frame.Texts);

@@ -8,7 +8,7 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>What surrounds every page of a shop: head, bar, footer.</summary>
+/// <summary>The layout of every page of a shop: head, bar, footer.</summary>
 internal static class Layout
 {
     private const int MostDescription = 160;
@@ -80,7 +80,7 @@ internal static class Layout
         html.Raw("</footer></body></html>"u8);
     }
 
-    /// <summary>Buttons to reach the seller, where they show a number.</summary>
+    /// <summary>Buttons to contact the seller, if they show a number.</summary>
     public static void Contact(HtmlWriter html, ShopFrame frame)
     {
         if (frame.Store.Phone is { Length: > 1 } phone)
@@ -140,7 +140,7 @@ internal static class Layout
         }
     }
 
-    /// <summary>What search engines and link previews read.</summary>
+    /// <summary>The metadata for search engines and link previews.</summary>
     private static void Preview(HtmlWriter html, ShopFrame frame, PageHead head, string title)
     {
         if (head.Canonical is not { } path)

@@ -5,14 +5,14 @@ using Dukaan.Values;
 namespace Dukaan.Web.Storefront.Pages;
 
 /// <summary>
-/// Where a product stands in a shop's lists: what of it decides the order, and nothing that others decide. So what follows a place is found
-/// also after the product that stood there was hidden or deleted, and is not moved by what comes or goes before it.
+/// A product's position in a shop's lists, by properties of the product alone. So the products after a position are found even if the
+/// product there was hidden or deleted, and independent of other changes of the list.
 /// </summary>
-/// <param name="Score">How well it matches what is searched, 0 where nothing is; higher first.</param>
-/// <param name="Section">Its category's position; what stands in none comes last.</param>
-/// <param name="SectionId">Its category, which decides between equal positions; empty: none.</param>
+/// <param name="Score">How well it matches the search, 0 without a search; higher first.</param>
+/// <param name="Section">The position of its category; products without one come last.</param>
+/// <param name="SectionId">Its category's id, which decides between equal positions; empty: none.</param>
 /// <param name="Position">Its own position.</param>
-/// <param name="ProductId">Itself, which decides between equal positions.</param>
+/// <param name="ProductId">Its id, which decides between equal positions.</param>
 internal readonly record struct ListPlace(int Score, long Section, string SectionId, long Position, string ProductId)
     : IComparable<ListPlace>
 {
@@ -44,11 +44,11 @@ internal readonly record struct ListPlace(int Score, long Section, string Sectio
 
     public static bool operator >=(ListPlace left, ListPlace right) => left.CompareTo(right) >= 0;
 
-    /// <summary>As a cursor says it.</summary>
+    /// <summary>As a cursor.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Score}|{Section}|{SectionId}|{Position}|{ProductId}");
 
-    /// <summary>Reads what a cursor says; false: it is none of these lists'.</summary>
+    /// <summary>Reads a cursor; false: it is none of these lists'.</summary>
     public static bool TryRead(string text, out ListPlace place)
     {
         place = default;

@@ -2,7 +2,7 @@ using Dukaan.Web.Html;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>An address of the shop that leads nowhere, in the shop's look, with ways on.</summary>
+/// <summary>The page for an unknown address of a shop, with links to others.</summary>
 internal static class NotFoundPage
 {
     public static void Write(HtmlWriter html, ShopFrame frame, ShopIndex shop)

@@ -11,8 +11,8 @@ using Dukaan.Web.Links;
 namespace Dukaan.Web.Storefront.Pages;
 
 /// <summary>
-/// Renders a shop's pages and the API's shared answers (section 6 of the design). Pure: what it keeps beside a snapshot, it works out
-/// from that snapshot and forgets with it.
+/// Renders a shop's pages and the API's shared responses (section 6 of the design). Pure: its caches depend on a snapshot and live as long
+/// as it.
 /// </summary>
 public sealed class PageRenderer : IPageRenderer
 {

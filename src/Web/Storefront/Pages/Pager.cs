@@ -7,23 +7,23 @@ using Dukaan.Web.Texts;
 namespace Dukaan.Web.Storefront.Pages;
 
 /// <summary>
-/// A part of a long list of products, and the links to the parts beside it. The link to the next says where this one ends: what stays in
-/// the list is seen once, however the list changes meanwhile. A page that is asked for by its number alone is counted out.
+/// A page of a long list of products, and the links to its neighbours. The link to the next one says where this one ends, so each remaining
+/// product is seen once, however the list changes meanwhile. A page requested by its number alone is found by counting.
 /// </summary>
-/// <param name="Number">Which part, from 1.</param>
-/// <param name="Pages">How many there are.</param>
-/// <param name="Total">Products in the list.</param>
-/// <param name="Start">Its first product's index.</param>
-/// <param name="Next">What the next part is after, as a link says it; null: this is the last.</param>
+/// <param name="Number">The page number, from 1.</param>
+/// <param name="Pages">The number of pages.</param>
+/// <param name="Total">The number of products in the list.</param>
+/// <param name="Start">The index of its first product.</param>
+/// <param name="Next">The position after which the next page begins, as in a link; null: this is the last.</param>
 internal readonly record struct Pager(int Number, int Pages, int Total, int Start, string? Next)
 {
-    /// <summary>Products on one page: about six screens of a phone.</summary>
+    /// <summary>Products per page: about six screens of a phone.</summary>
     public const int Size = 36;
 
     /// <param name="products">The list.</param>
-    /// <param name="number">Which part of it.</param>
-    /// <param name="after">The place it begins after (<see cref="ListPlace"/>); empty: it is counted out.</param>
-    /// <param name="place">A product's place in the list, by its index.</param>
+    /// <param name="number">The page number.</param>
+    /// <param name="after">The position after which it begins (<see cref="ListPlace"/>); empty: found by counting.</param>
+    /// <param name="place">A product's position in the list, by its index.</param>
     public static Pager Of(ImmutableArray<Product> products, int number, string after, Func<int, ListPlace> place)
     {
         var pages = Math.Max(1, (products.Length + Size - 1) / Size);
@@ -46,7 +46,7 @@ internal readonly record struct Pager(int Number, int Pages, int Total, int Star
 
     public ImmutableArray<Product> Cut(ImmutableArray<Product> products) => products.Slice(Start, Math.Min(Size, products.Length - Start));
 
-    /// <summary>Links to the page before and after.</summary>
+    /// <summary>Links to the previous and the next page.</summary>
     /// <param name="address">The list's first page; may have a query.</param>
     public void Write(HtmlWriter html, ShopTexts texts, string address)
     {

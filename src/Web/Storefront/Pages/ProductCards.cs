@@ -5,15 +5,15 @@ using Dukaan.Web.Pictures;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>Products in a list: pictures in a grid, or lines of text in a shop without pictures.</summary>
+/// <summary>A list of products: pictures in a grid, or lines of text in a shop without pictures.</summary>
 internal static class ProductCards
 {
     private const string Sizes = "(min-width:1100px) 250px,(min-width:640px) 30vw,46vw";
 
-    /// <summary>Writes the list. One form holds it all: each button says which product it adds.</summary>
-    /// <param name="products">What to show, in this order.</param>
-    /// <param name="pictures">Whether with pictures.</param>
-    /// <param name="eager">How many pictures stand on the first screen; the others load when they are near it.</param>
+    /// <summary>Writes the list. It is one form: each button says which product it adds.</summary>
+    /// <param name="products">The products, in this order.</param>
+    /// <param name="pictures">Whether it has pictures.</param>
+    /// <param name="eager">The number of pictures on the first screen; the others load lazily.</param>
     public static void Write(HtmlWriter html, ShopFrame frame, ImmutableArray<Product> products, bool pictures, int eager = 0)
     {
         html.Write($"""<form method="post" action="{frame.Path}/cart/add" data-add><ul class="{(pictures ? "grid" : "rows")}">""");

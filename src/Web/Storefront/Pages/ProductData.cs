@@ -7,10 +7,10 @@ using Dukaan.Web.Pictures;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>A product in the words of schema.org, for search engines. A data block, not a script: the strictest CSP lets it be.</summary>
+/// <summary>A product as schema.org metadata, for search engines. A data block is no script, so the strictest CSP allows it.</summary>
 internal static class ProductData
 {
-    /// <summary>Writes the block. The JSON writer's own escaping (also of &lt;, &gt; and &amp;) keeps a text from ending it.</summary>
+    /// <summary>Writes the block. The JSON writer escapes &lt;, &gt; and &amp; too, so a text cannot end the block.</summary>
     public static void Write(HtmlWriter html, ShopFrame frame, Product product, string address)
     {
         html.Raw("<script type=\"application/ld+json\">"u8);

@@ -5,13 +5,13 @@ using Dukaan.Web.Pictures;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>One product: its pictures, its price, the way into the cart, and what stands beside it in its category.</summary>
+/// <summary>One product: its pictures, its price, the button to add it, and other products of its category.</summary>
 internal static class ProductPage
 {
     private const int MostRelated = 6;
     private const string Sizes = "(min-width:760px) 480px,100vw";
 
-    /// <summary>False where there is no such product to see.</summary>
+    /// <summary>False if there is no such visible product.</summary>
     public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string handle)
     {
         if (shop.Product(handle) is not { } product)
@@ -55,7 +55,7 @@ internal static class ProductPage
         return true;
     }
 
-    /// <summary>Pictures beside each other, to swipe through; the small ones below lead to them without script.</summary>
+    /// <summary>Pictures side by side, to swipe through; the thumbnails below link to them without script.</summary>
     private static void Gallery(HtmlWriter html, ShopFrame frame, Product product)
     {
         if (product.Pictures.Length < 2)
@@ -102,7 +102,7 @@ internal static class ProductPage
         html.Raw("</nav></div>"u8);
     }
 
-    /// <summary>How few are left; of a product with variants, of the one that is chosen: the script fills the place in.</summary>
+    /// <summary>How few are left; for a product with variants, of the chosen one: the script updates it.</summary>
     private static void Few(HtmlWriter html, ShopFrame frame, Product product)
     {
         if (product.Variants.Length > 0 && frame.Store.ShowLeft > 0)
@@ -145,7 +145,7 @@ internal static class ProductPage
         }
     }
 
-    /// <summary>The products after it in its category, and from the start again.</summary>
+    /// <summary>The products after it in its category, then from the start.</summary>
     private static void Related(HtmlWriter html, ShopFrame frame, ShopIndex shop, Product product, ShopSection? section)
     {
         var all = section?.Products ?? shop.Products;

@@ -5,10 +5,10 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>What was searched for in a shop, and what was found.</summary>
+/// <summary>A search in a shop and its results.</summary>
 internal static class SearchPage
 {
-    /// <summary>False where there is no such page of results.</summary>
+    /// <summary>False if there is no such page of results.</summary>
     public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string query, int number, string after)
     {
         var ranked = shop.Search.Ranked(query);

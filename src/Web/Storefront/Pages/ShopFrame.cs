@@ -5,34 +5,34 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>What every page of a shop is drawn with.</summary>
+/// <summary>The context with which every page of a shop is rendered.</summary>
 /// <param name="Store">Its settings.</param>
-/// <param name="Host">Scheme and host for absolute links; empty: pages have none.</param>
-/// <param name="AtRoot">Whether the shop is visited under a name of its own.</param>
+/// <param name="Host">Scheme and host for absolute links; empty: the page has none.</param>
+/// <param name="AtRoot">Whether the shop is visited on a custom domain.</param>
 internal sealed record ShopFrame(StoreProfile Store, string Host, bool AtRoot = false)
 {
     public ShopTexts Texts { get; } = ShopLanguages.For(Store.Language);
 
-    /// <summary>What its pages' addresses begin with: <c>/s/asha-sweets</c>, or nothing under a name of its own.</summary>
+    /// <summary>The prefix of its pages' addresses: <c>/s/asha-sweets</c>, or empty on a custom domain.</summary>
     public string Path { get; } = AtRoot ? "" : ShopPaths.Shop(Store.Slug);
 
     /// <summary>Its front page.</summary>
     public string Home { get; } = AtRoot ? "/" : ShopPaths.Shop(Store.Slug);
 
-    /// <summary>The one address of a page, wherever it is visited: under a name of the shop's own if it has one.</summary>
-    /// <param name="path">From behind the shop's on: <c>/p/kurta</c>; empty or a query: the front page.</param>
+    /// <summary>The canonical address of a page: on the shop's custom domain if it has one.</summary>
+    /// <param name="path">The path relative to the shop: <c>/p/kurta</c>; empty or a query: the front page.</param>
     public string Address(string path)
     {
         var shop = ShopPaths.Whole(Store, Host);
         return path.StartsWith('/') || Store.Domains.IsEmpty ? shop + path : $"{shop}/{path}";
     }
 
-    /// <summary>Whether a link was followed that has not the shop's current name.</summary>
+    /// <summary>Whether the requested link has a former slug.</summary>
     public bool IsMoved(string slug) => !AtRoot && Store.Slug != slug;
 
     public string Price(Money money) => MoneyText.Of(money, Store.Language);
 
-    /// <summary>The letter that stands in for a picture.</summary>
+    /// <summary>The letter that replaces a missing picture.</summary>
     public static string Initial(string name)
     {
         var first = System.Globalization.StringInfo.GetNextTextElement(name.TrimStart());

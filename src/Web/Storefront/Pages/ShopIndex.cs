@@ -5,7 +5,7 @@ using Dukaan.Web.Storefront.Search;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>What rendering needs of a catalog, worked out once per version: what is visible, in which order, under which heading.</summary>
+/// <summary>The index of a catalog for rendering, computed once per version: what is visible, in which order, in which category.</summary>
 internal sealed class ShopIndex
 {
     private readonly FrozenDictionary<string, Product> _byHandle;
@@ -36,13 +36,13 @@ internal sealed class ShopIndex
         _search = new Lazy<SearchIndex>(() => new SearchIndex(Products, CategoryName));
     }
 
-    /// <summary>Categories that have something to show, in their order; what is in none comes last.</summary>
+    /// <summary>Categories with visible products, in order; products without a category come last.</summary>
     public ImmutableArray<ShopSection> Sections { get; }
 
-    /// <summary>All visible products, section by section.</summary>
+    /// <summary>All visible products, category by category.</summary>
     public ImmutableArray<Product> Products { get; }
 
-    /// <summary>Whether the shop is one of pictures; else its lists are lines of text.</summary>
+    /// <summary>Whether the shop has pictures; else its lists are lines of text.</summary>
     public bool HasPictures { get; }
 
     public SearchIndex Search => _search.Value;
@@ -51,10 +51,10 @@ internal sealed class ShopIndex
 
     public ShopSection? Section(string categoryHandle) => Sections.FirstOrDefault(section => section.Category?.Handle == categoryHandle);
 
-    /// <summary>The section a product stands in, or null where it stands under no heading.</summary>
+    /// <summary>The section of a product, or null if it has no category.</summary>
     public ShopSection? SectionOf(Product product) => product.CategoryId is { } id ? _bySection.GetValueOrDefault(id) : null;
 
-    /// <summary>A product's place in the order of <see cref="Products"/>, or with a score in what a search finds.</summary>
+    /// <summary>A product's position in <see cref="Products"/>, or with a score in search results.</summary>
     public ListPlace PlaceOf(Product product, int score = 0) => ListPlace.Of(product, SectionOf(product)?.Category, score);
 
     public string CategoryName(Product product) => SectionOf(product)?.Category?.Name ?? "";

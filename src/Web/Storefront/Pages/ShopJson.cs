@@ -12,7 +12,7 @@ using Dukaan.Web.Storefront.Api;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>The answers of the shopper's API that are the same for everybody, made once per version like pages.</summary>
+/// <summary>The shared responses of the shopper's API, rendered once per version like pages.</summary>
 internal static class ShopJson
 {
     public static void Profile(HtmlWriter body, StoreProfile store) => Write(body, store);
@@ -51,9 +51,9 @@ internal static class ShopJson
         );
 
     /// <summary>
-    /// A part of the products: those of a category (handle or id) if one is named, those that match if something is searched.
+    /// A page of the products: of a category (handle or id) if one is given, and those that match the search if there is one.
     /// </summary>
-    /// <param name="after">The place (<see cref="ListPlace"/>) of the last product of the part before; empty: from the first.</param>
+    /// <param name="after">The position (<see cref="ListPlace"/>) of the last product of the page before; empty: from the first.</param>
     public static void Products(
         HtmlWriter body,
         CatalogSnapshot shop,
@@ -89,7 +89,7 @@ internal static class ShopJson
         );
     }
 
-    /// <summary>False where there is no such product to see.</summary>
+    /// <summary>False if there is no such visible product.</summary>
     public static bool Product(HtmlWriter body, CatalogSnapshot shop, ShopIndex index, string handle)
     {
         if (index.Product(handle) is not { } product)

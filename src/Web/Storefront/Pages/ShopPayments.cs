@@ -4,10 +4,10 @@ using Dukaan.Stores;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>How a shop can be paid.</summary>
+/// <summary>The payment methods of a shop.</summary>
 internal static class ShopPayments
 {
-    /// <summary>The methods a shop takes, the likeliest first.</summary>
+    /// <summary>The payment methods, the most likely first.</summary>
     public static ImmutableArray<PaymentMethod> Offered(StoreProfile store) =>
         [
             .. Enum.GetValues<PaymentMethod>()

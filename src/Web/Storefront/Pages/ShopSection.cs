@@ -3,6 +3,6 @@ using Dukaan.Catalog;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>A heading and the visible products under it.</summary>
-/// <param name="Category">Null: what stands under no heading.</param>
+/// <summary>A category and its visible products.</summary>
+/// <param name="Category">Null: products without a category.</param>
 internal sealed record ShopSection(Category? Category, ImmutableArray<Product> Products);

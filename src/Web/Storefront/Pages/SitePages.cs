@@ -5,13 +5,13 @@ using Dukaan.Web.Storefront.Themes;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>Pages that belong to no shop: the front door, and what a mistyped shop link shows.</summary>
+/// <summary>Pages of no shop: the front page, and the one for an unknown shop link.</summary>
 public static class SitePages
 {
     private const string Summary =
         "Open an online shop with your phone number, share its link, take orders. Free, and as fast on a cheap phone as on a dear one.";
 
-    /// <summary>What Dukaan is, for a seller who has never heard of it.</summary>
+    /// <summary>The front page, for a seller who does not know Dukaan.</summary>
     public static void Landing(HtmlWriter html, string host)
     {
         Begin(html, "Dukaan: your shop, online in a minute");

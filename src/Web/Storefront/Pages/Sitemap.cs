@@ -2,13 +2,13 @@ using Dukaan.Web.Html;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>What search engines ask before they look around.</summary>
+/// <summary>The sitemap and robots.txt of a shop.</summary>
 internal static class Sitemap
 {
-    /// <summary>As many addresses as one file may have (sitemaps.org).</summary>
+    /// <summary>The maximum number of addresses in one file (sitemaps.org).</summary>
     private const int Max = 50_000;
 
-    /// <summary>The addresses of all pages that are to be found.</summary>
+    /// <summary>The addresses of all pages that can be found.</summary>
     public static void Write(HtmlWriter xml, ShopFrame frame, ShopIndex shop)
     {
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
@@ -24,7 +24,7 @@ internal static class Sitemap
         xml.Raw("</urlset>\n"u8);
     }
 
-    /// <summary>Which pages are for robots: not those of one shopper.</summary>
+    /// <summary>The pages for robots: not those of one shopper.</summary>
     public static void Robots(HtmlWriter text, ShopFrame frame) =>
         text.Write(
             $"User-agent: *\nDisallow: {frame.Path}/cart\nDisallow: {frame.Path}/checkout\nDisallow: {frame.Path}/search\nSitemap: "

@@ -7,12 +7,10 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>
-/// Prices of products as shoppers see them, and the choice among variants: plain radio buttons, which a script makes follow each other.
-/// </summary>
+/// <summary>Prices of products for shoppers, and the choice of a variant: plain radio buttons, which a script keeps consistent.</summary>
 internal static class VariantChoice
 {
-    /// <summary>The price, after the higher one it is compared with; of variants that differ, the lowest.</summary>
+    /// <summary>The price, after the higher price for comparison; for variants that differ, the lowest.</summary>
     public static Fragment Price(ShopFrame frame, Product product)
     {
         if (product.Variants.Length > 0 && product.Variants.Any(variant => variant.Price != product.Price))
@@ -26,7 +24,7 @@ internal static class VariantChoice
     }
 
     /// <summary>
-    /// A group of radio buttons for each option; the first variant that can be had is chosen. Nothing for a product without.
+    /// A group of radio buttons for each option; the first available variant is chosen. Empty for a product without options.
     /// </summary>
     public static Fragment Of(ShopFrame frame, Product product)
     {
@@ -49,7 +47,7 @@ internal static class VariantChoice
         );
     }
 
-    /// <summary>What the script needs to know of the variants.</summary>
+    /// <summary>The variants as data for the script.</summary>
     public static Fragment Data(ShopFrame frame, Product product)
     {
         if (product.Variants.Length == 0)
@@ -72,13 +70,15 @@ internal static class VariantChoice
         return Fragment.Of($""" data-variants="{data}" data-sold-out="{frame.Texts.SoldOut}" """);
     }
 
-    /// <summary>The higher price that a product, or one of its variants, is compared with.</summary>
+    /// <summary>The higher price for comparison of a product, or of one of its variants.</summary>
     private static Money? Before(Product product, Variant? variant) =>
         (variant?.Details.CompareAt ?? product.Details.CompareAt) is { } before && before.Amount > (variant?.Price ?? product.Price).Amount
             ? before
             : null;
 
-    /// <summary>A value; with its price where it alone decides that. Gone where no variant with it can be had.</summary>
+    /// <summary>
+    /// A value, with its price if it alone determines the price. Marked as unavailable if no variant with it is available.
+    /// </summary>
     private static Fragment Value(ShopFrame frame, Product product, int option, string value, bool isChosen)
     {
         var having = product.Variants.Where(variant => variant.Values[option] == value).ToList();

@@ -5,12 +5,12 @@ using Dukaan.Values;
 namespace Dukaan.Web.Storefront.Search;
 
 /// <summary>
-/// A shop's search, in memory: every distinct word of titles, categories and descriptions with the products it stands in. A query is
+/// A shop's search, in memory: an index from every distinct word of titles, categories and descriptions to its products. A query is
 /// compared with the words, not with the products, so 5,000 products are searched in well under a millisecond.
 /// </summary>
 internal sealed class SearchIndex
 {
-    /// <summary>The longest query that is looked at.</summary>
+    /// <summary>The greatest length of a query.</summary>
     public const int MostCharacters = 80;
 
     private const int MostWords = 8;
@@ -34,15 +34,13 @@ internal sealed class SearchIndex
     }
 
     /// <summary>
-    /// The products in which every word of the query stands, or begins a word, or stands with a slip of the finger; best first:
-    /// whole words before beginnings before slips, titles before categories before descriptions, what can be bought before what is sold
-    /// out.
+    /// The products in which every word of the query occurs, or begins a word, or occurs with a typing error; best first: whole words
+    /// before prefixes before typing errors, titles before categories before descriptions, available products before sold-out ones.
     /// </summary>
     public ImmutableArray<Product> Find(string query) => [.. Ranked(query).Select(found => found.Product)];
 
     /// <summary>
-    /// The same with what decides their order: a product's score depends on itself and the query alone; equals are in the order of the
-    /// shop.
+    /// The same with the sort keys: a product's score depends on itself and the query alone; equal ones are in the order of the shop.
     /// </summary>
     public ImmutableArray<(Product Product, int Score)> Ranked(string query)
     {

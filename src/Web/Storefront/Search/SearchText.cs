@@ -4,12 +4,12 @@ using System.Text;
 namespace Dukaan.Web.Storefront.Search;
 
 /// <summary>
-/// Texts as search compares them: small letters, Latin accents dropped, split at everything that is neither letter, mark nor digit.
-/// Marks of other scripts stay: in Devanagari or Tamil they are vowels.
+/// Normalises text for search: small letters, Latin accents dropped, split at everything that is neither letter, mark nor digit. Marks of
+/// other scripts stay, since in Devanagari or Tamil they are vowels.
 /// </summary>
 internal static class SearchText
 {
-    /// <summary>The words of a text, in their order.</summary>
+    /// <summary>The words of a text, in order.</summary>
     public static List<string> Words(string text, int most)
     {
         var words = new List<string>();
@@ -72,7 +72,7 @@ internal static class SearchText
         return folded.ToString();
     }
 
-    /// <summary>Without lone halves of surrogate pairs, which <see cref="string.Normalize()"/> throws at.</summary>
+    /// <summary>Without lone surrogates, for which <see cref="string.Normalize()"/> throws.</summary>
     private static string Wellformed(string text)
     {
         var broken = false;

@@ -1,17 +1,17 @@
 namespace Dukaan.Web.Storefront.Search;
 
-/// <summary>Whether two words are the same but for slips of the finger.</summary>
+/// <summary>Compares words with a tolerance for typing errors.</summary>
 internal static class Typos
 {
-    /// <summary>How many slips a word of this length may have: none under 4 characters, two from 8.</summary>
+    /// <summary>The number of typing errors allowed in a word of this length: none under 4 characters, two from 8.</summary>
     public static int Allowed(int length) =>
         length < 4 ? 0
         : length < 8 ? 1
         : 2;
 
     /// <summary>
-    /// Letters inserted, left out, changed or swapped with their neighbour (optimal string alignment distance) to get from what was
-    /// typed to the word, or <paramref name="most"/> + 1 where it takes more than that.
+    /// The distance from the input to the word: letters inserted, omitted, changed or swapped with their neighbour (optimal string
+    /// alignment), or <paramref name="most"/> + 1 if it is greater.
     /// </summary>
     public static int Between(ReadOnlySpan<char> typed, ReadOnlySpan<char> word, int most)
     {

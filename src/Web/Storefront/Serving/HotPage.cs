@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace Dukaan.Web.Storefront.Serving;
 
-/// <summary>A page that was served at an address just now, with all that its answer consists of.</summary>
+/// <summary>A page that was served at an address just now, with its complete response.</summary>
 internal sealed class HotPage
 {
     private readonly VersionMark _mark;
@@ -14,12 +14,12 @@ internal sealed class HotPage
     private readonly Form _brotli;
     private readonly Form _gzip;
 
-    /// <param name="page">What the address shows.</param>
-    /// <param name="mark">Whether it may be served still.</param>
-    /// <param name="storeId">The shop's.</param>
-    /// <param name="slot">The shop's, see <c>ShopSlots</c>; negative: none.</param>
-    /// <param name="endpoint">What serves the address.</param>
-    /// <param name="namedUntil">How long the address leads to this page, as <see cref="TimeProvider.GetTimestamp"/> says.</param>
+    /// <param name="page">The page at the address.</param>
+    /// <param name="mark">Whether it may still be served.</param>
+    /// <param name="storeId">The shop's store id.</param>
+    /// <param name="slot">The shop's slot, see <c>ShopSlots</c>; negative: none.</param>
+    /// <param name="endpoint">The endpoint of the address.</param>
+    /// <param name="namedUntil">Until when the address is known to lead to this page, as <see cref="TimeProvider.GetTimestamp"/>.</param>
     public HotPage(Page page, VersionMark mark, string storeId, int slot, Endpoint? endpoint, long namedUntil)
     {
         (_mark, _version, _namedUntil, StoreId, Slot, Endpoint) = (mark, page.Version, namedUntil, storeId, slot, endpoint);
@@ -37,14 +37,14 @@ internal sealed class HotPage
 
     public StringValues ContentType { get; }
 
-    /// <summary>In bytes, of all forms.</summary>
+    /// <summary>In bytes, of all encodings.</summary>
     public int Size { get; }
 
-    /// <summary>Whether it may be served now, to somebody who may see this version or a newer one.</summary>
+    /// <summary>Whether it may be served now, to a client that has seen this version.</summary>
     public bool MayServe(long atLeast, StorefrontOptions options, TimeProvider time) =>
         _version >= atLeast && time.GetTimestamp() < _namedUntil && _mark.MayServe(_version, options, time);
 
-    /// <summary>The form that a client takes, chosen as <see cref="BodySender"/> does.</summary>
+    /// <summary>The encoding for a client, chosen as in <see cref="BodySender"/>.</summary>
     public Form For(StringValues accepted) =>
         accepted.Count == 0
             ? _identity
@@ -55,7 +55,7 @@ internal sealed class HotPage
                 _ => _identity,
             };
 
-    /// <summary>The page's bytes in one encoding, and the headers that go with them.</summary>
+    /// <summary>The page's bytes in one encoding, and its headers.</summary>
     internal sealed class Form(byte[] body, string tag, string? encoding)
     {
         public byte[] Body { get; } = body;

@@ -11,9 +11,8 @@ using Microsoft.Extensions.Options;
 namespace Dukaan.Web.Storefront.Serving;
 
 /// <summary>
-/// Answers a request for a hot page right behind the server, without the other middleware: it does their duties (limits, load shedding,
-/// edge headers, conditional requests) with the code that they use, and allocates next to nothing. Whatever is unusual about a request
-/// goes the long way.
+/// Answers a request for a hot page right behind the server, without the other middleware. It applies the same code for limits, load
+/// shedding, edge headers and conditional requests, and allocates next to nothing. Any unusual request takes the normal path.
 /// </summary>
 internal sealed class HotPageServer(
     RequestDelegate next,

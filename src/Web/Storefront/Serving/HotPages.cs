@@ -9,25 +9,25 @@ using Microsoft.Extensions.Options;
 namespace Dukaan.Web.Storefront.Serving;
 
 /// <summary>
-/// The pages that are visited now, by the address that a browser asks for. It owns nothing: a page is here for as long as the silo's
-/// replica of the storefront may serve it without asking, and whether it may is looked up for each request. So a hot page costs no
-/// routing, no grain call and no look at its shop's name.
+/// The pages that are being visited now, by the requested address. It owns nothing: a page stays only while the silo's replica of the
+/// storefront may serve it without asking, which is checked for each request. So a hot page costs no routing, no grain call and no lookup
+/// of its shop's name.
 /// </summary>
 internal sealed class HotPages(VersionBoard board, ShopSlots slots, IOptions<StorefrontOptions> options, TimeProvider time)
 {
     /// <summary>
-    /// How long an address is taken to lead to the same shop. With the half second for which a silo trusts whose a name is, it is within
-    /// the second that P4 gives.
+    /// How long an address is assumed to lead to the same shop. Together with the half second for which a silo trusts a name's owner, it is
+    /// less than the second of P4.
     /// </summary>
     private static readonly TimeSpan Named = TimeSpan.FromSeconds(0.5);
 
-    /// <summary>Of addresses; one more, and all are forgotten: those that are visited are back at once.</summary>
+    /// <summary>The most addresses; at the limit all are dropped, and visited ones return at once.</summary>
     private const int MaxPages = 4_096;
 
-    /// <summary>Of the pages' bytes, most of which the replicas keep as well.</summary>
+    /// <summary>The most bytes of pages, most of which the replicas hold too.</summary>
     private const long MaxBytes = 64L << 20;
 
-    /// <summary>Longer addresses are not kept.</summary>
+    /// <summary>Longer addresses are not cached.</summary>
     private const int MaxTarget = 512;
 
     private readonly ConcurrentDictionary<Address, HotPage> _pages = new();
@@ -44,7 +44,7 @@ internal sealed class HotPages(VersionBoard board, ShopSlots slots, IOptions<Sto
             : null;
     }
 
-    /// <summary>Keeps what a request was answered with: a page that is the same for everybody.</summary>
+    /// <summary>Adds the response to a request: a page that is the same for everybody.</summary>
     public void Keep(HttpContext context, Shop shop, Page page)
     {
         var request = context.Request;
@@ -69,8 +69,8 @@ internal sealed class HotPages(VersionBoard board, ShopSlots slots, IOptions<Sto
         }
     }
 
-    /// <param name="Target">Path and query as they were sent.</param>
-    /// <param name="Host">As it was sent, or as a trusted proxy says.</param>
-    /// <param name="Https">Whether the client speaks TLS, to us or to a trusted proxy.</param>
+    /// <param name="Target">Path and query as sent.</param>
+    /// <param name="Host">As sent, or as reported by a trusted proxy.</param>
+    /// <param name="Https">Whether the client uses TLS, to us or to a trusted proxy.</param>
     private readonly record struct Address(string Target, string Host, bool Https);
 }

@@ -9,7 +9,7 @@ using Dukaan.Web.Storefront.Search;
 
 namespace Dukaan.Web.Storefront.Serving;
 
-/// <summary>The pages of a shop that are the same for everybody.</summary>
+/// <summary>The shared pages of a shop.</summary>
 public static class PageEndpoints
 {
     public static IEndpointRouteBuilder MapShopPages(this IEndpointRouteBuilder routes)
@@ -41,7 +41,7 @@ public static class PageEndpoints
                 .ForAnyone();
     }
 
-    /// <summary>What is searched for: <c>?q=</c> without needless spaces, as long as search looks at.</summary>
+    /// <summary>The search text: <c>?q=</c> with white space normalised, up to the maximum length.</summary>
     public static string Query(HttpRequest request)
     {
         if (request.Query["q"] is not [{ Length: > 0 } text])
@@ -53,10 +53,10 @@ public static class PageEndpoints
         return Graphemes.Cut(line, SearchIndex.MostCharacters).TrimEnd();
     }
 
-    /// <summary>A page number that no list has and a name longer than any are one page that is not there, not a page each.</summary>
+    /// <summary>All impossible page numbers and all names that are too long share one missing page, instead of one each.</summary>
     private static PageKey Bounded(PageKey key) => key.Number < 1 || key.Name.Length > 120 ? new PageKey(PageKinds.NotFound) : key;
 
-    /// <summary><c>?after=</c>, where a page that goes on begins; what is no place counts as nothing.</summary>
+    /// <summary><c>?after=</c>, the cursor of a list; an invalid one is ignored.</summary>
     private static string After(HttpContext context) =>
         context.Request.QueryString.HasValue
         && context.Request.Query["after"] is [{ Length: > 0 } text]
@@ -67,7 +67,7 @@ public static class PageEndpoints
 
     private static string Name(HttpContext context, string route) => context.Request.RouteValues[route] as string ?? "";
 
-    /// <summary><c>?page=</c>; 1 where it is absent, 0 where it cannot be one.</summary>
+    /// <summary><c>?page=</c>; 1 if it is absent, 0 if it is invalid.</summary>
     private static int Number(HttpContext context) =>
         !context.Request.QueryString.HasValue || context.Request.Query["page"] is not [{ } text] ? 1
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 1_000 ? number

@@ -18,7 +18,7 @@ namespace Dukaan.Web.Storefront.Serving;
 /// </summary>
 internal sealed class ShopPages(IGrainFactory grains, SiteAddress address, HotPages hot)
 {
-    /// <summary>May be kept, but asked about before each use: a change is seen on the next request.</summary>
+    /// <summary>May be cached, but revalidated before each use, so that a change shows at the next request.</summary>
     internal const string Revalidate = "no-cache";
 
     private readonly ConditionalWeakTable<byte[], StoreProfile> _profiles = [];
@@ -45,7 +45,9 @@ internal sealed class ShopPages(IGrainFactory grains, SiteAddress address, HotPa
         }
     }
 
-    /// <summary>A page of a shop that was entered, not older than what this client has seen (P4); null: the shop is no more.</summary>
+    /// <summary>
+    /// A page of a shop that was entered, not older than what this client has seen (P4); null: the shop no longer exists.
+    /// </summary>
     public ValueTask<Page?> Page(HttpContext context, Shop shop, PageKey key) =>
         grains
             .GetGrain<IStorefrontReplicaGrain>(shop.StoreId)
@@ -63,7 +65,7 @@ internal sealed class ShopPages(IGrainFactory grains, SiteAddress address, HotPa
                 SeenVersion.AtLeast(context, shop.StoreId)
             );
 
-    /// <summary>The settings of a shop that was entered, for pages drawn for one shopper; null: the shop is no more.</summary>
+    /// <summary>The settings of a shop that was entered, for pages rendered per shopper; null: the shop no longer exists.</summary>
     public async ValueTask<StoreProfile?> Profile(HttpContext context, Shop shop)
     {
         var page = await grains
@@ -76,13 +78,13 @@ internal sealed class ShopPages(IGrainFactory grains, SiteAddress address, HotPa
             );
     }
 
-    /// <summary>What pages for one shopper are drawn with; null: the shop is no more.</summary>
+    /// <summary>The context of pages rendered per shopper; null: the shop no longer exists.</summary>
     internal async ValueTask<ShopFrame?> Frame(HttpContext context, Shop shop) =>
         await Profile(context, shop) is not { } profile ? null
         : context.OwnDomain() is { } own ? new ShopFrame(profile, own.Address, AtRoot: true)
         : new ShopFrame(profile, address.Of(context.Request));
 
-    /// <summary>An answer that is the same for everybody, and for whoever asks at this address next; null: there is none.</summary>
+    /// <summary>A response that is the same for everybody at this address; null: there is none.</summary>
     public async ValueTask<IResult?> Shared(HttpContext context, Shop shop, PageKey key)
     {
         if (await Page(context, shop, key) is not { Status: StatusCodes.Status200OK } page)
@@ -109,7 +111,7 @@ internal sealed class ShopPages(IGrainFactory grains, SiteAddress address, HotPa
         return Task.CompletedTask;
     }
 
-    /// <summary>The page for a name that no shop has; a program is told so in its own form.</summary>
+    /// <summary>The page for an unknown shop; a program gets a problem.</summary>
     public static Task NoShop(HttpContext context)
     {
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
@@ -122,7 +124,7 @@ internal sealed class ShopPages(IGrainFactory grains, SiteAddress address, HotPa
         return new HtmlResult(html, StatusCodes.Status404NotFound).ExecuteAsync(context);
     }
 
-    /// <summary>Links are typed by hand too: capitals lead to the same shop.</summary>
+    /// <summary>Links are also typed by hand: capitals lead to the same shop.</summary>
     private static string? Lowered(string slug) =>
         slug.ToLower(CultureInfo.InvariantCulture) is var lower && lower != slug && Shop.CanBe(lower) ? lower : null;
 

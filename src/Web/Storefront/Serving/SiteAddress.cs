@@ -5,12 +5,12 @@ using Dukaan.Web.Settings;
 namespace Dukaan.Web.Storefront.Serving;
 
 /// <summary>
-/// Scheme and host for the absolute links of shared pages: what the operator set, else the address at which this process was reached.
-/// Anybody can send any Host header, so one that is no address of ours changes nothing: pages say the process's first address then.
+/// Scheme and host for the absolute links of shared pages: the operator's setting, else the address at which this process was reached.
+/// Anybody can send any Host header, so for one that is no address of ours the process's first address is used.
 /// </summary>
 public sealed class SiteAddress(DukaanOptions options, ServerAddress own)
 {
-    /// <summary>A machine has so few addresses that more would be a fault; what is beyond is worked out each time.</summary>
+    /// <summary>A machine has fewer addresses than this; more are computed each time.</summary>
     private const int Max = 256;
 
     private readonly ConcurrentDictionary<(string Scheme, string Host), string> _seen = new();

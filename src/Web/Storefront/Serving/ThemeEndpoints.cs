@@ -4,7 +4,7 @@ using Dukaan.Web.Storefront.Themes;
 
 namespace Dukaan.Web.Storefront.Serving;
 
-/// <summary>Serves the shops' colours.</summary>
+/// <summary>Serves the shops' colours as stylesheets.</summary>
 public static class ThemeEndpoints
 {
     public static IEndpointRouteBuilder MapThemes(this IEndpointRouteBuilder routes)

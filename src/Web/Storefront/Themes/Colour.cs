@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dukaan.Web.Storefront.Themes;
 
-/// <summary>A colour in sRGB, with what WCAG 2.2 says about telling two apart.</summary>
+/// <summary>A colour in sRGB, with the contrast of WCAG 2.2.</summary>
 public readonly record struct Colour(byte Red, byte Green, byte Blue)
 {
     public static Colour Black { get; } = new(0x16, 0x18, 0x1d);
@@ -26,18 +26,18 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
         return true;
     }
 
-    /// <summary>This colour with a part of another, from 0 (none of it) to 1 (only it).</summary>
+    /// <summary>This colour mixed with another, from 0 (none of it) to 1 (only it).</summary>
     public Colour Mix(Colour other, double part) =>
         new(Mix(Red, other.Red, part), Mix(Green, other.Green, part), Mix(Blue, other.Blue, part));
 
-    /// <summary>Contrast from 1 (the same) to 21 (black on white): WCAG 2.2, "contrast ratio".</summary>
+    /// <summary>Contrast from 1 (equal) to 21 (black on white): WCAG 2.2, "contrast ratio".</summary>
     public double Contrast(Colour other)
     {
         var (a, b) = (Luminance, other.Luminance);
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
     }
 
-    /// <summary>Near-black or white, whichever is easier to read on this colour; full black where neither can be read well.</summary>
+    /// <summary>Near-black or white, whichever has more contrast with this colour; full black if neither has enough.</summary>
     public Colour Ink() =>
         (Contrast(White), Contrast(Black)) switch
         {
@@ -47,7 +47,7 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
         };
 
     /// <summary>
-    /// This colour moved towards an ink until it has the contrast on every background; the ink itself where nothing before it has.
+    /// This colour moved towards an ink until it has the contrast on every background; the ink itself if nothing before it has.
     /// </summary>
     public Colour TowardsUntil(Colour ink, double contrast, params ReadOnlySpan<Colour> backgrounds)
     {

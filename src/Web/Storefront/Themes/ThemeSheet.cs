@@ -3,25 +3,25 @@ using Dukaan.Stores;
 namespace Dukaan.Web.Storefront.Themes;
 
 /// <summary>
-/// A shop's colours as a stylesheet of custom properties. It depends on nothing but the two colours in its address
-/// (<c>/assets/theme/0f766e-fffdf8.css</c>), so it is cached for ever, needs no style attribute (strict CSP) and no store.
-/// Whatever the seller chose, text on it can be read: 4.5:1 at least (WCAG 2.2, 1.4.3).
+/// A shop's colours as a stylesheet of custom properties. It depends only on the two colours in its address
+/// (<c>/assets/theme/0f766e-fffdf8.css</c>), so it is cached for ever, and needs no style attribute (strict CSP) and no store. Whatever
+/// colours the seller chose, text has a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3).
 /// </summary>
 public static class ThemeSheet
 {
     private const double Readable = 4.5;
 
-    /// <summary>Where the stylesheet of a theme is served.</summary>
+    /// <summary>The address of a theme's stylesheet.</summary>
     public static string Url(Theme theme)
     {
         var (accent, background) = Read(theme);
         return $"/assets/theme/{accent.Hex}-{background.Hex}.css";
     }
 
-    /// <summary>The page's colour as <c>#rrggbb</c>, for the browser's frame.</summary>
+    /// <summary>The background colour as <c>#rrggbb</c>, for the browser's frame.</summary>
     public static string FrameColour(Theme theme) => $"#{Read(theme).Background.Hex}";
 
-    /// <summary>The stylesheet for the name in its address, or null where that is not two colours.</summary>
+    /// <summary>The stylesheet for the name in its address, or null if that is not two colours.</summary>
     public static string? Css(string name)
     {
         if (
@@ -48,7 +48,7 @@ public static class ThemeSheet
             """;
     }
 
-    /// <summary>The page's colour with a part of another, but only so much of it that the page's ink can still be read there.</summary>
+    /// <summary>The background mixed with another colour, as far as text on it stays readable.</summary>
     private static Colour Surface(Colour background, double part, Colour other, Colour ink)
     {
         for (; part > 0.01; part /= 2)

@@ -3,9 +3,7 @@ using Dukaan.Web.Texts.Checkout;
 
 namespace Dukaan.Web.Texts.Checkout;
 
-/// <summary>
-/// What a shopper reads about variants, delivery, discounts and taxes, in one language; a part of <see cref="ShopTexts"/>.
-/// </summary>
+/// <summary>Texts about variants, delivery, discounts and taxes, in one language; a part of <see cref="ShopTexts"/>.</summary>
 public sealed record CheckoutTexts
 {
     public required string From { get; init; }

@@ -3,7 +3,7 @@ using Dukaan.Web.Texts.Documents;
 
 namespace Dukaan.Web.Texts.Documents;
 
-/// <summary>How one language spells amounts of money out: "one lakh rupees and fifty paise only".</summary>
+/// <summary>How one language spells out amounts of money: "one lakh rupees and fifty paise only".</summary>
 internal sealed record AmountWords
 {
     private const ulong Million = 1_000_000;
@@ -18,10 +18,10 @@ internal sealed record AmountWords
     public required string Only { get; init; }
     public required string Minus { get; init; }
 
-    /// <summary>Whether zero counts as one: zéro euro.</summary>
+    /// <summary>Whether zero is singular: zéro euro.</summary>
     public bool OneBelowTwo { get; init; }
 
-    /// <summary>What stands between millions and the name: un million d’euros. Null: nothing.</summary>
+    /// <summary>The word between millions and the name: un million d’euros. Null: none.</summary>
     public Func<string, string>? Of { get; init; }
 
     public string Spell(Money money)

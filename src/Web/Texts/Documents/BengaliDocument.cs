@@ -65,7 +65,7 @@ internal static class BengaliDocument
             },
         };
 
-    /// <summary>The library's rules end at two hundred crore; what is above counts in crores again.</summary>
+    /// <summary>The library's rules end at two hundred crore; above it, crores are counted again.</summary>
     private static string Number(long number) =>
         number switch
         {

@@ -4,7 +4,7 @@ using Dukaan.Web.Texts.Documents;
 
 namespace Dukaan.Web.Texts.Documents;
 
-/// <summary>The words on invoices and packing slips, in one language.</summary>
+/// <summary>Texts of invoices and packing slips, in one language.</summary>
 internal sealed record DocumentTexts
 {
     private static readonly FrozenDictionary<string, DocumentTexts> Known = new Dictionary<string, DocumentTexts>
@@ -18,7 +18,7 @@ internal sealed record DocumentTexts
         ["fr"] = FrenchDocument.Texts,
     }.ToFrozenDictionary();
 
-    /// <summary>The words of every language, by the first part of its BCP 47 tag.</summary>
+    /// <summary>The texts of every language, by the primary subtag of BCP 47.</summary>
     public static IReadOnlyDictionary<string, DocumentTexts> All => Known;
 
     public required string TaxInvoice { get; init; }
@@ -60,6 +60,6 @@ internal sealed record DocumentTexts
     /// <summary>How amounts are spelled out.</summary>
     public required AmountWords Amounts { get; init; }
 
-    /// <summary>For a BCP 47 tag; English where there are none.</summary>
+    /// <summary>The texts for a BCP 47 tag; English if there are none.</summary>
     public static DocumentTexts For(string language) => Known.GetValueOrDefault(ShopLanguages.Primary(language), EnglishDocument.Texts);
 }

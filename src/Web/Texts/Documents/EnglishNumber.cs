@@ -42,7 +42,7 @@ public static class EnglishNumber
         (100, "hundred"),
     ];
 
-    /// <summary>What is above a crore counts in crores again: one lakh crore.</summary>
+    /// <summary>Above a crore, crores are counted again: one lakh crore.</summary>
     private static readonly (ulong Size, string Name)[] Crores =
     [
         (10_000_000, "crore"),

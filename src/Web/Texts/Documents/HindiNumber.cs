@@ -2,7 +2,7 @@ using Dukaan.Web.Texts.Documents;
 
 namespace Dukaan.Web.Texts.Documents;
 
-/// <summary>Whole numbers in Hindi words. Below a hundred each has a word of its own.</summary>
+/// <summary>Whole numbers in Hindi words. Each number below a hundred has its own word.</summary>
 public static class HindiNumber
 {
     private static readonly string[] Small =

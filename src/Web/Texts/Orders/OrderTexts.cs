@@ -3,7 +3,7 @@ using Dukaan.Web.Texts.Orders;
 
 namespace Dukaan.Web.Texts.Orders;
 
-/// <summary>What a shopper reads about paying, changing and ending an order, in one language; a part of <see cref="ShopTexts"/>.</summary>
+/// <summary>Texts about payment, changes and the end of an order, in one language; a part of <see cref="ShopTexts"/>.</summary>
 public sealed record OrderTexts
 {
     public required string Expired { get; init; }
