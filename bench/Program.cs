@@ -4,6 +4,7 @@ using Dukaan.Bench.FlashSale;
 using Dukaan.Bench.Marketplace;
 using Dukaan.Bench.Pages;
 using Dukaan.Bench.Regions;
+using Dukaan.Bench.Search;
 using Dukaan.Bench.Shards;
 using Dukaan.Bench.Surge;
 
@@ -35,6 +36,7 @@ var benchmarks = new (string Name, Func<Report, Task> Run)[]
     ("memory", OnRig(MemoryBench.Run)),
     ("rest", OnRig(RestBench.Run)),
     ("surge", SurgeBench.Run),
+    ("search", SearchBench.Run),
     ("shards", ShardBench.Run),
     ("failover", FailoverBench.Run),
     ("fuzz", FuzzBench.Run),

@@ -18,6 +18,7 @@ public static class DukaanGrains
         services.TryAddSingleton<IPaymentGateway, NoPaymentGateway>();
         services.TryAddSingleton<PageCacheBudget>();
         services.TryAddSingleton<VersionBoard>();
+        services.TryAddSingleton<SnapshotBoard>();
         services.TryAddSingleton<IHomeRegions, OneRegion>();
         services.TryAddSingleton<ReplicaMeter>();
         services.TryAddSingleton<EventReader>();

@@ -29,4 +29,6 @@ public sealed class PlainRenderer : IPageRenderer
             []
         );
     }
+
+    public void Follow(CatalogSnapshot before, CatalogSnapshot after) { }
 }

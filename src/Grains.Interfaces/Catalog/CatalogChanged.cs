@@ -1,4 +1,5 @@
 using Dukaan.Pricing;
+using Dukaan.Search;
 using Dukaan.Stores;
 
 namespace Dukaan.Catalog;
@@ -28,4 +29,8 @@ public sealed record CatalogChanged(
     /// <summary>The terms of sale, where they changed.</summary>
     [Id(0)]
     public SaleTerms? Terms { get; init; }
+
+    /// <summary>What the seller wants of the search, where that changed.</summary>
+    [Id(1)]
+    public SearchRules? Search { get; init; }
 }

@@ -1,4 +1,5 @@
 using Dukaan.Pricing;
+using Dukaan.Search;
 using Dukaan.Stores;
 
 namespace Dukaan.Catalog;
@@ -19,4 +20,8 @@ public sealed record CatalogSnapshot(
     /// <summary>The terms of sale.</summary>
     [Id(0)]
     public SaleTerms Terms { get; init; } = SaleTerms.Default;
+
+    /// <summary>What its seller wants of its search.</summary>
+    [Id(1)]
+    public SearchRules Search { get; init; } = SearchRules.None;
 }

@@ -1,5 +1,6 @@
 using Dukaan.Items;
 using Dukaan.Pricing;
+using Dukaan.Search;
 using Dukaan.Stores;
 
 namespace Dukaan.Catalog;
@@ -45,6 +46,9 @@ public interface ICatalogGrain : ITenantGrain
 
     /// <summary>Deletes a category; its products stay, without a category. Returns the store's version.</summary>
     Task<Result<long>> DeleteCategory(string operationId, string categoryId);
+
+    /// <summary>Sets what the seller wants of the shop's search. Answers the store's version.</summary>
+    Task<Result<long>> SetSearch(string operationId, SearchRules rules);
 
     /// <summary>Called by the stock grain when a counted item sells out or is in stock again.</summary>
     /// <param name="stockId">A variant, or a product that has none.</param>

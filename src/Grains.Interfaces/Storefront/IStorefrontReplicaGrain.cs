@@ -9,4 +9,10 @@ public interface IStorefrontReplicaGrain : IGrainWithStringKey
 {
     /// <summary>A page at version <paramref name="atLeast"/> or newer, or null where there is no such store.</summary>
     ValueTask<Page?> GetPage(PageKey key, long atLeast);
+
+    /// <summary>
+    /// The version that this silo may serve now without asking, after making sure that it is <paramref name="atLeast"/> or newer; 0 where
+    /// there is no such store.
+    /// </summary>
+    ValueTask<long> Version(long atLeast);
 }

@@ -1,7 +1,7 @@
 namespace Dukaan.Storefront;
 
 /// <summary>A rendered page with all its compressed forms. Immutable: the arrays are never written again.</summary>
-/// <param name="Status">200, or 404 for a page that says so, or 308 with <paramref name="Location"/>.</param>
+/// <param name="Status">200, or 404 for a page that says so, or 302 or 308 with <paramref name="Location"/>.</param>
 /// <param name="ContentType">With its charset.</param>
 /// <param name="ETag">Strong, quoted, of the identity form; the compressed forms add a suffix.</param>
 /// <param name="Version">The store's version it was rendered from.</param>

@@ -280,6 +280,7 @@ public sealed partial class CatalogGrain(
                 Version = change.Version,
                 Store = next.Store,
                 Terms = next.Terms,
+                Search = next.Search,
                 Owed = Owe(counts),
             },
             [new NewEvent(Topics.ProductUpdates, StoreId, "catalog.changed", told)],

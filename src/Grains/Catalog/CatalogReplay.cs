@@ -1,4 +1,5 @@
 using Dukaan.Pricing;
+using Dukaan.Search;
 
 namespace Dukaan.Catalog;
 
@@ -34,6 +35,7 @@ public static class CatalogReplay
         )
         {
             Terms = change.Terms ?? shop?.Terms ?? SaleTerms.Default,
+            Search = change.Search ?? shop?.Search ?? SearchRules.None,
         };
     }
 

@@ -1,5 +1,6 @@
 using Dukaan.Pricing;
 using Dukaan.Saving;
+using Dukaan.Search;
 using Dukaan.Stores;
 
 namespace Dukaan.Catalog;
@@ -17,6 +18,8 @@ public record SavedCatalog : SavedState, IHasRows
     public StoreProfile? Store { get; init; }
 
     public SaleTerms Terms { get; init; } = SaleTerms.Default;
+
+    public SearchRules Search { get; init; } = SearchRules.None;
 
     public ImmutableArray<OwedCount> Owed { get; init; } = [];
 
@@ -48,6 +51,7 @@ public record SavedCatalog : SavedState, IHasRows
         )
         {
             Terms = Terms,
+            Search = Search,
         };
     }
 

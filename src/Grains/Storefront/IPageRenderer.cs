@@ -6,4 +6,9 @@ namespace Dukaan.Storefront;
 public interface IPageRenderer
 {
     Page Render(CatalogSnapshot shop, PageKey key);
+
+    /// <summary>
+    /// A change made one snapshot of the other: what was worked out of the first may be a start for the second. It does nothing costly.
+    /// </summary>
+    void Follow(CatalogSnapshot before, CatalogSnapshot after);
 }

@@ -17,6 +17,7 @@ namespace Dukaan.Storefront;
 public sealed class StorefrontGrain(
     IPageRenderer renderer,
     PageCacheBudget memory,
+    SnapshotBoard snapshots,
     IHomeRegions regions,
     EventReader events,
     IOptions<StorefrontOptions> options,
@@ -33,6 +34,11 @@ public sealed class StorefrontGrain(
     public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
         _pages.Clear();
+        if (_shop is not null)
+        {
+            snapshots.Remove(this.GetPrimaryKeyString(), _shop);
+        }
+
         return base.OnDeactivateAsync(reason, cancellationToken);
     }
 
@@ -142,7 +148,13 @@ public sealed class StorefrontGrain(
 
     private void Show(CatalogSnapshot shop)
     {
+        if (_shop is not null)
+        {
+            renderer.Follow(_shop, shop);
+        }
+
         _shop = shop;
+        snapshots.Put(this.GetPrimaryKeyString(), shop);
         _pages.Clear();
         _ = Tell(shop.Version);
     }

@@ -42,6 +42,26 @@ public sealed class StorefrontReplicaGrain(
             ? ValueTask.FromResult<Page?>(page)
             : Ask(key, atLeast);
 
+    public async ValueTask<long> Version(long atLeast)
+    {
+        if (_version > 0 && _version >= atLeast && IsTrusted())
+        {
+            return _version;
+        }
+
+        var (asked, heard, here) = (time.GetTimestamp(), _mark!.Newest, board.Here);
+        var version = await GrainFactory.GetGrain<IStorefrontGrain>(this.GetPrimaryKeyString()).Version(atLeast, here);
+        if (version == 0)
+        {
+            DeactivateOnIdle();
+            return 0;
+        }
+
+        Take(version);
+        Lease(asked, heard, here);
+        return version;
+    }
+
     /// <summary>Whether the cached version may be served without asking.</summary>
     private bool IsTrusted() => _mark!.MayServe(_version, options.Value, time);
 
@@ -54,7 +74,7 @@ public sealed class StorefrontReplicaGrain(
             var version = await storefront.Version(atLeast, here);
             if (version == _version)
             {
-                Asked();
+                Lease(asked, heard, here);
                 return known;
             }
         }
@@ -66,19 +86,25 @@ public sealed class StorefrontReplicaGrain(
             return null;
         }
 
-        if (page.Version != _version)
+        Take(page.Version);
+        Lease(asked, heard, here);
+        _pages.Put(key, page);
+        return page;
+    }
+
+    /// <summary>Forgets the pages of another version.</summary>
+    private void Take(long version)
+    {
+        if (version != _version)
         {
             _mark!.Lease = null;
             _pages.Clear();
-            _version = page.Version;
+            _version = version;
         }
-
-        Asked();
-        _pages.Put(key, page);
-        return page;
-
-        // What was heard before this question is settled by its answer, so news that was wrong costs one question. A silo that cannot be
-        // told of changes asks each time.
-        void Asked() => _mark!.Lease = here is null ? null : new PageLease(_version, Math.Max(heard, _version), asked);
     }
+
+    // What was heard before this question is settled by its answer, so news that was wrong costs one question. A silo that cannot be
+    // told of changes asks each time.
+    private void Lease(long asked, long heard, IStorefrontWatcher? here) =>
+        _mark!.Lease = here is null ? null : new PageLease(_version, Math.Max(heard, _version), asked);
 }

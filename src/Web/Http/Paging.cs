@@ -14,7 +14,10 @@ public readonly record struct Paging(int Limit, string? After)
     public const int Max = 100;
     public const int Usual = 50;
 
-    /// <exception cref="ErrorException">422: the limit is invalid. 400: the cursor is.</exception>
+    /// <summary>The longest cursor, in characters: that of a search carries how the query was read.</summary>
+    private const int Longest = 2_048;
+
+    /// <exception cref="ErrorException">422: the limit cannot be one. 400: the cursor cannot.</exception>
     public static Paging Of(HttpContext context)
     {
         var query = context.Request.Query;
@@ -67,10 +70,10 @@ public readonly record struct Paging(int Limit, string? After)
     /// <summary>The position in a cursor; false: there is none.</summary>
     public static bool TryRead(string cursor, out string place)
     {
-        Span<byte> bytes = stackalloc byte[192];
+        var bytes = cursor.Length <= 256 ? stackalloc byte[192] : new byte[Math.Min(cursor.Length, Longest)];
         var written = 0;
         var ok =
-            cursor.Length <= 256 && Base64Url.DecodeFromChars(cursor, bytes, out _, out written) == OperationStatus.Done && written > 0;
+            cursor.Length <= Longest && Base64Url.DecodeFromChars(cursor, bytes, out _, out written) == OperationStatus.Done && written > 0;
         place = ok ? Encoding.UTF8.GetString(bytes[..written]) : "";
         return ok;
     }

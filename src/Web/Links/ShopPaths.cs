@@ -22,12 +22,18 @@ internal static class ShopPaths
         Shop(slug)
         + key.Kind switch
         {
-            PageKinds.Category => $"/c/{Uri.EscapeDataString(key.Name)}{Number(key.Number)}",
-            PageKinds.Product => $"/p/{Uri.EscapeDataString(key.Name)}",
-            PageKinds.Search => $"/search?q={Uri.EscapeDataString(key.Name)}{Number(key.Number).Replace('?', '&')}",
+            PageKinds.Category => $"/c/{Uri.EscapeDataString(key.Name)}{Query(key.Filter, Number(key.Number))}",
+            PageKinds.Product => $"/p/{Uri.EscapeDataString(key.Name)}{Query(key.Filter.Length > 0 ? $"variant={key.Filter}" : "", "")}",
+            PageKinds.Search => $"/search{Query($"q={Uri.EscapeDataString(key.Name)}", Query(key.Filter, Number(key.Number)))}",
             PageKinds.Info => InfoPath,
             _ => Number(key.Number),
         };
+
+    /// <summary>One query of two parts, the second of which begins with its question mark or is empty.</summary>
+    private static string Query(string first, string rest) =>
+        first.Length == 0 ? rest
+        : rest.Length == 0 ? $"?{first}"
+        : $"?{first}&{rest[1..]}";
 
     private static string Number(int number) => number > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={number}") : "";
 }

@@ -19,7 +19,9 @@ public static class StorefrontModule
 {
     public static IServiceCollection AddStorefront(this IServiceCollection services)
     {
-        services.AddSingleton<IPageRenderer, PageRenderer>();
+        services.AddSingleton<PageRenderer>();
+        services.AddSingleton<IPageRenderer>(services => services.GetRequiredService<PageRenderer>());
+        services.AddSingleton<FoundPages>();
         services.AddSingleton<SiteAddress>();
         services.AddSingleton<HotPages>();
         services.AddSingleton<ShopPages>();

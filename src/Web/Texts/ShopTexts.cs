@@ -43,6 +43,9 @@ public sealed record ShopTexts
     public required string ReturnPolicy { get; init; }
     public required string InfoEmpty { get; init; }
 
+    /// <summary>Of lists and searches.</summary>
+    public required ListTexts Lists { get; init; }
+
     // The cart.
     public required string Cart { get; init; }
     public required string CartEmpty { get; init; }

@@ -37,11 +37,11 @@ public static class ShopperApi
             .ReadsSeenVersion();
         api.MapGet("/products", Products)
             .WithName("ListShopProducts")
-            .WithSummary("Products as shown: ?category= for a category's handle or id, ?q= to search.")
-            .Produces<PageOf<ShopProductBody>>()
+            .WithSummary("Products as shown: ?q= to search, ?category= and others to narrow the list, ?sort= for its order.")
+            .Produces<ShopProductsBody>()
             .ProducesProblems(404, 422)
             .ReadsSeenVersion()
-            .Reads(new ApiParameter("q", "What is searched for, in titles, categories and descriptions: best matches first."));
+            .Reads(ProductsQuery.Parameters);
         api.MapGet("/products/{handle}", (Shop shop, string handle, HttpContext context, ShopPages pages) =>
                 Shared(context, pages, shop, new PageKey(PageKinds.JsonProduct, Short(handle)), "product")
             )
@@ -137,7 +137,7 @@ public static class ShopperApi
             return taken.Answer(now => new Tagged<ShopperOrderBody>(ShopperOrderBody.Of(now, context), now.Version));
         };
 
-    private static Task<IResult> Products(Shop shop, string? category, Paging paging, HttpContext context, ShopPages pages)
+    private static Task<IResult> Products(Shop shop, Paging paging, HttpContext context, ShopPages pages)
     {
         ListPlace place = default;
         if (paging.After is { } after && !ListPlace.TryRead(after, out place))
@@ -148,7 +148,7 @@ public static class ShopperApi
         var key = new PageKey(
             PageKinds.JsonProducts,
             PageEndpoints.Query(context.Request),
-            Short(category ?? ""),
+            ProductsQuery.Filter(context.Request.Query).ToString(),
             Size: paging.Limit,
             After: paging.After is null ? "" : place.ToString()
         );

@@ -1,29 +1,46 @@
 using Dukaan.Web.Html;
+using Dukaan.Web.Storefront.Search;
 
 namespace Dukaan.Web.Storefront.Pages;
 
 /// <summary>One category, in pages.</summary>
 internal static class CategoryPage
 {
-    /// <summary>False if there is no such category, nothing visible in it, or no such page.</summary>
-    public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string handle, int number, string after)
+    /// <summary>False where there is no such category, nothing visible in it, or no such page.</summary>
+    public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string handle, ListFilter filter, int number, string after)
     {
-        if (
-            shop.Section(handle) is not { Category: { } category } section
-            || Pager.Of(section.Products, number, after, i => shop.PlaceOf(section.Products[i])) is not { Exists: true } pager
-        )
+        if (shop.Section(handle) is not { Category: { } category } section)
+        {
+            return false;
+        }
+
+        var list = filter.IsNone ? null : ProductListing.Of(shop, "", filter with { Category = category.Handle }, after);
+        var products = list?.Products ?? section.Products;
+        var pager = Pager.Of(products, number, after, list is null ? i => shop.PlaceOf(products[i]) : list.PlaceOf);
+        if (!pager.Exists)
         {
             return false;
         }
 
         var path = $"/c/{Uri.EscapeDataString(category.Handle)}";
         var description = $"{category.Name} · {string.Join(", ", section.Products.Take(6).Select(product => product.Title))}";
-        Layout.Begin(html, frame, new PageHead(category.Name, description, number == 1 ? path : $"{path}?page={number}"));
+        var canonical = list is null && number > 1 ? $"{path}?page={number}" : path;
+        Layout.Begin(html, frame, new PageHead(category.Name, description, canonical));
         HomePage.Chips(html, frame, shop, category);
-        html.Write($"<h1>{category.Name} <small>{frame.Texts.Items(section.Products.Length)}</small></h1>");
-        ProductCards.Write(html, frame, pager.Cut(section.Products), shop.HasPictures, eager: 4);
-        pager.Write(html, frame.Texts, frame.Path + path);
+        html.Write($"<h1>{category.Name} <small>{frame.Texts.Items(products.Length)}</small></h1>");
+        var address = new ListAddress(frame.Path + path, "", filter);
+        if (list is not null || section.Products.Length > MostAtOnce)
+        {
+            var facets = (list ?? ProductListing.Of(shop, "", ListFilter.None with { Category = category.Handle }, "")).Facets;
+            ListControls.Write(html, frame, facets, address, byCategory: false);
+        }
+
+        ProductCards.Write(html, frame, pager.Cut(products), shop.HasPictures, eager: 4);
+        pager.Write(html, frame.Texts, address.ToString());
         Layout.End(html, frame);
         return true;
     }
+
+    /// <summary>What is seen at a glance needs no narrowing.</summary>
+    private const int MostAtOnce = 8;
 }

@@ -74,7 +74,7 @@ internal static class HomePage
         html.Write(
             $"""
             <form class="find" role="search" action="{frame.Path}/search"><input type="search" name="q" value="{query}"
-             placeholder="{label}" aria-label="{label}" maxlength="80" enterkeyhint="search" autocomplete="off"><button type="submit"
+             placeholder="{label}" aria-label="{label}" maxlength="120" enterkeyhint="search" autocomplete="off"><button type="submit"
              aria-label="{frame.Texts.Search}">{Icons.Search}</button></form>
             """
         );

@@ -1,12 +1,12 @@
 using System.Buffers.Text;
 using System.IO.Compression;
-using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Dukaan.Catalog;
 using Dukaan.Storefront;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
 using Dukaan.Web.Links;
+using Dukaan.Web.Storefront.Search;
 
 namespace Dukaan.Web.Storefront.Pages;
 
@@ -19,9 +19,16 @@ public sealed class PageRenderer : IPageRenderer
     private const string HtmlType = "text/html; charset=utf-8";
     private const string JsonType = "application/json; charset=utf-8";
 
-    private readonly ConditionalWeakTable<CatalogSnapshot, ShopIndex> _indexes = [];
+    private readonly ShopIndexes _indexes = new();
 
-    public Page Render(CatalogSnapshot shop, PageKey key)
+    public Page Render(CatalogSnapshot shop, PageKey key) => Render(shop, key, null);
+
+    /// <summary>A page that is sent once, in the one form that its client takes.</summary>
+    internal Page RenderOnce(CatalogSnapshot shop, PageKey key, BodyEncoding encoding) => Render(shop, key, encoding);
+
+    public void Follow(CatalogSnapshot before, CatalogSnapshot after) => _indexes.Follow(before, after);
+
+    private Page Render(CatalogSnapshot shop, PageKey key, BodyEncoding? only)
     {
         if (key.Slug.Length > 0 && !key.AtRoot && key.Slug != shop.Store.Slug)
         {
@@ -37,14 +44,20 @@ public sealed class PageRenderer : IPageRenderer
             );
         }
 
+        if (key.Kind == PageKinds.Search && _indexes.Of(shop).CategoryInsteadOf(key.Name) is { } category)
+        {
+            var path = $"{new ShopFrame(shop.Store, key.Host, key.AtRoot).Path}/c/{Uri.EscapeDataString(category.Handle)}";
+            return new Page(StatusCodes.Status302Found, HtmlType, "", shop.Version, [], [], [], path);
+        }
+
         using var body = new HtmlWriter(64 * 1024);
         var (status, type) = Write(body, shop, key);
-        return Pack(status, type, shop.Version, body);
+        return Pack(status, type, shop.Version, body, only);
     }
 
     private (int Status, string ContentType) Write(HtmlWriter body, CatalogSnapshot shop, PageKey key)
     {
-        var index = _indexes.GetValue(shop, static shop => new ShopIndex(shop));
+        var index = _indexes.Of(shop);
         var frame = new ShopFrame(shop.Store, key.Host, key.AtRoot);
         switch (key.Kind)
         {
@@ -61,7 +74,7 @@ public sealed class PageRenderer : IPageRenderer
                 ShopJson.Store(body, shop, index, key.Host);
                 return (StatusCodes.Status200OK, JsonType);
             case PageKinds.JsonProducts:
-                ShopJson.Products(body, shop, index, key.Name, key.Filter, key.After ?? "", key.Size);
+                ShopJson.Products(body, shop, index, key.Name, ListFilter.Parse(key.Filter), key.After ?? "", key.Size);
                 return (StatusCodes.Status200OK, JsonType);
             case PageKinds.JsonProduct:
                 return (ShopJson.Product(body, shop, index, key.Name) ? StatusCodes.Status200OK : StatusCodes.Status404NotFound, JsonType);
@@ -70,9 +83,17 @@ public sealed class PageRenderer : IPageRenderer
         var found = key.Kind switch
         {
             PageKinds.Home => HomePage.Write(body, frame, index, key.Number, key.After ?? ""),
-            PageKinds.Category => CategoryPage.Write(body, frame, index, key.Name, key.Number, key.After ?? ""),
-            PageKinds.Product => ProductPage.Write(body, frame, index, key.Name),
-            PageKinds.Search => SearchPage.Write(body, frame, index, key.Name, key.Number, key.After ?? ""),
+            PageKinds.Category => CategoryPage.Write(
+                body,
+                frame,
+                index,
+                key.Name,
+                ListFilter.Parse(key.Filter),
+                key.Number,
+                key.After ?? ""
+            ),
+            PageKinds.Product => ProductPage.Write(body, frame, index, key.Name, key.Filter),
+            PageKinds.Search => SearchPage.Write(body, frame, index, key.Name, ListFilter.Parse(key.Filter), key.Number, key.After ?? ""),
             PageKinds.Info => InfoPage.Write(body, frame),
             _ => false,
         };
@@ -84,7 +105,7 @@ public sealed class PageRenderer : IPageRenderer
         return (found ? StatusCodes.Status200OK : StatusCodes.Status404NotFound, HtmlType);
     }
 
-    private static Page Pack(int status, string contentType, long version, HtmlWriter written)
+    private static Page Pack(int status, string contentType, long version, HtmlWriter written, BodyEncoding? only)
     {
         var body = written.ToArray();
         var etag = $"\"{Base64Url.EncodeToString(SHA256.HashData(body).AsSpan(0, 12))}\"";
@@ -94,8 +115,8 @@ public sealed class PageRenderer : IPageRenderer
             etag,
             version,
             body,
-            Compression.Brotli(body, CompressionLevel.Fastest),
-            Compression.Gzip(body, CompressionLevel.Fastest)
+            only is null or BodyEncoding.Brotli ? Compression.Brotli(body, CompressionLevel.Fastest) : [],
+            only is null or BodyEncoding.Gzip ? Compression.Gzip(body, CompressionLevel.Fastest) : []
         );
     }
 }

@@ -27,10 +27,7 @@ internal readonly record struct Pager(int Number, int Pages, int Total, int Star
     public static Pager Of(ImmutableArray<Product> products, int number, string after, Func<int, ListPlace> place)
     {
         var pages = Math.Max(1, (products.Length + Size - 1) / Size);
-        var start =
-            number > 1 && ListPlace.TryRead(after, out var seen)
-                ? Enumerable.Range(0, products.Length).FirstOrDefault(i => place(i) > seen, products.Length)
-                : (number - 1) * Size;
+        var start = number > 1 && ListPlace.TryRead(after, out var seen) ? Behind(products.Length, seen, place) : (number - 1) * Size;
         var end = start + Size;
         return new Pager(
             number,
@@ -39,6 +36,19 @@ internal readonly record struct Pager(int Number, int Pages, int Total, int Star
             start,
             end < products.Length ? Paging.Write(place(end - 1).ToString()) : null
         );
+    }
+
+    /// <summary>The first that stands behind a place: by halving, since the list is in the order of places.</summary>
+    public static int Behind(int count, ListPlace seen, Func<int, ListPlace> place)
+    {
+        var (low, high) = (0, count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = place(middle) > seen ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 
     /// <summary>Whether there is such a page.</summary>

@@ -10,16 +10,24 @@ internal static class ProductCards
 {
     private const string Sizes = "(min-width:1100px) 250px,(min-width:640px) 30vw,46vw";
 
-    /// <summary>Writes the list. It is one form: each button says which product it adds.</summary>
-    /// <param name="products">The products, in this order.</param>
-    /// <param name="pictures">Whether it has pictures.</param>
-    /// <param name="eager">The number of pictures on the first screen; the others load lazily.</param>
-    public static void Write(HtmlWriter html, ShopFrame frame, ImmutableArray<Product> products, bool pictures, int eager = 0)
+    /// <summary>Writes the list. One form holds it all: each button says which product it adds.</summary>
+    /// <param name="products">What to show, in this order.</param>
+    /// <param name="pictures">Whether with pictures.</param>
+    /// <param name="eager">How many pictures stand on the first screen; the others load when they are near it.</param>
+    /// <param name="variant">Which variant of a product, by its index here, its link opens; null: none.</param>
+    public static void Write(
+        HtmlWriter html,
+        ShopFrame frame,
+        ImmutableArray<Product> products,
+        bool pictures,
+        int eager = 0,
+        Func<int, Variant?>? variant = null
+    )
     {
         html.Write($"""<form method="post" action="{frame.Path}/cart/add" data-add><ul class="{(pictures ? "grid" : "rows")}">""");
         for (var i = 0; i < products.Length; i++)
         {
-            Card(html, frame, products[i], pictures, i < eager);
+            Card(html, frame, products[i], pictures, i < eager, variant?.Invoke(i));
         }
 
         html.Raw("</ul></form>"u8);
@@ -48,9 +56,10 @@ internal static class ProductCards
 
     public static Fragment Loading(bool eager) => eager ? Eager : Lazy;
 
-    private static void Card(HtmlWriter html, ShopFrame frame, Product product, bool pictures, bool eager)
+    private static void Card(HtmlWriter html, ShopFrame frame, Product product, bool pictures, bool eager, Variant? variant)
     {
-        html.Write($"""<li class="card"><a href="{frame.Path}/p/{product.Handle:url}">""");
+        html.Write($"""<li class="card"><a href="{frame.Path}/p/{product.Handle:url}""");
+        html.Write($"""{(variant is null ? "" : $"?variant={variant.Id}")}">""");
         if (pictures)
         {
             Picture(html, frame, product, Sizes, eager);

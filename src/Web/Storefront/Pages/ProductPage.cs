@@ -11,8 +11,8 @@ internal static class ProductPage
     private const int MostRelated = 6;
     private const string Sizes = "(min-width:760px) 480px,100vw";
 
-    /// <summary>False if there is no such visible product.</summary>
-    public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string handle)
+    /// <summary>False where there is no such product to see.</summary>
+    public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string handle, string variantId = "")
     {
         if (shop.Product(handle) is not { } product)
         {
@@ -42,7 +42,7 @@ internal static class ProductPage
         Gallery(html, frame, product);
         html.Write($"""<div class="facts"><h1>{product.Title}</h1><p class="price" data-price>{VariantChoice.Price(frame, product)}</p>""");
         Few(html, frame, product);
-        Buy(html, frame, product);
+        Buy(html, frame, product, variantId);
         if (product.Description.Length > 0)
         {
             html.Write($"""<p class="text">{product.Description}</p>""");
@@ -121,7 +121,7 @@ internal static class ProductPage
         }
     }
 
-    private static void Buy(HtmlWriter html, ShopFrame frame, Product product)
+    private static void Buy(HtmlWriter html, ShopFrame frame, Product product, string variantId)
     {
         if (!product.InStock)
         {
@@ -136,7 +136,8 @@ internal static class ProductPage
                     product
                 )}><input type="hidden" name="productId" value="{product.Id}">{VariantChoice.Of(
                     frame,
-                    product
+                    product,
+                    variantId
                 )}<span class="quantity"><input type="number" name="quantity" value="1" min="1" max="999" step="1" inputmode="numeric"
                  required aria-label="{frame.Texts.Quantity}" data-steps></span><button type="submit"
                  class="button">{frame.Texts.AddToCart}</button></form>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
+using Dukaan.Search;
 using Dukaan.Web.Html;
+using Dukaan.Web.Storefront.Search;
 using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Pages;
@@ -8,12 +10,13 @@ namespace Dukaan.Web.Storefront.Pages;
 /// <summary>A search in a shop and its results.</summary>
 internal static class SearchPage
 {
-    /// <summary>False if there is no such page of results.</summary>
-    public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string query, int number, string after)
+    private const int MostOffered = 8;
+
+    /// <summary>False where there is no such page of results.</summary>
+    public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string query, ListFilter filter, int number, string after)
     {
-        var ranked = shop.Search.Ranked(query);
-        ImmutableArray<Product> found = [.. ranked.Select(each => each.Product)];
-        var pager = Pager.Of(found, number, after, i => shop.PlaceOf(ranked[i].Product, ranked[i].Score));
+        var list = ProductListing.Of(shop, query, filter, after);
+        var pager = Pager.Of(list.Products, number, after, list.PlaceOf);
         if (!pager.Exists)
         {
             return false;
@@ -26,24 +29,54 @@ internal static class SearchPage
         {
             HomePage.Chips(html, frame, shop, null);
         }
-        else if (found.Length == 0)
+        else if (list.Hits!.Found.Count == 0)
         {
-            html.Write(
-                $"""
-                <h1 class="small">{ShopTexts.Fill(frame.Texts.NothingFound, query)}</h1><p class="empty">{frame.Texts.NothingFoundHint}</p>
-                """
-            );
-            HomePage.Chips(html, frame, shop, null);
+            Nothing(html, frame, shop, query);
         }
         else
         {
-            html.Write($"""<h1 class="small">{frame.Texts.Found(found.Length, query)}</h1>""");
-            ProductCards.Write(html, frame, pager.Cut(found), shop.HasPictures, eager: 4);
-            pager.Write(html, frame.Texts, $"{frame.Path}/search?q={Uri.EscapeDataString(query)}");
+            var address = new ListAddress($"{frame.Path}/search", query, filter);
+            html.Write($"""<h1 class="small">{frame.Texts.Found(list.Products.Length, query)}</h1>""");
+            Say(html, frame, list.Hits);
+            ListControls.Write(html, frame, list.Facets, address, byCategory: true);
+            ProductCards.Write(html, frame, pager.Cut(list.Products), shop.HasPictures, eager: 4, i =>
+                list.VariantOf(pager.Start + i, query)
+            );
+            pager.Write(html, frame.Texts, address.ToString());
         }
 
         html.Raw("</div>"u8);
         Layout.End(html, frame);
         return true;
+    }
+
+    /// <summary>Where the answer gave way: what is not there.</summary>
+    private static void Say(HtmlWriter html, ShopFrame frame, SearchHits hits)
+    {
+        if (hits.Plan.Missing.Length > 0)
+        {
+            html.Write($"""<p class="empty">{ShopTexts.Fill(frame.Texts.Lists.Missing, string.Join(", ", hits.Plan.Missing))}</p>""");
+        }
+        else if (hits.Whole == 0)
+        {
+            html.Write($"""<p class="empty">{frame.Texts.Lists.SomeWords}</p>""");
+        }
+    }
+
+    /// <summary>What helps where nothing was found: the categories, and products to begin with.</summary>
+    private static void Nothing(HtmlWriter html, ShopFrame frame, ShopIndex shop, string query)
+    {
+        html.Write(
+            $"""
+            <h1 class="small">{ShopTexts.Fill(frame.Texts.NothingFound, query)}</h1><p class="empty">{frame.Texts.NothingFoundHint}</p>
+            """
+        );
+        HomePage.Chips(html, frame, shop, null);
+        ImmutableArray<Product> offered = [.. shop.Products.Where(product => product.InStock).Take(MostOffered)];
+        if (offered.Length > 0)
+        {
+            html.Write($"<h2>{frame.Texts.Related}</h2>");
+            ProductCards.Write(html, frame, offered, shop.HasPictures);
+        }
     }
 }

@@ -9,6 +9,7 @@ using Dukaan.Web.Links;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Pictures;
 using Dukaan.Web.Storefront.Api;
+using Dukaan.Web.Storefront.Search;
 
 namespace Dukaan.Web.Storefront.Pages;
 
@@ -50,41 +51,33 @@ internal static class ShopJson
             )
         );
 
-    /// <summary>
-    /// A page of the products: of a category (handle or id) if one is given, and those that match the search if there is one.
-    /// </summary>
-    /// <param name="after">The position (<see cref="ListPlace"/>) of the last product of the page before; empty: from the first.</param>
+    /// <summary>A part of a list of products.</summary>
+    /// <param name="query">What is searched; empty: nothing.</param>
+    /// <param name="filter">What of the list is wanted.</param>
+    /// <param name="after">The place (<see cref="ListPlace"/>) of the last product of the part before; empty: from the first.</param>
     public static void Products(
         HtmlWriter body,
         CatalogSnapshot shop,
         ShopIndex index,
         string query,
-        string category,
+        ListFilter filter,
         string after,
         int limit
     )
     {
-        IEnumerable<(Product Product, int Score)> found =
-            query.Length > 0 ? index.Search.Ranked(query) : index.Products.Select(product => (product, 0));
-        if (category.Length > 0)
-        {
-            found = found.Where(each =>
-                index.SectionOf(each.Product)?.Category is { } named && (named.Handle == category || named.Id == category)
-            );
-        }
-
-        if (ListPlace.TryRead(after, out var place))
-        {
-            found = found.Where(each => index.PlaceOf(each.Product, each.Score) > place);
-        }
-
-        // One more than is shown tells whether more follow.
-        (Product Product, int Score)[] read = [.. found.Take(limit + 1)];
+        var list = ProductListing.Of(index, query, filter, after);
+        var start = ListPlace.TryRead(after, out var place) ? Pager.Behind(list.Products.Length, place, list.PlaceOf) : 0;
+        var end = Math.Min(start + limit, list.Products.Length);
         Write(
             body,
-            new PageOf<ShopProductBody>(
-                [.. read.Take(limit).Select(each => Answer(shop, index, each.Product))],
-                read.Length > limit ? Paging.Write(index.PlaceOf(read[limit - 1].Product, read[limit - 1].Score).ToString()) : null
+            new ShopProductsBody(
+                [.. list.Products[start..end].Select(product => Answer(shop, index, product))],
+                end < list.Products.Length ? Paging.Write(list.PlaceOf(end - 1).ToString()) : null,
+                list.Products.Length,
+                ShopFacetsBody.Of(list.Facets),
+                list.Hits?.Plan.Missing ?? [],
+                list.Hits is { Found.Count: > 0, Whole: 0 },
+                index.CategoryInsteadOf(query)?.Handle
             )
         );
     }

@@ -24,11 +24,18 @@ internal static class VariantChoice
     }
 
     /// <summary>
-    /// A group of radio buttons for each option; the first available variant is chosen. Empty for a product without options.
+    /// A group of radio buttons for each option; the wanted variant is chosen, else the first that can be had. Nothing for a product
+    /// without.
     /// </summary>
-    public static Fragment Of(ShopFrame frame, Product product)
+    public static Fragment Of(ShopFrame frame, Product product, string wanted = "")
     {
-        if (product.Variants.FirstOrDefault(variant => variant.InStock) is not { } chosen)
+        if (
+            (
+                product.Variants.FirstOrDefault(variant => variant.InStock && variant.Id == wanted)
+                ?? product.Variants.FirstOrDefault(variant => variant.InStock)
+            )
+            is not { } chosen
+        )
         {
             return default;
         }

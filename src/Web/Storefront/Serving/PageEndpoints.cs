@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dukaan.Search;
 using Dukaan.Storefront;
 using Dukaan.Values;
 using Dukaan.Web.Access;
@@ -18,14 +19,16 @@ public static class PageEndpoints
         Map("/s/{slug}/c/{category}", context => new PageKey(
             PageKinds.Category,
             Name(context, "category"),
-            Number: Number(context),
+            Filter(context.Request, category: false),
+            Number(context),
             After: After(context)
         ));
-        Map("/s/{slug}/p/{handle}", context => new PageKey(PageKinds.Product, Name(context, "handle")));
+        Map("/s/{slug}/p/{handle}", context => new PageKey(PageKinds.Product, Name(context, "handle"), Variant(context.Request)));
         Map("/s/{slug}/search", context => new PageKey(
             PageKinds.Search,
             Query(context.Request),
-            Number: Number(context),
+            Filter(context.Request, category: true),
+            Number(context),
             After: After(context)
         ));
         Map($"/s/{{slug}}{ShopPaths.InfoPath}", static _ => new PageKey(PageKinds.Info));
@@ -53,8 +56,25 @@ public static class PageEndpoints
         return Graphemes.Cut(line, SearchIndex.MostCharacters).TrimEnd();
     }
 
-    /// <summary>All impossible page numbers and all names that are too long share one missing page, instead of one each.</summary>
-    private static PageKey Bounded(PageKey key) => key.Number < 1 || key.Name.Length > 120 ? new PageKey(PageKinds.NotFound) : key;
+    /// <summary>What of a list is wanted, in the one form that it has; what cannot be read counts as nothing.</summary>
+    private static string Filter(HttpRequest request, bool category)
+    {
+        if (!request.QueryString.HasValue)
+        {
+            return "";
+        }
+
+        var filter = ListFilter.Read(request.Query);
+        return (category ? filter : filter with { Category = "" }).ToString();
+    }
+
+    /// <summary><c>?variant=</c>, which of a product's variants is chosen at first.</summary>
+    private static string Variant(HttpRequest request) =>
+        request.QueryString.HasValue && request.Query["variant"] is [{ } id] && Ids.IsId(id) ? id : "";
+
+    /// <summary>A page number that no list has and a name longer than any are one page that is not there, not a page each.</summary>
+    private static PageKey Bounded(PageKey key) =>
+        key.Number < 1 || key.Name.Length > 2 * SearchIndex.MostCharacters ? new PageKey(PageKinds.NotFound) : key;
 
     /// <summary><c>?after=</c>, the cursor of a list; an invalid one is ignored.</summary>
     private static string After(HttpContext context) =>

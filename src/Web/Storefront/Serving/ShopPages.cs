@@ -16,7 +16,7 @@ namespace Dukaan.Web.Storefront.Serving;
 /// From an address to the bytes of a shared page (section 6 of the design): name to store, store to this silo's replica, replica to page.
 /// Nothing is rendered, parsed or built here.
 /// </summary>
-internal sealed class ShopPages(IGrainFactory grains, SiteAddress address, HotPages hot)
+internal sealed class ShopPages(IGrainFactory grains, SiteAddress address, HotPages hot, FoundPages found)
 {
     /// <summary>May be cached, but revalidated before each use, so that a change shows at the next request.</summary>
     internal const string Revalidate = "no-cache";
@@ -34,9 +34,8 @@ internal sealed class ShopPages(IGrainFactory grains, SiteAddress address, HotPa
         }
 
         shop.Enter();
-        if (await Page(context, shop, key with { Slug = slug }) is { } page)
+        if (await Kept(context, shop, key with { Slug = slug }) is { } page)
         {
-            hot.Keep(context, shop, page);
             await Send(context, page);
         }
         else
@@ -49,21 +48,7 @@ internal sealed class ShopPages(IGrainFactory grains, SiteAddress address, HotPa
     /// A page of a shop that was entered, not older than what this client has seen (P4); null: the shop no longer exists.
     /// </summary>
     public ValueTask<Page?> Page(HttpContext context, Shop shop, PageKey key) =>
-        grains
-            .GetGrain<IStorefrontReplicaGrain>(shop.StoreId)
-            .GetPage(
-                context.OwnDomain() is { } own
-                    ? key with
-                    {
-                        Host = own.Address,
-                        AtRoot = true,
-                    }
-                    : key with
-                    {
-                        Host = address.Of(context.Request),
-                    },
-                SeenVersion.AtLeast(context, shop.StoreId)
-            );
+        grains.GetGrain<IStorefrontReplicaGrain>(shop.StoreId).GetPage(Visited(context, key), SeenVersion.AtLeast(context, shop.StoreId));
 
     /// <summary>The settings of a shop that was entered, for pages rendered per shopper; null: the shop no longer exists.</summary>
     public async ValueTask<StoreProfile?> Profile(HttpContext context, Shop shop)
@@ -87,14 +72,26 @@ internal sealed class ShopPages(IGrainFactory grains, SiteAddress address, HotPa
     /// <summary>A response that is the same for everybody at this address; null: there is none.</summary>
     public async ValueTask<IResult?> Shared(HttpContext context, Shop shop, PageKey key)
     {
-        if (await Page(context, shop, key) is not { Status: StatusCodes.Status200OK } page)
+        return await Kept(context, shop, key) is { Status: StatusCodes.Status200OK } page ? new SharedPage(page) : null;
+    }
+
+    /// <summary>The page, kept for whoever asks at this address next; of a search, if it was asked for before.</summary>
+    private async ValueTask<Page?> Kept(HttpContext context, Shop shop, PageKey key)
+    {
+        var (page, kept) = FoundPages.Has(key)
+            ? await found.Find(context, shop.StoreId, Visited(context, key))
+            : (await Page(context, shop, key), true);
+        if (page is not null && kept)
         {
-            return null;
+            hot.Keep(context, shop, page);
         }
 
-        hot.Keep(context, shop, page);
-        return new SharedPage(page);
+        return page;
     }
+
+    /// <summary>The page as it is at the address that it is asked for at.</summary>
+    private PageKey Visited(HttpContext context, PageKey key) =>
+        context.OwnDomain() is { } own ? key with { Host = own.Address, AtRoot = true } : key with { Host = address.Of(context.Request) };
 
     /// <summary>Sends a shared page.</summary>
     public static Task Send(HttpContext context, Page page)

@@ -1,28 +1,24 @@
-namespace Dukaan.Web.Storefront.Search;
+namespace Dukaan.Search;
 
-/// <summary>Compares words with a tolerance for typing errors.</summary>
-internal static class Typos
+/// <summary>Whether two words are the same but for slips of the finger.</summary>
+public static class EditDistance
 {
-    /// <summary>The number of typing errors allowed in a word of this length: none under 4 characters, two from 8.</summary>
-    public static int Allowed(int length) =>
-        length < 4 ? 0
-        : length < 8 ? 1
-        : 2;
+    private const int Longest = 63;
 
     /// <summary>
-    /// The distance from the input to the word: letters inserted, omitted, changed or swapped with their neighbour (optimal string
-    /// alignment), or <paramref name="most"/> + 1 if it is greater.
+    /// Letters inserted, left out, changed or swapped with their neighbour (optimal string alignment distance) to get from one word to the
+    /// other, or <paramref name="most"/> + 1 where it takes more than that.
     /// </summary>
     public static int Between(ReadOnlySpan<char> typed, ReadOnlySpan<char> word, int most)
     {
-        if (Math.Abs(typed.Length - word.Length) > most || word.Length > 63)
+        if (Math.Abs(typed.Length - word.Length) > most || word.Length > Longest || typed.Length > Longest)
         {
             return most + 1;
         }
 
-        Span<int> before = stackalloc int[64];
-        Span<int> last = stackalloc int[64];
-        Span<int> row = stackalloc int[64];
+        Span<int> before = stackalloc int[Longest + 1];
+        Span<int> last = stackalloc int[Longest + 1];
+        Span<int> row = stackalloc int[Longest + 1];
         for (var j = 0; j <= word.Length; j++)
         {
             last[j] = j;

@@ -1,0 +1,98 @@
+using System.Globalization;
+using Dukaan.TestKit.Api;
+
+namespace Dukaan.Bench.Search;
+
+/// <summary>
+/// Search in a shop of 5,000 products: queries that nobody asked before and one that is known, with wrk at 64 connections, beside
+/// PostgreSQL's full text with trigrams on the same products; and the first search after a change of price. With <c>DUKAAN_SEARCH_DATA</c>,
+/// a folder of judged public data with its <c>score.py</c>, also its relevance. Targets: ≥ 3 × the SQL, ≤ 150 µs of processor, p99 ≤ 10 ms;
+/// a known query ≥ 0.9 × a hot page; ≤ 2 ms after a change of price.
+/// </summary>
+internal static class SearchBench
+{
+    private const int Connections = 64;
+    private const int Seconds = 8;
+
+    public static async Task Run(Report report)
+    {
+        await using var rig = await Rig.Start(new Dictionary<string, string> { ["DUKAAN_RATE_LIMIT"] = "off" });
+        var goods = SearchGoods.Read();
+        var shop = await (await rig.SignIn(1)).OpenShop("Bench search");
+        await Parallel.ForEachAsync(goods.Products, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (one, _) =>
+            await shop.AddProduct(one.Title, one.Price, one.Category, description: one.Description)
+        );
+        await using var sql = await SqlSearch.Make(rig.Database, goods);
+        var queries = goods.Queries(400_000);
+        var path = $"/api/storefront/v1/{shop.Slug}/products?limit=10&q=";
+        var file = Path.GetTempFileName();
+        await File.WriteAllLinesAsync(file, queries.Select(Uri.EscapeDataString));
+        var script = Path.Combine(AppContext.BaseDirectory, "Search", "search.lua");
+
+        await Ask(0);
+        await sql.Run(queries, Connections, 3);
+        var before = ProcessorTime.Of(rig.Id);
+        var ours = await Ask(150_000);
+        var used = (ProcessorTime.Of(rig.Id) - before) / ours.Requests * 1e6;
+        var theirs = await sql.Run(queries[150_000..], Connections, Seconds);
+        report.Line(
+            $"{goods.Products.Count:n0} products; queries of one to three of their words, one in four with a slip, each asked once."
+        );
+        report.Line($"wrk, {Connections} connections, {Seconds} s. The same in SQL: full text with trigrams where it finds nothing.");
+        report.Line("");
+        report.Table(
+            ["", "answers/s", "p50 ms", "p99 ms", "processor µs", "errors"],
+            ["new queries", N(ours.PerSecond), F(ours.P50), F(ours.P99), N(used), $"{ours.Errors}"],
+            ["PostgreSQL", N(theirs.PerSecond), F(theirs.P50), F(theirs.P99), "", ""],
+            ["ratio", F(ours.PerSecond / theirs.PerSecond), "", "", "", ""]
+        );
+        await Known(rig, report, shop, path + Uri.EscapeDataString(queries[0]));
+        await AfterPrices(rig, report, shop, path, queries);
+        File.Delete(file);
+        if (goods.Folder is { } folder)
+        {
+            report.Line(await Relevance.Score(folder, rig.Url));
+        }
+
+        Task<Wrk> Ask(int from) =>
+            Wrk.Run(rig.Url, Connections, Seconds, script, [path, file, from.ToString(CultureInfo.InvariantCulture)]);
+    }
+
+    private static async Task Known(Rig rig, Report report, ShopClient shop, string query)
+    {
+        var product = await shop.AnyProduct();
+        var (known, hot) = ($"{rig.Url}{query}", $"{rig.Url}/api/storefront/v1/{shop.Slug}/products/{product.Handle}");
+        foreach (var url in (string[])[known, hot])
+        {
+            await Wrk.Run(url, Connections, 2);
+        }
+
+        var (one, other) = (await Wrk.Run(known, Connections, Seconds), await Wrk.Run(hot, Connections, Seconds));
+        report.Line(
+            $"A known query: {N(one.PerSecond)} answers/s; a hot page: {N(other.PerSecond)}, {F(one.PerSecond / other.PerSecond)} ×."
+        );
+        report.Line("");
+    }
+
+    private static async Task AfterPrices(Rig rig, Report report, ShopClient shop, string path, List<string> queries)
+    {
+        var product = await shop.AnyProduct();
+        List<double> times = [];
+        for (var i = 0; i < 300; i++)
+        {
+            await shop.SavePrice(product.Id, 10_000 + i * 100);
+            var began = System.Diagnostics.Stopwatch.GetTimestamp();
+            await rig.Http.GetStringAsync(new Uri(path + Uri.EscapeDataString(queries[^(i + 1)]), UriKind.Relative));
+            times.Add(System.Diagnostics.Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+        }
+
+        report.Line(
+            $"The first search after a change of price: p50 {F(Stats.Median(times))} ms, p99 {F(Stats.Percentile(times, 0.99))} ms."
+        );
+        report.Line("");
+    }
+
+    private static string N(double value) => value.ToString("n0", CultureInfo.InvariantCulture);
+
+    private static string F(double value) => value.ToString("n2", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dukaan.Search;
+
+/// <summary>A <see cref="QueryPlan"/> as a cursor carries it.</summary>
+public static class QueryPlanText
+{
+    /// <summary>The longest that is written, in bytes of UTF-8.</summary>
+    public const int MostBytes = 1_000;
+
+    private const int MostWords = 12;
+    private const int MostTerms = 6;
+
+    public static string Write(QueryPlan plan) =>
+        string.Join(
+            '~',
+            [
+                plan.Least.ToString(CultureInfo.InvariantCulture),
+                plan.Number,
+                string.Join('.', plan.Weights),
+                .. plan.Alternatives.Select(one =>
+                    string.Create(CultureInfo.InvariantCulture, $"{one.First}.{one.Words}.{one.Quality}.{string.Join('+', one.Terms)}")
+                ),
+            ]
+        );
+
+    /// <summary>False: it is none. Whatever it says, it costs no more than a query.</summary>
+    public static bool TryRead(string text, out QueryPlan plan)
+    {
+        plan = QueryPlan.Empty;
+        if (Encoding.UTF8.GetByteCount(text) > MostBytes || text.Split('~') is not [var least, var number, var weights, .. var rest])
+        {
+            return false;
+        }
+
+        var read = weights.Length == 0 ? [] : weights.Split('.').Select(weight => Read(weight, 255)).ToImmutableArray();
+        var alternatives = rest.Select(ReadAlternative).ToImmutableArray();
+        if (
+            read.Length > MostWords
+            || read.Contains(-1)
+            || alternatives.Contains(null)
+            || Read(least, MostWords) is not (>= 0 and var words)
+        )
+        {
+            return false;
+        }
+
+        plan = new QueryPlan(read, [.. alternatives.Select(one => one!.Value)], words) { Number = number };
+        return true;
+    }
+
+    /// <summary>So many alternatives, the surest first, as fit in a cursor.</summary>
+    internal static ImmutableArray<Alternative> Fitting(IEnumerable<Alternative> alternatives)
+    {
+        var left = MostBytes - 200; // weights and number
+        return
+        [
+            .. alternatives
+                .OrderByDescending(one => one.Quality)
+                .TakeWhile(one => (left -= 12 + one.Terms.Sum(term => Encoding.UTF8.GetByteCount(term) + 1)) > 0),
+        ];
+    }
+
+    private static Alternative? ReadAlternative(string text) =>
+        text.Split('.', 4) is [var first, var words, var quality, var terms]
+        && Read(first, MostWords) is >= 0 and var at
+        && Read(words, MostWords) is >= 1 and var count
+        && Read(quality, 100) is >= 1 and var sure
+        && terms.Split('+') is { Length: <= MostTerms } each
+        && Array.TrueForAll(each, term => term.Length is > 0 and <= 64)
+            ? new Alternative(at, count, [.. each], sure)
+            : null;
+
+    private static int Read(string text, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most ? number : -1;
+}

@@ -1,0 +1,140 @@
+using System.Text;
+
+namespace Dukaan.Search;
+
+/// <summary>
+/// How a word sounds, in Latin letters, so that spellings of one word meet across scripts and habits: zeera, jeera, jira and जीरा are
+/// <c>jira</c>. Long vowels are short, aspirates lose their h, letters that people take for each other are one. What is left of the
+/// difference is measured (<see cref="Distance"/>).
+/// </summary>
+internal static class SoundKey
+{
+    private const int Longest = 30;
+
+    /// <summary>The key of a folded word, ASCII; empty where there is none: numbers, and scripts that are not read by letters.</summary>
+    public static string Of(string word)
+    {
+        if (word[0] < 0x80)
+        {
+            return char.IsAsciiDigit(word[0]) ? "" : OfLatin(word);
+        }
+
+        return Romanizer.Knows(word) ? OfLatin(Romanizer.Romanize(word)) : "";
+    }
+
+    /// <summary>
+    /// How differently two keys sound: 4 for a consonant, 2 for one that is easily taken for the other and for a vowel, 1 for an a or h that
+    /// one leaves out. More than <paramref name="most"/> is answered as <paramref name="most"/> + 1.
+    /// </summary>
+    public static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int most)
+    {
+        if (left.Length > Longest || right.Length > Longest)
+        {
+            return most + 1;
+        }
+
+        Span<int> last = stackalloc int[Longest + 1];
+        Span<int> row = stackalloc int[Longest + 1];
+        for (var j = 1; j <= right.Length; j++)
+        {
+            last[j] = last[j - 1] + Missing(right[j - 1]);
+        }
+
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var without = Missing(left[i - 1]);
+            row[0] = last[0] + without;
+            var least = row[0];
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var changed = last[j - 1] + Changed(left[i - 1], right[j - 1]);
+                row[j] = Math.Min(changed, Math.Min(last[j] + without, row[j - 1] + Missing(right[j - 1])));
+                least = Math.Min(least, row[j]);
+            }
+
+            if (least > most)
+            {
+                return most + 1;
+            }
+
+            var spare = last;
+            last = row;
+            row = spare;
+        }
+
+        return Math.Min(last[right.Length], most + 1);
+    }
+
+    private static string OfLatin(string word)
+    {
+        var key = new StringBuilder(word.Length);
+        for (var i = 0; i < word.Length && key.Length < Longest; i++)
+        {
+            var (c, next) = (word[i], i + 1 < word.Length ? word[i + 1] : '\0');
+            var sound = Sound(c, next, i > 0 ? word[i - 1] : '\0');
+            foreach (var letter in sound)
+            {
+                if (key.Length == 0 || key[^1] != letter)
+                {
+                    key.Append(letter);
+                }
+            }
+        }
+
+        return key.ToString();
+    }
+
+    private static string Sound(char c, char next, char before) =>
+        c switch
+        {
+            'e' when next == 'e' => "i",
+            'e' when before == 'e' => "",
+            'o' when next == 'o' => "u",
+            'o' when before == 'o' => "",
+            'c' when next == 'k' => "",
+            'c' when next is 'h' or '\0' => "c",
+            'c' when next is 'e' or 'i' or 'y' => "s",
+            'c' => "k",
+            'q' => "k",
+            'x' => "ks",
+            'w' => "v",
+            'z' => "j",
+            'p' when next == 'h' => "f",
+            'h' when before is 'k' or 'g' or 'c' or 'j' or 't' or 'd' or 'p' or 'b' or 's' or 'r' or 'l' => "",
+            'm' when next is 'p' or 'b' => "n",
+            'y' when !IsVowel(next) => "i",
+            >= 'a' and <= 'z' => c.ToString(),
+            _ => "",
+        };
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+
+    private static int Missing(char c) =>
+        c switch
+        {
+            'a' or 'h' => 1,
+            'e' or 'i' or 'o' or 'u' or 'y' => 2,
+            _ => 4,
+        };
+
+    private static int Changed(char left, char right)
+    {
+        if (left == right)
+        {
+            return 0;
+        }
+
+        if (IsVowel(left) && IsVowel(right))
+        {
+            return (left, right) is ('i', 'e') or ('e', 'i') or ('o', 'u') or ('u', 'o') ? 1 : 2;
+        }
+
+        return (left < right ? (left, right) : (right, left)) switch
+        {
+            ('i', 'y') => 1,
+            ('d', 'r') or ('b', 'v') or ('j', 's') or ('m', 'n') or ('g', 'j') or ('d', 't') or ('g', 'k') or ('f', 'p') => 2,
+            ('c', 's') or ('b', 'p') or ('o', 'v') or ('u', 'v') or ('e', 'y') or ('c', 'k') or ('j', 'y') or ('c', 'j') => 2,
+            _ => 4,
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Dukaan.Web.Storefront.Search;
+
+namespace Dukaan.Web.Storefront.Api;
+
+/// <summary>
+/// What a list of products can be narrowed by. A count is exact, and of the list as it is narrowed by everything but its own facet.
+/// </summary>
+/// <param name="Categories">In the shop's order; value is the handle.</param>
+/// <param name="Prices">Ranges, in minor units, cheapest first.</param>
+/// <param name="InStock">How many can be ordered.</param>
+/// <param name="Options">Size, colour and alike.</param>
+public sealed record ShopFacetsBody(
+    ImmutableArray<ShopFacetValueBody> Categories,
+    ImmutableArray<ShopPriceRangeBody> Prices,
+    int InStock,
+    ImmutableArray<ShopOptionFacetBody> Options
+)
+{
+    internal static ShopFacetsBody Of(Facets facets) =>
+        new(
+            [
+                .. facets.Categories.Select(each => new ShopFacetValueBody(
+                    each.Section.Category!.Handle,
+                    each.Section.Category.Name,
+                    each.Count
+                )),
+            ],
+            [.. facets.Prices.Select(range => new ShopPriceRangeBody(range.From, range.To, range.Count))],
+            facets.InStock,
+            [
+                .. facets.Options.Select(option => new ShopOptionFacetBody(
+                    option.Name,
+                    [.. option.Values.Select(value => new ShopFacetValueBody($"{option.Name}:{value.Value}", value.Value, value.Count))]
+                )),
+            ]
+        );
+}

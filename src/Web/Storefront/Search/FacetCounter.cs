@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Dukaan.Catalog;
+using Dukaan.Web.Storefront.Pages;
+
+namespace Dukaan.Web.Storefront.Search;
+
+/// <summary>
+/// Decides for each product of a list whether it is wanted, and counts it for the facets: for all where it is wanted, for one where only
+/// what is wanted of that one is against it. Of a product with variants one variant must be all that is wanted of options and stock.
+/// </summary>
+internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
+{
+    private readonly Dictionary<ShopSection, int> _categories = [];
+    private readonly Dictionary<string, (string Name, Dictionary<string, (string Value, int Count)> Values)> _options = [];
+    private readonly ILookup<string, string> _wanted = filter.Options.ToLookup(option => option.Name, option => option.Value);
+    private readonly HashSet<(string, string)> _ofProduct = [];
+    private int _inStock;
+    private readonly List<long> _prices = [];
+
+    /// <summary>Whether the product is wanted.</summary>
+    public bool Take(Product product)
+    {
+        var section = shop.SectionOf(product);
+        var inCategory =
+            filter.Category.Length == 0
+            || (section?.Category is { } named && (named.Handle == filter.Category || named.Id == filter.Category));
+        var inPrice = !(product.Price.Amount < filter.MinPrice) && !(product.Price.Amount > filter.MaxPrice);
+        var against = (inCategory ? 0 : 1) + (inPrice ? 0 : 1);
+        if (against > 1)
+        {
+            return false;
+        }
+
+        // Of the variants: whether one is all that is wanted, and which are but for one thing.
+        _ofProduct.Clear();
+        var (whole, wholeInStock) = (false, false);
+        foreach (var (values, inStock) in Kinds(product))
+        {
+            var (failing, failed) = Failing(product, values);
+            var stockFails = filter.InStock && !inStock;
+            whole |= failing == 0 && !stockFails;
+            wholeInStock |= failing == 0 && inStock;
+            if (against == 0 && !stockFails && failing <= 1)
+            {
+                Note(product, values, failing == 0 ? -1 : failed);
+            }
+        }
+
+        if (against == 0)
+        {
+            _inStock += wholeInStock ? 1 : 0;
+            foreach (var (name, value) in _ofProduct)
+            {
+                ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_options[name].Values, value, out _);
+                count.Count++;
+            }
+        }
+
+        if (whole && inPrice && section is not null)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_categories, section, out _)++;
+        }
+
+        if (whole && inCategory)
+        {
+            _prices.Add(product.Price.Amount);
+        }
+
+        return whole && against == 0;
+    }
+
+    /// <summary>The counts of all products that were taken.</summary>
+    public Facets Count() =>
+        new(
+            [.. shop.Sections.Where(section => section.Category is not null && _categories.ContainsKey(section)).Select(One)],
+            [
+                .. _options
+                    .OrderByDescending(option => option.Value.Values.Sum(value => value.Value.Count))
+                    .ThenBy(option => option.Key, StringComparer.Ordinal)
+                    .Take(OptionFacet.MostOptions)
+                    .Select(option => new OptionFacet(option.Value.Name, Most(option.Key, option.Value.Values))),
+            ],
+            _inStock,
+            PriceRange.Of(_prices)
+        );
+
+    private (ShopSection, int) One(ShopSection section) => (section, _categories[section]);
+
+    private ImmutableArray<(string, int)> Most(string name, Dictionary<string, (string Value, int Count)> values) =>
+        [
+            .. values
+                .OrderByDescending(value => value.Value.Count)
+                .ThenBy(value => value.Key, StringComparer.Ordinal)
+                .Where((value, i) => i < OptionFacet.MostValues || _wanted[name].Contains(value.Key))
+                .Select(value => value.Value),
+        ];
+
+    /// <summary>What a product can be had as: its variants; where it has none, itself.</summary>
+    private static IEnumerable<(ImmutableArray<string> Values, bool InStock)> Kinds(Product product) =>
+        product.Variants.Length == 0 ? [([], product.InStock)] : product.Variants.Select(variant => (variant.Values, variant.InStock));
+
+    /// <summary>Of how many options it is not what is wanted, and the last of them (its place in the product, or −2: it has none such).</summary>
+    private (int Failing, int Failed) Failing(Product product, ImmutableArray<string> values)
+    {
+        var (failing, failed) = (0, -2);
+        foreach (var wanted in _wanted)
+        {
+            var at = product.Options.Length == 0 ? -1 : IndexOf(product, wanted.Key);
+            if (at < 0 || at >= values.Length || !wanted.Contains(values[at].ToLowerInvariant()))
+            {
+                failing++;
+                failed = at < 0 ? -2 : at;
+            }
+        }
+
+        return (failing, failed);
+    }
+
+    /// <summary>Notes the values of one option, or of all (−1).</summary>
+    private void Note(Product product, ImmutableArray<string> values, int only)
+    {
+        for (var i = 0; i < Math.Min(values.Length, product.Options.Length); i++)
+        {
+            if (only != -1 && only != i)
+            {
+                continue;
+            }
+
+            var (name, value) = (product.Options[i].Name.ToLowerInvariant(), values[i].ToLowerInvariant());
+            if (!_options.TryGetValue(name, out var option))
+            {
+                _options[name] = option = (product.Options[i].Name, new(StringComparer.Ordinal));
+            }
+
+            if (_ofProduct.Add((name, value)))
+            {
+                option.Values.TryAdd(value, (values[i], 0));
+            }
+        }
+    }
+
+    private static int IndexOf(Product product, string name)
+    {
+        for (var i = 0; i < product.Options.Length; i++)
+        {
+            if (string.Equals(product.Options[i].Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Dukaan.Web.Storefront.Search;
+
+/// <summary>In which order a list stands.</summary>
+internal enum ListSort
+{
+    /// <summary>Best matches first; without a search the shop's own order.</summary>
+    Relevance,
+
+    /// <summary>Cheapest first.</summary>
+    Price,
+
+    /// <summary>Dearest first.</summary>
+    PriceDescending,
+
+    /// <summary>Newest first.</summary>
+    Newest,
+}

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using Dukaan.Storefront;
+using Dukaan.Web.Assets;
+using Dukaan.Web.Http;
+using Dukaan.Web.Links;
+using Dukaan.Web.Storefront.Pages;
+using Microsoft.Extensions.Options;
+using Orleans;
+
+namespace Dukaan.Web.Storefront.Serving;
+
+/// <summary>
+/// Answers to searches, of which most are asked for once: rendered on the thread of the request from the snapshot that the storefront on
+/// this silo has, in the one form that the client takes. What is asked for again is rendered in every form and kept. Thread-safe.
+/// </summary>
+internal sealed class FoundPages(
+    IGrainFactory grains,
+    VersionBoard board,
+    SnapshotBoard snapshots,
+    PageRenderer renderer,
+    IOptions<StorefrontOptions> options,
+    TimeProvider time
+)
+{
+    private const int MaxPages = 2_048;
+    private const long MaxBytes = 64L << 20;
+
+    private readonly ConcurrentDictionary<(string StoreId, PageKey Key), Page> _kept = new();
+    private readonly ulong[] _asked = new ulong[1 << 12]; // bits by hash: asked for once
+    private int _marks;
+    private long _bytes;
+
+    /// <summary>Whether it is for pages of this kind.</summary>
+    public static bool Has(PageKey key) => key.Kind is PageKinds.Search or PageKinds.JsonProducts;
+
+    /// <summary>The page, and whether it is kept; a null page: there is no such shop.</summary>
+    public async ValueTask<(Page? Page, bool Kept)> Find(HttpContext context, string storeId, PageKey key)
+    {
+        var atLeast = SeenVersion.AtLeast(context, storeId);
+        var shop = snapshots.Find(storeId);
+        if (shop is null || shop.Version < atLeast || board.Find(storeId)?.MayServe(shop.Version, options.Value, time) != true)
+        {
+            var replica = grains.GetGrain<IStorefrontReplicaGrain>(storeId);
+            var version = await replica.Version(atLeast);
+            shop = snapshots.Find(storeId);
+            if (shop is null || shop.Version != version)
+            {
+                return (await replica.GetPage(key, atLeast), true); // its storefront is on another silo, or it has just changed
+            }
+        }
+
+        if (_kept.TryGetValue((storeId, key), out var page) && page.Version == shop.Version)
+        {
+            return (page, true);
+        }
+
+        if (!AskedBefore(storeId, key))
+        {
+            return (renderer.RenderOnce(shop, key, AcceptedEncoding.Choose(context.Request.Headers.AcceptEncoding)), false);
+        }
+
+        page = renderer.Render(shop, key);
+        Keep(storeId, key, page);
+        return (page, true);
+    }
+
+    private void Keep(string storeId, PageKey key, Page page)
+    {
+        var before = _kept.TryGetValue((storeId, key), out var known) ? known.Size : 0;
+        _kept[(storeId, key)] = page;
+        if (Interlocked.Add(ref _bytes, page.Size - before) > MaxBytes || _kept.Count > MaxPages)
+        {
+            _kept.Clear();
+            Interlocked.Exchange(ref _bytes, 0);
+        }
+    }
+
+    /// <summary>
+    /// Whether it was asked for since the marks were last wiped. Two pages may share a mark: then one is kept that was asked for once.
+    /// </summary>
+    private bool AskedBefore(string storeId, PageKey key)
+    {
+        var hash = (uint)HashCode.Combine(storeId, key);
+        ref var word = ref _asked[(hash >> 6) & (_asked.Length - 1)];
+        var bit = 1UL << (int)(hash & 63);
+        if ((Interlocked.Or(ref word, bit) & bit) != 0)
+        {
+            return true;
+        }
+
+        if (Interlocked.Increment(ref _marks) > _asked.Length * 16)
+        {
+            Array.Clear(_asked);
+            Volatile.Write(ref _marks, 0);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using Dukaan.Catalog;
+using Dukaan.Values;
+using Dukaan.Web.Storefront.Pages;
+using Dukaan.Web.Storefront.Search;
+
+namespace Dukaan.Web.Tests.Storefront;
+
+/// <summary>Counts of facets, compared with what comes out when each is wanted.</summary>
+public sealed class FacetTests
+{
+    private static readonly string[] Sizes = ["S", "M", "L"];
+    private static readonly string[] Colours = ["Red", "Blue", "Green"];
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Every_count_is_what_would_be_found(int seed)
+    {
+        var random = new Random(seed);
+        var shop = new ShopIndex(Shop(random));
+        for (var i = 0; i < 60; i++)
+        {
+            var (query, filter) = (random.Next(2) == 0 ? "" : "shirt", Any(random));
+            var list = ProductListing.Of(shop, query, filter, "");
+            Assert.Equal(Wanted(shop, filter).Order(), list.Products.Select(product => product.Id).Order());
+            foreach (var (section, count) in list.Facets.Categories)
+            {
+                Assert.Equal(Count(filter with { Category = section.Category!.Handle }), count);
+            }
+
+            foreach (var range in list.Facets.Prices)
+            {
+                Assert.Equal(Count(filter with { MinPrice = range.From, MaxPrice = range.To }), range.Count);
+            }
+
+            Assert.Equal(Count(filter with { InStock = true }), list.Facets.InStock);
+            foreach (var option in list.Facets.Options)
+            {
+                var others = filter.Options.Where(one => one.Name != option.Name.ToLowerInvariant());
+                foreach (var (value, count) in option.Values)
+                {
+                    Assert.Equal(Count(filter with { Options = [.. others, OptionWanted.Of(option.Name, value)] }), count);
+                }
+            }
+
+            int Count(ListFilter wanted) => ProductListing.Of(shop, query, wanted, "").Products.Length;
+        }
+    }
+
+    [Fact]
+    public void A_filter_has_one_address_and_reads_as_it_was_written()
+    {
+        var random = new Random(7);
+        for (var i = 0; i < 200; i++)
+        {
+            var filter = Any(random);
+            var written = ListFilter.Parse(filter.ToString()).ToString();
+            Assert.Equal(written, ListFilter.Parse(written).ToString());
+            Assert.Equal(
+                ListFilter.Parse(filter.ToString()).ToString(),
+                ListFilter.Parse((filter with { Options = [.. filter.Options.Reverse()] }).ToString()).ToString()
+            );
+        }
+    }
+
+    [Fact]
+    public void An_option_with_very_many_values_is_cut()
+    {
+        var shop = new ShopIndex(
+            Catalogs.Of([
+                .. Enumerable
+                    .Range(0, 2_000)
+                    .Select(i =>
+                        With(
+                            Catalogs.Product($"p{i}", $"Shirt {i}"),
+                            ["Batch"],
+                            [
+                                [$"value {i}"],
+                            ],
+                            true
+                        )
+                    ),
+            ])
+        );
+        var facet = Assert.Single(ProductListing.Of(shop, "shirt", ListFilter.None, "").Facets.Options);
+        Assert.Equal(OptionFacet.MostValues, facet.Values.Length);
+    }
+
+    private static IEnumerable<string> Wanted(ShopIndex shop, ListFilter filter) =>
+        shop.Products.Where(product => IsWanted(shop, product, filter)).Select(product => product.Id);
+
+    private static bool IsWanted(ShopIndex shop, Product product, ListFilter filter)
+    {
+        var kinds =
+            product.Variants.Length == 0
+                ? [([], product.InStock)]
+                : product.Variants.Select(variant => (variant.Values, variant.InStock)).ToList();
+        return (filter.Category.Length == 0 || shop.SectionOf(product)?.Category?.Handle == filter.Category)
+            && (filter.MinPrice is null || product.Price.Amount >= filter.MinPrice)
+            && (filter.MaxPrice is null || product.Price.Amount <= filter.MaxPrice)
+            && kinds.Exists(kind =>
+                (!filter.InStock || kind.Item2)
+                && filter
+                    .Options.GroupBy(option => option.Name)
+                    .All(group =>
+                        product.Options.ToList().FindIndex(option => option.Name.ToLowerInvariant() == group.Key) is >= 0 and var at
+                        && group.Any(option => option.Value == kind.Item1[at].ToLowerInvariant())
+                    )
+            );
+    }
+
+    private static ListFilter Any(Random random) =>
+        new(
+            random.Next(3) == 0 ? "tops" : "",
+            random.Next(3) == 0 ? random.Next(10_000) : null,
+            random.Next(3) == 0 ? random.Next(10_000) : null,
+            random.Next(3) == 0,
+            [
+                .. Enumerable
+                    .Range(0, random.Next(4))
+                    .Select(_ =>
+                        random.Next(2) == 0
+                            ? OptionWanted.Of("Size", Sizes[random.Next(3)])
+                            : OptionWanted.Of("Colour", Colours[random.Next(3)])
+                    )
+                    .Distinct(),
+            ],
+            (ListSort)random.Next(4)
+        );
+
+    private static CatalogSnapshot Shop(Random random)
+    {
+        var categories = new[] { Catalogs.Category("tops", "Tops", 0), Catalogs.Category("more", "More", 1) };
+        return Catalogs.Of(
+            Catalogs.Store(),
+            [.. categories],
+            [
+                .. Enumerable
+                    .Range(0, 60)
+                    .Select(i =>
+                    {
+                        var plain = Catalogs.Product(
+                            $"p{i}",
+                            $"Shirt {i}",
+                            category: random.Next(3) is < 2 and var at ? categories[at] : null
+                        ) with
+                        {
+                            Price = new Money(random.Next(1, 10_000), "INR"),
+                            InStock = random.Next(2) == 0,
+                        };
+                        return random.Next(4) == 0
+                            ? plain
+                            : With(
+                                plain,
+                                ["Size", "Colour"],
+                                [
+                                    .. Sizes
+                                        .SelectMany(size => Colours.Select(colour => new[] { size, colour }))
+                                        .Where(_ => random.Next(3) == 0)
+                                        .DefaultIfEmpty(["S", "Red"]),
+                                ],
+                                random
+                            );
+                    }),
+            ]
+        );
+    }
+
+    private static Product With(Product product, string[] names, string[][] variants, object stock) =>
+        product with
+        {
+            Options = [.. names.Select((name, i) => new ProductOption(name, [.. variants.Select(values => values[i]).Distinct()]))],
+            Variants =
+            [
+                .. variants.Select(values => new Variant(
+                    Ids.Derive(product.Id, string.Join('/', values)),
+                    [.. values],
+                    product.Price,
+                    stock is Random random ? random.Next(2) == 0 : (bool)stock,
+                    false,
+                    null,
+                    product.Details
+                )),
+            ],
+        };
+}
