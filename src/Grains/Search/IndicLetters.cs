@@ -1,8 +1,8 @@
 namespace Dukaan.Search;
 
 /// <summary>
-/// The scripts of India, whose Unicode blocks (U+0900 to U+0D7F, 128 code points each) are laid out alike after ISCII: the same offset is the
-/// same letter in Devanagari, Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu, Kannada and Malayalam.
+/// The scripts of India, whose Unicode blocks (U+0900 to U+0D7F, 128 code points each) are laid out alike after ISCII: the same offset is
+/// the same letter in Devanagari, Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu, Kannada and Malayalam.
 /// </summary>
 internal static class IndicLetters
 {

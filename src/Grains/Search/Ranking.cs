@@ -45,7 +45,9 @@ internal sealed class Ranking
     /// <summary>How many words of a query a score says; more than it has where it is no matter of words.</summary>
     public static int WordsOf(int score) => score / PerWord;
 
-    /// <summary>How many words must be there: as many as some product has; fewer while hardly anything is found, but half of them.</summary>
+    /// <summary>
+    /// How many words must be there: as many as some product has; fewer while hardly anything is found, but half of them.
+    /// </summary>
     public int Least(int words)
     {
         var (least, found) = (Most, _byWords[Most]);

@@ -23,8 +23,8 @@ internal static class SoundKey
     }
 
     /// <summary>
-    /// How differently two keys sound: 4 for a consonant, 2 for one that is easily taken for the other and for a vowel, 1 for an a or h that
-    /// one leaves out. More than <paramref name="most"/> is answered as <paramref name="most"/> + 1.
+    /// How differently two keys sound: 4 for a consonant, 2 for one that is easily taken for the other and for a vowel, 1 for an a or h
+    /// that one leaves out. More than <paramref name="most"/> is answered as <paramref name="most"/> + 1.
     /// </summary>
     public static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int most)
     {

@@ -10,9 +10,9 @@ using Lucene.Net.Analysis.Ru;
 namespace Dukaan.Search;
 
 /// <summary>
-/// Brings the forms of a word to one, by its script and, for Latin letters, by the shop's language. The light stemmers are Lucene's (Savoy's
-/// of Neuchâtel; Larkey's for Arabic; Ramanathan and Rao's for Hindi): they take off number, gender and case and leave the word, and hold no
-/// state. Thread-safe.
+/// Brings the forms of a word to one, by its script and, for Latin letters, by the shop's language. The light stemmers are Lucene's
+/// (Savoy's of Neuchâtel; Larkey's for Arabic; Ramanathan and Rao's for Hindi): they take off number, gender and case and leave the word,
+/// and hold no state. Thread-safe.
 /// </summary>
 /// <param name="language">BCP 47 tag of the shop's pages.</param>
 public sealed class Stemmer(string language)

@@ -5,8 +5,8 @@ namespace Dukaan.Search;
 
 /// <summary>
 /// Brings the ways in which the same text is written to one: small letters, no accents, compatibility forms (full-width letters, ligatures)
-/// resolved, digits of every script as 0 to 9, marks that nobody sees removed. Of Indic scripts it drops the nukta and writes half nasals as
-/// anusvara; of Arabic it drops vowel marks and unites the forms of alef, yeh, kaf and teh marbuta (as Lucene's normalizers do).
+/// resolved, digits of every script as 0 to 9, marks that nobody sees removed. Of Indic scripts it drops the nukta and writes half nasals
+/// as anusvara; of Arabic it drops vowel marks and unites the forms of alef, yeh, kaf and teh marbuta (as Lucene's normalizers do).
 /// </summary>
 public static class TextFolding
 {

@@ -4,7 +4,9 @@ using Dukaan.Web.Storefront.Search;
 
 namespace Dukaan.Web.Storefront.Api;
 
-/// <summary>What a list of products is asked for with. A parameter that there is not is refused, so that a misspelt one is noticed.</summary>
+/// <summary>
+/// What a list of products is asked for with. A parameter that there is not is refused, so that a misspelt one is noticed.
+/// </summary>
 internal static class ProductsQuery
 {
     public static ApiParameter[] Parameters { get; } =

@@ -100,7 +100,9 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
     private static IEnumerable<(ImmutableArray<string> Values, bool InStock)> Kinds(Product product) =>
         product.Variants.Length == 0 ? [([], product.InStock)] : product.Variants.Select(variant => (variant.Values, variant.InStock));
 
-    /// <summary>Of how many options it is not what is wanted, and the last of them (its place in the product, or −2: it has none such).</summary>
+    /// <summary>
+    /// Of how many options it is not what is wanted, and the last of them (its place in the product, or −2: it has none such).
+    /// </summary>
     private (int Failing, int Failed) Failing(Product product, ImmutableArray<string> values)
     {
         var (failing, failed) = (0, -2);
