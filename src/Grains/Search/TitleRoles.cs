@@ -14,8 +14,8 @@ internal static class TitleRoles
             + "charger,cleaner,clip,control,cord,cover,cradle,desk,dock,docking,drawer,drive,enclosure,extender,extension,feeder,"
             + "film,filter,folio,frame,fuser,glass,grinder,grip,guard,handle,holder,holster,hub,kit,lamp,lens,lid,lock,machine,"
             + "maker,mount,mounting,oil,organizer,pad,paper,part,pen,pole,pouch,powder,protection,protector,rack,reader,"
-            + "receiver,refill,remote,ribbon,roller,screen,seed,service,set,shelf,skin,sleeve,slot,soap,spare,splitter,stand,station,stick,strap,stylus,"
-            + "switch,table,toner,tray,tripod,trolley,upgrade,wallet,warranty,workstation,wrap"
+            + "receiver,refill,remote,ribbon,roller,screen,seed,service,set,shelf,skin,sleeve,slot,soap,spare,splitter,stand,station,stick,"
+            + "strap,stylus,switch,table,toner,tray,tripod,trolley,upgrade,wallet,warranty,workstation,wrap"
     );
 
     /// <summary>Words behind which stands what a thing is for, comes with or is made of, until the phrase ends.</summary>
