@@ -27,6 +27,12 @@ public static class PageKinds
     /// <summary>The sitemap, for search engines.</summary>
     public const string Sitemap = "sitemap";
 
+    /// <summary>All products for Google Merchant Center.</summary>
+    public const string GoogleFeed = "feed:google";
+
+    /// <summary>All products for the catalogs of Facebook, Instagram and WhatsApp.</summary>
+    public const string MetaFeed = "feed:meta";
+
     /// <summary>The robots.txt.</summary>
     public const string Robots = "robots";
 

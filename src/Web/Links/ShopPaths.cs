@@ -10,6 +10,12 @@ internal static class ShopPaths
     /// <summary>The path of the page about the seller, relative to the shop's address.</summary>
     public const string InfoPath = "/info";
 
+    /// <summary>All products for Google Merchant Center, from behind the shop's address on.</summary>
+    public const string GoogleFeedPath = "/feeds/google.xml";
+
+    /// <summary>All products for the catalogs of Facebook, Instagram and WhatsApp, from behind the shop's address on.</summary>
+    public const string MetaFeedPath = "/feeds/meta.xml";
+
     public static string Shop(string slug) => $"/s/{slug}";
 
     /// <summary>The shop's absolute link, which survives a change of host: on its custom domain if it has one.</summary>
@@ -26,6 +32,8 @@ internal static class ShopPaths
             PageKinds.Product => $"/p/{Uri.EscapeDataString(key.Name)}{Query(key.Filter.Length > 0 ? $"variant={key.Filter}" : "", "")}",
             PageKinds.Search => $"/search{Query($"q={Uri.EscapeDataString(key.Name)}", Query(key.Filter, Number(key.Number)))}",
             PageKinds.Info => InfoPath,
+            PageKinds.GoogleFeed => GoogleFeedPath,
+            PageKinds.MetaFeed => MetaFeedPath,
             _ => Number(key.Number),
         };
 

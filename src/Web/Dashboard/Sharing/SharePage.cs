@@ -1,4 +1,5 @@
 using Dukaan.Web.Html;
+using Dukaan.Web.Links;
 
 namespace Dukaan.Web.Dashboard.Sharing;
 
@@ -28,6 +29,11 @@ internal static class SharePage
                     <a class="btn quiet slim" href="/s/{slug:url}/qr.svg" download="{slug}-qr.svg">Download SVG</a>
                     <button class="btn slim js-only" type="button" data-print>Print a poster</button>
                     </div></section>
+                    <section class="card on-screen"><h2>Google, Facebook, Instagram and WhatsApp</h2>
+                    <p class="soft">Give these addresses to Google Merchant Center and to Meta's Commerce Manager (data feed, scheduled).
+                    They list all your products with today's prices and stock.</p>
+                    {Feed("google-feed", "Google", seller.Link + ShopPaths.GoogleFeedPath)}
+                    {Feed("meta-feed", "Facebook, Instagram, WhatsApp", seller.Link + ShopPaths.MetaFeedPath)}</section>
                     <section class="sheet" aria-hidden="true"><h1>{seller.Shop.Name}</h1><p>Scan to see our shop and order</p>
                     <div class="qr">{code}</div><p>{seller.Link}</p></section>
                     """
@@ -35,4 +41,12 @@ internal static class SharePage
             )
         );
     }
+
+    private static Fragment Feed(string id, string name, string address) =>
+        Fragment.Of(
+            $"""
+            <label for="{id}">{name}</label><div class="copy"><input id="{id}" value="{address}"
+             readonly><button class="btn quiet js-only" type="button" data-copy="{id}">Copy</button></div>
+            """
+        );
 }

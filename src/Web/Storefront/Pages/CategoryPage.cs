@@ -37,6 +37,8 @@ internal static class CategoryPage
 
         ProductCards.Write(html, frame, pager.Cut(products), shop.HasPictures, eager: 4);
         pager.Write(html, frame.Texts, address.ToString());
+        ListData.Trail(html, frame, (category.Name, path));
+        ListData.Products(html, frame, pager.Cut(products));
         Layout.End(html, frame);
         return true;
     }

@@ -41,6 +41,12 @@ internal static class HomePage
             Categories(html, frame, shop);
         }
 
+        if (number == 1 && after.Length == 0)
+        {
+            ShopData.Write(html, frame);
+        }
+
+        ListData.Products(html, frame, pager.Cut(shop.Products));
         Layout.End(html, frame);
         return true;
     }

@@ -67,6 +67,12 @@ public sealed class PageRenderer : IPageRenderer
             case PageKinds.Sitemap:
                 Sitemap.Write(body, frame, index);
                 return (StatusCodes.Status200OK, "application/xml; charset=utf-8");
+            case PageKinds.GoogleFeed:
+                ProductFeed.Write(body, frame, index, FeedReader.Google);
+                return (StatusCodes.Status200OK, "application/rss+xml; charset=utf-8");
+            case PageKinds.MetaFeed:
+                ProductFeed.Write(body, frame, index, FeedReader.Meta);
+                return (StatusCodes.Status200OK, "application/rss+xml; charset=utf-8");
             case PageKinds.Robots:
                 Sitemap.Robots(body, frame);
                 return (StatusCodes.Status200OK, "text/plain; charset=utf-8");

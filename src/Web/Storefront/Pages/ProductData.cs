@@ -1,64 +1,123 @@
-using System.Globalization;
 using System.Text.Json;
 using Dukaan.Catalog;
-using Dukaan.Values;
+using Dukaan.Items;
+using Dukaan.Pricing;
 using Dukaan.Web.Html;
 using Dukaan.Web.Pictures;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>A product as schema.org metadata, for search engines. A data block is no script, so the strictest CSP allows it.</summary>
+/// <summary>
+/// A product for search engines: a <c>Product</c>, or a <c>ProductGroup</c> whose variants have an offer each (schema.org, and Google's
+/// documentation for merchant listings and product variants).
+/// </summary>
 internal static class ProductData
 {
-    /// <summary>Writes the block. The JSON writer escapes &lt;, &gt; and &amp; too, so a text cannot end the block.</summary>
-    public static void Write(HtmlWriter html, ShopFrame frame, Product product, string address)
+    public static void Write(HtmlWriter html, ShopFrame frame, SaleTerms terms, Product product, string address)
     {
-        html.Raw("<script type=\"application/ld+json\">"u8);
-        using (var json = new Utf8JsonWriter(html))
+        if (product.Variants.IsEmpty)
         {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteString("@type", "Product");
-            json.WriteString("name", product.Title);
-            if (product.Description.Length > 0)
+            DataBlock.Write(html, "Product", json =>
             {
-                json.WriteString("description", product.Description);
-            }
+                Named(json, product, product.Title);
+                Identified(json, product.Details, product.Id);
+                Pictures(json, frame, product.Pictures);
+                OfferData.Write(json, frame, terms, address, product.Price, product.InStock, product.Details);
+            });
+            return;
+        }
 
-            json.WriteString("sku", product.Details.Sku is { Length: > 0 } sku ? sku : product.Id);
-            if (IsGtin(product.Details.Barcode))
+        DataBlock.Write(html, "ProductGroup", json =>
+        {
+            Named(json, product, product.Title);
+            json.WriteString("url", address);
+            json.WriteString("productGroupID", product.Id);
+            Pictures(json, frame, product.Pictures);
+            json.WriteStartArray("variesBy");
+            foreach (var kind in product.Options.Select(option => VariantKinds.Of(option.Name)).OfType<string>().Distinct())
             {
-                json.WriteString("gtin", product.Details.Barcode);
-            }
-
-            json.WriteStartArray("image");
-            foreach (var picture in product.Pictures)
-            {
-                json.WriteStringValue($"{frame.Host}{PictureUrls.Of(frame.Store.StoreId, picture, 1280, PictureFormat.Jpeg)}");
+                json.WriteStringValue($"https://schema.org/{kind}");
             }
 
             json.WriteEndArray();
-            json.WriteStartObject("offers");
-            json.WriteString("@type", "Offer");
-            json.WriteString("url", address);
-            json.WriteString("price", Plain(product.Price));
-            json.WriteString("priceCurrency", product.Price.Currency);
-            json.WriteString("availability", product.InStock ? "https://schema.org/InStock" : "https://schema.org/OutOfStock");
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
+            json.WriteStartArray("hasVariant");
+            foreach (var variant in product.Variants)
+            {
+                json.Begin("Product");
+                Of(json, frame, terms, product, variant, address);
+                json.WriteEndObject();
+            }
 
-        html.Raw("</script>"u8);
+            json.WriteEndArray();
+        });
     }
 
-    /// <summary>Whether it has the length and digits of an EAN, UPC or GTIN-14.</summary>
-    private static bool IsGtin(string barcode) => barcode.Length is 8 or 12 or 13 or 14 && barcode.All(char.IsAsciiDigit);
-
-    /// <summary>Major units with a point and no grouping: 1234.50.</summary>
-    private static string Plain(Money money)
+    private static void Of(Utf8JsonWriter json, ShopFrame frame, SaleTerms terms, Product product, Variant variant, string address)
     {
-        var digits = Currencies.Digits(money.Currency);
-        var text = money.Amount.ToString(CultureInfo.InvariantCulture).PadLeft(digits + 1, '0');
-        return digits == 0 ? text : $"{text[..^digits]}.{text[^digits..]}";
+        json.WriteString("name", $"{product.Title} - {variant.Name}");
+        Identified(json, variant.Details, variant.Id);
+        Pictures(json, frame, variant.Picture is { } own ? [own] : [.. product.Pictures.Take(1)]);
+        var (told, others) = (new HashSet<string>(), new List<(string Name, string Value)>());
+        foreach (var (option, value) in product.Options.Zip(variant.Values))
+        {
+            if (VariantKinds.Of(option.Name) is { } kind && told.Add(kind))
+            {
+                json.WriteString(kind, value);
+            }
+            else
+            {
+                others.Add((option.Name, value));
+            }
+        }
+
+        if (others.Count > 0)
+        {
+            json.WriteStartArray("additionalProperty");
+            foreach (var (name, value) in others)
+            {
+                json.Begin("PropertyValue");
+                json.WriteString("name", name);
+                json.WriteString("value", value);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        OfferData.Write(json, frame, terms, address, variant.Price, variant.InStock, variant.Details);
+    }
+
+    private static void Named(Utf8JsonWriter json, Product product, string name)
+    {
+        json.WriteString("name", name);
+        if (product.Description.Length > 0)
+        {
+            json.WriteString("description", product.Description);
+        }
+    }
+
+    private static void Identified(Utf8JsonWriter json, ItemDetails details, string id)
+    {
+        json.WriteString("sku", details.Sku is { Length: > 0 } sku ? sku : id);
+        if (Gtin.Is(details.Barcode))
+        {
+            json.WriteString("gtin", details.Barcode);
+        }
+    }
+
+    private static void Pictures(Utf8JsonWriter json, ShopFrame frame, IReadOnlyCollection<string> pictures)
+    {
+        if (pictures.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("image");
+        foreach (var picture in pictures)
+        {
+            json.WriteStringValue($"{frame.Host}{PictureUrls.Of(frame.Store.StoreId, picture, 1280, PictureFormat.Jpeg)}");
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -50,7 +50,9 @@ internal static class ProductPage
 
         html.Raw("</div></article>"u8);
         Related(html, frame, shop, product, section);
-        ProductData.Write(html, frame, product, frame.Address(path));
+        ProductData.Write(html, frame, shop.Terms, product, frame.Address(path));
+        (string, string)[] trail = section?.Category is { } its ? [(its.Name, $"/c/{Uri.EscapeDataString(its.Handle)}")] : [];
+        ListData.Trail(html, frame, [.. trail, (product.Title, path)]);
         Layout.End(html, frame);
         return true;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
+using Dukaan.Pricing;
 using Dukaan.Search;
 
 namespace Dukaan.Web.Storefront.Pages;
@@ -16,6 +17,7 @@ internal sealed class ShopIndex
     /// <param name="before">The search of an earlier version, to begin with; null: there is none.</param>
     public ShopIndex(CatalogSnapshot shop, SearchIndex? before = null)
     {
+        Terms = shop.Terms;
         var byCategory = shop.Products.Where(product => product.Visible).ToLookup(product => product.CategoryId ?? "");
         var known = shop.Categories.Select(category => category.Id).ToHashSet();
         var rest = byCategory.Where(group => !known.Contains(group.Key)).SelectMany(group => group);
@@ -38,6 +40,9 @@ internal sealed class ShopIndex
         _wishes = new Lazy<SearchWishes>(() => SearchWishes.Of(shop.Search, shop.Store.Language));
         _search = new Lazy<SearchIndex>(() => MakeSearch(shop.Store.Language, before));
     }
+
+    /// <summary>On what terms the shop sells.</summary>
+    public SaleTerms Terms { get; }
 
     /// <summary>Categories with visible products, in order; products without a category come last.</summary>
     public ImmutableArray<ShopSection> Sections { get; }
