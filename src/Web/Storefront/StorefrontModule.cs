@@ -4,6 +4,7 @@ using Dukaan.Web.Assets;
 using Dukaan.Web.Homes;
 using Dukaan.Web.Html;
 using Dukaan.Web.Links;
+using Dukaan.Web.Storefront.Agents;
 using Dukaan.Web.Storefront.Api;
 using Dukaan.Web.Storefront.Carts;
 using Dukaan.Web.Storefront.Checkout;
@@ -26,6 +27,7 @@ public static class StorefrontModule
         services.AddSingleton<HotPages>();
         services.AddSingleton<ShopPages>();
         services.AddSingleton<OpenOrders>();
+        services.AddAgents();
         return services;
     }
 
@@ -36,6 +38,7 @@ public static class StorefrontModule
         routes.MapCrawlers();
         routes.MapGet("/", Landing).ExcludeFromDescription().ForAnyone();
         routes.MapGroup("").ServedAtHome(HomeBy.Shop).ForAnyone().MapCartPages().MapCheckoutPages();
+        routes.MapAgents();
         routes.MapShopPages();
         routes.MapOrderLinks().MapOrderPages();
         routes.MapShopperApi();

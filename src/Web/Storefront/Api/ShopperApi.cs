@@ -159,7 +159,7 @@ public static class ShopperApi
     private static async Task<IResult> Shared(HttpContext context, ShopPages pages, Shop shop, PageKey key, string what) =>
         await pages.Shared(context, shop, key) ?? Problem.NotFound(what);
 
-    private static async Task<IResult> Order(Shop shop, string statusToken, HttpContext context, IGrainFactory grains)
+    internal static async Task<IResult> Order(Shop shop, string statusToken, HttpContext context, IGrainFactory grains)
     {
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         return await OrderEndpoints.Open(grains, statusToken) is { } order && order.StoreId == shop.StoreId

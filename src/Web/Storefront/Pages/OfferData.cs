@@ -82,7 +82,7 @@ internal static class OfferData
             .Delivery.Zones.Where(zone => zone.States.IsEmpty && zone.PostalCodes.IsEmpty)
             .SelectMany(zone =>
                 (zone.Countries.IsEmpty && terms.Country.Length > 0 ? [terms.Country] : zone.Countries).Select(country =>
-                    (Country: country, Fee: Delivering.FeeOf(zone.Fee, price, weight))
+                    (Country: country, Fee: DeliveryQuote.FeeOf(zone.Fee, price, weight))
                 )
             )
             .Where(rate => rate.Fee is not null)

@@ -84,7 +84,7 @@ internal static class ProductData
             json.WriteEndArray();
         }
 
-        OfferData.Write(json, frame, terms, address, variant.Price, variant.InStock, variant.Details);
+        OfferData.Write(json, frame, terms, $"{address}?variant={variant.Id}", variant.Price, variant.InStock, variant.Details);
     }
 
     private static void Named(Utf8JsonWriter json, Product product, string name)

@@ -52,7 +52,7 @@ internal static class ProductFeed
             $"""
             <item><g:id>{variant?.Id ?? product.Id}</g:id><g:title>{Clean(Graphemes.Shorten(title, MaxTitle))}</g:title>
             <g:description>{Clean(Graphemes.Shorten(text, MaxDescription))}</g:description>
-            <g:link>{frame.Address($"/p/{Uri.EscapeDataString(product.Handle)}")}</g:link><g:condition>new</g:condition>
+            <g:link>{frame.Address(Path(product, variant))}</g:link><g:condition>new</g:condition>
             """
         );
         Pictures(xml, frame, product, variant);
@@ -156,6 +156,9 @@ internal static class ProductFeed
             );
         }
     }
+
+    private static string Path(Product product, Variant? variant) =>
+        $"/p/{Uri.EscapeDataString(product.Handle)}{(variant is null ? "" : $"?variant={variant.Id}")}";
 
     /// <summary>Without the characters that XML 1.0 has no way to write.</summary>
     private static string Clean(string text)

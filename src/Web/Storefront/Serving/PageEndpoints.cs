@@ -47,13 +47,11 @@ public static class PageEndpoints
     }
 
     /// <summary>The search text: <c>?q=</c> with white space normalised, up to the maximum length.</summary>
-    public static string Query(HttpRequest request)
-    {
-        if (request.Query["q"] is not [{ Length: > 0 } text])
-        {
-            return "";
-        }
+    public static string Query(HttpRequest request) => request.Query["q"] is [{ Length: > 0 } text] ? Query(text) : "";
 
+    /// <summary>A search text without needless spaces, cut to the length that search uses.</summary>
+    public static string Query(string text)
+    {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return Graphemes.Cut(line, SearchIndex.MostCharacters).TrimEnd();
     }

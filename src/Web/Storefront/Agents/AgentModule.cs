@@ -1,0 +1,51 @@
+using System.Reflection;
+using Dukaan.Web.Access;
+using Dukaan.Web.Homes;
+using Dukaan.Web.Http;
+using ModelContextProtocol.Protocol;
+
+namespace Dukaan.Web.Storefront.Agents;
+
+/// <summary>
+/// A Model Context Protocol server for each shop, at <c>/s/{slug}/mcp</c> (Streamable HTTP): assistants find, quote and order there. It
+/// keeps no session, so any web process answers any request.
+/// </summary>
+internal static class AgentModule
+{
+    public const string Path = "/mcp";
+
+    public static IServiceCollection AddAgents(this IServiceCollection services)
+    {
+        services.AddScoped<AgentRequest>();
+        services
+            .AddMcpServer(options =>
+            {
+                options.ServerInfo = new Implementation
+                {
+                    Name = "dukaan",
+                    Version = Assembly.GetExecutingAssembly().GetName().Version?.ToString(3) ?? "0",
+                };
+                options.ServerInstructions =
+                    "This is an online shop. Search it, quote what the shopper wants, and place the order once they agreed to the total. "
+                    + "The shopper pays at the link of the order, not here.";
+            })
+            .WithHttpTransport(transport =>
+            {
+                transport.Stateless = true;
+                transport.ConfigureSessionOptions = (context, _, _) =>
+                {
+                    context.RequestServices.GetRequiredService<AgentRequest>().Http = context;
+                    return Task.CompletedTask;
+                };
+            })
+            .WithTools<CatalogTools>(ApiJson.Options)
+            .WithTools<OrderTools>(ApiJson.Options);
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapAgents(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGroup("").ServedAtHome(HomeBy.Shop).ExcludeFromDescription().ForAnyone().WithoutCookies().MapMcp($"/s/{{slug}}{Path}");
+        return routes;
+    }
+}
