@@ -6,49 +6,60 @@ using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.Webhooks;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Dukaan.Silo.Deliveries;
 
 /// <inheritdoc cref="IDeliveryLog"/>
 internal sealed class DeliveryLog(StoreShards shards, DeliveryOptions options, TimeProvider time, TimeSpan timeout) : IDeliveryLog
 {
-    private const string Mine = " WHERE kind = 'webhook' AND store_id = $1 AND target = $2";
+    private const string Mine = " WHERE kind = 'webhook' AND store_id = @store AND target = @hook";
+    private const string OpenPause = "FROM delivery_pause WHERE target = @hook AND store_id = @store AND until > @now";
 
-    private const string PageSql = $"""
+    private static readonly NamedSql PageSql = new(
+        $"""
         SELECT id, aggregate, version, index, type, at, state, attempts, due_at, tried_at, status, note, response, took
-        FROM delivery {Mine} AND id < $3 ORDER BY id DESC LIMIT $4
-        """;
+        FROM delivery {Mine} AND id < @before ORDER BY id DESC LIMIT @limit
+        """
+    );
 
-    private const string HealthSql = $"""
-        SELECT (SELECT until FROM delivery_pause WHERE target = $2 AND store_id = $1 AND until > $3),
-            COALESCE((SELECT reason FROM delivery_pause WHERE target = $2 AND store_id = $1 AND until > $3), ''),
+    private static readonly NamedSql HealthSql = new(
+        $"""
+        SELECT (SELECT until {OpenPause}), COALESCE((SELECT reason {OpenPause}), ''),
             (SELECT count(*)::int FROM (SELECT 1 FROM delivery {Mine} AND state = 0 LIMIT 1000) AS waiting)
-        """;
+        """
+    );
 
-    private const string AgainSql = $"UPDATE delivery SET state = 0, attempts = 0, due_at = $4, expires_at = $5 {Mine} AND id = $3";
+    private static readonly NamedSql AgainSql = new(
+        $"UPDATE delivery SET state = 0, attempts = 0, due_at = @now, expires_at = @expires_at {Mine} AND id = @id"
+    );
 
-    private const string TestSql = """
+    private static readonly NamedSql TestSql = new(
+        """
         INSERT INTO delivery (kind, target, aggregate, version, index, store_id, topic, type, payload, at, due_at, expires_at)
-        SELECT 'webhook', $2, 'webhook/' || $1 || '/' || $2, COALESCE(max(version), 0) + 1, 0, $1, $3, $4, '{}', $5, $5, $6
-        FROM delivery WHERE kind = 'webhook' AND target = $2 AND aggregate = 'webhook/' || $1 || '/' || $2
+        SELECT 'webhook', @hook, 'webhook/' || @store || '/' || @hook, COALESCE(max(version), 0) + 1, 0, @store, @topic, @type, '{}',
+            @now, @now, @expires_at
+        FROM delivery WHERE kind = 'webhook' AND target = @hook AND aggregate = 'webhook/' || @store || '/' || @hook
         ON CONFLICT (kind, target, aggregate, version, index) DO NOTHING
-        """;
+        """
+    );
 
-    private const string ResumeSql = $"""
+    private static readonly NamedSql ResumeSql = new(
+        $"""
         WITH reset AS (
-            INSERT INTO delivery_pause (target, store_id, until, reason, reset_at) VALUES ($2, $1, NULL, '', $3)
-            ON CONFLICT (target) DO UPDATE SET until = NULL, reason = '', reset_at = $3 WHERE delivery_pause.store_id = $1)
-        UPDATE delivery SET due_at = $3 {Mine} AND state = 0 AND due_at > $3
-        """;
+            INSERT INTO delivery_pause (target, store_id, until, reason, reset_at) VALUES (@hook, @store, NULL, '', @now)
+            ON CONFLICT (target) DO UPDATE SET until = NULL, reason = '', reset_at = @now WHERE delivery_pause.store_id = @store)
+        UPDATE delivery SET due_at = @now {Mine} AND state = 0 AND due_at > @now
+        """
+    );
 
-    private const string ForgetSql =
-        $"WITH pause AS (DELETE FROM delivery_pause WHERE store_id = $1 AND target = $2) DELETE FROM delivery {Mine}";
+    private static readonly NamedSql ForgetSql = new(
+        $"WITH pause AS (DELETE FROM delivery_pause WHERE store_id = @store AND target = @hook) DELETE FROM delivery {Mine}"
+    );
 
     public async Task<ImmutableArray<DeliveryView>> Page(string storeId, string webhookId, long? before, int limit)
     {
         var page = ImmutableArray.CreateBuilder<DeliveryView>();
-        await Run(PageSql, [storeId, webhookId, before ?? long.MaxValue, limit], async command =>
+        await Run(PageSql, storeId, webhookId, [("before", before ?? long.MaxValue), ("limit", limit)], async command =>
         {
             await using var reader = await command.ExecuteReaderAsync();
             while (await reader.ReadAsync())
@@ -79,7 +90,7 @@ internal sealed class DeliveryLog(StoreShards shards, DeliveryOptions options, T
     public async Task<WebhookHealth> Health(string storeId, string webhookId)
     {
         var health = WebhookHealth.Fine;
-        await Run(HealthSql, [storeId, webhookId, Now], async command =>
+        await Run(HealthSql, storeId, webhookId, [("now", Now)], async command =>
         {
             await using var reader = await command.ExecuteReaderAsync();
             await reader.ReadAsync();
@@ -94,20 +105,28 @@ internal sealed class DeliveryLog(StoreShards shards, DeliveryOptions options, T
     }
 
     public async Task<bool> Again(string storeId, string webhookId, long deliveryId) =>
-        await Change(AgainSql, storeId, webhookId, deliveryId, Now, Now + options.Life) > 0;
+        await Change(AgainSql, storeId, webhookId, ("id", deliveryId), ("now", Now), ("expires_at", Now + options.Life)) > 0;
 
     public Task Test(string storeId, string webhookId) =>
-        Change(TestSql, storeId, webhookId, WebhookTopics.Webhooks, WebhookTopics.Test, Now, Now + options.Life);
+        Change(
+            TestSql,
+            storeId,
+            webhookId,
+            ("topic", WebhookTopics.Webhooks),
+            ("type", WebhookTopics.Test),
+            ("now", Now),
+            ("expires_at", Now + options.Life)
+        );
 
-    public Task Resume(string storeId, string webhookId) => Change(ResumeSql, storeId, webhookId, Now);
+    public Task Resume(string storeId, string webhookId) => Change(ResumeSql, storeId, webhookId, ("now", Now));
 
     public Task Forget(string storeId, string webhookId) => Change(ForgetSql, storeId, webhookId);
 
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
+    private DateTimeOffset Now => time.GetUtcNow();
 
-    private async Task<int> Change(string sql, params object[] values)
+    private async Task<int> Change(NamedSql sql, string storeId, string webhookId, params (string Name, object Value)[] more)
     {
-        var changed = await Run(sql, values, command => command.ExecuteNonQueryAsync());
+        var changed = await Run(sql, storeId, webhookId, more, command => command.ExecuteNonQueryAsync());
         foreach (var shard in shards.All)
         {
             shard.Intake.Webhooks.Raise();
@@ -117,24 +136,23 @@ internal sealed class DeliveryLog(StoreShards shards, DeliveryOptions options, T
     }
 
     /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
-    private Task<int> Run(string sql, object[] values, Func<NpgsqlCommand, Task<int>> run) =>
-        shards.Fresh((string)values[0], shard => Run(shard.Database, sql, values, run));
+    private Task<int> Run(
+        NamedSql sql,
+        string storeId,
+        string webhookId,
+        (string Name, object Value)[] more,
+        Func<NpgsqlCommand, Task<int>> run
+    ) =>
+        shards.Fresh(storeId, shard =>
+            Run(shard.Database, NamedParameters.Of(sql, [("store", storeId), ("hook", webhookId), .. more]), run)
+        );
 
-    private async Task<int> Run(NpgsqlDataSource database, string sql, object[] values, Func<NpgsqlCommand, Task<int>> run)
+    private async Task<int> Run(NpgsqlDataSource database, NamedParameters values, Func<NpgsqlCommand, Task<int>> run)
     {
         try
         {
-            await using var command = database.CreateCommand(sql);
+            await using var command = values.FillIn(database.CreateCommand(""));
             command.CommandTimeout = (int)Math.Ceiling(timeout.TotalSeconds);
-            foreach (var value in values)
-            {
-                command.Parameters.Add(
-                    value is DateTime at
-                        ? new NpgsqlParameter { Value = at, NpgsqlDbType = NpgsqlDbType.TimestampTz }
-                        : new NpgsqlParameter { Value = value }
-                );
-            }
-
             return await run(command);
         }
         catch (Exception e) when (e is NpgsqlException or TimeoutException)

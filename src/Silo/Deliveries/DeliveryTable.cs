@@ -84,9 +84,12 @@ internal sealed class DeliveryTable
     );
 
     // Not if a person has asked for a retry meanwhile.
-    private const string PutBackSql = """
-        UPDATE delivery SET attempts = attempts - 1, due_at = $3, note = $4 WHERE id = $1 AND attempts = $2 AND state = 0 AND due_at >= $5
-        """;
+    private static readonly NamedSql PutBackSql = new(
+        """
+        UPDATE delivery SET attempts = attempts - 1, due_at = @until, note = @note
+        WHERE id = @id AND attempts = @attempts AND state = 0 AND due_at >= @leased_until
+        """
+    );
 
     private static readonly string PruneSql = $"""
         DELETE FROM delivery WHERE id IN (SELECT id FROM delivery WHERE at < $1 AND (state > 0 OR expires_at < $1) AND {StoreWork.IsHere(
@@ -187,12 +190,13 @@ internal sealed class DeliveryTable
     /// <summary>Gives back a delivery that was not tried.</summary>
     public async Task PutBack(Delivery delivery, DateTimeOffset until, string note)
     {
-        await using var command = Command(PutBackSql);
-        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = delivery.Id });
-        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = delivery.Attempt });
-        command.Parameters.Add(Time(until));
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = note });
-        command.Parameters.Add(Time(delivery.LeasedUntil));
+        var p = new NamedParameters(PutBackSql);
+        p.Add("id", delivery.Id);
+        p.Add("attempts", delivery.Attempt);
+        p.Add("until", until);
+        p.Add("note", note);
+        p.Add("leased_until", delivery.LeasedUntil);
+        await using var command = p.FillIn(Command());
         await command.ExecuteNonQueryAsync();
     }
 

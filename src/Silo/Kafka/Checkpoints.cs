@@ -1,3 +1,4 @@
+using Dukaan.Silo.Postgres;
 using Npgsql;
 
 namespace Dukaan.Silo.Kafka;
@@ -14,11 +15,13 @@ internal sealed class Checkpoints(NpgsqlDataSource database, TimeSpan timeout)
         RETURNING topic, fence, next_offset
         """;
 
-    private const string SaveSql = """
+    private static readonly NamedSql SaveSql = new(
+        """
         UPDATE kafka_checkpoint c SET next_offset = new.next, saved_at = now()
-        FROM unnest($1, $3, $4) AS new(topic, fence, next)
-        WHERE c.topic = new.topic AND c.partition = $2 AND c.fence = new.fence
-        """;
+        FROM unnest(@topics, @fences, @offsets) AS new(topic, fence, next)
+        WHERE c.topic = new.topic AND c.partition = @partition AND c.fence = new.fence
+        """
+    );
 
     /// <summary>Makes this process the owner of a partition of these topics.</summary>
     public async Task<Ownership> Take(IReadOnlyCollection<string> topics, int partition, CancellationToken cancellationToken)
@@ -49,12 +52,15 @@ internal sealed class Checkpoints(NpgsqlDataSource database, TimeSpan timeout)
             return true;
         }
 
-        await using var command = database.CreateCommand(SaveSql);
+        var values = NamedParameters.Of(
+            SaveSql,
+            ("topics", next.Keys.ToArray()),
+            ("fences", next.Keys.Select(topic => ownership.Fences[topic]).ToArray()),
+            ("offsets", next.Values.ToArray()),
+            ("partition", ownership.Partition)
+        );
+        await using var command = values.FillIn(database.CreateCommand(""));
         command.CommandTimeout = (int)Math.Ceiling(timeout.TotalSeconds);
-        command.Parameters.AddWithValue(next.Keys.ToArray());
-        command.Parameters.AddWithValue(ownership.Partition);
-        command.Parameters.AddWithValue(next.Keys.Select(topic => ownership.Fences[topic]).ToArray());
-        command.Parameters.AddWithValue(next.Values.ToArray());
         return await command.ExecuteNonQueryAsync(cancellationToken) == next.Count;
     }
 }

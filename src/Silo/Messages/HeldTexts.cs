@@ -10,14 +10,18 @@ namespace Dukaan.Silo.Messages;
 /// <summary>The queue of texts that are held for an operator. Texts that are not released are deleted with other old ones.</summary>
 public sealed class HeldTexts(StoreShards shards, DeliveryOptions options, StorageOptions storage, TimeProvider time, TextMeter meter)
 {
-    private const string Mine = "kind = 'message' AND state = 3 AND store_id = $1 AND ($2 = 0 OR id = $2)";
+    private const string Mine = "kind = 'message' AND state = 3 AND store_id = @store AND (@id = 0 OR id = @id)";
 
-    private const string ReleaseSql = $"""
-        UPDATE delivery SET state = 0, released = true, attempts = 0, due_at = $3, expires_at = $4, note = 'An operator let it go.'
+    private static readonly NamedSql ReleaseSql = new(
+        $"""
+        UPDATE delivery SET state = 0, released = true, attempts = 0, due_at = @now, expires_at = @expires_at, note = 'An operator let it go.'
         WHERE {Mine}
-        """;
+        """
+    );
 
-    private const string RefuseSql = $"UPDATE delivery SET state = 2, tried_at = $3, note = 'An operator refused it.' WHERE {Mine}";
+    private static readonly NamedSql RefuseSql = new(
+        $"UPDATE delivery SET state = 2, tried_at = @now, note = 'An operator refused it.' WHERE {Mine}"
+    );
 
     private static readonly string ListSql = $"""
         SELECT id, store_id, aggregate, type, version, at, note FROM delivery
@@ -57,13 +61,22 @@ public sealed class HeldTexts(StoreShards shards, DeliveryOptions options, Stora
     /// <param name="id">Which; null: all.</param>
     public Task<int> Release(string storeId, long? id) =>
         Settle("released", storeId, shard =>
-            shard.Database.Command(storage, ReleaseSql, storeId, id ?? 0L, time.GetUtcNow(), time.GetUtcNow() + options.Life)
+            shard.Database.Command(
+                storage,
+                ReleaseSql,
+                ("store", storeId),
+                ("id", id ?? 0L),
+                ("now", time.GetUtcNow()),
+                ("expires_at", time.GetUtcNow() + options.Life)
+            )
         );
 
     /// <summary>Refuses one text, or all of a store. Returns how many.</summary>
     /// <inheritdoc cref="Release"/>
     public Task<int> Refuse(string storeId, long? id) =>
-        Settle("refused", storeId, shard => shard.Database.Command(storage, RefuseSql, storeId, id ?? 0L, time.GetUtcNow()));
+        Settle("refused", storeId, shard =>
+            shard.Database.Command(storage, RefuseSql, ("store", storeId), ("id", id ?? 0L), ("now", time.GetUtcNow()))
+        );
 
     private async Task<int> Settle(string result, string storeId, Func<Shard, NpgsqlCommand> write)
     {

@@ -14,6 +14,7 @@ internal sealed class PartitionLeases(NpgsqlDataSource database, string silo, Ti
         UPDATE outbox_lease SET expires_at = now() + $1 WHERE instance = $2 RETURNING partition, fence
         """;
 
+    // $1: duration, $2: this instance, $3: silo, $4: whether leases of this silo's former instance are taken over.
     private const string TakeSql = """
         UPDATE outbox_lease SET silo = $3, instance = $2, fence = fence + 1, expires_at = now() + $1
         WHERE instance <> $2 AND (expires_at < now() OR ($4 AND silo = $3)) RETURNING partition, fence

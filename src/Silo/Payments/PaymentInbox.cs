@@ -5,8 +5,6 @@ using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
-using Npgsql;
-using NpgsqlTypes;
 
 namespace Dukaan.Silo.Payments;
 
@@ -15,18 +13,24 @@ namespace Dukaan.Silo.Payments;
 /// </summary>
 public sealed class PaymentInbox(StoreShards shards, StorageOptions options, TimeProvider time)
 {
-    private const string KeepSql = """
-        INSERT INTO payment_notice (store_id, id, partition, received_at, notice, next_at) VALUES ($1, $2, $3, $4, $5, $4)
-        ON CONFLICT (store_id, id) DO NOTHING
-        """;
+    private static readonly NamedSql KeepSql = new(
+        """
+        INSERT INTO payment_notice (store_id, id, partition, received_at, notice, next_at)
+        VALUES (@store, @id, @partition, @now, @notice, @now) ON CONFLICT (store_id, id) DO NOTHING
+        """
+    );
 
     private static readonly string WaitingSql = $"""
         SELECT store_id, id, notice, tries FROM payment_notice
         WHERE state = 'waiting' AND partition = ANY($1) AND next_at <= $2 AND {Here} ORDER BY next_at LIMIT $3
         """;
 
-    private const string EndSql =
-        "UPDATE payment_notice SET state = $3, reason = $4, tries = tries + 1 WHERE store_id = $1 AND id = $2 AND state = 'waiting'";
+    private static readonly NamedSql EndSql = new(
+        """
+        UPDATE payment_notice SET state = @state, reason = @reason, tries = tries + 1
+        WHERE store_id = @store AND id = @id AND state = 'waiting'
+        """
+    );
     private const string LaterSql =
         "UPDATE payment_notice SET next_at = $3, tries = tries + 1 WHERE store_id = $1 AND id = $2 AND state = 'waiting'";
     private static readonly string OddSql =
@@ -45,17 +49,13 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
     {
         await shards.Fresh(storeId, async shard =>
         {
-            await using var command = shard.Database.Command(
-                options,
-                KeepSql,
-                storeId,
-                notice.Id,
-                Partitions.Of(storeId),
-                time.GetUtcNow()
-            );
-            command.Parameters.Add(
-                new NpgsqlParameter { Value = JsonSerializer.Serialize(notice, StateJson.Options), NpgsqlDbType = NpgsqlDbType.Jsonb }
-            );
+            var p = new NamedParameters(KeepSql);
+            p.Add("store", storeId);
+            p.Add("id", notice.Id);
+            p.Add("partition", Partitions.Of(storeId));
+            p.Add("now", time.GetUtcNow());
+            p.AddJson("notice", JsonSerializer.Serialize(notice, StateJson.Options));
+            await using var command = p.FillIn(shard.Database.Command(options, ""));
             await command.ExecuteNonQueryAsync(cancellationToken);
             shard.Notices.Raise();
             return true;
@@ -80,9 +80,9 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
         return waiting;
     }
 
-    internal Task Applied(string storeId, string id) => Run(storeId, EndSql, storeId, id, "applied", "");
+    internal Task Applied(string storeId, string id) => End(storeId, id, "applied", "");
 
-    internal Task Odd(string storeId, string id, string reason) => Run(storeId, EndSql, storeId, id, "odd", reason);
+    internal Task Odd(string storeId, string id, string reason) => End(storeId, id, "odd", reason);
 
     internal Task Later(string storeId, string id, TimeSpan wait) => Run(storeId, LaterSql, storeId, id, time.GetUtcNow() + wait);
 
@@ -132,6 +132,11 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
 
         return (waiting, odd);
     }
+
+    private Task End(string storeId, string id, string state, string reason) =>
+        shards.At(storeId, shard =>
+            shard.Database.Run(options, EndSql, ("store", storeId), ("id", id), ("state", state), ("reason", reason))
+        );
 
     private Task Run(string storeId, string sql, params object[] values) =>
         shards.At(storeId, shard => shard.Database.Run(options, sql, values));

@@ -14,6 +14,21 @@ internal sealed class NamedParameters(NamedSql sql)
     public void Add(string name, DateTimeOffset value) =>
         Put(name, new NpgsqlParameter<DateTime> { TypedValue = value.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz });
 
+    /// <summary>A value whose type the server infers, except that times and intervals are sent as such.</summary>
+    public void AddValue(string name, object value) =>
+        Put(
+            name,
+            value switch
+            {
+                DateTimeOffset at => new NpgsqlParameter<DateTime> { TypedValue = at.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz },
+                TimeSpan time => new NpgsqlParameter<TimeSpan> { TypedValue = time, NpgsqlDbType = NpgsqlDbType.Interval },
+                _ => new NpgsqlParameter { Value = value },
+            }
+        );
+
+    public void AddJson(string name, string json) =>
+        Put(name, new NpgsqlParameter<string> { TypedValue = json, NpgsqlDbType = NpgsqlDbType.Jsonb });
+
     public void AddTexts(string name, IEnumerable<string> values) =>
         Put(name, new NpgsqlParameter<string[]> { TypedValue = [.. values], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
 
@@ -27,6 +42,19 @@ internal sealed class NamedParameters(NamedSql sql)
         }
 
         Put(name, new NpgsqlParameter<TValue[]> { TypedValue = column, NpgsqlDbType = NpgsqlDbType.Array | type });
+    }
+
+    /// <summary>A statement with its values.</summary>
+    /// <inheritdoc cref="FillIn"/>
+    public static NamedParameters Of(NamedSql sql, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        var parameters = new NamedParameters(sql);
+        foreach (var (name, value) in values)
+        {
+            parameters.AddValue(name, value);
+        }
+
+        return parameters;
     }
 
     /// <summary>Makes the command ready to run.</summary>

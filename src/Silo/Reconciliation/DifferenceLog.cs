@@ -11,11 +11,14 @@ namespace Dukaan.Silo.Reconciliation;
 /// <summary>The log of differences for operators: each once, as long as it exists and for 30 days more.</summary>
 public sealed class DifferenceLog(StoreShards shards, StorageOptions options, TimeProvider time)
 {
-    private const string NoteSql = """
+    private static readonly NamedSql NoteSql = new(
+        """
         INSERT INTO reconciliation_difference (store_id, subject, kind, partition, detail, mended, first_at, last_at, over_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $7, CASE WHEN $6 THEN $7 END)
-        ON CONFLICT (store_id, subject, kind) DO UPDATE SET detail = $5, mended = $6, last_at = $7, over_at = CASE WHEN $6 THEN $7 END
-        """;
+        VALUES (@store, @subject, @kind, @partition, @detail, @mended, @now, @now, CASE WHEN @mended THEN @now END)
+        ON CONFLICT (store_id, subject, kind) DO UPDATE
+        SET detail = @detail, mended = @mended, last_at = @now, over_at = CASE WHEN @mended THEN @now END
+        """
+    );
 
     private static readonly string EndSql =
         $"UPDATE reconciliation_difference SET over_at = $3 WHERE over_at IS NULL AND partition = ANY($1) AND last_at < $2 AND {Here}";
@@ -88,13 +91,13 @@ public sealed class DifferenceLog(StoreShards shards, StorageOptions options, Ti
             shard.Database.Run(
                 options,
                 NoteSql,
-                difference.StoreId,
-                difference.Subject,
-                Name(difference.Kind),
-                Partitions.Of(difference.StoreId),
-                difference.Detail,
-                difference.Mended,
-                time.GetUtcNow()
+                ("store", difference.StoreId),
+                ("subject", difference.Subject),
+                ("kind", Name(difference.Kind)),
+                ("partition", Partitions.Of(difference.StoreId)),
+                ("detail", difference.Detail),
+                ("mended", difference.Mended),
+                ("now", time.GetUtcNow())
             )
         );
 

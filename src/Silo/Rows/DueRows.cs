@@ -1,17 +1,19 @@
 using System.Runtime.CompilerServices;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Storage;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Dukaan.Silo.Rows;
 
 /// <summary>Finds rows whose sort is a time that has passed (UTC, milliseconds since 1970), the longest due first.</summary>
 internal sealed class DueRows(NpgsqlDataSource database, StorageOptions storage)
 {
-    private const string Sql = """
+    private static readonly NamedSql Sql = new(
+        """
         SELECT id, sort FROM grain_row
-        WHERE kind = $1 AND key = ANY($2) AND sort <= $3 AND (sort, id) > ($4, $5) ORDER BY sort, id LIMIT $6
-        """;
+        WHERE kind = @kind AND key = ANY(@owners) AND sort <= @now AND (sort, id) > (@after_sort, @after_id) ORDER BY sort, id LIMIT @limit
+        """
+    );
 
     /// <summary>The ids of due rows, in batches.</summary>
     public async IAsyncEnumerable<IReadOnlyList<string>> Until(
@@ -49,16 +51,16 @@ internal sealed class DueRows(NpgsqlDataSource database, StorageOptions storage)
         CancellationToken cancellationToken
     )
     {
-        await using var command = database.CreateCommand(Sql);
-        command.CommandTimeout = (int)Math.Ceiling(storage.CommandTimeout.TotalSeconds);
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = kind });
-        command.Parameters.Add(
-            new NpgsqlParameter<string[]> { TypedValue = owners, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text }
+        await using var command = database.Command(
+            storage,
+            Sql,
+            ("kind", kind),
+            ("owners", owners),
+            ("now", now.ToUnixTimeMilliseconds()),
+            ("after_sort", after.Sort),
+            ("after_id", after.Id),
+            ("limit", limit)
         );
-        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = now.ToUnixTimeMilliseconds() });
-        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = after.Sort });
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = after.Id });
-        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = limit });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var due = new List<(long, string)>();
         while (await reader.ReadAsync(cancellationToken))

@@ -5,7 +5,6 @@ using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.Values;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Dukaan.Silo.Rows;
 
@@ -13,8 +12,13 @@ namespace Dukaan.Silo.Rows;
 internal sealed class PostgresRowReader(StoreShards shards, StorageOptions options) : IRowReader
 {
     private const int MaxLimit = 1_000;
-    private const string All = "SELECT id, bucket, sort, schema, payload FROM grain_row WHERE kind = $1 AND key = $2 AND sort < $3";
-    private const string Order = " ORDER BY sort DESC, id DESC LIMIT $4";
+    private const string All =
+        "SELECT id, bucket, sort, schema, payload FROM grain_row WHERE kind = @kind AND key = @key AND sort < @before";
+    private const string Order = " ORDER BY sort DESC, id DESC LIMIT @limit";
+
+    private static readonly NamedSql AllSql = new(All + Order);
+    private static readonly NamedSql OneBucketSql = new(All + " AND bucket = @bucket" + Order);
+    private static readonly NamedSql SomeBucketsSql = new(All + " AND bucket = ANY(@buckets)" + Order);
 
     /// <exception cref="ArgumentOutOfRangeException">The limit is not 1 to 1,000.</exception>
     /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
@@ -88,31 +92,24 @@ internal sealed class PostgresRowReader(StoreShards shards, StorageOptions optio
     {
         var one = buckets is { IsDefaultOrEmpty: false, Length: 1 };
         var some = buckets is { IsDefaultOrEmpty: false, Length: > 1 };
-        var command = database.CreateCommand(
-            All
-                + (
-                    one ? " AND bucket = $5"
-                    : some ? " AND bucket = ANY($5)"
-                    : ""
-                )
-                + Order
+        var p = new NamedParameters(
+            one ? OneBucketSql
+            : some ? SomeBucketsSql
+            : AllSql
         );
-        command.CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds);
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = owner.Kind });
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = owner.Key });
-        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = before ?? long.MaxValue });
-        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = limit });
+        p.Add("kind", owner.Kind);
+        p.Add("key", owner.Key);
+        p.Add("before", before ?? long.MaxValue);
+        p.Add("limit", limit);
         if (one)
         {
-            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = buckets[0] });
+            p.Add("bucket", buckets[0]);
         }
         else if (some)
         {
-            command.Parameters.Add(
-                new NpgsqlParameter<string[]> { TypedValue = [.. buckets], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text }
-            );
+            p.AddTexts("buckets", buckets);
         }
 
-        return command;
+        return p.FillIn(database.Command(options, ""));
     }
 }

@@ -1,3 +1,4 @@
+using Dukaan.Silo.Postgres;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -39,10 +40,16 @@ internal sealed class ShardTable(NpgsqlDataSource main)
         WHERE store_id = $1 AND epoch = $2 AND (shard <> 'main' OR $3 <> '')
         """;
 
-    private const string LaterSql =
-        "UPDATE store_shard SET step = 'wanted', tries = tries + 1, next_at = now() + $3, note = $4 WHERE store_id = $1 AND epoch = $2";
+    private static readonly NamedSql LaterSql = new(
+        """
+        UPDATE store_shard SET step = 'wanted', tries = tries + 1, next_at = now() + @wait, note = @note
+        WHERE store_id = @store AND epoch = @epoch
+        """
+    );
 
-    private const string RestSql = "UPDATE store_shard SET next_at = now() + $3, note = $4 WHERE store_id = $1 AND epoch = $2";
+    private static readonly NamedSql RestSql = new(
+        "UPDATE store_shard SET next_at = now() + @wait, note = @note WHERE store_id = @store AND epoch = @epoch"
+    );
 
     private const string UnderWaySql =
         $"SELECT {Columns} FROM store_shard WHERE step <> 'settled' AND next_at <= now() ORDER BY changed_at LIMIT 100";
@@ -71,10 +78,10 @@ internal sealed class ShardTable(NpgsqlDataSource main)
     public Task Settle(StoreShard move, string note = "") => Run(SettleSql, move.StoreId, move.Epoch, note);
 
     /// <summary>Records that a move failed and was undone; it is retried.</summary>
-    public Task Later(StoreShard move, TimeSpan wait, string note) => Run(LaterSql, move.StoreId, move.Epoch, wait, note);
+    public Task Later(StoreShard move, TimeSpan wait, string note) => Wait(LaterSql, move, wait, note);
 
     /// <summary>Postpones the next step.</summary>
-    public Task Rest(StoreShard move, TimeSpan wait, string note = "") => Run(RestSql, move.StoreId, move.Epoch, wait, note);
+    public Task Rest(StoreShard move, TimeSpan wait, string note = "") => Wait(RestSql, move, wait, note);
 
     /// <summary>Stores with a step that is due.</summary>
     public Task<List<StoreShard>> UnderWay() => Read(UnderWaySql);
@@ -116,6 +123,13 @@ internal sealed class ShardTable(NpgsqlDataSource main)
     {
         await using var command = main.CreateCommand(sql);
         Add(command, values);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private async Task Wait(NamedSql sql, StoreShard move, TimeSpan wait, string note)
+    {
+        var values = NamedParameters.Of(sql, ("store", move.StoreId), ("epoch", move.Epoch), ("wait", wait), ("note", note));
+        await using var command = values.FillIn(main.CreateCommand(""));
         await command.ExecuteNonQueryAsync();
     }
 

@@ -1,9 +1,10 @@
+using Dukaan.Silo.Postgres;
 using Npgsql;
 using NpgsqlTypes;
 
 namespace Dukaan.Silo.Storage;
 
-/// <summary>Runs single statements with positional values and the timeout of the storage.</summary>
+/// <summary>Runs single statements with the timeout of the storage. Statements with more than three parameters name them.</summary>
 internal static class SqlCommands
 {
     public static NpgsqlCommand Command(
@@ -25,6 +26,24 @@ internal static class SqlCommands
         }
 
         return command;
+    }
+
+    public static NpgsqlCommand Command(
+        this NpgsqlDataSource database,
+        StorageOptions options,
+        NamedSql sql,
+        params ReadOnlySpan<(string Name, object Value)> values
+    ) => NamedParameters.Of(sql, values).FillIn(database.Command(options, ""));
+
+    public static async Task Run(
+        this NpgsqlDataSource database,
+        StorageOptions options,
+        NamedSql sql,
+        params (string Name, object Value)[] values
+    )
+    {
+        await using var command = database.Command(options, sql, values);
+        await command.ExecuteNonQueryAsync();
     }
 
     public static async Task Run(this NpgsqlDataSource database, StorageOptions options, string sql, params object[] values)
