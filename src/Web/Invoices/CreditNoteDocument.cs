@@ -11,7 +11,7 @@ internal static class CreditNoteDocument
 {
     public static PrintDocument Of(CreditNote note)
     {
-        var texts = DocumentTexts.For(note.Language);
+        var texts = ShopLanguages.Documents(note.Language);
         return new PrintDocument(
             $"{texts.CreditNote} {note.Number}",
             note.Language,

@@ -20,7 +20,7 @@ internal static class InvoiceDocument
 
     public static PrintDocument Of(Invoice invoice)
     {
-        var texts = DocumentTexts.For(invoice.Language);
+        var texts = ShopLanguages.Documents(invoice.Language);
         var title = invoice is { Seller: { Scheme: TaxScheme.IndiaGst, TaxNumber.Length: > 0 } } ? texts.TaxInvoice : texts.Invoice;
         return new PrintDocument(
             $"{title} {invoice.Number}",

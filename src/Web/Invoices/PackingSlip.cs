@@ -2,6 +2,7 @@ using Dukaan.Orders;
 using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Html;
+using Dukaan.Web.Texts;
 using Dukaan.Web.Texts.Documents;
 using static Dukaan.Web.Html.Markup;
 
@@ -12,7 +13,7 @@ internal static class PackingSlip
 {
     public static PrintDocument Of(OrderView order, StoreProfile shop)
     {
-        var texts = DocumentTexts.For(shop.Language);
+        var texts = ShopLanguages.Documents(shop.Language);
         var lines = order.Lines.Where(line => line.Quantity > 0).ToList();
         return new PrintDocument(
             $"{texts.PackingSlip} #{order.Number}",

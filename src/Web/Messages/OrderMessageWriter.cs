@@ -2,7 +2,6 @@ using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.Stores;
 using Dukaan.Values;
-using Dukaan.Web.Messages.Texts;
 using Dukaan.Web.Settings;
 using Dukaan.Web.Texts;
 
@@ -60,7 +59,7 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
             return null;
         }
 
-        var texts = SellerMessages.For(shop.Language);
+        var texts = ShopLanguages.Seller(shop.Language);
         var amount = MoneyText.Of(step.Detail?.Amount ?? order.Total, shop.Language);
         var what = step.Type switch
         {

@@ -1,12 +1,14 @@
-using Dukaan.Web.Texts;
-using Dukaan.Web.Texts.Checkout;
-using Dukaan.Web.Texts.Orders;
+using System.Globalization;
+using Dukaan.Web.Texts.Documents;
+using Dukaan.Web.Texts.Messages;
+using Humanizer;
 
 namespace Dukaan.Web.Texts;
 
-/// <summary>The storefront in Bengali.</summary>
+/// <summary>All texts in Bengali.</summary>
 internal static class Bengali
 {
+    /// <summary>The storefront.</summary>
     public static ShopTexts Texts { get; } =
         new()
         {
@@ -122,7 +124,167 @@ internal static class Bengali
             Refunded = "টাকা ফেরত হয়েছে",
             DeliverTo = "ঠিকানা",
             ContactSeller = "বিক্রেতার সঙ্গে যোগাযোগ করুন",
-            Buying = BengaliCheckout.Texts,
-            Orders = BengaliOrders.Texts,
+            Buying = new()
+            {
+                From = "{0} থেকে",
+                Choose = "বেছে নিন",
+                ChooseOptions = "অনুগ্রহ করে প্রতিটি থেকে একটি বেছে নিন।",
+                Subtotal = "পণ্য",
+                Discount = "ছাড়",
+                Delivery = "ডেলিভারি",
+                Free = "বিনামূল্যে",
+                DependsOnAddress = "ঠিকানার উপর নির্ভর করে",
+                TaxIncluded = "{0} কর সহ",
+                Tax = "কর",
+                MethodHeading = "ডেলিভারি বা পিকআপ",
+                HaveDelivered = "ডেলিভারি",
+                FetchIt = "দোকান থেকে পিকআপ",
+                FetchAt = "এখান থেকে নিন: {0}",
+                State = "রাজ্য",
+                Country = "দেশ",
+                DiscountCode = "ছাড়ের কোড",
+                Apply = "প্রয়োগ করুন",
+                UpdateTotal = "মোট হালনাগাদ করুন",
+                DeliveryCosts = "এই ঠিকানায় ডেলিভারি {0}। মোট দেখে অর্ডার করুন।",
+                NotDeliveredThere = "দোকান এই ঠিকানায় ডেলিভারি করে না।",
+                TooMuch = "এক অর্ডারে দোকান সেখানে এত পাঠায় না। কিছু কম অর্ডার করুন।",
+                OnlyLeft = "মাত্র {0}টি বাকি আছে",
+                TooMany = "আপনি যত বেছেছেন তত বাকি নেই। আপনার লেখা কিছুই হারায়নি।",
+                TakeLeft = "যা বাকি আছে তা নিন",
+                MethodGone = "দোকান এটি আর দেয় না। আবার বেছে নিন।",
+                StateNeeded = "রাজ্য বেছে নিন।",
+                CodeUnknown = "এই কোডটি এই দোকানে বৈধ নয়।",
+                CodeNotYet = "এই কোড এখনও ব্যবহার করা যাবে না।",
+                CodeExpired = "এই কোডের সময় শেষ।",
+                CodeUsedUp = "এই কোড ব্যবহারের সীমা শেষ হয়ে গেছে।",
+                CodeNotForThese = "এই কোড এই পণ্যগুলির জন্য প্রযোজ্য নয়।",
+                CodeMinimum = "এই কোডের জন্য অন্তত {0} এর অর্ডার লাগবে।",
+                CodeBetter = "এর চেয়ে ভালো ছাড় আগেই আছে।",
+            },
+            Orders = new()
+            {
+                Expired = "এই অর্ডারের সময় শেষ: সময়মতো টাকা দেওয়া বা নিশ্চিত করা হয়নি",
+                Reinstated = "পেমেন্ট এসে গেছে, অর্ডারটি আবার চালু হয়েছে",
+                StillDue = "{0} এখনও পরিশোধ করতে হবে",
+                Owed = "বিক্রেতার কাছে আপনার {0} পাওনা",
+                GivenBack = "বিক্রেতা {0} ফেরত দিয়েছেন",
+                Returned = "ফেরত এসেছে",
+                Changed = "বিক্রেতা অর্ডারটি বদলেছেন",
+                PartlyRefunded = "{0} ফেরত দেওয়া হয়েছে",
+                Refunding = "{0} আপনাকে ফেরত দেওয়া হচ্ছে",
+                CarriedBy = "{0}-এর মাধ্যমে",
+                TrackingNumber = "ট্র্যাকিং নম্বর {0}",
+                PayBy = "অনুগ্রহ করে {0}-এর মধ্যে টাকা দিন। তারপর জিনিসগুলো আবার বিক্রিতে যাবে।",
+                Online = "অনলাইনে টাকা দিন",
+                OnlineHint = "কার্ড, UPI বা ব্যাংক, নিরাপদ পেমেন্ট পাতায়",
+                PayOnline = "এখন {0} দিন",
+                PaymentFailed = "আগের পেমেন্ট সফল হয়নি। কোনো টাকা কাটা হয়নি। আবার চেষ্টা করতে পারেন।",
+                PaymentAway = "এই মুহূর্তে টাকা দেওয়া যাচ্ছে না। কয়েক মিনিট পরে আবার চেষ্টা করুন।",
+                HavePaid = "টাকা দিয়ে দিয়েছেন?",
+                Reference = "UPI রেফারেন্স নম্বর (UTR)",
+                ReferenceHint = "১২ সংখ্যা, আপনার UPI অ্যাপে পেমেন্টের বিবরণে",
+                SendReference = "আমি টাকা দিয়েছি",
+                ReferenceKept = "বিক্রেতা আপনার পেমেন্ট {0} খুঁজছেন।",
+                PayAfterAll = "আসলে এখনও পরিশোধ করেননি?",
+                CorrectReference = "রেফারেন্স নম্বর ঠিক করুন",
+                ReferenceWrong = "অ্যাপে যেমন আছে তেমনই রেফারেন্স নম্বর লিখুন: ৪ থেকে ৪০টি অক্ষর ও সংখ্যা।",
+                CancelOrder = "এই অর্ডার বাতিল করুন",
+                CancelReason = "কারণ (ঐচ্ছিক)",
+                CancelYes = "হ্যাঁ, বাতিল করুন",
+                CheckAgain = "আবার দেখুন",
+                TooLate = "এটি আর সম্ভব নয়। অর্ডারটি এখন এমন আছে।",
+                Invoice = "চালান (PDF)",
+                TooManyOpen =
+                    "আপনার কয়েকটি অর্ডার আগে থেকেই বিক্রেতার নিশ্চিতকরণের অপেক্ষায় আছে। নিশ্চিত হওয়া পর্যন্ত অপেক্ষা করুন, বা কম অর্ডার "
+                    + "করুন।",
+                WantTexts = "আমার অর্ডারের বার্তা এই ফোনে পাঠান",
+                TextsOn = "আপনার অর্ডারের বার্তা এই ফোনে আসবে।",
+                TextsWrong = "এই লিঙ্কটি ঠিক নয়। আপনি যে বার্তা পেয়েছেন তার লিঙ্ক খুলুন।",
+            },
+        };
+
+    /// <summary>Messages to sellers.</summary>
+    public static SellerTexts Seller { get; } =
+        new()
+        {
+            Placed = "{1}-এর কাছ থেকে {0}-এর নতুন অর্ডার।",
+            NotPaidYet = "এটির মূল্য এখনও পরিশোধ হয়নি: হলে আপনাকে জানানো হবে।",
+            Cancelled = "ক্রেতা এটি বাতিল করেছেন।",
+            PaymentClaimed = "ক্রেতা বলছেন {0} পরিশোধ করেছেন। আপনার UPI অ্যাপে দেখুন।",
+            PaymentReceived = "{0} পরিশোধ হয়েছে।",
+            PaidInVain =
+                "{0} পরিশোধ হয়েছে, কিন্তু অর্ডারটি শেষ হয়ে গিয়েছিল বা আগেই পরিশোধ হয়েছিল। টাকা নিজে থেকেই ক্রেতার কাছে ফিরে যাবে। "
+                + "এর জন্য কিছু পাঠাবেন না।",
+            Reinstated = "পেমেন্ট দেরিতে এসেছে, আর পণ্য তখনও ছিল: অর্ডারটি আবার চালু হয়েছে।",
+            Expired = "সময়মতো পরিশোধ বা নিশ্চিত না হওয়ায় এটি শেষ হয়েছে। পণ্যগুলো আবার বিক্রিতে আছে।",
+            RefundFailed = "{0} ফেরত দেওয়া যায়নি। অনুগ্রহ করে অর্ডারটি দেখুন।",
+        };
+
+    private const long Crore = 10_000_000;
+
+    private static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("bn-BD");
+
+    /// <summary>Invoices and packing slips.</summary>
+    public static DocumentTexts Documents { get; } =
+        new()
+        {
+            TaxInvoice = "কর চালান",
+            Invoice = "বিল",
+            Cancelled = "বাতিল",
+            ReplacedBy = "এর বদলে বিল {0}",
+            Replaces = "বিল {0}-এর বদলে",
+            Number = "নং",
+            Date = "তারিখ",
+            Order = "অর্ডার",
+            Seller = "বিক্রেতা",
+            BillTo = "ক্রেতা ও ঠিকানা",
+            State = "রাজ্য",
+            PlaceOfSupply = "সরবরাহের স্থান",
+            Item = "পণ্য",
+            Quantity = "পরিমাণ",
+            Price = "দাম",
+            Discount = "ছাড়",
+            Taxable = "করযোগ্য মূল্য",
+            Tax = "কর",
+            Amount = "টাকার অঙ্ক",
+            Delivery = "ডেলিভারি",
+            Subtotal = "পণ্যের দাম",
+            Total = "মোট",
+            Rate = "হার",
+            TaxIncluded = "দামের মধ্যে কর ধরা আছে।",
+            InWords = "কথায়",
+            Paid = "পেমেন্ট",
+            ByComputer = "কম্পিউটারে তৈরি; স্বাক্ষর ছাড়াই বৈধ।",
+            PackingSlip = "প্যাকিং স্লিপ",
+            DeliverTo = "যেখানে পৌঁছাবে",
+            Note = "মন্তব্য",
+            Pieces = "মোট পিস",
+            CreditNote = "ক্রেডিট নোট",
+            AgainstInvoice = "{1} তারিখের বিল {0}-এর বিপরীতে।",
+            Credited = "ফেরতের অঙ্ক",
+            Why = "কারণ",
+            Amounts = new()
+            {
+                Number = (number, _) => Number(number),
+                And = " ",
+                Only = " মাত্র",
+                Minus = "ঋণ ",
+                Currencies = new Dictionary<string, CurrencyWords>
+                {
+                    ["INR"] = new("টাকা", "টাকা", "পয়সা", "পয়সা"),
+                    ["BDT"] = new("টাকা", "টাকা", "পয়সা", "পয়সা"),
+                    ["USD"] = new("মার্কিন ডলার", "মার্কিন ডলার", "সেন্ট", "সেন্ট"),
+                    ["EUR"] = new("ইউরো", "ইউরো", "সেন্ট", "সেন্ট"),
+                },
+            },
+        };
+
+    /// <summary>The library's rules end at two hundred crore; above it, crores are counted again.</summary>
+    private static string Number(long number) =>
+        number switch
+        {
+            < Crore => number.ToWords(Culture),
+            _ when number % Crore == 0 => $"{Number(number / Crore)} কোটি",
+            _ => $"{Number(number / Crore)} কোটি {Number(number % Crore)}",
         };
 }

@@ -1,12 +1,12 @@
-using Dukaan.Web.Texts;
-using Dukaan.Web.Texts.Checkout;
-using Dukaan.Web.Texts.Orders;
+using Dukaan.Web.Texts.Documents;
+using Dukaan.Web.Texts.Messages;
 
 namespace Dukaan.Web.Texts;
 
-/// <summary>The storefront in English.</summary>
+/// <summary>All texts in English.</summary>
 internal static class English
 {
+    /// <summary>The storefront.</summary>
     public static ShopTexts Texts { get; } =
         new()
         {
@@ -122,7 +122,155 @@ internal static class English
             Refunded = "Refunded",
             DeliverTo = "Deliver to",
             ContactSeller = "Contact the seller",
-            Buying = EnglishCheckout.Texts,
-            Orders = EnglishOrders.Texts,
+            Buying = new()
+            {
+                From = "From {0}",
+                Choose = "Choose",
+                ChooseOptions = "Please choose an option from each list.",
+                Subtotal = "Items",
+                Discount = "Discount",
+                Delivery = "Delivery",
+                Free = "Free",
+                DependsOnAddress = "Depends on the address",
+                TaxIncluded = "Includes {0} tax",
+                Tax = "Tax",
+                MethodHeading = "Delivery or pickup",
+                HaveDelivered = "Delivery",
+                FetchIt = "Pickup",
+                FetchAt = "Pick up at: {0}",
+                State = "State",
+                Country = "Country",
+                DiscountCode = "Discount code",
+                Apply = "Apply",
+                UpdateTotal = "Update total",
+                DeliveryCosts = "Delivery to this address costs {0}. Check the total and place the order.",
+                NotDeliveredThere = "The shop does not deliver to this address.",
+                TooMuch = "This is more than the shop can deliver there in one order. Please order less at a time.",
+                OnlyLeft = "Only {0} left",
+                TooMany = "There is less left than you chose. Nothing you typed is lost.",
+                TakeLeft = "Take what is left",
+                MethodGone = "The shop no longer offers this. Please choose again.",
+                StateNeeded = "Choose the state.",
+                CodeUnknown = "This code is not valid in this shop.",
+                CodeNotYet = "This code is not valid yet.",
+                CodeExpired = "This code has expired.",
+                CodeUsedUp = "This code has reached its usage limit.",
+                CodeNotForThese = "This code does not apply to these items.",
+                CodeMinimum = "This code needs an order of {0} or more.",
+                CodeBetter = "A better discount is already applied.",
+            },
+            Orders = new()
+            {
+                Expired = "This order expired: nobody paid or confirmed it in time",
+                Reinstated = "The payment came after all, and the order stands again",
+                StillDue = "{0} is still to be paid",
+                Owed = "The seller owes you {0}",
+                GivenBack = "The seller gave back {0}",
+                Returned = "Returned",
+                Changed = "The seller changed the order",
+                PartlyRefunded = "{0} refunded",
+                Refunding = "{0} is on its way back to you",
+                CarriedBy = "With {0}",
+                TrackingNumber = "Tracking number {0}",
+                PayBy = "Please pay by {0}. After that the items go back on sale.",
+                Online = "Pay online",
+                OnlineHint = "Card, UPI or bank, on a secure payment page",
+                PayOnline = "Pay {0} now",
+                PaymentFailed = "The last payment did not go through. Nothing was taken. You can try again.",
+                PaymentAway = "Payment is not possible at the moment. Please try again in a few minutes.",
+                HavePaid = "Have you paid?",
+                Reference = "UPI reference number (UTR)",
+                ReferenceHint = "12 digits, in your UPI app under the payment’s details",
+                SendReference = "I have paid",
+                ReferenceKept = "The seller is looking for your payment {0}.",
+                PayAfterAll = "Not paid yet after all?",
+                CorrectReference = "Correct the reference number",
+                ReferenceWrong = "Please copy the reference number as your app shows it: 4 to 40 letters and digits.",
+                CancelOrder = "Cancel this order",
+                CancelReason = "Reason (optional)",
+                CancelYes = "Yes, cancel it",
+                CheckAgain = "Check again",
+                TooLate = "That is not possible any more. Here is how the order is now.",
+                Invoice = "Invoice (PDF)",
+                TooManyOpen = "Several of your orders wait for the seller already. Please wait until they are confirmed, or order less.",
+                WantTexts = "Send me messages about my orders on this phone",
+                TextsOn = "You get messages about your orders on this phone.",
+                TextsWrong = "This link is not from the newest message. Open the one in the message you got.",
+            },
+        };
+
+    /// <summary>Messages to sellers.</summary>
+    public static SellerTexts Seller { get; } =
+        new()
+        {
+            Placed = "New order of {0} from {1}.",
+            NotPaidYet = "It is not paid yet: you hear when it is.",
+            Cancelled = "The customer cancelled it.",
+            PaymentClaimed = "The customer says they paid {0}. Look for it in your UPI app.",
+            PaymentReceived = "{0} was paid.",
+            PaidInVain =
+                "{0} was paid, but the order had ended or was paid already. The money goes back to the customer by itself. Send nothing "
+                + "for it.",
+            Reinstated = "The payment came late, and the goods were still there: the order is open again.",
+            Expired = "It was not paid or confirmed in time, and ended. Its goods are on sale again.",
+            RefundFailed = "{0} could not be paid back. Please look at the order.",
+        };
+
+    /// <summary>Invoices and packing slips.</summary>
+    public static DocumentTexts Documents { get; } =
+        new()
+        {
+            TaxInvoice = "Tax invoice",
+            Invoice = "Invoice",
+            Cancelled = "Cancelled",
+            ReplacedBy = "Replaced by invoice {0}",
+            Replaces = "Replaces invoice {0}",
+            Number = "No.",
+            Date = "Date",
+            Order = "Order",
+            Seller = "Sold by",
+            BillTo = "Billed and shipped to",
+            State = "State",
+            PlaceOfSupply = "Place of supply",
+            Item = "Item",
+            Quantity = "Qty",
+            Price = "Price",
+            Discount = "Discount",
+            Taxable = "Taxable value",
+            Tax = "Tax",
+            Amount = "Amount",
+            Delivery = "Delivery",
+            Subtotal = "Goods",
+            Total = "Total",
+            Rate = "Rate",
+            TaxIncluded = "Prices include tax.",
+            InWords = "In words",
+            Paid = "Payment",
+            ByComputer = "Made by computer; valid without a signature.",
+            PackingSlip = "Packing slip",
+            DeliverTo = "Deliver to",
+            Note = "Note",
+            Pieces = "Pieces",
+            CreditNote = "Credit note",
+            AgainstInvoice = "Against invoice {0} of {1}.",
+            Credited = "Credited",
+            Why = "Reason",
+            Amounts = new()
+            {
+                Number = (number, currency) => currency.Lakhs ? EnglishNumber.Indian(number) : EnglishNumber.International(number),
+                And = " and ",
+                Only = " only",
+                Minus = "minus ",
+                Currencies = new Dictionary<string, CurrencyWords>
+                {
+                    ["INR"] = new("rupee", "rupees", "paisa", "paise") { Lakhs = true },
+                    ["PKR"] = new("rupee", "rupees", "paisa", "paise") { Lakhs = true },
+                    ["NPR"] = new("rupee", "rupees", "paisa", "paise") { Lakhs = true },
+                    ["BDT"] = new("taka", "taka", "poisha", "poisha") { Lakhs = true },
+                    ["USD"] = new("US dollar", "US dollars", "cent", "cents"),
+                    ["EUR"] = new("euro", "euros", "cent", "cents"),
+                    ["GBP"] = new("pound sterling", "pounds sterling", "penny", "pence"),
+                },
+            },
         };
 }

@@ -1,12 +1,14 @@
-using Dukaan.Web.Texts;
-using Dukaan.Web.Texts.Checkout;
-using Dukaan.Web.Texts.Orders;
+using System.Globalization;
+using Dukaan.Web.Texts.Documents;
+using Dukaan.Web.Texts.Messages;
+using Humanizer;
 
 namespace Dukaan.Web.Texts;
 
-/// <summary>The storefront in French.</summary>
+/// <summary>All texts in French.</summary>
 internal static class French
 {
+    /// <summary>The storefront.</summary>
     public static ShopTexts Texts { get; } =
         new()
         {
@@ -122,7 +124,160 @@ internal static class French
             Refunded = "Remboursée",
             DeliverTo = "Livrer à",
             ContactSeller = "Contacter le vendeur",
-            Buying = FrenchCheckout.Texts,
-            Orders = FrenchOrders.Texts,
+            Buying = new()
+            {
+                From = "À partir de {0}",
+                Choose = "Choisir",
+                ChooseOptions = "Veuillez choisir une valeur pour chaque option.",
+                Subtotal = "Articles",
+                Discount = "Remise",
+                Delivery = "Livraison",
+                Free = "Gratuite",
+                DependsOnAddress = "Selon l’adresse",
+                TaxIncluded = "Dont {0} de taxes",
+                Tax = "Taxes",
+                MethodHeading = "Livraison ou retrait",
+                HaveDelivered = "Livraison",
+                FetchIt = "Retrait en boutique",
+                FetchAt = "À retirer ici : {0}",
+                State = "État ou région",
+                Country = "Pays",
+                DiscountCode = "Code de réduction",
+                Apply = "Appliquer",
+                UpdateTotal = "Actualiser le total",
+                DeliveryCosts = "La livraison à cette adresse coûte {0}. Vérifiez le total et passez la commande.",
+                NotDeliveredThere = "La boutique ne livre pas à cette adresse.",
+                TooMuch = "C’est plus que la boutique ne livre là-bas en une commande. Commandez moins à la fois.",
+                OnlyLeft = "Il n’en reste que {0}",
+                TooMany = "Il en reste moins que vous n’en avez choisi. Rien de ce que vous avez écrit n’est perdu.",
+                TakeLeft = "Prendre ce qui reste",
+                MethodGone = "La boutique ne le propose plus. Choisissez à nouveau.",
+                StateNeeded = "Choisissez l’État ou la région.",
+                CodeUnknown = "Ce code n’est pas valable dans cette boutique.",
+                CodeNotYet = "Ce code n’est pas encore valable.",
+                CodeExpired = "Ce code a expiré.",
+                CodeUsedUp = "Ce code a atteint sa limite d’utilisation.",
+                CodeNotForThese = "Ce code ne s’applique pas à ces articles.",
+                CodeMinimum = "Ce code demande une commande d’au moins {0}.",
+                CodeBetter = "Une meilleure remise s’applique déjà.",
+            },
+            Orders = new()
+            {
+                Expired = "Cette commande a expiré : ni payée ni confirmée à temps",
+                Reinstated = "Le paiement est finalement arrivé, et la commande est de nouveau valable",
+                StillDue = "Il reste {0} à payer",
+                Owed = "Le vendeur vous doit {0}",
+                GivenBack = "Le vendeur a rendu {0}",
+                Returned = "Retournée",
+                Changed = "Le vendeur a modifié la commande",
+                PartlyRefunded = "{0} remboursés",
+                Refunding = "{0} vous sont remboursés",
+                CarriedBy = "Avec {0}",
+                TrackingNumber = "Numéro de suivi {0}",
+                PayBy = "Merci de payer avant le {0}. Ensuite, les articles seront remis en vente.",
+                Online = "Payer en ligne",
+                OnlineHint = "Carte, UPI ou banque, sur une page de paiement sécurisée",
+                PayOnline = "Payer {0} maintenant",
+                PaymentFailed = "Le dernier paiement n’a pas abouti. Rien n’a été débité. Vous pouvez réessayer.",
+                PaymentAway = "Le paiement n’est pas possible pour le moment. Réessayez dans quelques minutes.",
+                HavePaid = "Vous avez payé ?",
+                Reference = "Référence UPI (UTR)",
+                ReferenceHint = "12 chiffres, dans le détail du paiement de votre application UPI",
+                SendReference = "J’ai payé",
+                ReferenceKept = "Le vendeur recherche votre paiement {0}.",
+                PayAfterAll = "Pas encore payé finalement ?",
+                CorrectReference = "Corriger le numéro de référence",
+                ReferenceWrong = "Recopiez la référence telle que l’application l’affiche : 4 à 40 lettres et chiffres.",
+                CancelOrder = "Annuler cette commande",
+                CancelReason = "Raison (facultatif)",
+                CancelYes = "Oui, l’annuler",
+                CheckAgain = "Actualiser",
+                TooLate = "Ce n’est plus possible. Voici où en est la commande.",
+                Invoice = "Facture (PDF)",
+                TooManyOpen =
+                    "Plusieurs de vos commandes attendent déjà le vendeur. Attendez qu’elles soient confirmées ou commandez moins.",
+                WantTexts = "Je veux recevoir des messages sur mes commandes sur ce téléphone",
+                TextsOn = "Vous recevez des messages sur vos commandes sur ce téléphone.",
+                TextsWrong = "Ce lien n’est pas le bon. Ouvrez celui du message que vous avez reçu.",
+            },
+        };
+
+    /// <summary>Messages to sellers.</summary>
+    public static SellerTexts Seller { get; } =
+        new()
+        {
+            Placed = "Nouvelle commande de {0} de {1}.",
+            NotPaidYet = "Elle n’est pas encore payée : vous serez prévenu quand elle le sera.",
+            Cancelled = "Le client l’a annulée.",
+            PaymentClaimed = "Le client dit avoir payé {0}. Vérifiez dans votre application.",
+            PaymentReceived = "{0} ont été payés.",
+            PaidInVain =
+                "{0} ont été payés, mais la commande avait pris fin ou était déjà payée. L’argent retourne de lui-même au client. "
+                + "N’envoyez rien pour cela.",
+            Reinstated = "Le paiement est arrivé tard et les articles étaient encore là : la commande est de nouveau ouverte.",
+            Expired = "Elle n’a été ni payée ni confirmée à temps et a pris fin. Les articles sont de nouveau en vente.",
+            RefundFailed = "{0} n’ont pas pu être remboursés. Regardez la commande.",
+        };
+
+    private static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("fr");
+
+    /// <summary>Invoices and packing slips.</summary>
+    public static DocumentTexts Documents { get; } =
+        new()
+        {
+            TaxInvoice = "Facture avec TVA",
+            Invoice = "Facture",
+            Cancelled = "Annulée",
+            ReplacedBy = "Remplacée par la facture {0}",
+            Replaces = "Remplace la facture {0}",
+            Number = "N°",
+            Date = "Date",
+            Order = "Commande",
+            Seller = "Vendeur",
+            BillTo = "Facturé et livré à",
+            State = "État",
+            PlaceOfSupply = "Lieu de livraison",
+            Item = "Article",
+            Quantity = "Qté",
+            Price = "Prix",
+            Discount = "Remise",
+            Taxable = "Montant hors taxe",
+            Tax = "Taxe",
+            Amount = "Montant",
+            Delivery = "Livraison",
+            Subtotal = "Articles",
+            Total = "Total",
+            Rate = "Taux",
+            TaxIncluded = "Les prix comprennent la taxe.",
+            InWords = "En toutes lettres",
+            Paid = "Paiement",
+            ByComputer = "Document établi par ordinateur, valable sans signature.",
+            PackingSlip = "Bordereau d’expédition",
+            DeliverTo = "Livrer à",
+            Note = "Note",
+            Pieces = "Pièces",
+            CreditNote = "Avoir",
+            AgainstInvoice = "Sur la facture {0} du {1}.",
+            Credited = "Montant de l’avoir",
+            Why = "Motif",
+            Amounts = new()
+            {
+                Number = (number, currency) =>
+                    number.ToWords(currency.Feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine, Culture),
+                And = " et ",
+                Only = "",
+                Minus = "moins ",
+                OneBelowTwo = true,
+                Of = name => "aeiouAEIOU".Contains(name[0], StringComparison.Ordinal) ? "d’" : "de ",
+                Currencies = new Dictionary<string, CurrencyWords>
+                {
+                    ["EUR"] = new("euro", "euros", "centime", "centimes"),
+                    ["USD"] = new("dollar américain", "dollars américains", "cent", "cents"),
+                    ["CAD"] = new("dollar canadien", "dollars canadiens", "cent", "cents"),
+                    ["CHF"] = new("franc suisse", "francs suisses", "centime", "centimes"),
+                    ["GBP"] = new("livre sterling", "livres sterling", "penny", "pence") { Feminine = true },
+                    ["INR"] = new("roupie", "roupies", "paisa", "paise") { Feminine = true },
+                },
+            },
         };
 }

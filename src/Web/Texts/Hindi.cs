@@ -1,12 +1,12 @@
-using Dukaan.Web.Texts;
-using Dukaan.Web.Texts.Checkout;
-using Dukaan.Web.Texts.Orders;
+using Dukaan.Web.Texts.Documents;
+using Dukaan.Web.Texts.Messages;
 
 namespace Dukaan.Web.Texts;
 
-/// <summary>The storefront in Hindi.</summary>
+/// <summary>All texts in Hindi.</summary>
 internal static class Hindi
 {
+    /// <summary>The storefront.</summary>
     public static ShopTexts Texts { get; } =
         new()
         {
@@ -122,7 +122,153 @@ internal static class Hindi
             Refunded = "पैसे लौटाए गए",
             DeliverTo = "पता",
             ContactSeller = "विक्रेता से संपर्क करें",
-            Buying = HindiCheckout.Texts,
-            Orders = HindiOrders.Texts,
+            Buying = new()
+            {
+                From = "{0} से",
+                Choose = "चुनें",
+                ChooseOptions = "कृपया हर एक में से एक चुनें।",
+                Subtotal = "सामान",
+                Discount = "छूट",
+                Delivery = "डिलीवरी",
+                Free = "मुफ़्त",
+                DependsOnAddress = "पते पर निर्भर",
+                TaxIncluded = "{0} कर शामिल",
+                Tax = "कर",
+                MethodHeading = "डिलीवरी या पिकअप",
+                HaveDelivered = "डिलीवरी",
+                FetchIt = "दुकान से पिकअप",
+                FetchAt = "यहाँ से लें: {0}",
+                State = "राज्य",
+                Country = "देश",
+                DiscountCode = "छूट कोड",
+                Apply = "लगाएँ",
+                UpdateTotal = "कुल फिर देखें",
+                DeliveryCosts = "इस पते पर डिलीवरी {0} है। कुल देखें और ऑर्डर करें।",
+                NotDeliveredThere = "दुकान इस पते पर डिलीवरी नहीं करती।",
+                TooMuch = "एक ऑर्डर में दुकान वहाँ इतना नहीं भेजती। थोड़ा कम ऑर्डर करें।",
+                OnlyLeft = "केवल {0} बचे हैं",
+                TooMany = "जितना आपने चुना, उतना नहीं बचा है। आपका लिखा हुआ सब सुरक्षित है।",
+                TakeLeft = "जो बचा है वही लें",
+                MethodGone = "दुकान अब यह सुविधा नहीं देती। कृपया फिर से चुनें।",
+                StateNeeded = "राज्य चुनें।",
+                CodeUnknown = "यह कोड इस दुकान में मान्य नहीं है।",
+                CodeNotYet = "यह कोड अभी नहीं चलेगा।",
+                CodeExpired = "इस कोड का समय खत्म हो गया।",
+                CodeUsedUp = "इस कोड के इस्तेमाल की सीमा पूरी हो गई है।",
+                CodeNotForThese = "यह कोड इन आइटम पर लागू नहीं होता।",
+                CodeMinimum = "इस कोड के लिए कम से कम {0} का ऑर्डर चाहिए।",
+                CodeBetter = "इससे अच्छी छूट पहले से लगी है।",
+            },
+            Orders = new()
+            {
+                Expired = "यह ऑर्डर समाप्त हो गया: समय पर भुगतान या पुष्टि नहीं हुई",
+                Reinstated = "भुगतान मिल गया, और ऑर्डर फिर से मान्य है",
+                StillDue = "{0} का भुगतान बाकी है",
+                Owed = "विक्रेता को आपके {0} लौटाने हैं",
+                GivenBack = "विक्रेता ने {0} लौटाए",
+                Returned = "वापस आया",
+                Changed = "विक्रेता ने ऑर्डर बदला",
+                PartlyRefunded = "{0} लौटाए गए",
+                Refunding = "{0} आपको लौटाए जा रहे हैं",
+                CarriedBy = "{0} के साथ",
+                TrackingNumber = "ट्रैकिंग नंबर {0}",
+                PayBy = "कृपया {0} तक भुगतान करें। उसके बाद सामान फिर से बिक्री पर आ जाएगा।",
+                Online = "ऑनलाइन भुगतान",
+                OnlineHint = "कार्ड, UPI या बैंक, सुरक्षित भुगतान पेज पर",
+                PayOnline = "अभी {0} चुकाएँ",
+                PaymentFailed = "पिछला भुगतान नहीं हो सका। कोई पैसा नहीं कटा। आप फिर कोशिश कर सकते हैं।",
+                PaymentAway = "अभी भुगतान संभव नहीं है। कुछ मिनट बाद फिर कोशिश करें।",
+                HavePaid = "क्या आपने भुगतान कर दिया?",
+                Reference = "UPI संदर्भ संख्या (UTR)",
+                ReferenceHint = "12 अंक, आपके UPI ऐप में भुगतान के विवरण में",
+                SendReference = "मैंने भुगतान कर दिया",
+                ReferenceKept = "विक्रेता आपका भुगतान {0} देख रहे हैं।",
+                PayAfterAll = "अभी तक भुगतान नहीं किया?",
+                CorrectReference = "संदर्भ संख्या सुधारें",
+                ReferenceWrong = "संदर्भ संख्या वैसे ही लिखें जैसे ऐप में दिखती है: 4 से 40 अक्षर और अंक।",
+                CancelOrder = "यह ऑर्डर रद्द करें",
+                CancelReason = "कारण (वैकल्पिक)",
+                CancelYes = "हाँ, रद्द करें",
+                CheckAgain = "फिर से देखें",
+                TooLate = "यह अब संभव नहीं है। ऑर्डर अब ऐसा है।",
+                Invoice = "बिल (PDF)",
+                TooManyOpen = "आपके कई ऑर्डर पहले से विक्रेता की पुष्टि का इंतज़ार कर रहे हैं। कृपया पुष्टि होने तक रुकें, या कम मँगाएँ।",
+                WantTexts = "मेरे ऑर्डर के संदेश इस फ़ोन पर भेजें",
+                TextsOn = "आपके ऑर्डर के संदेश इस फ़ोन पर आएँगे।",
+                TextsWrong = "यह लिंक सही नहीं है। आपको मिले संदेश का लिंक खोलें।",
+            },
+        };
+
+    /// <summary>Messages to sellers.</summary>
+    public static SellerTexts Seller { get; } =
+        new()
+        {
+            Placed = "{1} से {0} का नया ऑर्डर।",
+            NotPaidYet = "भुगतान अभी नहीं हुआ है: होने पर आपको बताया जाएगा।",
+            Cancelled = "ग्राहक ने इसे रद्द कर दिया।",
+            PaymentClaimed = "ग्राहक का कहना है कि {0} का भुगतान कर दिया है। अपने UPI ऐप में देखें।",
+            PaymentReceived = "{0} का भुगतान मिल गया।",
+            PaidInVain =
+                "{0} का भुगतान आया, पर ऑर्डर समाप्त हो चुका था या पहले ही चुकाया जा चुका था। पैसे ग्राहक को अपने आप लौट जाएँगे। इसके "
+                + "लिए कुछ न भेजें।",
+            Reinstated = "भुगतान देर से आया और सामान अभी मौजूद था: ऑर्डर फिर से खुल गया है।",
+            Expired = "समय पर भुगतान या पुष्टि नहीं हुई, इसलिए यह समाप्त हो गया। सामान फिर से बिक्री पर है।",
+            RefundFailed = "{0} लौटाए नहीं जा सके। कृपया ऑर्डर देखें।",
+        };
+
+    /// <summary>Invoices and packing slips.</summary>
+    public static DocumentTexts Documents { get; } =
+        new()
+        {
+            TaxInvoice = "कर चालान",
+            Invoice = "बिल",
+            Cancelled = "रद्द",
+            ReplacedBy = "इसकी जगह बिल {0} है",
+            Replaces = "बिल {0} की जगह",
+            Number = "संख्या",
+            Date = "तारीख",
+            Order = "ऑर्डर",
+            Seller = "विक्रेता",
+            BillTo = "ग्राहक और पता",
+            State = "राज्य",
+            PlaceOfSupply = "आपूर्ति का स्थान",
+            Item = "वस्तु",
+            Quantity = "मात्रा",
+            Price = "मूल्य",
+            Discount = "छूट",
+            Taxable = "कर योग्य मूल्य",
+            Tax = "कर",
+            Amount = "राशि",
+            Delivery = "डिलीवरी",
+            Subtotal = "सामान",
+            Total = "कुल",
+            Rate = "दर",
+            TaxIncluded = "मूल्यों में कर शामिल है।",
+            InWords = "शब्दों में",
+            Paid = "भुगतान",
+            ByComputer = "कंप्यूटर से बना; हस्ताक्षर की ज़रूरत नहीं।",
+            PackingSlip = "पैकिंग पर्ची",
+            DeliverTo = "पता",
+            Note = "टिप्पणी",
+            Pieces = "नग",
+            CreditNote = "क्रेडिट नोट",
+            AgainstInvoice = "{1} के बिल {0} के विरुद्ध।",
+            Credited = "जमा राशि",
+            Why = "कारण",
+            Amounts = new()
+            {
+                Number = (number, _) => HindiNumber.Of(number),
+                And = " और ",
+                Only = " मात्र",
+                Minus = "ऋण ",
+                Currencies = new Dictionary<string, CurrencyWords>
+                {
+                    ["INR"] = new("रुपया", "रुपये", "पैसा", "पैसे"),
+                    ["NPR"] = new("नेपाली रुपया", "नेपाली रुपये", "पैसा", "पैसे"),
+                    ["BDT"] = new("टका", "टका", "पोइशा", "पोइशा"),
+                    ["USD"] = new("अमेरिकी डॉलर", "अमेरिकी डॉलर", "सेंट", "सेंट"),
+                    ["EUR"] = new("यूरो", "यूरो", "सेंट", "सेंट"),
+                },
+            },
         };
 }

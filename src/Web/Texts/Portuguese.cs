@@ -1,12 +1,14 @@
-using Dukaan.Web.Texts;
-using Dukaan.Web.Texts.Checkout;
-using Dukaan.Web.Texts.Orders;
+using System.Globalization;
+using Dukaan.Web.Texts.Documents;
+using Dukaan.Web.Texts.Messages;
+using Humanizer;
 
 namespace Dukaan.Web.Texts;
 
-/// <summary>The storefront in Portuguese.</summary>
+/// <summary>All texts in Portuguese.</summary>
 internal static class Portuguese
 {
+    /// <summary>The storefront.</summary>
     public static ShopTexts Texts { get; } =
         new()
         {
@@ -122,7 +124,157 @@ internal static class Portuguese
             Refunded = "Reembolsado",
             DeliverTo = "Entregar a",
             ContactSeller = "Falar com o vendedor",
-            Buying = PortugueseCheckout.Texts,
-            Orders = PortugueseOrders.Texts,
+            Buying = new()
+            {
+                From = "A partir de {0}",
+                Choose = "Escolher",
+                ChooseOptions = "Escolha um valor de cada opção.",
+                Subtotal = "Itens",
+                Discount = "Desconto",
+                Delivery = "Entrega",
+                Free = "Grátis",
+                DependsOnAddress = "Depende do endereço",
+                TaxIncluded = "Inclui {0} de impostos",
+                Tax = "Impostos",
+                MethodHeading = "Entrega ou retirada",
+                HaveDelivered = "Entrega",
+                FetchIt = "Retirada na loja",
+                FetchAt = "Retire aqui: {0}",
+                State = "Estado",
+                Country = "País",
+                DiscountCode = "Código de desconto",
+                Apply = "Aplicar",
+                UpdateTotal = "Atualizar total",
+                DeliveryCosts = "A entrega neste endereço custa {0}. Confira o total e faça o pedido.",
+                NotDeliveredThere = "A loja não entrega neste endereço.",
+                TooMuch = "É mais do que a loja entrega lá em um pedido. Peça menos de cada vez.",
+                OnlyLeft = "Só restam {0}",
+                TooMany = "Resta menos do que você escolheu. Nada do que você digitou se perdeu.",
+                TakeLeft = "Ficar com o que resta",
+                MethodGone = "A loja não oferece mais isso. Escolha de novo.",
+                StateNeeded = "Escolha o estado.",
+                CodeUnknown = "Este código não é válido nesta loja.",
+                CodeNotYet = "Este código ainda não pode ser usado.",
+                CodeExpired = "Este código expirou.",
+                CodeUsedUp = "Este código atingiu o limite de usos.",
+                CodeNotForThese = "Este código não vale para estes itens.",
+                CodeMinimum = "Este código precisa de um pedido de {0} ou mais.",
+                CodeBetter = "Um desconto melhor já foi aplicado.",
+            },
+            Orders = new()
+            {
+                Expired = "Este pedido expirou: não foi pago nem confirmado a tempo",
+                Reinstated = "O pagamento chegou, e o pedido vale de novo",
+                StillDue = "Ainda faltam {0} a pagar",
+                Owed = "O vendedor deve a você {0}",
+                GivenBack = "O vendedor devolveu {0}",
+                Returned = "Devolvido",
+                Changed = "O vendedor alterou o pedido",
+                PartlyRefunded = "{0} reembolsados",
+                Refunding = "{0} estão a caminho de volta para você",
+                CarriedBy = "Com {0}",
+                TrackingNumber = "Código de rastreio {0}",
+                PayBy = "Pague até {0}. Depois disso, os itens voltam à venda.",
+                Online = "Pagar online",
+                OnlineHint = "Cartão, UPI ou banco, em uma página de pagamento segura",
+                PayOnline = "Pagar {0} agora",
+                PaymentFailed = "O último pagamento não foi concluído. Nada foi cobrado. Você pode tentar de novo.",
+                PaymentAway = "O pagamento não é possível no momento. Tente de novo em alguns minutos.",
+                HavePaid = "Já pagou?",
+                Reference = "Número de referência UPI (UTR)",
+                ReferenceHint = "12 dígitos, nos detalhes do pagamento no seu app UPI",
+                SendReference = "Já paguei",
+                ReferenceKept = "O vendedor está procurando o seu pagamento {0}.",
+                PayAfterAll = "Ainda não pagou?",
+                CorrectReference = "Corrigir o número de referência",
+                ReferenceWrong = "Copie a referência como o app mostra: 4 a 40 letras e dígitos.",
+                CancelOrder = "Cancelar este pedido",
+                CancelReason = "Motivo (opcional)",
+                CancelYes = "Sim, cancelar",
+                CheckAgain = "Atualizar",
+                TooLate = "Isso não é mais possível. Veja como o pedido está agora.",
+                Invoice = "Fatura (PDF)",
+                TooManyOpen = "Vários pedidos seus já esperam pelo vendedor. Aguarde a confirmação ou peça menos.",
+                WantTexts = "Quero receber mensagens sobre meus pedidos neste telefone",
+                TextsOn = "Você recebe mensagens sobre seus pedidos neste telefone.",
+                TextsWrong = "Este link não está certo. Abra o link da mensagem que você recebeu.",
+            },
+        };
+
+    /// <summary>Messages to sellers.</summary>
+    public static SellerTexts Seller { get; } =
+        new()
+        {
+            Placed = "Novo pedido de {0} de {1}.",
+            NotPaidYet = "Ainda não foi pago: você será avisado quando for.",
+            Cancelled = "O cliente cancelou.",
+            PaymentClaimed = "O cliente diz que pagou {0}. Confira no seu aplicativo.",
+            PaymentReceived = "{0} foi pago.",
+            PaidInVain =
+                "{0} foi pago, mas o pedido já tinha terminado ou já estava pago. O dinheiro volta sozinho para o cliente. Não envie "
+                + "nada por ele.",
+            Reinstated = "O pagamento chegou tarde e os itens ainda estavam lá: o pedido está aberto de novo.",
+            Expired = "Não foi pago nem confirmado a tempo e terminou. Os itens estão à venda de novo.",
+            RefundFailed = "Não foi possível devolver {0}. Veja o pedido.",
+        };
+
+    private static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("pt");
+
+    /// <summary>Invoices and packing slips.</summary>
+    public static DocumentTexts Documents { get; } =
+        new()
+        {
+            TaxInvoice = "Fatura com imposto",
+            Invoice = "Fatura",
+            Cancelled = "Anulada",
+            ReplacedBy = "Substituída pela fatura {0}",
+            Replaces = "Substitui a fatura {0}",
+            Number = "N.º",
+            Date = "Data",
+            Order = "Encomenda",
+            Seller = "Vendedor",
+            BillTo = "Faturado e enviado a",
+            State = "Estado",
+            PlaceOfSupply = "Local de entrega",
+            Item = "Artigo",
+            Quantity = "Qtd.",
+            Price = "Preço",
+            Discount = "Desconto",
+            Taxable = "Valor tributável",
+            Tax = "Imposto",
+            Amount = "Valor",
+            Delivery = "Entrega",
+            Subtotal = "Artigos",
+            Total = "Total",
+            Rate = "Taxa",
+            TaxIncluded = "Os preços incluem imposto.",
+            InWords = "Por extenso",
+            Paid = "Pagamento",
+            ByComputer = "Feito por computador; válido sem assinatura.",
+            PackingSlip = "Guia de remessa",
+            DeliverTo = "Entregar a",
+            Note = "Nota",
+            Pieces = "Peças",
+            CreditNote = "Nota de crédito",
+            AgainstInvoice = "Da fatura {0} de {1}.",
+            Credited = "Valor creditado",
+            Why = "Motivo",
+            Amounts = new()
+            {
+                Number = (number, currency) =>
+                    number.ToWords(currency.Feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine, Culture),
+                And = " e ",
+                Only = "",
+                Minus = "menos ",
+                Of = _ => "de ",
+                Currencies = new Dictionary<string, CurrencyWords>
+                {
+                    ["EUR"] = new("euro", "euros", "cêntimo", "cêntimos"),
+                    ["BRL"] = new("real", "reais", "centavo", "centavos"),
+                    ["USD"] = new("dólar americano", "dólares americanos", "cêntimo", "cêntimos"),
+                    ["GBP"] = new("libra esterlina", "libras esterlinas", "penny", "pence") { Feminine = true },
+                    ["INR"] = new("rupia", "rupias", "paisa", "paise") { Feminine = true },
+                },
+            },
         };
 }

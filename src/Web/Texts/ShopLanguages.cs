@@ -1,20 +1,21 @@
 using System.Collections.Frozen;
-using Dukaan.Web.Texts;
+using Dukaan.Web.Texts.Documents;
+using Dukaan.Web.Texts.Messages;
 
 namespace Dukaan.Web.Texts;
 
 /// <summary>The languages of the storefront. A shop in another language gets English texts around its own.</summary>
 public static class ShopLanguages
 {
-    private static readonly FrozenDictionary<string, ShopTexts> Known = new Dictionary<string, ShopTexts>
+    private static readonly FrozenDictionary<string, Language> Known = new Dictionary<string, Language>
     {
-        ["en"] = English.Texts,
-        ["hi"] = Hindi.Texts,
-        ["bn"] = Bengali.Texts,
-        ["ta"] = Tamil.Texts,
-        ["pt"] = Portuguese.Texts,
-        ["es"] = Spanish.Texts,
-        ["fr"] = French.Texts,
+        ["en"] = new(English.Texts, English.Seller, English.Documents),
+        ["hi"] = new(Hindi.Texts, Hindi.Seller, Hindi.Documents),
+        ["bn"] = new(Bengali.Texts, Bengali.Seller, Bengali.Documents),
+        ["ta"] = new(Tamil.Texts, Tamil.Seller, Tamil.Documents),
+        ["pt"] = new(Portuguese.Texts, Portuguese.Seller, Portuguese.Documents),
+        ["es"] = new(Spanish.Texts, Spanish.Seller, Spanish.Documents),
+        ["fr"] = new(French.Texts, French.Seller, French.Documents),
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> RightToLeft = new[]
@@ -34,10 +35,16 @@ public static class ShopLanguages
     }.ToFrozenSet();
 
     /// <summary>The texts of every language, by the primary subtag of BCP 47.</summary>
-    public static IReadOnlyDictionary<string, ShopTexts> All => Known;
+    public static IReadOnlyDictionary<string, ShopTexts> All { get; } = Known.ToFrozenDictionary(each => each.Key, each => each.Value.Shop);
 
     /// <summary>The texts for a BCP 47 tag: <c>pt-BR</c> uses <c>pt</c>.</summary>
-    public static ShopTexts For(string language) => Known.GetValueOrDefault(Primary(language), English.Texts);
+    public static ShopTexts For(string language) => Of(language).Shop;
+
+    /// <summary>The texts of messages to sellers for a BCP 47 tag; English if there are none.</summary>
+    internal static SellerTexts Seller(string language) => Of(language).Seller;
+
+    /// <summary>The texts of invoices and packing slips for a BCP 47 tag; English if there are none.</summary>
+    internal static DocumentTexts Documents(string language) => Of(language).Documents;
 
     /// <summary><c>ltr</c> or <c>rtl</c>: the direction of the language.</summary>
     public static string Direction(string language) => RightToLeft.Contains(Primary(language)) ? "rtl" : "ltr";
@@ -48,4 +55,8 @@ public static class ShopLanguages
         var hyphen = language.IndexOf('-', StringComparison.Ordinal);
         return (hyphen < 0 ? language : language[..hyphen]).ToLowerInvariant();
     }
+
+    private static Language Of(string language) => Known.GetValueOrDefault(Primary(language), Known["en"]);
+
+    private sealed record Language(ShopTexts Shop, SellerTexts Seller, DocumentTexts Documents);
 }

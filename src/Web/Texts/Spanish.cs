@@ -1,12 +1,14 @@
-using Dukaan.Web.Texts;
-using Dukaan.Web.Texts.Checkout;
-using Dukaan.Web.Texts.Orders;
+using System.Globalization;
+using Dukaan.Web.Texts.Documents;
+using Dukaan.Web.Texts.Messages;
+using Humanizer;
 
 namespace Dukaan.Web.Texts;
 
-/// <summary>The storefront in Spanish.</summary>
+/// <summary>All texts in Spanish.</summary>
 internal static class Spanish
 {
+    /// <summary>The storefront.</summary>
     public static ShopTexts Texts { get; } =
         new()
         {
@@ -122,7 +124,161 @@ internal static class Spanish
             Refunded = "Reembolsado",
             DeliverTo = "Entregar a",
             ContactSeller = "Contactar con el vendedor",
-            Buying = SpanishCheckout.Texts,
-            Orders = SpanishOrders.Texts,
+            Buying = new()
+            {
+                From = "Desde {0}",
+                Choose = "Elegir",
+                ChooseOptions = "Elige un valor de cada opción.",
+                Subtotal = "Artículos",
+                Discount = "Descuento",
+                Delivery = "Envío",
+                Free = "Gratis",
+                DependsOnAddress = "Depende de la dirección",
+                TaxIncluded = "Incluye {0} de impuestos",
+                Tax = "Impuestos",
+                MethodHeading = "Envío o recogida",
+                HaveDelivered = "Envío a domicilio",
+                FetchIt = "Recogida en tienda",
+                FetchAt = "Recógelo aquí: {0}",
+                State = "Estado o provincia",
+                Country = "País",
+                DiscountCode = "Código de descuento",
+                Apply = "Aplicar",
+                UpdateTotal = "Actualizar total",
+                DeliveryCosts = "El envío a esta dirección cuesta {0}. Revisa el total y haz el pedido.",
+                NotDeliveredThere = "La tienda no envía a esta dirección.",
+                TooMuch = "Es más de lo que la tienda envía allí en un pedido. Pide menos de una vez.",
+                OnlyLeft = "Solo quedan {0}",
+                TooMany = "Queda menos de lo que elegiste. No se perdió nada de lo que escribiste.",
+                TakeLeft = "Llevar lo que queda",
+                MethodGone = "La tienda ya no lo ofrece. Elige de nuevo.",
+                StateNeeded = "Elige el estado.",
+                CodeUnknown = "Este código no es válido en esta tienda.",
+                CodeNotYet = "Este código aún no se puede usar.",
+                CodeExpired = "Este código ha caducado.",
+                CodeUsedUp = "Este código ha alcanzado su límite de usos.",
+                CodeNotForThese = "Este código no se aplica a estos artículos.",
+                CodeMinimum = "Este código necesita un pedido de {0} o más.",
+                CodeBetter = "Ya se aplica un descuento mejor.",
+            },
+            Orders = new()
+            {
+                Expired = "Este pedido venció: no se pagó ni se confirmó a tiempo",
+                Reinstated = "El pago llegó al final, y el pedido vuelve a valer",
+                StillDue = "Aún faltan {0} por pagar",
+                Owed = "El vendedor te debe {0}",
+                GivenBack = "El vendedor devolvió {0}",
+                Returned = "Devuelto",
+                Changed = "El vendedor cambió el pedido",
+                PartlyRefunded = "{0} reembolsados",
+                Refunding = "{0} están en camino de vuelta a ti",
+                CarriedBy = "Con {0}",
+                TrackingNumber = "Número de seguimiento {0}",
+                PayBy = "Paga antes del {0}. Después, los artículos vuelven a la venta.",
+                Online = "Pagar en línea",
+                OnlineHint = "Tarjeta, UPI o banco, en una página de pago segura",
+                PayOnline = "Pagar {0} ahora",
+                PaymentFailed = "El último pago no se completó. No se cobró nada. Puedes intentarlo de nuevo.",
+                PaymentAway = "El pago no es posible en este momento. Inténtalo de nuevo en unos minutos.",
+                HavePaid = "¿Ya pagaste?",
+                Reference = "Número de referencia UPI (UTR)",
+                ReferenceHint = "12 dígitos, en los detalles del pago en tu app UPI",
+                SendReference = "Ya pagué",
+                ReferenceKept = "El vendedor está buscando tu pago {0}.",
+                PayAfterAll = "¿Aún no has pagado?",
+                CorrectReference = "Corregir el número de referencia",
+                ReferenceWrong = "Copia la referencia como la muestra la app: de 4 a 40 letras y dígitos.",
+                CancelOrder = "Cancelar este pedido",
+                CancelReason = "Motivo (opcional)",
+                CancelYes = "Sí, cancelarlo",
+                CheckAgain = "Actualizar",
+                TooLate = "Eso ya no es posible. Así está el pedido ahora.",
+                Invoice = "Factura (PDF)",
+                TooManyOpen = "Varios pedidos tuyos ya esperan al vendedor. Espera a que se confirmen o pide menos.",
+                WantTexts = "Quiero recibir mensajes sobre mis pedidos en este teléfono",
+                TextsOn = "Recibes mensajes sobre tus pedidos en este teléfono.",
+                TextsWrong = "Este enlace no es correcto. Abre el del mensaje que recibiste.",
+            },
+        };
+
+    /// <summary>Messages to sellers.</summary>
+    public static SellerTexts Seller { get; } =
+        new()
+        {
+            Placed = "Nuevo pedido de {0} de {1}.",
+            NotPaidYet = "Aún no está pagado: te avisamos cuando lo esté.",
+            Cancelled = "El cliente lo canceló.",
+            PaymentClaimed = "El cliente dice que pagó {0}. Compruébalo en tu aplicación.",
+            PaymentReceived = "Se pagó {0}.",
+            PaidInVain =
+                "Se pagó {0}, pero el pedido ya había terminado o ya estaba pagado. El dinero vuelve solo al cliente. No envíes nada "
+                + "por él.",
+            Reinstated = "El pago llegó tarde y los artículos seguían ahí: el pedido está abierto de nuevo.",
+            Expired = "No se pagó ni se confirmó a tiempo y terminó. Los artículos están a la venta de nuevo.",
+            RefundFailed = "No se pudo devolver {0}. Mira el pedido.",
+        };
+
+    private static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("es");
+
+    /// <summary>Invoices and packing slips.</summary>
+    public static DocumentTexts Documents { get; } =
+        new()
+        {
+            TaxInvoice = "Factura con impuestos",
+            Invoice = "Factura",
+            Cancelled = "Anulada",
+            ReplacedBy = "Sustituida por la factura {0}",
+            Replaces = "Sustituye a la factura {0}",
+            Number = "N.º",
+            Date = "Fecha",
+            Order = "Pedido",
+            Seller = "Vendedor",
+            BillTo = "Facturado y enviado a",
+            State = "Estado",
+            PlaceOfSupply = "Lugar de entrega",
+            Item = "Artículo",
+            Quantity = "Cant.",
+            Price = "Precio",
+            Discount = "Descuento",
+            Taxable = "Base imponible",
+            Tax = "Impuesto",
+            Amount = "Importe",
+            Delivery = "Envío",
+            Subtotal = "Artículos",
+            Total = "Total",
+            Rate = "Tipo",
+            TaxIncluded = "Los precios incluyen impuestos.",
+            InWords = "En letras",
+            Paid = "Pago",
+            ByComputer = "Hecho por ordenador; válido sin firma.",
+            PackingSlip = "Albarán",
+            DeliverTo = "Enviar a",
+            Note = "Nota",
+            Pieces = "Piezas",
+            CreditNote = "Factura rectificativa",
+            AgainstInvoice = "De la factura {0} del {1}.",
+            Credited = "Importe abonado",
+            Why = "Motivo",
+            Amounts = new()
+            {
+                Number = (number, currency) =>
+                    number.ToWords(
+                        WordForm.Abbreviation,
+                        currency.Feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
+                        Culture
+                    ),
+                And = " con ",
+                Only = "",
+                Minus = "menos ",
+                Of = _ => "de ",
+                Currencies = new Dictionary<string, CurrencyWords>
+                {
+                    ["EUR"] = new("euro", "euros", "céntimo", "céntimos"),
+                    ["USD"] = new("dólar estadounidense", "dólares estadounidenses", "centavo", "centavos"),
+                    ["MXN"] = new("peso mexicano", "pesos mexicanos", "centavo", "centavos"),
+                    ["GBP"] = new("libra esterlina", "libras esterlinas", "penique", "peniques") { Feminine = true },
+                    ["INR"] = new("rupia", "rupias", "paisa", "paisas") { Feminine = true },
+                },
+            },
         };
 }

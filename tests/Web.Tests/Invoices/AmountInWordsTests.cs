@@ -55,13 +55,9 @@ public sealed class AmountInWordsTests
         Assert.Equal(words, AmountInWords.Of(new Money(amount, currency), language));
 
     [Fact]
-    public void Every_language_of_the_storefront_has_its_papers() =>
-        Assert.Equal(ShopLanguages.All.Keys.Order(), DocumentTexts.All.Keys.Order());
-
-    [Fact]
     public void Every_language_spells_the_largest_order_out()
     {
-        foreach (var language in DocumentTexts.All.Keys)
+        foreach (var language in ShopLanguages.All.Keys)
         {
             Assert.NotEmpty(AmountInWords.Of(new Money(Money.Max, "JPY"), language));
         }

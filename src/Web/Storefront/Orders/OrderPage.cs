@@ -81,7 +81,7 @@ internal static class OrderPage
                 html.Write(
                     $"""
                     <p><a class="button wide quiet" href="/o/{order.StatusToken:url}/credit-notes.pdf"
-                     target="_blank">{DocumentTexts.For(frame.Store.Language).CreditNote}</a></p>
+                     target="_blank">{ShopLanguages.Documents(frame.Store.Language).CreditNote}</a></p>
                     """
                 );
             }
@@ -131,7 +131,9 @@ internal static class OrderPage
         AmountRows.Write(html, frame, order.Amounts);
         if (SupplyText.Of(order.Amounts.Supply, frame.Store.Language) is { } supply)
         {
-            html.Write($"""<p class="sum"><span>{DocumentTexts.For(frame.Store.Language).PlaceOfSupply}</span><span>{supply}</span></p>""");
+            html.Write(
+                $"""<p class="sum"><span>{ShopLanguages.Documents(frame.Store.Language).PlaceOfSupply}</span><span>{supply}</span></p>"""
+            );
         }
     }
 

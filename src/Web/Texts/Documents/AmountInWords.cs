@@ -11,5 +11,5 @@ public static class AmountInWords
 
     /// <summary>In the language of the BCP 47 tag, else in English: "One lakh twenty-three thousand rupees and fifty paise only".</summary>
     public static string Of(Money money, string language) =>
-        (money.Amount is < -Max or > Max ? EnglishDocument.Texts : DocumentTexts.For(language)).Amounts.Spell(money);
+        (money.Amount is < -Max or > Max ? English.Documents : ShopLanguages.Documents(language)).Amounts.Spell(money);
 }

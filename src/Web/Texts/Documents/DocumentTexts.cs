@@ -1,26 +1,8 @@
-using System.Collections.Frozen;
-using Dukaan.Web.Texts;
-using Dukaan.Web.Texts.Documents;
-
 namespace Dukaan.Web.Texts.Documents;
 
 /// <summary>Texts of invoices and packing slips, in one language.</summary>
 internal sealed record DocumentTexts
 {
-    private static readonly FrozenDictionary<string, DocumentTexts> Known = new Dictionary<string, DocumentTexts>
-    {
-        ["en"] = EnglishDocument.Texts,
-        ["hi"] = HindiDocument.Texts,
-        ["bn"] = BengaliDocument.Texts,
-        ["ta"] = TamilDocument.Texts,
-        ["pt"] = PortugueseDocument.Texts,
-        ["es"] = SpanishDocument.Texts,
-        ["fr"] = FrenchDocument.Texts,
-    }.ToFrozenDictionary();
-
-    /// <summary>The texts of every language, by the primary subtag of BCP 47.</summary>
-    public static IReadOnlyDictionary<string, DocumentTexts> All => Known;
-
     public required string TaxInvoice { get; init; }
     public required string Invoice { get; init; }
     public required string Cancelled { get; init; }
@@ -59,7 +41,4 @@ internal sealed record DocumentTexts
 
     /// <summary>How amounts are spelled out.</summary>
     public required AmountWords Amounts { get; init; }
-
-    /// <summary>The texts for a BCP 47 tag; English if there are none.</summary>
-    public static DocumentTexts For(string language) => Known.GetValueOrDefault(ShopLanguages.Primary(language), EnglishDocument.Texts);
 }

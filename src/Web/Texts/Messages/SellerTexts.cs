@@ -1,4 +1,4 @@
-namespace Dukaan.Web.Messages.Texts;
+namespace Dukaan.Web.Texts.Messages;
 
 /// <summary>Messages to sellers in one language. <c>{0}</c> is an amount, <c>{1}</c> the customer.</summary>
 internal sealed record SellerTexts
