@@ -88,7 +88,7 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
         Assert.Equal((kept, typed), (added.Text("name"), added.Text("displayName")));
         Assert.Equal("verified", (await shop.Seller.Post($"{shop.Path}/domains/{kept}/check", new { })).Is(200).Text("state"));
         await Eventually.Holds(async () => await Ask(kept) == HttpStatusCode.OK, "Everybody sees a change within a second.");
-        using var seller = SellerContext(shop);
+        using var seller = SellerBrowser(shop);
         Assert.Contains(
             typed,
             WebUtility.HtmlDecode((await seller.Get($"/dashboard/{shop.Id}/domains")).Is(200).Body),
@@ -262,7 +262,7 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
     public async Task The_seller_does_it_all_on_one_page()
     {
         var shop = await Shop();
-        using var seller = SellerContext(shop);
+        using var seller = SellerBrowser(shop);
         var at = $"/dashboard/{shop.Id}/domains";
         Assert.Contains("Your own domain", (await seller.Get($"/dashboard/{shop.Id}/settings")).Is(200).Body, StringComparison.Ordinal);
         Assert.Contains("That is not a name", (await seller.Post(at, ("name", "no name"))).Is(422).Body, StringComparison.Ordinal);
@@ -297,7 +297,7 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
     public async Task Buttons_of_one_name_keep_another_that_is_being_typed(string button, string said, int status = 200)
     {
         var shop = await Verified();
-        using var seller = SellerContext(shop);
+        using var seller = SellerBrowser(shop);
         var at = $"/dashboard/{shop.Id}/domains";
         if (button == "primary")
         {
@@ -330,7 +330,7 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
     public async Task Enter_adds_the_name_that_is_typed_and_presses_no_button_of_another()
     {
         var shop = await Verified();
-        using var seller = SellerContext(shop);
+        using var seller = SellerBrowser(shop);
         var page = (await seller.Get($"/dashboard/{shop.Id}/domains")).Is(200);
         Assert.Matches("<form [^>]*/domains\"[^>]*>(<input type=\"hidden\"[^>]*>)*<button type=\"submit\" class=\"sr\"", page.Body);
     }
@@ -374,7 +374,7 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
     }
 
     /// <summary>The seller's browser.</summary>
-    private Browser SellerContext(Shop shop)
+    private Browser SellerBrowser(Shop shop)
     {
         var browser = new Browser(Site.Address);
         browser.Cookies.Add(Site.Address, new Cookie("dukaan-session", shop.Seller.Http.DefaultRequestHeaders.Authorization!.Parameter));
