@@ -14,7 +14,8 @@ public sealed class HeldTexts(StoreShards shards, DeliveryOptions options, Stora
 
     private static readonly NamedSql ReleaseSql = new(
         $"""
-        UPDATE delivery SET state = 0, released = true, attempts = 0, due_at = @now, expires_at = @expires_at, note = 'An operator let it go.'
+        UPDATE delivery
+        SET state = 0, released = true, attempts = 0, due_at = @now, expires_at = @expires_at, note = 'An operator let it go.'
         WHERE {Mine}
         """
     );
