@@ -8,11 +8,21 @@ internal static class ProcessorTime
     private const int TicksPerSecond = 100; // USER_HZ, fixed on Linux
 
     /// <summary>In seconds, since the process started.</summary>
-    public static double Of(int process)
+    public static double Of(int process) => Sum(process, 11, 12);
+
+    /// <summary>The same, with that of its children that have ended and were waited for.</summary>
+    public static double WithChildrenThatEnded(int process) => Sum(process, 11, 12, 13, 14);
+
+    private static double Sum(int process, params ReadOnlySpan<int> columns)
     {
         var stat = File.ReadAllText($"/proc/{process}/stat");
         var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-        return (long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture))
-            / (double)TicksPerSecond;
+        var ticks = 0L;
+        foreach (var column in columns)
+        {
+            ticks += long.Parse(fields[column], CultureInfo.InvariantCulture);
+        }
+
+        return ticks / (double)TicksPerSecond;
     }
 }

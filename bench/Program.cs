@@ -2,6 +2,7 @@ using Dukaan.Bench;
 using Dukaan.Bench.Failover;
 using Dukaan.Bench.FlashSale;
 using Dukaan.Bench.Marketplace;
+using Dukaan.Bench.Orders;
 using Dukaan.Bench.Pages;
 using Dukaan.Bench.Regions;
 using Dukaan.Bench.Search;
@@ -18,6 +19,11 @@ if (args is [CrowdProcess.Command, ..])
     return await CrowdProcess.Serve(args[1..]);
 }
 
+if (args is [PlainCheckout.Command, var plainDatabase])
+{
+    return await PlainCheckout.Serve(plainDatabase);
+}
+
 if (args is [KestrelPeer.Command, ..])
 {
     return await KestrelPeer.Serve(args[1..]);
@@ -28,7 +34,7 @@ var benchmarks = new (string Name, Func<Report, Task> Run)[]
 {
     ("pages", OnRig(PageBench.Run)),
     ("price", OnRig(PriceBench.Run)),
-    ("orders", OnRig(OrderBench.Run)),
+    ("orders", OrderBench.Run),
     ("activation", OnRig(ActivationBench.Run)),
     ("flash-sale", OnRig(FlashSaleBench.Run)),
     ("calls", CallBench.Run),

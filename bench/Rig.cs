@@ -26,9 +26,10 @@ internal sealed class Rig : IAsyncDisposable
     public string Url => _site.Url.ToString().TrimEnd('/');
 
     /// <param name="environment">Settings of the site.</param>
-    public static async Task<Rig> Start(IReadOnlyDictionary<string, string>? environment = null)
+    /// <param name="postgres">Settings of the database server, each "name=value".</param>
+    public static async Task<Rig> Start(IReadOnlyDictionary<string, string>? environment = null, IReadOnlyList<string>? postgres = null)
     {
-        var cluster = await PostgresCluster.Start(durable: true);
+        var cluster = await PostgresCluster.Start(durable: true, settings: postgres);
         var database = await cluster.NewDatabase();
         return new Rig(cluster, database, await DukaanProcess.Start(database, environment));
     }
@@ -56,6 +57,17 @@ internal sealed class Rig : IAsyncDisposable
             "The outbox must drain once the load ends.",
             TimeSpan.FromMinutes(1)
         );
+
+    /// <summary>Waits until every committed event is published and every delivery that waits has been tried.</summary>
+    public async Task OrdersAreFollowedUp()
+    {
+        await OutboxIsEmpty();
+        await Eventually.Holds(
+            async () => await Count("select count(*) from delivery where state = 0 and attempts = 0") == 0,
+            "The messages about orders must go out once the load ends.",
+            TimeSpan.FromMinutes(3)
+        );
+    }
 
     /// <summary>
     /// Waits until no order owes a step at the gateway and no authorized payment is left, since lost messages are recovered by asking.

@@ -41,7 +41,8 @@ public sealed class PostgresCluster : IAsyncDisposable
     /// <summary>Starts a separate cluster.</summary>
     /// <param name="durable">True for tests of power loss; a killed process loses nothing either way.</param>
     /// <param name="under">The folder of its files, so that benchmarks can avoid the disk; by default the temporary folder.</param>
-    public static async Task<PostgresCluster> Start(bool durable = false, string? under = null)
+    /// <param name="settings">More settings of the server, each "name=value".</param>
+    public static async Task<PostgresCluster> Start(bool durable = false, string? under = null, IReadOnlyList<string>? settings = null)
     {
         var binaries = Binaries();
         var folder = (
@@ -82,6 +83,7 @@ public sealed class PostgresCluster : IAsyncDisposable
             $"fsync={(durable ? "on" : "off")}",
             "-c",
             "max_wal_size=2GB",
+            .. (settings ?? []).SelectMany(setting => new[] { "-c", setting }),
         ]);
         var cluster = new PostgresCluster(guard, folder, port);
         await Eventually.Holds(cluster.Answers, "PostgreSQL should answer; its log is in " + folder, TimeSpan.FromSeconds(30));
