@@ -25,7 +25,7 @@ public sealed partial class CatalogGrain(
     private const int MaxEvent = 200_000;
 
     private CatalogBook? _book;
-    private DoneOperations _done = new();
+    private IdempotencyRows<DoneOperation> _done = new(SavedCatalog.OperationRows);
     private long? _readAt; // by the storefront; null: not since it was activated
 
     private string StoreId => this.GetPrimaryKeyString();
@@ -34,7 +34,7 @@ public sealed partial class CatalogGrain(
     {
         await base.OnActivateAsync(cancellationToken);
         _book = Current.Read() is { } shop ? new CatalogBook(shop) : null;
-        _done = DoneOperations.Read(Current.Rows, time.GetUtcNow());
+        _done = IdempotencyRows<DoneOperation>.Read(SavedCatalog.OperationRows, Current.Rows, time.GetUtcNow());
         ForgetRows();
         if (Current.Owed.Length > 0)
         {
@@ -249,7 +249,7 @@ public sealed partial class CatalogGrain(
         var fingerprint = Fingerprint.Of(command);
         if (_done.Find(operationId) is { } earlier)
         {
-            return earlier.Fingerprint == fingerprint ? earlier : Error.KeyReused();
+            return earlier.Repeat(fingerprint);
         }
 
         var draft = new CatalogDraft(_book, time);

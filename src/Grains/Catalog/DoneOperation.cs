@@ -1,3 +1,5 @@
+using Dukaan.Saving;
+
 namespace Dukaan.Catalog;
 
 /// <summary>A completed command and its answer (P3).</summary>
@@ -14,7 +16,7 @@ public sealed record DoneOperation(
     Product? Product = null,
     string? Category = null,
     ImmutableArray<string> Many = default
-)
+) : IDoneOperation
 {
     public ImmutableArray<string> Many { get; init; } = Many.IsDefault ? [] : Many;
 

@@ -1,7 +1,8 @@
 namespace Dukaan.Saving;
 
 /// <summary>
-/// The bounded memory of operations that a state keeps, so that a repeat gets the first answer and not a second effect (P3).
+/// The bounded memory of operations that a state keeps, so that a repeat gets the first answer and not a second effect (P3). Few and small
+/// answers stand in the state itself; many or large ones are rows beside it (<see cref="IdempotencyRows{T}"/>).
 /// </summary>
 public static class IdempotencyLog
 {
@@ -30,6 +31,10 @@ public static class IdempotencyLog
     /// <summary>The first answer, or a refusal where the id was used for another command.</summary>
     public static Result<T> Repeat<T>(this IdempotentAnswer<T> answered, string fingerprint) =>
         answered.Fingerprint == fingerprint ? answered.Answer : Error.KeyReused();
+
+    /// <summary>The operation with its first answer, or a refusal where the id was used for another command.</summary>
+    public static Result<T> Repeat<T>(this T done, string fingerprint)
+        where T : class, IDoneOperation => done.Fingerprint == fingerprint ? done : Error.KeyReused();
 
     /// <summary>Adds one, as the newest. Beyond <paramref name="most"/> the oldest is dropped.</summary>
     public static ImmutableArray<IdempotentAnswer<T>> With<T>(
