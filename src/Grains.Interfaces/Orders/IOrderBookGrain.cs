@@ -1,3 +1,5 @@
+using Dukaan.Events;
+
 namespace Dukaan.Orders;
 
 /// <summary>
@@ -31,9 +33,12 @@ public interface IOrderBookGrain : ITenantGrain
     Task<Result<Takings>> Takings(DateOnly? from, DateOnly? to);
 
     /// <summary>
-    /// An order changed; an outdated version is ignored. The order calls it at once, and the stream delivers it reliably.
+    /// An order changed; an outdated version is ignored. The order calls it at once, and its event follows reliably.
     /// </summary>
     Task Note(OrderSummary order);
+
+    /// <summary>An event of an order was published; otherwise as <see cref="Note"/>.</summary>
+    Task Heard(StoreEvent item);
 
     /// <summary>Sends every change to the watcher for the next five minutes; call again to extend.</summary>
     Task Watch(IOrderWatcher watcher);

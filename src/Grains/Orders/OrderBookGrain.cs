@@ -126,7 +126,9 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
         return Task.CompletedTask;
     }
 
-    public async Task OnNextAsync(StoreEvent item, StreamSequenceToken? token = null)
+    public Task OnNextAsync(StoreEvent item, StreamSequenceToken? token = null) => Heard(item);
+
+    public async Task Heard(StoreEvent item)
     {
         if (events.Read<OrderSummary>(item) is { } order)
         {

@@ -19,9 +19,11 @@ internal sealed class DeliveryIntake(DeliveryTable table) : IEventIntake
             return;
         }
 
-        await table.Note(told, cancellationToken);
-        Messages.Raise();
-        Webhooks.Raise();
+        if (await table.Note(told, cancellationToken) > 0)
+        {
+            Messages.Raise();
+            Webhooks.Raise();
+        }
     }
 
     /// <summary>The signal that there may be more deliveries of a kind.</summary>

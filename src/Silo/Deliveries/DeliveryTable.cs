@@ -15,13 +15,15 @@ internal sealed class DeliveryTable
     public const string Shopper = "shopper",
         Seller = "seller";
 
+    // The events are read where they wait, in the outbox, so that nothing of them travels; their unique key finds them.
     // The subscriptions are read from the state of the store's webhooks grain, as it is committed when the event is published. Of an event,
     // a message keeps the version of the order, which tells the entry of its ledger, and the total.
     private static readonly NamedSql NoteSql = new(
         """
         WITH e AS MATERIALIZED (
-            SELECT * FROM unnest(@stores, @topics, @aggregates, @versions, @indexes, @types, @payloads, @times)
-            AS e(store_id, topic, aggregate, version, index, type, payload, at)),
+            SELECT o.store_id, o.topic, o.aggregate, o.version, o.index, o.type, o.payload, o.at
+            FROM unnest(@aggregates, @versions, @indexes) AS told(aggregate, version, index)
+            JOIN outbox o ON o.aggregate = told.aggregate COLLATE "C" AND o.version = told.version AND o.index = told.index),
         owed AS (
             SELECT 'webhook' AS kind, w->>'id' AS target, e.* FROM e
             JOIN grain_state s ON s.kind = 'webhooks' AND s.key = e.store_id
@@ -101,32 +103,41 @@ internal sealed class DeliveryTable
     private readonly DeliveryOptions _options;
     private readonly TimeProvider _time;
     private readonly TimeSpan _timeout;
+    private readonly bool _prepare;
     private readonly SettlementBatcher _settled;
 
-    public DeliveryTable(NpgsqlDataSource database, DeliveryOptions options, TimeProvider time, TimeSpan timeout)
+    /// <param name="database">Of the shard.</param>
+    /// <param name="options">How deliveries are made.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="timeout">Of a statement.</param>
+    /// <param name="prepare">Whether what runs with every batch of events is prepared.</param>
+    public DeliveryTable(NpgsqlDataSource database, DeliveryOptions options, TimeProvider time, TimeSpan timeout, bool prepare = false)
     {
-        (_database, _options, _time, _timeout) = (database, options, time, timeout);
+        (_database, _options, _time, _timeout, _prepare) = (database, options, time, timeout, prepare);
         _settled = new SettlementBatcher(Settle);
     }
 
-    /// <summary>Records the deliveries that these events cause, once each.</summary>
-    public async Task Note(IReadOnlyList<StoreEvent> events, CancellationToken cancellationToken)
+    /// <summary>Records the deliveries that these events, which are in the outbox, cause, once each. Returns how many there are.</summary>
+    public async Task<int> Note(IReadOnlyList<StoreEvent> events, CancellationToken cancellationToken)
     {
         var now = _time.GetUtcNow();
         var p = new NamedParameters(NoteSql);
-        p.AddColumn("stores", NpgsqlDbType.Text, events, e => e.StoreId);
-        p.AddColumn("topics", NpgsqlDbType.Text, events, e => e.Topic);
         p.AddColumn("aggregates", NpgsqlDbType.Text, events, e => e.Aggregate);
         p.AddColumn("versions", NpgsqlDbType.Bigint, events, e => e.Version);
         p.AddColumn("indexes", NpgsqlDbType.Integer, events, e => e.Index);
-        p.AddColumn("types", NpgsqlDbType.Text, events, e => e.Type);
-        p.AddColumn("payloads", NpgsqlDbType.Jsonb, events, e => e.Payload);
-        p.AddColumn("times", NpgsqlDbType.TimestampTz, events, e => e.At.UtcDateTime);
         p.AddTexts("recipients", _options.OrderMessages ? [Shopper, Seller] : []);
         p.Add("now", now);
         p.Add("expires_at", now + _options.Life);
-        await using var command = p.FillIn(Command());
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var command = p.FillIn(
+            new NpgsqlCommand { Connection = connection, CommandTimeout = (int)Math.Ceiling(_timeout.TotalSeconds) }
+        );
+        if (_prepare)
+        {
+            await command.PrepareAsync(cancellationToken);
+        }
+
+        return await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     /// <summary>Claims due deliveries, for the length of the lease.</summary>

@@ -18,6 +18,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Orleans;
 using Orleans.Hosting;
 using Orleans.Storage;
 
@@ -96,7 +97,10 @@ public static class DukaanSilo
     {
         var timeout = options.Storage.CommandTimeout;
         services.AddSingleton(options.Outbox);
-        services.TryAddSingleton<IEventPublisher, StreamPublisher>();
+        services.TryAddSingleton<IEventPublisher>(provider => new StreamPublisher(
+            provider.GetRequiredService<IClusterClient>(),
+            inMemory: options.Kafka is null
+        ));
         services.AddSingleton<OutboxGauge>();
         services.AddSingleton<IOutboxHealth>(provider => provider.GetRequiredService<OutboxGauge>());
         services.AddHostedService(provider => provider.GetRequiredService<OutboxGauge>());

@@ -33,6 +33,7 @@ internal static class OrleansProviders
             plain.GrainStorageSerializer = new PlainStateSerializer();
         });
         silo.Services.AddSingleton<IPersistentStateFactory, ReadStates>();
+        GrainInterfaces.Remember(silo.Services);
         silo.AddPlacementDirector<StorePlacement, StorePlacementDirector>();
         silo.Services.AddSingleton<PlacementStrategy, StorePlacement>();
     }

@@ -42,8 +42,8 @@ internal static class ShardServices
     {
         var timeout = options.Storage.CommandTimeout;
         services.AddStorageParts(options.Storage);
-        services.AddOutboxParts(options.Outbox, options.SiloName, timeout);
-        services.AddDeliveryParts(options.Deliveries, timeout);
+        services.AddOutboxParts(options.Outbox, options.SiloName, timeout, options.Storage.Prepare);
+        services.AddDeliveryParts(options.Deliveries, timeout, options.Storage.Prepare);
         services.AddPaymentParts();
     }
 }

@@ -11,6 +11,9 @@ public sealed record OutboxOptions
     /// </summary>
     public TimeSpan SweepInterval { get; init; } = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>How long the relay waits after a signal, so that events which are committed together are published together.</summary>
+    public TimeSpan Gathering { get; init; } = TimeSpan.FromMilliseconds(10);
+
     /// <summary>How long a crashed silo keeps its partitions, unless it starts again under its name.</summary>
     public TimeSpan LeaseDuration { get; init; } = TimeSpan.FromSeconds(5);
 

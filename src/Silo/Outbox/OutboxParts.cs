@@ -10,10 +10,11 @@ internal static class OutboxParts
     /// <param name="options">How long a lease is held.</param>
     /// <param name="silo">The name under which this process takes leases.</param>
     /// <param name="timeout">Of a statement.</param>
-    public static void AddOutboxParts(this IServiceCollection services, OutboxOptions options, string silo, TimeSpan timeout)
+    /// <param name="prepare">Whether frequent statements are prepared.</param>
+    public static void AddOutboxParts(this IServiceCollection services, OutboxOptions options, string silo, TimeSpan timeout, bool prepare)
     {
         services.AddShardPart((_, _) => new EventsCommitted());
-        services.AddShardPart((_, shard) => new OutboxTable(shard.Database, timeout));
+        services.AddShardPart((_, shard) => new OutboxTable(shard.Database, timeout, prepare));
         services.AddShardPart((_, shard) => new PartitionLeases(shard.Database, silo, options.LeaseDuration, timeout));
     }
 

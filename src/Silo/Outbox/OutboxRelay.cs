@@ -82,6 +82,7 @@ internal sealed partial class OutboxRelay(
                 if (!await PublishBatch(stoppingToken))
                 {
                     await signal.Wait(options.SweepInterval, stoppingToken);
+                    await Task.Delay(options.Gathering, stoppingToken);
                 }
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { }

@@ -6,7 +6,10 @@ using NpgsqlTypes;
 namespace Dukaan.Silo.Outbox;
 
 /// <summary>The table of events that are committed and not yet published.</summary>
-internal sealed class OutboxTable(NpgsqlDataSource database, TimeSpan timeout)
+/// <param name="database">Of the shard.</param>
+/// <param name="timeout">Of a statement.</param>
+/// <param name="prepare">Whether what runs with every batch of events is prepared.</param>
+internal sealed class OutboxTable(NpgsqlDataSource database, TimeSpan timeout, bool prepare = false)
 {
     // Without stores that are moving here or have moved away: their events are published by their own shard (StoreWork).
     // In the order of seq. For one aggregate that is the order of its versions, since each version was written after the one before was
@@ -36,12 +39,18 @@ internal sealed class OutboxTable(NpgsqlDataSource database, TimeSpan timeout)
         CancellationToken cancellationToken
     )
     {
-        await using var command = Command(NextSql);
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var command = Command(connection, NextSql);
         command.Parameters.Add(
             new NpgsqlParameter { Value = partitions.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Smallint }
         );
         command.Parameters.Add(new NpgsqlParameter { Value = except.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
-        command.Parameters.Add(new NpgsqlParameter { Value = limit });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = limit });
+        if (prepare)
+        {
+            await command.PrepareAsync(cancellationToken);
+        }
+
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var entries = new List<OutboxEntry>();
         while (await reader.ReadAsync(cancellationToken))
@@ -70,26 +79,29 @@ internal sealed class OutboxTable(NpgsqlDataSource database, TimeSpan timeout)
         CancellationToken cancellationToken
     )
     {
-        await using var command = Command(DeleteSql);
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var command = Command(connection, DeleteSql);
         command.Parameters.Add(new NpgsqlParameter { Value = published.Select(entry => entry.Seq).ToArray() });
         command.Parameters.Add(new NpgsqlParameter { Value = leases.Select(lease => lease.Partition).ToArray() });
         command.Parameters.Add(new NpgsqlParameter { Value = leases.Select(lease => lease.Fence).ToArray() });
+        if (prepare)
+        {
+            await command.PrepareAsync(cancellationToken);
+        }
+
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     /// <summary>How many events wait, and since when the oldest does.</summary>
     public async Task<(long Depth, DateTimeOffset? Oldest)> Measure(CancellationToken cancellationToken)
     {
-        await using var command = Command(MeasureSql);
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var command = Command(connection, MeasureSql);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
         return (reader.GetInt64(0), reader.IsDBNull(1) ? null : reader.GetFieldValue<DateTimeOffset>(1));
     }
 
-    private NpgsqlCommand Command(string sql)
-    {
-        var command = database.CreateCommand(sql);
-        command.CommandTimeout = (int)Math.Ceiling(timeout.TotalSeconds);
-        return command;
-    }
+    private NpgsqlCommand Command(NpgsqlConnection connection, string sql) =>
+        new(sql, connection) { CommandTimeout = (int)Math.Ceiling(timeout.TotalSeconds) };
 }

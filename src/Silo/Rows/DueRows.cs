@@ -11,7 +11,9 @@ internal sealed class DueRows(NpgsqlDataSource database, StorageOptions storage)
     private static readonly NamedSql Sql = new(
         """
         SELECT id, sort FROM grain_row
-        WHERE kind = @kind AND key = ANY(@owners) AND sort <= @now AND (sort, id) > (@after_sort, @after_id) ORDER BY sort, id LIMIT @limit
+        WHERE kind = @kind AND key = ANY(@owners) AND sort <= @now AND (sort, id) > (@after_sort, @after_id)
+            AND kind IN ('order-wake', 'domain-wake')
+        ORDER BY sort, id LIMIT @limit
         """
     );
 

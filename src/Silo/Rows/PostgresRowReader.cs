@@ -12,8 +12,12 @@ namespace Dukaan.Silo.Rows;
 internal sealed class PostgresRowReader(StoreShards shards, StorageOptions options) : IRowReader
 {
     private const int MaxLimit = 1_000;
+
+    // The names of kinds stand in it as in the indexes, which leave those rows out: the planner must see that it may use them.
     private const string All =
-        "SELECT id, bucket, sort, schema, payload FROM grain_row WHERE kind = @kind AND key = @key AND sort < @before";
+        "SELECT id, bucket, sort, schema, payload FROM grain_row WHERE kind = @kind AND key = @key AND sort < @before "
+        + "AND kind <> ALL ('{stock,discount,order-wake,domain-wake}')";
+
     private const string Order = " ORDER BY sort DESC, id DESC LIMIT @limit";
 
     private static readonly NamedSql AllSql = new(All + Order);

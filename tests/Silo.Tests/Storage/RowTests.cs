@@ -16,6 +16,7 @@ public sealed class RowTests
             .Select(i => RowChange.Put($"p{i:D5}", "product", i, new { title = $"Product {i}", price = i * 100 }));
         await harness.Put("big", With([.. products]));
 
+        await harness.Read<Shelf>("another"); // a connection is open
         var queries = 0;
         using var request = new Activity("reads one catalog").Start();
         using var listener = new ActivityListener
