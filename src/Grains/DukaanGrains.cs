@@ -1,5 +1,6 @@
 using Dukaan.Domains;
 using Dukaan.Events;
+using Dukaan.Orders;
 using Dukaan.Payments;
 using Dukaan.Regions;
 using Dukaan.Storefront;
@@ -22,6 +23,7 @@ public static class DukaanGrains
         services.TryAddSingleton<IHomeRegions, OneRegion>();
         services.TryAddSingleton<ReplicaMeter>();
         services.TryAddSingleton<EventReader>();
+        services.TryAddSingleton<OrderServices>();
         services.TryAddSingleton<DomainOptions>();
         services.TryAddSingleton<IDomainResolver, NoDomainResolver>();
         services.TryAddSingleton<DomainMeter>();

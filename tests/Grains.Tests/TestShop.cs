@@ -27,7 +27,7 @@ public sealed class TestShop(IGrainFactory grains, string id)
 
     public IOrderBookGrain Book => As().GetGrain<IOrderBookGrain>(id);
 
-    public IOrderNumberQueueGrain NumberQueue => As().GetGrain<IOrderNumberQueueGrain>(id);
+    public IOrderNumbersGrain Numbers => As().GetGrain<IOrderNumbersGrain>(id);
 
     public IStorefrontGrain Storefront => As().GetGrain<IStorefrontGrain>(id);
 

@@ -1,3 +1,4 @@
+using Dukaan.Catalog;
 using Dukaan.Items;
 using Dukaan.Pricing;
 
@@ -15,6 +16,12 @@ public sealed record CartView(string Id, ImmutableArray<QuotedLine> Lines, Money
     /// <summary>Rises when the cart is filled again after an order. It is a new cart under the same id then.</summary>
     [Id(0)]
     public long Generation { get; init; }
+
+    /// <summary>
+    /// The catalog's quote of the lines that still exist, so that a checkout does not ask again; null if an earlier version made this view.
+    /// </summary>
+    [Id(1)]
+    public Quote? Quote { get; init; }
 
     /// <summary>The number of pieces in the cart.</summary>
     public int Count => Lines.Sum(line => line.Quantity);

@@ -1,3 +1,4 @@
+using Dukaan.Catalog;
 using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Pricing;
@@ -10,11 +11,14 @@ namespace Dukaan.Checkout;
 /// <param name="To">The known part of the address; null: none.</param>
 /// <param name="Code">A discount code as typed, or null.</param>
 /// <param name="Phone">The shopper's phone, if known: a discount may be limited per phone number.</param>
+/// <param name="Quote">The catalog's quote of the lines, if the caller has a current one; null: the catalog is asked. Placing the order asks
+/// the catalog in any case.</param>
 [GenerateSerializer, Immutable, Alias("price-wish")]
 public sealed record QuoteRequest(
     ImmutableArray<QuoteLine> Lines,
     DeliveryMethod Method = DeliveryMethod.Delivery,
     Address? To = null,
     string? Code = null,
-    Phone? Phone = null
+    Phone? Phone = null,
+    Quote? Quote = null
 );

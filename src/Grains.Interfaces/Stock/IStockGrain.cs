@@ -1,4 +1,5 @@
 using Dukaan.Orders;
+using Dukaan.Saving;
 
 namespace Dukaan.Stock;
 
@@ -45,6 +46,13 @@ public interface IStockGrain : ITenantGrain
     /// </summary>
     [AlwaysInterleave]
     Task Withdraw(string orderId, string attempt);
+
+    /// <summary>
+    /// Holds units for a new order and saves the order in the same transaction: both or neither. Refused with <c>sold-out</c>, or with
+    /// <c>order-exists</c> if the order exists or has units already; then the order's own grain decides.
+    /// </summary>
+    [AlwaysInterleave]
+    Task<Result<StockLevel>> Place(string orderId, int quantity, NewRecord order);
 
     /// <summary>The order was placed: its held units are sold. Idempotent.</summary>
     [AlwaysInterleave]

@@ -12,7 +12,10 @@ public sealed class CheckoutGrain(TimeProvider time) : Grain, ICheckoutGrain
 
     public async Task<Result<PricedOrder>> Price(QuoteRequest wish)
     {
-        var quote = await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Quote(wish.Lines);
+        Result<Quote> quote =
+            wish.Quote is { } known && !wish.Lines.IsDefaultOrEmpty
+                ? known
+                : await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Quote(wish.Lines);
         if (!quote.Ok)
         {
             return quote.Error;

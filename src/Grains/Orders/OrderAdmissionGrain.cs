@@ -2,7 +2,7 @@ namespace Dukaan.Orders;
 
 /// <inheritdoc cref="IOrderAdmissionGrain"/>
 [StatelessWorker(1)]
-public sealed class OrderAdmissionGrain(IOrderRecords orders) : Grain, IOrderAdmissionGrain
+public sealed class OrderAdmissionGrain(OrderServices services) : Grain, IOrderAdmissionGrain
 {
     private const int MaxSeen = 10_000;
 
@@ -22,6 +22,7 @@ public sealed class OrderAdmissionGrain(IOrderRecords orders) : Grain, IOrderAdm
     private readonly Queue<TaskCompletionSource<bool>> _queue = [];
 
     private SoldOutCheck? _check;
+    private NewOrders? _new;
     private int _placing;
 
     private string StoreId => this.GetPrimaryKeyString();
@@ -35,7 +36,7 @@ public sealed class OrderAdmissionGrain(IOrderRecords orders) : Grain, IOrderAdm
             {
                 if (!stands && LooksSoldOut(command))
                 {
-                    _check ??= new SoldOutCheck(GrainFactory, orders, StoreId);
+                    _check ??= new SoldOutCheck(GrainFactory, services.Records, StoreId);
                     var answer = await _check.Ask(orderId, command);
                     if (answer.Error is { } error)
                     {
@@ -57,7 +58,10 @@ public sealed class OrderAdmissionGrain(IOrderRecords orders) : Grain, IOrderAdm
                 admitted = await Enter();
             }
 
-            var placed = await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, orderId)).Place(command);
+            _new ??= new NewOrders(GrainFactory, services, StoreId);
+            var placed =
+                (stands ? null : await _new.Place(orderId, command))
+                ?? await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, orderId)).Place(command);
             NoteSoldOut(placed);
             return placed;
         }

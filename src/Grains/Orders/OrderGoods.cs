@@ -24,14 +24,19 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
             {
                 var others = counted.Where(other => other != line).ToList(); // the refused line holds no units
                 await Task.WhenAll(others.Select(other => Stock(other.StockId).Withdraw(orderId, attempt)));
-                return held.Error is { Code: OrderRules.SoldOutCode, Short: [var it] }
-                    ? OrderRules.SoldOut([Short(line, it.Left), .. await Lacking(others)])
-                    : held.Error;
+                return Refusal(line, held.Error, held.Error.Code == OrderRules.SoldOutCode ? [.. await Lacking(others)] : []);
             }
         }
 
         return null;
     }
+
+    /// <summary>Why an order is not placed: a stock grain refused its line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="error">What the stock grain said.</param>
+    /// <param name="others">Other lines of which there is too little.</param>
+    public static Error Refusal(OrderLine line, Error error, params ReadOnlySpan<ShortLine> others) =>
+        error is { Code: OrderRules.SoldOutCode, Short: [var it] } ? OrderRules.SoldOut([Short(line, it.Left), .. others]) : error;
 
     /// <summary>The ids among these of which the order has units, or is getting them.</summary>
     public async Task<ImmutableArray<string>> Held(IEnumerable<string> stockIds)
@@ -60,7 +65,7 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
     }
 
     /// <summary>The lines whose units are counted, in the one order in which every order holds them.</summary>
-    private static List<OrderLine> Counted(ImmutableArray<OrderLine> lines) =>
+    public static List<OrderLine> Counted(ImmutableArray<OrderLine> lines) =>
         [.. lines.Where(line => line.Counted && line.Quantity > 0).OrderBy(line => line.StockId, StringComparer.Ordinal)];
 
     /// <summary>All other lines of which there is too little, so that the shopper is told of all at once.</summary>

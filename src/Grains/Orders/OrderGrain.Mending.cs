@@ -14,7 +14,7 @@ public sealed partial class OrderGrain
 
     public async Task Mend()
     {
-        if (Current.Placed is null)
+        if (!IsPlaced())
         {
             return;
         }

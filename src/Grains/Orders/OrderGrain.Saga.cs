@@ -15,7 +15,7 @@ public sealed partial class OrderGrain
 
     public async Task Wake()
     {
-        if (Current.Placed is null || Current.WakeAt is not { } due || due > time.GetUtcNow())
+        if (!IsPlaced() || Current.WakeAt is not { } due || due > time.GetUtcNow())
         {
             return;
         }
@@ -86,13 +86,8 @@ public sealed partial class OrderGrain
     {
         var before = Current;
         next = next.Waking(time.GetUtcNow());
-        RowChange?[] rows =
-        [
-            before.Placed is null ? OrderKeys.RowOf(next.Placed!, StoreId, OrderId) : null,
-            next.Ledger.Length > before.Ledger.Length ? SavedOrder.RowOf(next.View(StoreId, OrderId).Summary) : null,
-            OrderWakes.Change(StoreId, OrderId, before.WakeAt, next.WakeAt),
-        ];
-        await Save(next, [.. next.EventsSince(before.Ledger.Length, StoreId, OrderId)], [.. rows.OfType<RowChange>()], audit);
+        var unsaved = next.Since(before, StoreId, OrderId);
+        await Save(next, unsaved.Events, unsaved.Rows, audit);
         SetAlarm();
     }
 

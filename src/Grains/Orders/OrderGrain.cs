@@ -17,7 +17,7 @@ namespace Dukaan.Orders;
 /// cart, and the timer here or the sweep of its partition does what is pending (<see cref="SavedOrder.Waking"/>).
 /// </remarks>
 public sealed partial class OrderGrain(
-    [PersistentState("order", Storages.Domain)] IPersistentState<SavedOrder> storage,
+    [PersistentState(SavedOrder.Kind, Storages.Domain)] IPersistentState<SavedOrder> storage,
     IPaymentGateway gateway,
     IOrderRecords records,
     IRowReader keys,
@@ -27,9 +27,6 @@ public sealed partial class OrderGrain(
 ) : SavedGrain<SavedOrder>(storage), IOrderGrain
 {
     private bool _toldAll;
-
-    /// <summary>How long after its holds an order may still be saved; well before they end.</summary>
-    private static TimeSpan MaxPlacing { get; } = TimeSpan.FromMinutes(5);
 
     private string StoreId => StoreKey.Store(this.GetPrimaryKeyString());
 
@@ -55,18 +52,32 @@ public sealed partial class OrderGrain(
         SetAlarm();
     }
 
-    public Task<OrderView?> Get() => Task.FromResult(Current.Placed is null ? null : Current.View(StoreId, OrderId));
+    public Task<OrderView?> Get() => Task.FromResult(IsPlaced() ? Current.View(StoreId, OrderId) : null);
 
     public async Task<Result<OrderView>> Place(PlaceOrder command)
     {
-        var placed = await PlaceOnce(command);
         if (Current.Placed is null)
         {
-            // A refused order keeps no state, and a sold-out sale refuses thousands.
+            await ReadAgain(); // it may have been placed with its goods since this activation read its state
+        }
+
+        var placed = await PlaceOnce(command.Lines.IsDefault ? command with { Lines = [] } : command);
+        IsPlaced();
+        return placed;
+    }
+
+    /// <summary>
+    /// Whether it is placed. If not, this activation ends: <see cref="NewOrders"/> may place the order without it. A refused order keeps no
+    /// state anyway, and a sold-out sale refuses thousands.
+    /// </summary>
+    private bool IsPlaced()
+    {
+        if (Current.Placed is null)
+        {
             DeactivateOnIdle();
         }
 
-        return placed;
+        return Current.Placed is not null;
     }
 
     public async Task<Result<OrderView>> Take(OrderStep step)
@@ -76,7 +87,7 @@ public sealed partial class OrderGrain(
             return badId;
         }
 
-        if (Current.Placed is null)
+        if (!IsPlaced())
         {
             return Error.NotFound("order");
         }
@@ -118,12 +129,15 @@ public sealed partial class OrderGrain(
 
     private async Task<Result<OrderView>> PlaceOnce(PlaceOrder command)
     {
-        command = command.Lines.IsDefault ? command with { Lines = [] } : command;
-        var fingerprint = Fingerprint.Of(command with { OperationId = null });
-        if (Current.Placed is { } placed)
+        if (Current.Placed is { } existing)
         {
-            await TellPlaced(placed);
-            return Repeat(placed, command, fingerprint);
+            await TellPlaced(existing);
+            if (Current.Owes() && !(Current.NextTry > time.GetUtcNow()))
+            {
+                await Try(Finish);
+            }
+
+            return Repeat(existing, command, Fingerprint.Of(command with { OperationId = null }));
         }
 
         if (await OrderKeys.IsUsed(records, keys, StoreId, OrderId, command.OperationId))
@@ -131,40 +145,28 @@ public sealed partial class OrderGrain(
             return Error.KeyReused();
         }
 
-        var clean = OrderRules.Clean(command);
-        if (!clean.Ok)
+        var placing = new OrderPlacing(GrainFactory, randomness, time, StoreId, OrderId, logger);
+        var prepared = await placing.Prepare(command, IsSoldOutToItself);
+        if (!prepared.Ok)
         {
-            return clean.Error;
+            return prepared.Error;
         }
 
-        command = clean.Value;
-        var quote = await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Quote(command.Lines);
-        if (!quote.Ok)
+        if (await Goods.Hold(prepared.Value.Lines, placing.Attempt) is { } soldOut)
         {
-            return quote.Error.Kind == ErrorKind.Invalid ? quote.Error with { Field = "lines" } : quote.Error;
+            await placing.Withdraw(prepared.Value.Amounts);
+            return soldOut;
         }
 
-        command = command with
+        var placed = await placing.Number(prepared.Value);
+        if (placing.TooSlow() is { } late)
         {
-            Customer = command.Customer with { Address = OrderRules.Settled(command.Customer.Address, quote.Value.Terms) },
-        };
-        if (OrderRules.CheckOffer(command, quote.Value) is { } unwanted && !await IsSoldOutToItself(unwanted))
-        {
-            return unwanted;
+            return late;
         }
 
-        var anyTotal = command with { ExpectedTotal = null }; // the total is known only once its discounts are reserved
-        var attempt = NewAttempt();
-        var priced = await Discounts.Hold(command.PricedAt(quote.Value, time.GetUtcNow()), command.Customer.Phone, attempt, price =>
-            OrderRules.CheckPrice(anyTotal, quote.Value, price) is null
-        );
-        if (OrderRules.CheckPrice(command, quote.Value, priced) is { } error)
-        {
-            await Try(() => Discounts.Withdraw(priced.Amounts, attempt));
-            return error;
-        }
-
-        return await Place(command, quote.Value, priced, fingerprint, attempt);
+        await Commit(placing.Open(placed));
+        await TellPlaced(placed);
+        return Current.View(StoreId, OrderId);
     }
 
     /// <summary>
@@ -186,59 +188,9 @@ public sealed partial class OrderGrain(
     private string NewAttempt() => randomness.Token()[..12];
 
     /// <summary>Whether all missing units are held for this very order, by an attempt that a crash interrupted.</summary>
-    private async Task<bool> IsSoldOutToItself(Error unwanted) =>
+    private async ValueTask<bool> IsSoldOutToItself(Error unwanted) =>
         unwanted is { Code: OrderRules.SoldOutCode, Items: { IsDefaultOrEmpty: false } missing }
         && (await Goods.Held(missing)).Length == missing.Length;
-
-    private async Task<Result<OrderView>> Place(PlaceOrder command, Quote quote, PricedOrder priced, string fingerprint, string attempt)
-    {
-        var started = time.GetTimestamp();
-        var vpa = command.Payment == PaymentMethod.Upi ? quote.Store.Vpa : null;
-        var placed = new PlacedOrder(
-            Number: 0,
-            Method: command.Payment,
-            Lines: [.. priced.Lines.Select(OrderLine.Of)],
-            Total: priced.Amounts.Total,
-            Customer: command.Customer,
-            Secret: randomness.Token(),
-            Vpa: vpa,
-            Payee: quote.Store.Name,
-            CartId: command.CartId,
-            Fingerprint: fingerprint,
-            Amounts: priced.Amounts,
-            Until: time.GetUtcNow() + OrderTimeouts.Timeout(command.Payment, quote.Terms),
-            OperationId: command.OperationId
-        )
-        {
-            Tax = quote.Terms.Tax,
-            Home = quote.Terms.Country,
-        };
-        if (await Goods.Hold(placed.Lines, attempt) is { } soldOut)
-        {
-            await Try(() => Discounts.Withdraw(placed.Amounts, attempt));
-            return soldOut;
-        }
-
-        placed = placed with { Number = await GrainFactory.GetGrain<IOrderNumberQueueGrain>(StoreId).TakeNumber() };
-        if (time.GetElapsedTime(started) > MaxPlacing)
-        {
-            // Another activation may have placed it meanwhile, so the units are not given back here: they expire.
-            return new Error(ErrorKind.Unavailable, "too-slow", "Ordering took too long. Try again.", RetryAfter: TimeSpan.FromSeconds(5));
-        }
-
-        await Commit(
-            new SavedOrder
-            {
-                Placed = placed,
-                Ledger = OrderLedger.Open(placed, Caller.Actor, time.GetUtcNow()).Entries,
-                Payments = placed is { Method: PaymentMethod.Online, Total.Amount: > 0 }
-                    ? [new SavedPayment("p1", placed.Total.Amount, PaymentStage.Starting)]
-                    : [],
-            }
-        );
-        await TellPlaced(placed);
-        return Current.View(StoreId, OrderId);
-    }
 
     /// <summary>The steps after an order is placed. Idempotent; each activation completes them once.</summary>
     private async Task TellPlaced(PlacedOrder order)
@@ -256,20 +208,5 @@ public sealed partial class OrderGrain(
         }
     }
 
-    private async Task<bool> Try(Func<Task> told)
-    {
-        try
-        {
-            await told();
-            return true;
-        }
-        catch (Exception failure)
-        {
-            LogUntold(failure);
-            return false;
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Something that follows an order could not be done yet; it is made up for later.")]
-    private partial void LogUntold(Exception failure);
+    private Task<bool> Try(Func<Task> told) => logger.Try(told);
 }

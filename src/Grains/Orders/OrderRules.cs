@@ -13,6 +13,9 @@ public static class OrderRules
     /// <summary>The refusal of an order for something of which there is too little.</summary>
     public const string SoldOutCode = "sold-out";
 
+    /// <summary>The refusal of a new order that exists, or is being placed, already: the order itself decides.</summary>
+    public const string ExistsCode = "order-exists";
+
     private const int MaxDiscountCode = 100;
 
     /// <summary>The command with its texts cleaned.</summary>
@@ -123,6 +126,9 @@ public static class OrderRules
             Items = [.. lines.Select(line => line.VariantId ?? line.ProductId)],
             Short = lines,
         };
+
+    /// <summary>The refusal of a new order that is none.</summary>
+    public static Error OrderExists() => Error.Conflict(ExistsCode, "This order exists already.");
 
     /// <summary>The refusal of a cart that is an order already, which it names.</summary>
     public static Error CartOrdered(string orderId) =>

@@ -8,6 +8,9 @@ namespace Dukaan.Orders;
 /// <summary>An order: what was placed, its ledger, and the answers to its steps.</summary>
 public sealed record SavedOrder : SavedState
 {
+    /// <summary>The name of the state.</summary>
+    public const string Kind = "order";
+
     private const int MaxAnswers = 20;
 
     /// <summary>Null until it is placed.</summary>
@@ -151,18 +154,30 @@ public sealed record SavedOrder : SavedState
         );
     }
 
-    /// <summary>An event for each entry since an earlier version, each with the order as it was then.</summary>
-    public IEnumerable<NewEvent> EventsSince(long version, string storeId, string id)
+    /// <summary>
+    /// What is written with this state: an event for each new entry of the ledger, each with the order as it was then; its line in the
+    /// order book, the row of its idempotency key and the row that wakes it, where they change.
+    /// </summary>
+    /// <param name="before">The state until then.</param>
+    /// <param name="storeId">Its store.</param>
+    /// <param name="id">Its id.</param>
+    public Unsaved Since(SavedOrder before, string storeId, string id)
     {
-        for (var step = version + 1; step <= Ledger.Length; step++)
+        var events = ImmutableArray.CreateBuilder<NewEvent>();
+        OrderSummary? now = null;
+        for (var step = before.Ledger.Length + 1; step <= Ledger.Length; step++)
         {
-            yield return new NewEvent(
-                Topics.Orders,
-                storeId,
-                step == 1 ? "order.placed" : "order.changed",
-                View(storeId, id, step).Summary
-            );
+            now = View(storeId, id, step).Summary;
+            events.Add(new NewEvent(Topics.Orders, storeId, step == 1 ? "order.placed" : "order.changed", now));
         }
+
+        RowChange?[] rows =
+        [
+            before.Placed is null ? OrderKeys.RowOf(Placed!, storeId, id) : null,
+            now is null ? null : RowOf(now),
+            OrderWakes.Change(storeId, id, before.WakeAt, WakeAt),
+        ];
+        return new Unsaved(events.ToImmutable(), [.. rows.OfType<RowChange>()], null);
     }
 
     /// <summary>The order's line in the order book.</summary>

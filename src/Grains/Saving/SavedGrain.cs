@@ -25,6 +25,14 @@ public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Gra
         return base.OnActivateAsync(cancellationToken);
     }
 
+    /// <summary>Reads the state again, where another grain may have written it (<see cref="Unsaved.Records"/>).</summary>
+    protected async Task ReadAgain()
+    {
+        ThrowIfLost();
+        await storage.ReadStateAsync();
+        Current = storage.State;
+    }
+
     /// <summary>Drops the rows that the activation read, once the grain has built its state from them.</summary>
     protected void ForgetRows()
     {
@@ -60,18 +68,31 @@ public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Gra
 
     /// <summary>Commits the next state with its events, rows and audit line, then makes it the current one.</summary>
     /// <exception cref="InconsistentStateException">Another activation wrote first; nothing was saved.</exception>
+    /// <exception cref="RecordExistsException">One of the records exists; nothing was saved, and the activation goes on.</exception>
     protected async Task Save(
         TState next,
         ImmutableArray<NewEvent> events = default,
         ImmutableArray<RowChange> rows = default,
-        AuditLine? audit = null
+        AuditLine? audit = null,
+        ImmutableArray<NewRecord> records = default
     )
     {
         ThrowIfLost();
-        storage.State = next with { Unsaved = new Unsaved(events.IsDefault ? [] : events, rows.IsDefault ? [] : rows, audit) };
+        storage.State = next with
+        {
+            Unsaved = new Unsaved(events.IsDefault ? [] : events, rows.IsDefault ? [] : rows, audit)
+            {
+                Records = records.IsDefault ? [] : records,
+            },
+        };
         try
         {
             await storage.WriteStateAsync();
+        }
+        catch (RecordExistsException)
+        {
+            storage.State = Current;
+            throw;
         }
         catch
         {

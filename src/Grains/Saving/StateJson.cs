@@ -8,6 +8,9 @@ public static class StateJson
 {
     public static JsonSerializerOptions Options { get; } = Make();
 
+    /// <summary>The JSON of a state, a row's payload or an event's, by its own type.</summary>
+    public static string Write(object value) => JsonSerializer.Serialize(value, value.GetType(), Options);
+
     private static JsonSerializerOptions Make()
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)

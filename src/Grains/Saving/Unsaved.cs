@@ -7,4 +7,10 @@ namespace Dukaan.Saving;
 public sealed record Unsaved(ImmutableArray<NewEvent> Events, ImmutableArray<RowChange> Rows, AuditLine? Audit)
 {
     public static Unsaved Nothing { get; } = new([], [], null);
+
+    /// <summary>
+    /// First records of other grains of the store. If one of them exists, nothing is saved (<see cref="RecordExistsException"/>). Only
+    /// with a state that was saved before.
+    /// </summary>
+    public ImmutableArray<NewRecord> Records { get; init; } = [];
 }

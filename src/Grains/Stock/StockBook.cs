@@ -107,6 +107,10 @@ public sealed record StockBook(
             _ => null,
         };
 
+    /// <summary>Holds units for an order that is placed with them: it has none yet.</summary>
+    public StockDecision Place(string orderId, int quantity, DateTimeOffset now) =>
+        Claims.ContainsKey(orderId) ? Refuse(OrderRules.OrderExists()) : Reserve(orderId, quantity, now);
+
     /// <param name="attempt">The attempt to place the order; null: one that may not be withdrawn.</param>
     public StockDecision Reserve(string orderId, int quantity, DateTimeOffset now, string? attempt = null)
     {
@@ -121,7 +125,9 @@ public sealed record StockBook(
             return Refuse(Error.Invalid("quantity", "quantity", "Order at least one."));
         }
 
-        var more = quantity - (claim?.Quantity ?? 0); // a failed attempt may have held another number
+        // A failed attempt may have held another number. What another attempt has is not lowered: it may have placed the order.
+        quantity = claim is not null && claim.Attempt != attempt ? Math.Max(quantity, claim.Quantity) : quantity;
+        var more = quantity - (claim?.Quantity ?? 0);
         if (more > Level.Available)
         {
             var without = Withdraw(orderId, attempt).Book; // an order that cannot have all it needs holds nothing

@@ -35,7 +35,7 @@ public sealed partial class StockGrain(
     private bool? _told;
     private long? _toldLeft;
     private IGrainTimer? _rest; // while it runs, no number is reported
-    private (StockBook Of, DateTimeOffset At) _soonestEnd = (StockBook.Empty, DateTimeOffset.MaxValue);
+    private DateTimeOffset _soonestEnd = DateTimeOffset.MinValue; // no hold expires before this
 
     private string StoreId => StoreKey.Store(this.GetPrimaryKeyString());
 
@@ -83,6 +83,8 @@ public sealed partial class StockGrain(
         Queue(orderId, book => book.Reserve(orderId, quantity, time.GetUtcNow(), attempt));
 
     public Task Withdraw(string orderId, string attempt) => Queue(orderId, book => book.Withdraw(orderId, attempt));
+    public Task<Result<StockLevel>> Place(string orderId, int quantity, NewRecord order) =>
+        Queue(orderId, book => book.Place(orderId, quantity, time.GetUtcNow()), order);
 
     public Task Sell(string orderId) => Queue(orderId, book => book.Sell(orderId));
 
@@ -102,7 +104,7 @@ public sealed partial class StockGrain(
         );
     }
 
-    private Task<Result<StockLevel>> Queue(string? orderId, Func<StockBook, StockDecision> decide)
+    private Task<Result<StockLevel>> Queue(string? orderId, Func<StockBook, StockDecision> decide, NewRecord? order = null)
     {
         if (_waiting.Count >= MaxWaiting)
         {
@@ -116,7 +118,7 @@ public sealed partial class StockGrain(
             );
         }
 
-        var wish = new Wish(orderId, decide);
+        var wish = new Wish(orderId, decide, order);
         _waiting.Enqueue(wish);
         if (!_working)
         {
@@ -152,22 +154,59 @@ public sealed partial class StockGrain(
         _ = Tell();
     }
 
-    /// <summary>Checks the claims of each book once: thousands who are told "sold out" meet the same book.</summary>
+    /// <summary>Looks through the claims only when one of them may have expired: a rush has thousands.</summary>
     private bool HasExpired()
     {
-        if (!ReferenceEquals(_soonestEnd.Of, _book))
+        if (_soonestEnd > time.GetUtcNow())
         {
-            _soonestEnd = (_book, _book.SoonestEnd);
+            return false;
         }
 
-        return _soonestEnd.At <= time.GetUtcNow();
+        _soonestEnd = _book.SoonestEnd;
+        return _soonestEnd <= time.GetUtcNow();
     }
 
+    /// <summary>Decides the wishes in their order, saves once, and answers each.</summary>
     private async Task Decide(Wish[] wishes)
+    {
+        while (wishes.Length > 0)
+        {
+            try
+            {
+                await SaveAndAnswer(wishes);
+                return;
+            }
+            catch (RecordExistsException existing)
+            {
+                // Nothing was saved. Those orders decide themselves; the others are decided again.
+                var exists = wishes.ToLookup(wish => wish.Order is { } order && existing.Keys.Contains(order.Key));
+                foreach (var wish in exists[true])
+                {
+                    wish.Answer.TrySetResult(OrderRules.OrderExists());
+                }
+
+                wishes = [.. exists[false]];
+            }
+            catch (Exception failure)
+            {
+                // The outcome is unknown and this activation ends. Callers repeat their command at the next one.
+                foreach (var wish in wishes.Concat(_waiting))
+                {
+                    wish.Answer.TrySetException(failure);
+                }
+
+                _waiting.Clear();
+                return;
+            }
+        }
+    }
+
+    private async Task SaveAndAnswer(Wish[] wishes)
     {
         var next = _book;
         var answers = new Result<StockLevel>[wishes.Length];
         var entries = new List<RowChange>();
+        var orders = ImmutableArray.CreateBuilder<NewRecord>();
         for (var i = 0; i < wishes.Length; i++)
         {
             (next, answers[i], var entry) = wishes[i].Decide(next);
@@ -175,27 +214,29 @@ public sealed partial class StockGrain(
             {
                 entries.Add(StockHistoryRows.Put(this.GetPrimaryKeyString(), entry));
             }
-        }
 
-        try
-        {
-            if (next != _book)
+            if (wishes[i].Order is { } order && answers[i].Ok)
             {
-                var touched = wishes.Select(wish => wish.OrderId).OfType<string>().Distinct(StringComparer.Ordinal);
-                await Save(SavedStock.Of(next), rows: [.. SavedStock.Differences(_book, next, touched), .. entries]);
-                _book = next;
+                orders.Add(order);
             }
         }
-        catch (Exception failure)
-        {
-            // The outcome is unknown and this activation ends. Callers repeat their command at the next one.
-            foreach (var wish in wishes.Concat(_waiting))
-            {
-                wish.Answer.TrySetException(failure);
-            }
 
-            _waiting.Clear();
-            return;
+        if (next != _book)
+        {
+            var touched = wishes.Select(wish => wish.OrderId).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            await Save(
+                SavedStock.Of(next),
+                rows: [.. SavedStock.Differences(_book, next, touched), .. entries],
+                records: orders.ToImmutable()
+            );
+            _book = next;
+            foreach (var orderId in touched)
+            {
+                if (next.Claims.TryGetValue(orderId, out var claim) && !claim.Sold && claim.ExpiresAt < _soonestEnd)
+                {
+                    _soonestEnd = claim.ExpiresAt;
+                }
+            }
         }
 
         for (var i = 0; i < wishes.Length; i++)
@@ -289,7 +330,7 @@ public sealed partial class StockGrain(
     [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog could not be told whether there is any stock.")]
     private partial void LogUntold(Exception failure);
 
-    private sealed record Wish(string? OrderId, Func<StockBook, StockDecision> Decide)
+    private sealed record Wish(string? OrderId, Func<StockBook, StockDecision> Decide, NewRecord? Order = null)
     {
         public TaskCompletionSource<Result<StockLevel>> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

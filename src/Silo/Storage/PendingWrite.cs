@@ -29,8 +29,18 @@ internal sealed class PendingWrite
 
     public AuditLine? Audit { get; init; }
 
+    /// <summary>First writes of other grains of the store, which are saved with this one or not at all.</summary>
+    public IReadOnlyList<PendingWrite> Joined { get; init; } = [];
+
+    /// <summary>The keys of joined records that exist already, so that nothing of this write was saved; empty: none was found.</summary>
+    public List<string> Taken { get; private set; } = [];
+
     /// <summary>Characters of JSON.</summary>
-    public int Length => (Payload?.Length ?? 0) + Rows.Sum(row => row.Payload?.Length ?? 0) + Events.Sum(@event => @event.Payload.Length);
+    public int Length =>
+        (Payload?.Length ?? 0)
+        + Rows.Sum(row => row.Payload?.Length ?? 0)
+        + Events.Sum(@event => @event.Payload.Length)
+        + Joined.Sum(write => write.Length);
 
     /// <summary>The version that was committed, or null: the version check failed and nothing was saved.</summary>
     public Task<long?> Result => _outcome.Task;
@@ -39,7 +49,7 @@ internal sealed class PendingWrite
     public PendingWrite Anew()
     {
         var anew = (PendingWrite)MemberwiseClone();
-        anew._outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        (anew._outcome, anew.Taken) = (new(TaskCreationOptions.RunContinuationsAsynchronously), []);
         return anew;
     }
 

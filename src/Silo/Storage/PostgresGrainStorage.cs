@@ -33,6 +33,7 @@ internal sealed class PostgresGrainStorage(StoreShards shards, StateCodec codec)
     }
 
     /// <exception cref="InconsistentStateException">Another activation wrote first; nothing was saved.</exception>
+    /// <exception cref="RecordExistsException">A record that goes with it exists already; nothing was saved.</exception>
     /// <exception cref="GrainDocumentException">The database refused the document; nothing was saved.</exception>
     /// <exception cref="StorageUnavailableException">The exception says whether it may have been saved.</exception>
     public async Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
@@ -52,6 +53,7 @@ internal sealed class PostgresGrainStorage(StoreShards shards, StateCodec codec)
                 Rows = UnsavedJson.Rows(kind, key, unsaved.Rows),
                 Events = UnsavedJson.Events(unsaved.Events),
                 Audit = unsaved.Audit,
+                Joined = UnsavedJson.Records(unsaved.Records),
             }
         );
         grainState.ETag = ETag(version);

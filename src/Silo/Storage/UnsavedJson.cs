@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Dukaan.Saving;
 
 namespace Dukaan.Silo.Storage;
@@ -26,7 +25,7 @@ internal static class UnsavedJson
                 change.Bucket,
                 change.Sort,
                 change.Schema,
-                change.Value is { } value ? Json(value) : null
+                change.Value is { } value ? StateJson.Write(value) : null
             );
         }
 
@@ -34,7 +33,25 @@ internal static class UnsavedJson
     }
 
     public static IReadOnlyList<EventWrite> Events(ImmutableArray<NewEvent> events) =>
-        events.IsDefaultOrEmpty ? [] : [.. events.Select(e => new EventWrite(e.Topic, e.StoreId, e.Type, e.Schema, Json(e.Payload)))];
+        events.IsDefaultOrEmpty ? [] : [.. events.Select(e => new EventWrite(e.Topic, e.StoreId, e.Type, e.Schema, StateJson.Write(e.Payload)))];
 
-    private static string Json(object value) => JsonSerializer.Serialize(value, value.GetType(), StateJson.Options);
+    /// <summary>First writes of other grains.</summary>
+    public static IReadOnlyList<PendingWrite> Records(ImmutableArray<NewRecord> records) =>
+        records.IsDefaultOrEmpty ? [] : [.. records.Select(Record)];
+
+    private static PendingWrite Record(NewRecord record) =>
+        new()
+        {
+            Kind = record.Kind,
+            Key = record.Key,
+            Expected = 0,
+            Change = RecordChange.Put,
+            Schema = record.Schema,
+            Payload = record.Json,
+            Rows =
+            [
+                .. record.Rows.Select(row => new RowWrite(row.Kind, row.Key, row.Id, row.Bucket, row.Sort, row.Schema, row.Json)),
+            ],
+            Events = [.. record.Events.Select(e => new EventWrite(e.Topic, e.StoreId, e.Type, e.Schema, e.Json))],
+        };
 }

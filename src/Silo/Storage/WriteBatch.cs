@@ -10,26 +10,52 @@ internal sealed class WriteBatch(StorageOptions options)
 
     public IReadOnlyList<PendingWrite> Writes => _writes;
 
-    public bool IsFull => _writes.Count >= options.MaxBatch || _length >= options.MaxBatchLength;
+    public bool IsFull => _grains.Count >= options.MaxBatch || _length >= options.MaxBatchLength;
 
     /// <summary>Adds the write. False: it conflicts with one in the batch and must go with a later one.</summary>
     public bool TryAdd(PendingWrite write)
     {
-        var grain = (write.Kind, write.Key);
-        if (_grains.Contains(grain) || write.Rows.Any(row => _rows.Contains((row.Kind, row.Key, row.Id))))
+        if (Conflicts(write) || write.Joined.Any(Conflicts))
         {
             return false;
         }
 
-        _grains.Add(grain);
-        foreach (var row in write.Rows)
+        Note(write);
+        foreach (var joined in write.Joined)
         {
-            _rows.Add((row.Kind, row.Key, row.Id));
+            Note(joined);
         }
 
         _writes.Add(write);
         _length += write.Length;
         return true;
+    }
+
+    private bool Conflicts(PendingWrite write)
+    {
+        if (_grains.Contains((write.Kind, write.Key)))
+        {
+            return true;
+        }
+
+        foreach (var row in write.Rows)
+        {
+            if (_rows.Contains((row.Kind, row.Key, row.Id)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Note(PendingWrite write)
+    {
+        _grains.Add((write.Kind, write.Key));
+        foreach (var row in write.Rows)
+        {
+            _rows.Add((row.Kind, row.Key, row.Id));
+        }
     }
 
     public void Clear()

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Threading.Channels;
+using Dukaan.Saving;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
@@ -10,8 +11,8 @@ namespace Dukaan.Silo.Storage;
 
 /// <summary>
 /// Group commit: the waiting writes of all grains go to the database in one batch, and each gets its own outcome. While one batch runs, the
-/// next one is collected, so a single writer does not wait and many share a flush. When it stops, it completes waiting writes and takes no
-/// more.
+/// next one is collected, so a single writer does not wait and many share a flush. A second batch runs beside the first only where one
+/// cannot hold all that waits: two half-empty ones would cost the database twice. When it stops, it completes waiting writes and takes no more.
 /// </summary>
 internal sealed partial class WriteQueue(
     NpgsqlDataSource database,
@@ -25,6 +26,7 @@ internal sealed partial class WriteQueue(
 {
     private const int MaxAttempts = 6;
     private readonly Channel<PendingWrite> _waiting = Channel.CreateBounded<PendingWrite>(options.MaxWaiting);
+    private readonly SemaphoreSlim _turn = new(1, 1);
     private Task _writers = Task.CompletedTask;
 
     /// <summary>Writes, and returns the committed version; null: the version check failed and nothing was saved.</summary>
@@ -55,8 +57,10 @@ internal sealed partial class WriteQueue(
     {
         var batch = new WriteBatch(options);
         var postponed = new Queue<PendingWrite>();
+        await using var writer = new WriterConnection(database);
         while (postponed.Count > 0 || await _waiting.Reader.WaitToReadAsync())
         {
+            await _turn.WaitAsync();
             batch.Clear();
             for (var left = postponed.Count; left > 0 && !batch.IsFull; left--)
             {
@@ -68,7 +72,17 @@ internal sealed partial class WriteQueue(
                 AddOrPostpone(write);
             }
 
-            await Commit(batch.Writes);
+            var crowd = batch.IsFull;
+            if (crowd)
+            {
+                _turn.Release();
+            }
+
+            await Commit(writer, batch.Writes);
+            if (!crowd)
+            {
+                _turn.Release();
+            }
         }
 
         void AddOrPostpone(PendingWrite write)
@@ -81,14 +95,19 @@ internal sealed partial class WriteQueue(
     }
 
     /// <summary>Commits the writes and tells each its outcome; never throws.</summary>
-    private async Task Commit(IReadOnlyList<PendingWrite> writes)
+    private async Task Commit(WriterConnection writer, IReadOnlyList<PendingWrite> writes)
     {
+        var look = false;
         for (var attempt = 1; writes.Count > 0; attempt++)
         {
             try
             {
-                Answer(writes, await Execute(writes));
+                Answer(writes, await Execute(writer, writes, look));
                 return;
+            }
+            catch (Exception e) when (WriteFailure.IsTaken(e) && attempt < MaxAttempts)
+            {
+                look = true;
             }
             catch (Exception e) when (WriteFailure.IsConflict(e) && attempt < MaxAttempts)
             {
@@ -98,8 +117,8 @@ internal sealed partial class WriteQueue(
             {
                 // One bad write must not fail others: the batch is split in halves until the bad write is alone.
                 var half = writes.Count / 2;
-                await Commit([.. writes.Take(half)]);
-                await Commit([.. writes.Skip(half)]);
+                await Commit(writer, [.. writes.Take(half)]);
+                await Commit(writer, [.. writes.Skip(half)]);
                 return;
             }
             catch (Exception e)
@@ -115,24 +134,20 @@ internal sealed partial class WriteQueue(
         }
     }
 
-    private async Task<long?[]> Execute(IReadOnlyList<PendingWrite> writes)
+    private async Task<long?[]> Execute(WriterConnection writer, IReadOnlyList<PendingWrite> writes, bool look)
     {
-        await using var connection = await Open();
+        var connection = await writer.Open();
         var started = Stopwatch.GetTimestamp();
-        var versions = await WriteStatement.Execute(connection, writes, time.GetUtcNow(), options, Shard.IsMain(shard));
-        meter.Committed(shard, writes.Count, Stopwatch.GetElapsedTime(started));
-        return versions;
-    }
-
-    private async Task<NpgsqlConnection> Open()
-    {
         try
         {
-            return await database.OpenConnectionAsync();
+            var versions = await WriteStatement.Execute(connection, writes, time.GetUtcNow(), options, Shard.IsMain(shard), look);
+            meter.Committed(shard, writes.Count, Stopwatch.GetElapsedTime(started));
+            return versions;
         }
-        catch (Exception e) when (e is NpgsqlException or TimeoutException)
+        catch
         {
-            throw new StorageUnavailableException($"The database cannot be reached: {e.Message}", nothingSaved: true, e);
+            await writer.DisposeAsync();
+            throw;
         }
     }
 
@@ -147,8 +162,12 @@ internal sealed partial class WriteQueue(
             }
             else if (versions[i] is { } version)
             {
-                events |= writes[i].Events.Count > 0;
+                events |= writes[i].Events.Count > 0 || writes[i].Joined.Any(joined => joined.Events.Count > 0);
                 writes[i].Committed(version);
+            }
+            else if (writes[i].Taken.Count > 0)
+            {
+                writes[i].Failed(new RecordExistsException([.. writes[i].Taken]));
             }
             else
             {

@@ -25,6 +25,7 @@ public static class StorefrontModule
         services.AddSingleton<FoundPages>();
         services.AddSingleton<SiteAddress>();
         services.AddSingleton<HotPages>();
+        services.AddSingleton<ShopNames>();
         services.AddSingleton<ShopPages>();
         services.AddSingleton<OpenOrders>();
         services.AddAgents();

@@ -48,7 +48,7 @@ public class OrderAdmissionTests(ShopFixture fixture) : IClassFixture<ShopFixtur
     {
         var shop = await fixture.NewShop(units: 1);
         fixture.Faults.LoseBeforeCommit("order", shop.OrderKeyOf("unlucky"));
-        await Assert.ThrowsAnyAsync<Exception>(() => shop.Enter("unlucky")); // it holds the last unit
+        await Assert.ThrowsAnyAsync<Exception>(() => shop.Place("unlucky")); // it holds the last unit
         await HearsThatItIsGone(shop);
         Assert.Single(await shop.Stock().Known([OrderKey.IdFor(shop.Id, "unlucky")]));
         (await shop.Enter("unlucky")).OrThrow(); // nobody else can have what it holds
@@ -78,7 +78,7 @@ public class OrderAdmissionTests(ShopFixture fixture) : IClassFixture<ShopFixtur
     [Fact]
     public async Task A_crowd_that_is_let_in_some_at_a_time_is_served_to_the_last_though_some_of_it_meet_a_crash()
     {
-        var shop = await fixture.NewShop(units: 1_000);
+        var shop = await fixture.NewShop(products: 2, units: 1_000);
         for (var n = 0; n < 5; n++)
         {
             fixture.Faults.LoseBeforeCommit("order", shop.OrderKeyOf($"shopper {n}"));

@@ -1,4 +1,5 @@
 using Dukaan.Carts;
+using Dukaan.Catalog;
 using Dukaan.Checkout;
 using Dukaan.Items;
 using Dukaan.Values;
@@ -28,6 +29,7 @@ internal static class QuoteApi
         }
 
         var lines = CheckoutReading.Lines(given);
+        Quote? quote = null;
         if (given.CartId is { } cartId)
         {
             var cart = await grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, cartId)).Get();
@@ -36,6 +38,7 @@ internal static class QuoteApi
                 return Problem.Of(cart.Error);
             }
 
+            quote = cart.Value.Quote;
             lines =
             [
                 .. cart
@@ -50,7 +53,7 @@ internal static class QuoteApi
         var to = given.Customer?.Address is { } address ? CheckoutReading.AddressOf(address) : null;
         var priced = await grains
             .GetGrain<ICheckoutGrain>(shop.StoreId)
-            .Price(new QuoteRequest(lines, given.Method!.Value, to, given.DiscountCode, phone));
+            .Price(new QuoteRequest(lines, given.Method!.Value, to, given.DiscountCode, phone, quote));
         return priced.Ok
             ? TypedResults.Json(QuoteBody.Of(priced.Value), ApiJson.Options)
             : Problem.Of(priced.Error.Kind == ErrorKind.Invalid ? priced.Error with { Field = "lines" } : priced.Error);

@@ -215,7 +215,7 @@ internal static class CheckoutEndpoints
     /// <summary>The page of a cart at the price of the present input.</summary>
     private static async Task<CheckoutView> View(IGrainFactory grains, Shop shop, ShopFrame frame, CartView cart, CheckoutForm form)
     {
-        var terms = await grains.GetGrain<ICatalogGrain>(shop.StoreId).Terms();
+        var terms = cart.Quote?.Terms ?? await grains.GetGrain<ICatalogGrain>(shop.StoreId).Terms();
         var phone = HomeCountry.TryReadPhone(
             form.Phone,
             HomeCountry.CodeOf(frame.Store),
@@ -236,7 +236,8 @@ internal static class CheckoutEndpoints
                     CheckoutForm.MethodOf(form, terms),
                     form.HasPlace(terms) ? form.Address : null,
                     form.DiscountCode,
-                    phone
+                    phone,
+                    cart.Quote
                 )
             );
         return priced.Ok

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -8,6 +9,7 @@ using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Pages;
+using Microsoft.Extensions.Options;
 using Orleans;
 
 namespace Dukaan.Web.Storefront.Serving;
@@ -16,12 +18,24 @@ namespace Dukaan.Web.Storefront.Serving;
 /// From an address to the bytes of a shared page (section 6 of the design): name to store, store to this silo's replica, replica to page.
 /// Nothing is rendered, parsed or built here.
 /// </summary>
-internal sealed class ShopPages(IGrainFactory grains, SiteAddress address, HotPages hot, FoundPages found)
+internal sealed class ShopPages(
+    IGrainFactory grains,
+    SiteAddress address,
+    HotPages hot,
+    FoundPages found,
+    VersionBoard board,
+    IOptions<StorefrontOptions> options,
+    TimeProvider time
+)
 {
+    /// <summary>Of shops; one more, and all are forgotten.</summary>
+    private const int MaxProfiles = 4_096;
+
     /// <summary>May be cached, but revalidated before each use, so that a change shows at the next request.</summary>
     internal const string Revalidate = "no-cache";
 
     private readonly ConditionalWeakTable<byte[], StoreProfile> _profiles = [];
+    private readonly ConcurrentDictionary<string, HotProfile> _hot = new(StringComparer.Ordinal);
 
     /// <summary>Answers with a page of the shop in <c>{slug}</c>.</summary>
     public async Task Serve(HttpContext context, PageKey key)
@@ -51,16 +65,40 @@ internal sealed class ShopPages(IGrainFactory grains, SiteAddress address, HotPa
         grains.GetGrain<IStorefrontReplicaGrain>(shop.StoreId).GetPage(Visited(context, key), SeenVersion.AtLeast(context, shop.StoreId));
 
     /// <summary>The settings of a shop that was entered, for pages rendered per shopper; null: the shop no longer exists.</summary>
-    public async ValueTask<StoreProfile?> Profile(HttpContext context, Shop shop)
+    public ValueTask<StoreProfile?> Profile(HttpContext context, Shop shop)
     {
-        var page = await grains
-            .GetGrain<IStorefrontReplicaGrain>(shop.StoreId)
-            .GetPage(new PageKey(PageKinds.Profile), SeenVersion.AtLeast(context, shop.StoreId));
-        return page is null
-            ? null
-            : _profiles.GetValue(page.Body, static body =>
-                JsonSerializer.Deserialize<StoreProfile>(body, ApiJson.Options) ?? throw new JsonException("A profile page is empty.")
-            );
+        var atLeast = SeenVersion.AtLeast(context, shop.StoreId);
+        return
+            _hot.TryGetValue(shop.StoreId, out var known)
+            && known.Version >= atLeast
+            && known.Mark.MayServe(known.Version, options.Value, time)
+            ? new(known.Profile)
+            : AskProfile(shop, atLeast);
+    }
+
+    private async ValueTask<StoreProfile?> AskProfile(Shop shop, long atLeast)
+    {
+        var page = await grains.GetGrain<IStorefrontReplicaGrain>(shop.StoreId).GetPage(new PageKey(PageKinds.Profile), atLeast);
+        if (page is null)
+        {
+            _hot.TryRemove(shop.StoreId, out _);
+            return null;
+        }
+
+        var profile = _profiles.GetValue(page.Body, static body =>
+            JsonSerializer.Deserialize<StoreProfile>(body, ApiJson.Options) ?? throw new JsonException("A profile page is empty.")
+        );
+        if (board.Find(shop.StoreId) is { } mark)
+        {
+            if (_hot.Count >= MaxProfiles)
+            {
+                _hot.Clear();
+            }
+
+            _hot[shop.StoreId] = new HotProfile(profile, page.Version, mark);
+        }
+
+        return profile;
     }
 
     /// <summary>The context of pages rendered per shopper; null: the shop no longer exists.</summary>
@@ -134,4 +172,7 @@ internal sealed class ShopPages(IGrainFactory grains, SiteAddress address, HotPa
         context.Response.ContentLength = 0;
         return Task.CompletedTask;
     }
+
+    /// <summary>A shop's settings, for as long as this silo's replica may show them without asking.</summary>
+    private sealed record HotProfile(StoreProfile Profile, long Version, VersionMark Mark);
 }

@@ -1,0 +1,173 @@
+using Dukaan.Carts;
+using Dukaan.Saving;
+using Dukaan.Stock;
+using Orleans.Storage;
+
+namespace Dukaan.Orders;
+
+/// <summary>
+/// Places new orders of a store without activating their grains: the order's first record is saved in the same transaction as the hold of
+/// its goods. Where an order exists, or may exist, its own grain decides.
+/// </summary>
+/// <remarks>
+/// Not thread-safe: only one grain may call it, in its turns. Invariant (P3): an order is inserted once, since the database refuses a
+/// second first record, whichever process writes it; what is refused here is refused only after the database said that there is no such
+/// order. Invariant (P2): goods are held for an order that does not exist only until the hold expires.
+/// </remarks>
+/// <param name="grains">The store's.</param>
+/// <param name="services">What placing needs.</param>
+/// <param name="storeId">The store.</param>
+internal sealed class NewOrders(IGrainFactory grains, OrderServices services, string storeId)
+{
+    private readonly Dictionary<string, Task> _beingPlaced = new(StringComparer.Ordinal);
+
+    /// <summary>As <see cref="IOrderGrain.Place"/>; null: the order's grain decides.</summary>
+    public async Task<Result<OrderView>?> Place(string orderId, PlaceOrder command)
+    {
+        if (command.Payment == PaymentMethod.Online || command.Lines.IsDefaultOrEmpty)
+        {
+            return null; // the order asks the gateway, or says what is wrong
+        }
+
+        if (_beingPlaced.TryGetValue(orderId, out var first))
+        {
+            await first;
+            return null;
+        }
+
+        var placed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _beingPlaced.Add(orderId, placed.Task);
+        try
+        {
+            return await PlaceOnce(orderId, command);
+        }
+        finally
+        {
+            _beingPlaced.Remove(orderId);
+            placed.SetResult();
+        }
+    }
+
+    private async Task<Result<OrderView>?> PlaceOnce(string orderId, PlaceOrder command)
+    {
+        if (await OrderKeys.IsUsed(services.Records, services.Rows, storeId, orderId, command.OperationId))
+        {
+            return null;
+        }
+
+        var placing = new OrderPlacing(grains, services.Randomness, services.Time, storeId, orderId, services.Log);
+        var prepared = await placing.Prepare(command);
+        if (!prepared.Ok)
+        {
+            return await Refuse(placing, orderId, prepared.Error);
+        }
+
+        var counted = OrderGoods.Counted(prepared.Value.Lines);
+        if (counted.Count > 1)
+        {
+            // Several grains hold the goods, so they are held before the order is saved.
+            if (await Exists(orderId))
+            {
+                return null;
+            }
+
+            if (await placing.Goods.Hold(prepared.Value.Lines, placing.Attempt) is { } soldOut)
+            {
+                await placing.Withdraw(prepared.Value.Amounts);
+                return soldOut;
+            }
+        }
+
+        var placed = await placing.Number(prepared.Value);
+        if (placing.TooSlow() is { } late)
+        {
+            return late;
+        }
+
+        var state = placing.Open(placed);
+        state = state with { Unsaved = state.Since(new SavedOrder(), storeId, orderId) };
+        if (counted is not [var line])
+        {
+            if (!await Insert(orderId, state))
+            {
+                return null;
+            }
+
+            return await Follow(placing, orderId, state);
+        }
+
+        var held = await grains
+            .GetGrain<IStockGrain>(StoreKey.Of(storeId, line.StockId))
+            .Place(orderId, line.Quantity, NewRecords.Of(SavedOrder.Kind, StoreKey.Of(storeId, orderId), state));
+        if (held.Ok)
+        {
+            return await Follow(placing, orderId, state);
+        }
+
+        await services.Log.Try(() => grains.GetGrain<IOrderNumbersGrain>(storeId).GiveBack(placed.Number));
+        if (held.Error.Code == OrderRules.ExistsCode)
+        {
+            return null;
+        }
+
+        await placing.Withdraw(placed.Amounts);
+        return await Refuse(placing, orderId, OrderGoods.Refusal(line, held.Error));
+    }
+
+    /// <summary>Refuses an order; null where it exists, or has what is missing of the goods, so that the refusal is not for it.</summary>
+    private async Task<Result<OrderView>?> Refuse(OrderPlacing placing, string orderId, Error why)
+    {
+        if (why is { Code: OrderRules.SoldOutCode, Items: { IsDefaultOrEmpty: false } missing })
+        {
+            if ((await placing.Goods.Held(missing)).Length > 0)
+            {
+                return null;
+            }
+        }
+
+        if (await Exists(orderId))
+        {
+            return null;
+        }
+
+        return why;
+    }
+
+    private async Task<bool> Exists(string orderId) => (await services.Records.Existing(storeId, [orderId])).Count > 0;
+
+    /// <summary>False: the order exists.</summary>
+    private async Task<bool> Insert(string orderId, SavedOrder state)
+    {
+        var order = grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId)).GetGrainId();
+        try
+        {
+            await services.Storage.WriteStateAsync(SavedOrder.Kind, order, new GrainState<SavedOrder>(state));
+            return true;
+        }
+        catch (InconsistentStateException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// The order stands. What follows may be lost with the process: a repeat of the checkout does it again, and the order book reads the
+    /// rows that were written with the order.
+    /// </summary>
+    private async Task<Result<OrderView>> Follow(OrderPlacing placing, string orderId, SavedOrder state)
+    {
+        var (view, placed) = (state.View(storeId, orderId), state.Placed!);
+        _ = services.Log.Try(() => grains.GetGrain<IOrderBookGrain>(storeId).Note(view.Summary)); // nobody waits for it
+        if (placed.CartId is { } cartId)
+        {
+            await services.Log.Try(() => grains.GetGrain<ICartGrain>(StoreKey.Of(storeId, cartId)).Ordered(orderId));
+        }
+
+        if (placed.Amounts.LimitedDiscounts().Any())
+        {
+            await services.Log.Try(() => placing.Discounts.Use(placed.Amounts, placed.Customer.Phone));
+        }
+
+        return view;
+    }
+}

@@ -1,0 +1,139 @@
+using Dukaan.Catalog;
+using Dukaan.Discounts;
+using Dukaan.Pricing;
+using Dukaan.Saving;
+using Microsoft.Extensions.Logging;
+
+namespace Dukaan.Orders;
+
+/// <summary>
+/// Places a new order: the catalog quotes its lines, the discounts are held, a number is taken, and the order is saved with its event, its
+/// line in the order book and the row that wakes it when it is due.
+/// </summary>
+/// <param name="grains">The store's.</param>
+/// <param name="randomness">Makes the secret of its status page.</param>
+/// <param name="time">The clock.</param>
+/// <param name="storeId">The store.</param>
+/// <param name="orderId">The order, which is not placed yet as far as is known.</param>
+/// <param name="log">Hears of what could not be done yet.</param>
+internal sealed class OrderPlacing(
+    IGrainFactory grains,
+    IRandomness randomness,
+    TimeProvider time,
+    string storeId,
+    string orderId,
+    ILogger log
+)
+{
+    /// <summary>How long after its holds an order may still be saved; well before they end.</summary>
+    private static TimeSpan MaxPlacing { get; } = TimeSpan.FromMinutes(5);
+
+    private readonly long _started = time.GetTimestamp();
+
+    /// <summary>Names this attempt among all attempts to place the order: what it holds it may withdraw.</summary>
+    public string Attempt { get; } = randomness.Token()[..12];
+
+    public OrderGoods Goods => new(grains, storeId, orderId);
+
+    public DiscountHolds Discounts => new(grains, storeId, orderId);
+
+    /// <summary>
+    /// The order as it would be placed, without its number; its discounts are held. Refused, changing nothing, as
+    /// <see cref="IOrderGrain.Place"/> says.
+    /// </summary>
+    /// <param name="command">As it came, with its lines.</param>
+    /// <param name="heldToItself">Whether what is sold out is held for this very order, by an attempt that a crash interrupted.</param>
+    public async Task<Result<PlacedOrder>> Prepare(PlaceOrder command, Func<Error, ValueTask<bool>>? heldToItself = null)
+    {
+        var fingerprint = Fingerprint.Of(command with { OperationId = null });
+        var clean = OrderRules.Clean(command);
+        if (!clean.Ok)
+        {
+            return clean.Error;
+        }
+
+        command = clean.Value;
+        var quoted = await grains.GetGrain<ICatalogGrain>(storeId).Quote(command.Lines);
+        if (!quoted.Ok)
+        {
+            return quoted.Error.Kind == ErrorKind.Invalid ? quoted.Error with { Field = "lines" } : quoted.Error;
+        }
+
+        var quote = quoted.Value;
+        if (OrderRules.Settled(command.Customer.Address, quote.Terms) is var settled && settled != command.Customer.Address)
+        {
+            command = command with { Customer = command.Customer with { Address = settled } };
+        }
+
+        if (OrderRules.CheckOffer(command, quote) is { } unwanted && !(heldToItself is not null && await heldToItself(unwanted)))
+        {
+            return unwanted;
+        }
+
+        var anyTotal = command with { ExpectedTotal = null }; // the total is known only once its discounts are reserved
+        var priced = await Discounts.Hold(command.PricedAt(quote, time.GetUtcNow()), command.Customer.Phone, Attempt, price =>
+            OrderRules.CheckPrice(anyTotal, quote, price) is null
+        );
+        if (OrderRules.CheckPrice(command, quote, priced) is { } error)
+        {
+            await Withdraw(priced.Amounts);
+            return error;
+        }
+
+        return Placed(command, quote, priced, fingerprint);
+    }
+
+    /// <summary>Withdraws the discounts of an order that is not placed.</summary>
+    public Task Withdraw(OrderAmounts amounts) => log.Try(() => Discounts.Withdraw(amounts, Attempt));
+
+    /// <summary>The order with the next number of its store.</summary>
+    public async Task<PlacedOrder> Number(PlacedOrder placed) =>
+        placed with
+        {
+            Number = await grains.GetGrain<IOrderNumbersGrain>(storeId).Take(1),
+        };
+
+    /// <summary>
+    /// Why it may not be saved any more, or null. Another activation may have placed it meanwhile, so its units are not given back: they
+    /// expire.
+    /// </summary>
+    public Error? TooSlow() =>
+        time.GetElapsedTime(_started) > MaxPlacing
+            ? new Error(ErrorKind.Unavailable, "too-slow", "Ordering took too long. Try again.", RetryAfter: TimeSpan.FromSeconds(5))
+            : null;
+
+    /// <summary>The state of the order as it is saved first.</summary>
+    public SavedOrder Open(PlacedOrder placed)
+    {
+        var now = time.GetUtcNow();
+        return new SavedOrder
+        {
+            Placed = placed,
+            Ledger = OrderLedger.Open(placed, Caller.Actor, now).Entries,
+            Payments = placed is { Method: PaymentMethod.Online, Total.Amount: > 0 }
+                ? [new SavedPayment("p1", placed.Total.Amount, PaymentStage.Starting)]
+                : [],
+        }.Waking(now);
+    }
+
+    private PlacedOrder Placed(PlaceOrder command, Quote quote, PricedOrder priced, string fingerprint) =>
+        new(
+            Number: 0,
+            Method: command.Payment,
+            Lines: [.. priced.Lines.Select(OrderLine.Of)],
+            Total: priced.Amounts.Total,
+            Customer: command.Customer,
+            Secret: randomness.Token(),
+            Vpa: command.Payment == PaymentMethod.Upi ? quote.Store.Vpa : null,
+            Payee: quote.Store.Name,
+            CartId: command.CartId,
+            Fingerprint: fingerprint,
+            Amounts: priced.Amounts,
+            Until: time.GetUtcNow() + OrderTimeouts.Timeout(command.Payment, quote.Terms),
+            OperationId: command.OperationId
+        )
+        {
+            Tax = quote.Terms.Tax,
+            Home = quote.Terms.Country,
+        };
+}

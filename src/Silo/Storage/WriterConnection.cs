@@ -1,0 +1,43 @@
+using System.Data;
+using Dukaan.Silo.Postgres;
+using Npgsql;
+
+namespace Dukaan.Silo.Storage;
+
+/// <summary>
+/// The connection of one writer, kept from batch to batch: the server has its statement prepared and planned. The pool would give it each
+/// of its connections in turn.
+/// </summary>
+internal sealed class WriterConnection(NpgsqlDataSource database) : IAsyncDisposable
+{
+    private NpgsqlConnection? _connection;
+
+    /// <exception cref="StorageUnavailableException">The database cannot be reached; nothing was saved.</exception>
+    public async Task<NpgsqlConnection> Open()
+    {
+        if (_connection is { State: ConnectionState.Open } open)
+        {
+            return open;
+        }
+
+        await DisposeAsync();
+        try
+        {
+            return _connection = await database.OpenConnectionAsync();
+        }
+        catch (Exception e) when (e is NpgsqlException or TimeoutException)
+        {
+            throw new StorageUnavailableException($"The database cannot be reached: {e.Message}", nothingSaved: true, e);
+        }
+    }
+
+    /// <summary>Gives the connection back, after an error or at the end; the next <see cref="Open"/> takes another.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_connection is { } connection)
+        {
+            _connection = null;
+            await connection.DisposeAsync();
+        }
+    }
+}

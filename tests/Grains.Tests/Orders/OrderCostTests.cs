@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Dukaan.Storefront;
+using Dukaan.Values;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Dukaan.Grains.Tests.Orders;
+
+/// <summary>What an order costs before it is acknowledged, counted, so that what was won is not lost without anybody noticing.</summary>
+public class OrderCostTests(OrderCostTests.CountedSilo fixture) : IClassFixture<OrderCostTests.CountedSilo>
+{
+    [Fact]
+    public async Task An_order_of_a_counted_product_is_one_statement_and_at_most_six_grain_calls()
+    {
+        var shop = await fixture.NewShop();
+        foreach (var warm in (string[])["first", "second", "third", "fourth"])
+        {
+            (await shop.Enter(warm)).OrThrow(); // the fourth leaves numbers in memory
+        }
+
+        var (calls, statements) = await fixture.Count(shop.Id, async () => (await shop.Enter("counted")).OrThrow());
+        Assert.True(
+            statements.Count == 1,
+            $"An order is saved with its goods, number, row and event by one statement and reads nothing; it ran {statements.Count}: "
+                + string.Join(" | ", statements)
+        );
+        Assert.True(
+            calls.Count <= 6,
+            $"An order makes at most six grain calls: admission, quote, number, stock and book. It made {string.Join(", ", calls)}. "
+                + "Does a call come twice, or can it wait until after the answer?"
+        );
+    }
+
+    /// <summary>A silo that counts.</summary>
+    public sealed class CountedSilo : SiloFixture, IIncomingGrainCallFilter, IDisposable
+    {
+        private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> _calls = new(StringComparer.Ordinal);
+        private readonly ConcurrentQueue<string> _statements = [];
+        private readonly ActivityListener _listener;
+
+        public CountedSilo()
+        {
+            _listener = new ActivityListener
+            {
+                ShouldListenTo = source => source.Name == "Npgsql",
+                Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+                ActivityStopped = Note,
+            };
+            ActivitySource.AddActivityListener(_listener);
+        }
+
+        public async Task<TestShop> NewShop()
+        {
+            var seller = Grains.GetGrain<Sellers.ISellerGrain>(Ids.Token());
+            await seller.Register(new Phone("+919812345678"));
+            var name = $"Shop {Ids.Token()}";
+            var store = (await seller.OpenStore(new Stores.OpenStore(Ids.Token(), name))).OrThrow();
+            var shop = new TestShop(Grains, store.Profile.StoreId);
+            shop.Products.Add((await shop.Catalog.Add(TestShop.Sweet(1_000))).OrThrow().Product);
+            return shop;
+        }
+
+        /// <summary>The calls to grains of this store, and the statements that read or write states, while something is done.</summary>
+        public async Task<(List<string> Calls, List<string> Statements)> Count(string storeId, Func<Task> something)
+        {
+            _calls[storeId] = [];
+            _statements.Clear();
+            await something();
+            return ([.. _calls[storeId]], [.. _statements]);
+        }
+
+        public async Task Invoke(IIncomingGrainCallContext context)
+        {
+            var store = StoreKey.Store(context.TargetId.Key.ToString()!);
+            _calls.GetValueOrDefault(store)?.Enqueue($"{context.InterfaceName}.{context.MethodName}");
+            await context.Invoke();
+        }
+
+        public void Dispose() => _listener.Dispose();
+
+        protected override void Configure(IServiceCollection services)
+        {
+            services.AddSingleton<IPageRenderer>(new PlainRenderer());
+            services.AddSingleton<IIncomingGrainCallFilter>(this);
+        }
+
+        /// <summary>Only of this silo's database: other tests run beside.</summary>
+        private void Note(Activity activity)
+        {
+            var database = new NpgsqlConnectionStringBuilder(Silo.Options.Postgres).Database;
+            var text = (activity.GetTagItem("db.query.text") ?? activity.GetTagItem("db.statement")) as string ?? "";
+            if (
+                (activity.GetTagItem("db.namespace") ?? activity.GetTagItem("db.name")) as string == database
+                && text.Contains("grain_state", StringComparison.Ordinal)
+                && !text.Contains("delivery", StringComparison.Ordinal)
+            )
+            {
+                _statements.Enqueue(text);
+            }
+        }
+    }
+}
