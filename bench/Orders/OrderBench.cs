@@ -22,7 +22,9 @@ internal static class OrderBench
         report.Line(
             $"wrk, {Shoppers} connections, {Seconds} s a run, {Rounds} runs each in turn after a warm-up; medians, ratios run by run. Each"
         );
-        report.Line("order takes one unit of a counted product. synchronous_commit and fsync on; limits as shipped but an address's, health and");
+        report.Line(
+            "order takes one unit of a counted product. synchronous_commit and fsync on; limits as shipped but an address's, health and"
+        );
         report.Line("metrics on. Processor time is until all that follows from the orders is done.");
         foreach (var (messages, say) in new[] { (false, "no texts to phones, as the plain checkout"), (true, "with texts to phones") })
         {
@@ -103,7 +105,7 @@ internal static class OrderBench
         );
         var (acknowledged, stored) = (ours.Sum(run => run.Wrk.Requests - run.Wrk.Errors), ours.Sum(run => run.Stored));
         report.Line(
-            $"{acknowledged:n0} orders were acknowledged, PostgreSQL holds {stored:n0}: up to {Shoppers} a run were cut off before their answer."
+            $"{acknowledged:n0} orders were acknowledged, PostgreSQL holds {stored:n0}: up to {Shoppers} a run were cut off unanswered."
         );
         if (stored < acknowledged || ours.Sum(run => run.Wrk.Errors) + theirs.Sum(run => run.Wrk.Errors) > 0)
         {

@@ -58,15 +58,11 @@ internal sealed class OrderSite
     {
         await _followedUp();
         var stored = await Stored();
-        var statements = await PostgresMeter.CountStatements(
-            _postgres,
-            _database,
-            async () =>
-            {
-                await Load(shoppers, seconds, targets);
-                await _followedUp();
-            }
-        );
+        var statements = await PostgresMeter.CountStatements(_postgres, _database, async () =>
+        {
+            await Load(shoppers, seconds, targets);
+            await _followedUp();
+        });
         return statements / (double)(await Stored() - stored);
     }
 

@@ -83,9 +83,8 @@ internal sealed class PlainCheckout : IDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         await using var app = builder.Build();
-        app.MapPost(
-            "/api/storefront/v1/{shop}/checkout",
-            (string shop, HttpContext context, PlainBody body) => Checkout(database, shop, context, body)
+        app.MapPost("/api/storefront/v1/{shop}/checkout", (string shop, HttpContext context, PlainBody body) =>
+            Checkout(database, shop, context, body)
         );
         await app.StartAsync();
         Console.WriteLine(app.Urls.First());

@@ -42,7 +42,7 @@ internal readonly record struct PostgresMeter(double Seconds, double WalBytes, d
         );
     }
 
-    /// <summary>Counts the statements that the server runs in this database meanwhile, transactions' beginnings and ends included.</summary>
+    /// <summary>Counts the statements that the server runs in this database meanwhile, with beginnings and ends of transactions.</summary>
     public static async Task<long> CountStatements(PostgresCluster server, string database, Func<Task> meanwhile)
     {
         await using var source = NpgsqlDataSource.Create(database + ";Pooling=false");

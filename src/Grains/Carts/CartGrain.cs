@@ -134,11 +134,7 @@ public sealed class CartGrain(
         );
         var request = new PriceRequest([.. quote.Value.Lines.Where(line => line.Available)], store.Currency, terms, time.GetUtcNow());
         var amounts = Pricer.Price(request).Amounts;
-        return new CartView(CartId, [.. lines], amounts.Total, cart.OrderId, amounts)
-        {
-            Generation = cart.Generation,
-            Quote = quote.Value,
-        };
+        return new CartView(CartId, [.. lines], amounts.Total, cart.OrderId, amounts) { Generation = cart.Generation, Quote = quote.Value };
     }
 
     private static ImmutableArray<QuoteLine> Wishes(SavedCart cart, ImmutableArray<string> without) =>

@@ -59,8 +59,7 @@ public sealed class OrderAdmissionGrain(OrderServices services) : Grain, IOrderA
             }
 
             _new ??= new NewOrders(GrainFactory, services, StoreId);
-            var placed =
-                (stands ? null : await _new.Place(orderId, command))
+            var placed = (stands ? null : await _new.Place(orderId, command))
                 ?? await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, orderId)).Place(command);
             NoteSoldOut(placed);
             return placed;

@@ -30,7 +30,15 @@ public static class NewRecords
                     Json(row.Value ?? throw new ArgumentException("A first record deletes no rows.", nameof(state)))
                 )),
             ],
-            [.. state.Unsaved.Events.Select(each => new NewRecordEvent(each.Topic, each.StoreId, each.Type, each.Schema, Json(each.Payload)))]
+            [
+                .. state.Unsaved.Events.Select(each => new NewRecordEvent(
+                    each.Topic,
+                    each.StoreId,
+                    each.Type,
+                    each.Schema,
+                    Json(each.Payload)
+                )),
+            ]
         );
     }
 

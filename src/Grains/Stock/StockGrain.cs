@@ -83,6 +83,7 @@ public sealed partial class StockGrain(
         Queue(orderId, book => book.Reserve(orderId, quantity, time.GetUtcNow(), attempt));
 
     public Task Withdraw(string orderId, string attempt) => Queue(orderId, book => book.Withdraw(orderId, attempt));
+
     public Task<Result<StockLevel>> Place(string orderId, int quantity, NewRecord order) =>
         Queue(orderId, book => book.Place(orderId, quantity, time.GetUtcNow()), order);
 

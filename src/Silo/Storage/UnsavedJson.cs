@@ -33,7 +33,9 @@ internal static class UnsavedJson
     }
 
     public static IReadOnlyList<EventWrite> Events(ImmutableArray<NewEvent> events) =>
-        events.IsDefaultOrEmpty ? [] : [.. events.Select(e => new EventWrite(e.Topic, e.StoreId, e.Type, e.Schema, StateJson.Write(e.Payload)))];
+        events.IsDefaultOrEmpty
+            ? []
+            : [.. events.Select(e => new EventWrite(e.Topic, e.StoreId, e.Type, e.Schema, StateJson.Write(e.Payload)))];
 
     /// <summary>First writes of other grains.</summary>
     public static IReadOnlyList<PendingWrite> Records(ImmutableArray<NewRecord> records) =>
@@ -48,10 +50,7 @@ internal static class UnsavedJson
             Change = RecordChange.Put,
             Schema = record.Schema,
             Payload = record.Json,
-            Rows =
-            [
-                .. record.Rows.Select(row => new RowWrite(row.Kind, row.Key, row.Id, row.Bucket, row.Sort, row.Schema, row.Json)),
-            ],
+            Rows = [.. record.Rows.Select(row => new RowWrite(row.Kind, row.Key, row.Id, row.Bucket, row.Sort, row.Schema, row.Json))],
             Events = [.. record.Events.Select(e => new EventWrite(e.Topic, e.StoreId, e.Type, e.Schema, e.Json))],
         };
 }

@@ -12,7 +12,8 @@ namespace Dukaan.Silo.Storage;
 /// <summary>
 /// Group commit: the waiting writes of all grains go to the database in one batch, and each gets its own outcome. While one batch runs, the
 /// next one is collected, so a single writer does not wait and many share a flush. A second batch runs beside the first only where one
-/// cannot hold all that waits: two half-empty ones would cost the database twice. When it stops, it completes waiting writes and takes no more.
+/// cannot hold all that waits: two half-empty ones would cost the database twice. When it stops, it completes waiting writes and takes no
+/// more.
 /// </summary>
 internal sealed partial class WriteQueue(
     NpgsqlDataSource database,

@@ -28,7 +28,8 @@ public sealed record Shop(string StoreId, string Slug)
     public static async ValueTask<Shop> BindAsync(HttpContext context, ParameterInfo parameter)
     {
         var slug = context.Request.RouteValues["slug"] as string ?? "";
-        var shop = await context.RequestServices.GetRequiredService<ShopNames>().Find(slug) ?? throw new ErrorException(Problem.NotFound("shop"));
+        var shop = await context.RequestServices.GetRequiredService<ShopNames>().Find(slug)
+            ?? throw new ErrorException(Problem.NotFound("shop"));
         context.Items[typeof(Shop)] = shop;
         return shop;
     }

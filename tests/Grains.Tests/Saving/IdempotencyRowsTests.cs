@@ -11,7 +11,11 @@ public class IdempotencyRowsTests
     [Fact]
     public void An_operation_is_remembered_for_a_day()
     {
-        var done = IdempotencyRows<DoneOperation>.Read(SavedCatalog.OperationRows, [RowOf("old", 1, Now.AddDays(-2)), RowOf("new", 2, Now)], Now);
+        var done = IdempotencyRows<DoneOperation>.Read(
+            SavedCatalog.OperationRows,
+            [RowOf("old", 1, Now.AddDays(-2)), RowOf("new", 2, Now)],
+            Now
+        );
         Assert.Null(done.Find("old"));
         Assert.Equal(2, done.Find("new")?.Version);
     }
