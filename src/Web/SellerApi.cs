@@ -8,6 +8,7 @@ using Dukaan.Web.Invoices;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Payments;
 using Dukaan.Web.Pricing;
+using Dukaan.Web.Search;
 using Dukaan.Web.Sellers;
 using Dukaan.Web.Stores;
 using Dukaan.Web.Webhooks;
@@ -40,6 +41,7 @@ public static class SellerApi
         api.MapCategories();
         api.MapPricing();
         api.MapDiscounts();
+        api.MapSearchRules();
         api.MapOrders();
         api.MapGatewayAccount();
         api.MapWebhooks();

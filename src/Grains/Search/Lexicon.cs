@@ -30,10 +30,9 @@ internal sealed class Lexicon(ImmutableArray<Segment> segments, SearchDocument[]
         Gather(
             (segment, found) =>
             {
-                var table = segment.Sounds(documents, stemmer);
-                if (sameScript || word[0] >= 0x80 || table.HasForeign)
+                if (sameScript || word[0] >= 0x80 || segment.HasOtherScripts)
                 {
-                    table.Near(word, sameScript, found);
+                    segment.Sounds(documents, stemmer).Near(word, sameScript, found);
                 }
             }
         );

@@ -78,10 +78,11 @@ internal sealed class Ranking
         }
 
         var numbers = Numbers(segment);
+        var whatever = !_wishes.IsEmpty || numbers is not null; // products without any of the words may be found too
         for (var i = 0; i < count; i++)
         {
             var order = _index.OrderOf(segment.First + i);
-            if (order < 0)
+            if (order < 0 || (!whatever && matches.Slice(i * words, words).IndexOfAnyExcept((ushort)0) < 0))
             {
                 continue;
             }

@@ -11,6 +11,9 @@ internal sealed record Segment(int First, int Count, Vocabulary Terms, int[] Sta
 {
     private SoundTable? _sounds;
 
+    /// <summary>Whether any of its words is in another script than Latin: those come last in the order of terms.</summary>
+    public bool HasOtherScripts => Terms.Count > 0 && Terms[Terms.Count - 1][0] >= '\u0370';
+
     public ReadOnlySpan<Posting> PostingsOf(int term) => Postings.AsSpan(Starts[term], Starts[term + 1] - Starts[term]);
 
     /// <summary>In how many products a term stands.</summary>

@@ -16,11 +16,7 @@ internal sealed class SoundTable
         _terms = [.. words.Select(word => word.Term)];
         _foreign = [.. words.Select(word => word.Foreign)];
         _consonants = [.. words.Select(word => Consonants(word.Key))];
-        HasForeign = Array.IndexOf(_foreign, true) >= 0;
     }
-
-    /// <summary>Whether any word is in another script than Latin.</summary>
-    public bool HasForeign { get; }
 
     public static SoundTable Of(Segment segment, ReadOnlySpan<SearchDocument> documents, Stemmer stemmer)
     {

@@ -8,6 +8,7 @@ using Dukaan.Web.Dashboard.Invoices;
 using Dukaan.Web.Dashboard.Orders;
 using Dukaan.Web.Dashboard.Payments;
 using Dukaan.Web.Dashboard.Pricing;
+using Dukaan.Web.Dashboard.Search;
 using Dukaan.Web.Dashboard.Sellers;
 using Dukaan.Web.Dashboard.Sharing;
 using Dukaan.Web.Dashboard.Stores;
@@ -63,6 +64,8 @@ public static class DashboardModule
         DeliveryPage.Map(shop);
         ZonePage.Map(shop);
         TaxPage.Map(shop);
+        SearchSettingsPage.Map(shop);
+        SearchQueryPage.Map(shop);
         DiscountListPage.Map(shop);
         DiscountPage.Map(shop);
         DomainsPage.Map(shop);

@@ -39,6 +39,10 @@ internal static class ApiSamples
                    "fee":{"kind":"flat","amount":{"amount":4000,"currency":"INR"}},"note":"2 days"}],
                  "pickup":true,"pickupPlace":"12 MG Road, 10 to 18 h"},"reservationMinutes":15,"confirmationHours":48}
                 """,
+            ["SearchRulesBody"] = """
+                {"synonyms": [{"words": ["jeera", "zeera", "cumin"]}, {"words": ["couch"], "means": ["sofa"]}],
+                 "queries": [{"query": "diwali", "pinned": [], "buried": []}]}
+                """,
             ["DiscountGiven"] = """
                 {"title":"Welcome","code":"WELCOME10","kind":"percent","percent":10,"minimum":{"amount":100000,"currency":"INR"},
                  "startsAt":"2026-11-01T00:00:00Z","endsAt":"2027-11-01T00:00:00Z","limit":100,"limitPerPhone":1}

@@ -29,6 +29,7 @@ public static class KeyRights
         "GetDiscount",
         "AddDiscount",
         "ReplaceDiscount",
+        "ReplaceSearchRules",
         "DeleteDiscount",
         "GetTerms",
         "ChangeTerms",

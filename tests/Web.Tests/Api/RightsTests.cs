@@ -42,6 +42,7 @@ public sealed class RightsTests(SiteCollection.Running running) : ApiTest(runnin
         "ReorderCategories",
         "ReorderProducts",
         "ReplaceDiscount",
+        "ReplaceSearchRules",
         "ResumeWebhook",
         "ReturnOrder",
         "SendDeliveryAgain",

@@ -67,6 +67,23 @@ public sealed class FacetTests
     }
 
     [Fact]
+    public void The_first_of_a_list_are_the_same_whether_the_rest_is_sorted_or_not()
+    {
+        var random = new Random(5);
+        var shop = new ShopIndex(
+            Catalogs.Of([
+                .. Enumerable.Range(0, 500).Select(i => Catalogs.Product($"p{i}", $"Shirt {i % 7}", random.Next(1, 90), position: i)),
+            ])
+        );
+        foreach (var (sort, first) in ListSorts.All.SelectMany(sort => new[] { 1, 7, 36, 250, 499, 500 }.Select(first => (sort, first))))
+        {
+            var filter = ListFilter.None with { Sort = sort };
+            var whole = ProductListing.Of(shop, "shirt 3", filter, "").Products.Take(first);
+            Assert.Equal(whole, ProductListing.Of(shop, "shirt 3", filter, "", first).Products.Take(first));
+        }
+    }
+
+    [Fact]
     public void An_option_with_very_many_values_is_cut()
     {
         var shop = new ShopIndex(

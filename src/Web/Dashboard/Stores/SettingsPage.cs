@@ -88,6 +88,7 @@ internal static class SettingsPage
                 <li><a class="item" href="{seller.Url("payments")}">{Icons.Card}<span class="grow">Payments</span>{Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("delivery")}">{Icons.Pin}<span class="grow">Delivery</span>{Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("taxes")}">{Icons.Orders}<span class="grow">Taxes</span>{Icons.Next}</a></li>
+                <li><a class="item" href="{seller.Url("search")}">{Icons.Search}<span class="grow">Search</span>{Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("discounts")}">{Icons.Share}<span class="grow">Discounts</span>{Icons.Next}</a></li>
                 <li><a class="item"
                  href="{seller.Url("categories")}">{Icons.Folder}<span class="grow">Categories</span>{Icons.Next}</a></li>

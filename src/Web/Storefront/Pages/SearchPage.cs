@@ -15,7 +15,7 @@ internal static class SearchPage
     /// <summary>False where there is no such page of results.</summary>
     public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string query, ListFilter filter, int number, string after)
     {
-        var list = ProductListing.Of(shop, query, filter, after);
+        var list = ProductListing.Of(shop, query, filter, after, number == 1 ? Pager.Size + 1 : int.MaxValue);
         var pager = Pager.Of(list.Products, number, after, list.PlaceOf);
         if (!pager.Exists)
         {

@@ -65,7 +65,7 @@ internal static class ShopJson
         int limit
     )
     {
-        var list = ProductListing.Of(index, query, filter, after);
+        var list = ProductListing.Of(index, query, filter, after, limit + 1);
         var start = ListPlace.TryRead(after, out var place) ? Pager.Behind(list.Products.Length, place, list.PlaceOf) : 0;
         var end = Math.Min(start + limit, list.Products.Length);
         Write(

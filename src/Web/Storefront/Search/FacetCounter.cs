@@ -11,10 +11,11 @@ namespace Dukaan.Web.Storefront.Search;
 /// </summary>
 internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
 {
-    private readonly Dictionary<ShopSection, int> _categories = [];
+    private readonly Dictionary<ShopSection, int> _categories = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, (string Name, Dictionary<string, (string Value, int Count)> Values)> _options = [];
     private readonly ILookup<string, string> _wanted = filter.Options.ToLookup(option => option.Name, option => option.Value);
     private readonly HashSet<(string, string)> _ofProduct = [];
+    private readonly bool _all = !filter.IsNarrow;
     private int _inStock;
     private readonly List<long> _prices = [];
 
@@ -22,6 +23,18 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
     public bool Take(Product product)
     {
         var section = shop.SectionOf(product);
+        if (_all && product.Variants.Length == 0)
+        {
+            _inStock += product.InStock ? 1 : 0;
+            _prices.Add(product.Price.Amount);
+            if (section is not null)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(_categories, section, out _)++;
+            }
+
+            return true;
+        }
+
         var inCategory =
             filter.Category.Length == 0
             || (section?.Category is { } named && (named.Handle == filter.Category || named.Id == filter.Category));
