@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net.Http.Json;
-using System.Text.Json;
 using System.Text.RegularExpressions;
-using Dukaan.TestKit;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -46,9 +43,9 @@ public sealed class CutOutTests
     [Fact]
     public async Task What_was_cut_out_is_stored_on_a_clear_or_white_ground_and_what_moves_is_not_made_to_stand_still()
     {
-        await using var dukaan = await DukaanProcess.Start(await (await PostgresCluster.Shared).NewDatabase());
-        await using var seller = await Phone.Open("cut-out", dukaan.Url);
-        await OpenShop(seller, dukaan.Url);
+        var site = await Site.Url();
+        await using var seller = await Phone.Open("cut-out", site);
+        await OpenShop(seller, site, "9876543219", "Cups");
 
         foreach (var type in (string[])["image/png", "image/webp"])
         {
@@ -95,9 +92,9 @@ public sealed class CutOutTests
     [Fact]
     public async Task A_poster_of_a_shop_with_a_long_name_stands_inside_its_page()
     {
-        await using var dukaan = await DukaanProcess.Start(await (await PostgresCluster.Shared).NewDatabase());
-        await using var seller = await Phone.Open("poster", dukaan.Url);
-        await OpenShop(seller, dukaan.Url, $"{new string('W', 50)}抹茶🍵");
+        var site = await Site.Url();
+        await using var seller = await Phone.Open("poster", site);
+        await OpenShop(seller, site, "9876543218", $"{new string('W', 50)}抹茶🍵");
         await seller.Go($"/dashboard/{new Uri(seller.Page.Url).AbsolutePath.Split('/')[2]}/share");
 
         var file = Path.Combine(Phone.Screenshots, "poster.pdf");
@@ -117,17 +114,13 @@ public sealed class CutOutTests
         );
     }
 
-    private static async Task OpenShop(Phone seller, Uri url, string name = "Cups")
+    private static async Task OpenShop(Phone seller, Uri url, string phone, string name)
     {
         await seller.Go("/dashboard/signin");
-        await seller.Page.GetByLabel("Your phone number").FillAsync("98765 43219");
+        await seller.Page.GetByLabel("Your phone number").FillAsync(phone);
         await seller.Page.GetByRole(AriaRole.Button, new() { Name = "Send me a code" }).ClickAsync();
         await Expect(seller.Page.GetByLabel("Code from the message")).ToBeVisibleAsync();
-        using var http = new HttpClient { BaseAddress = url };
-        var messages = await http.GetFromJsonAsync<JsonElement>("/dev/messages.json");
-        await seller
-            .Page.GetByLabel("Code from the message")
-            .FillAsync(messages.EnumerateArray().First(message => message.TryGetProperty("code", out _)).GetProperty("code").GetString()!);
+        await seller.Page.GetByLabel("Code from the message").FillAsync(await Phone.Code(url, $"+91{phone}"));
         await seller.Page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
         await seller.Page.GetByLabel("Shop name").FillAsync(name);
         await seller.Page.GetByRole(AriaRole.Button, new() { Name = "Open my shop" }).ClickAsync();

@@ -25,14 +25,14 @@ public sealed class KeptWorkTests
     [Fact]
     public async Task What_was_typed_survives_links_the_back_button_and_pages_that_renew_themselves()
     {
-        await using var dukaan = await DukaanProcess.Start(await (await PostgresCluster.Shared).NewDatabase());
-        using var seller = await SellerClient.SignIn(dukaan.Url, SellersPhone);
+        var site = await Site.Url();
+        using var seller = await SellerClient.SignIn(site, SellersPhone);
         var shop = await seller.OpenShop("Kept");
         var product = (await shop.AddProduct("Kaju katli", 48_000, "Sweets")).GetProperty("id").GetString()!;
         await seller.Patch($"/api/v1/stores/{shop.Id}", new { vpa = "asha@okaxis" });
-        await using var dashboard = await Phone.Open("kept-seller", dukaan.Url);
-        await using var shopper = await Phone.Open("kept-shopper", dukaan.Url);
-        await dashboard.SignIn(dukaan.Url, SellersPhone);
+        await using var dashboard = await Phone.Open("kept-seller", site);
+        await using var shopper = await Phone.Open("kept-shopper", site);
+        await dashboard.SignIn(site, SellersPhone);
 
         await ProductSurvivesLinksAndPhotos(dashboard, shop.Id, product);
         await CheckoutSurvivesALookAtTheCart(shopper, shop.Slug);
@@ -45,11 +45,11 @@ public sealed class KeptWorkTests
     [Fact]
     public async Task Going_back_and_reloading_find_the_page_where_it_was_and_a_refused_Add_is_said_beside_its_button()
     {
-        await using var dukaan = await DukaanProcess.Start(await (await PostgresCluster.Shared).NewDatabase());
-        using var seller = await SellerClient.SignIn(dukaan.Url, "+919800000303");
+        var site = await Site.Url();
+        using var seller = await SellerClient.SignIn(site, "+919800000303");
         var shop = await seller.OpenShop("Long");
         await shop.Fill(60, 12);
-        await using var phone = await Phone.Open("kept-place", dukaan.Url);
+        await using var phone = await Phone.Open("kept-place", site);
 
         await phone.Go($"/s/{shop.Slug}");
         await phone.Page.EvaluateAsync("() => scrollTo({ top: 1500, behavior: 'instant' })");

@@ -23,16 +23,17 @@ internal sealed class Phone : IAsyncDisposable
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ];
 
-    private readonly IPlaywright _playwright;
-    private readonly IBrowser _browser;
+    // One browser for all phones: each is a context of its own in it, as if it were another person's. It ends with this process.
+    private static readonly Lazy<Task<IBrowser>> Shared = new(Launch);
+
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
     private readonly string _screenshots;
     private int _shot;
 
-    private Phone(IPlaywright playwright, IBrowser browser, IBrowserContext context, IPage page, string screenshots)
+    private Phone(IBrowserContext context, IPage page, string screenshots)
     {
-        (_playwright, _browser, _context, Page, _screenshots) = (playwright, browser, context, page, screenshots);
+        (_context, Page, _screenshots) = (context, page, screenshots);
         page.Console += (_, message) =>
         {
             if (message.Type == "error" && !message.Text.Contains("status of 4", StringComparison.Ordinal))
@@ -59,14 +60,8 @@ internal sealed class Phone : IAsyncDisposable
     /// <param name="javaScript">False: a phone that runs no scripts.</param>
     public static async Task<Phone> Open(string name, Uri url, bool javaScript = true)
     {
-        var chromium = Environment.GetEnvironmentVariable("DUKAAN_CHROMIUM") ?? "/usr/bin/chromium";
-        Assert.True(
-            File.Exists(chromium),
-            $"There is no browser at {chromium}: install the package 'chromium', or name one in DUKAAN_CHROMIUM."
-        );
         Directory.CreateDirectory(Screenshots);
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Quiet });
+        var browser = await Shared.Value;
         var context = await browser.NewContextAsync(
             new()
             {
@@ -80,7 +75,7 @@ internal sealed class Phone : IAsyncDisposable
             }
         );
         context.SetDefaultTimeout(20_000);
-        return new Phone(playwright, browser, context, await context.NewPageAsync(), Path.Combine(Screenshots, name));
+        return new Phone(context, await context.NewPageAsync(), Path.Combine(Screenshots, name));
     }
 
     public async Task Go(string path) => await Page.GotoAsync(path);
@@ -92,16 +87,21 @@ internal sealed class Phone : IAsyncDisposable
         await Page.GetByLabel("Your phone number").FillAsync(phone);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Send me a code" }).ClickAsync();
         await Page.GetByLabel("Code from the message").WaitForAsync();
+        await Page.GetByLabel("Code from the message").FillAsync(await Code(url, phone));
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
+        await Page.WaitForURLAsync(new Regex("/dashboard/[0-9a-z]{26}|/dashboard/new|/dashboard/shops"));
+    }
+
+    /// <summary>The last code that was sent to this number (E.164), from the development outbox.</summary>
+    public static async Task<string> Code(Uri url, string phone)
+    {
         using var http = new HttpClient { BaseAddress = url };
         var messages = await http.GetFromJsonAsync<JsonElement>("/dev/messages.json");
-        var code = messages
+        return messages
             .EnumerateArray()
             .First(message => message.GetProperty("to").GetString() == phone && message.TryGetProperty("code", out _))
             .GetProperty("code")
             .GetString()!;
-        await Page.GetByLabel("Code from the message").FillAsync(code);
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
-        await Page.WaitForURLAsync(new Regex("/dashboard/[0-9a-z]{26}|/dashboard/new|/dashboard/shops"));
     }
 
     /// <summary>Keeps what the person sees now.</summary>
@@ -111,10 +111,16 @@ internal sealed class Phone : IAsyncDisposable
     public void AssertNothingBroke() =>
         Assert.True(_complaints.Count == 0, "The browser complained; open the page and its console:\n" + string.Join('\n', _complaints));
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    private static async Task<IBrowser> Launch()
     {
-        await _context.DisposeAsync();
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
+        var chromium = Environment.GetEnvironmentVariable("DUKAAN_CHROMIUM") ?? "/usr/bin/chromium";
+        Assert.True(
+            File.Exists(chromium),
+            $"There is no browser at {chromium}: install the package 'chromium', or name one in DUKAAN_CHROMIUM."
+        );
+        var playwright = await Playwright.CreateAsync();
+        return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Quiet });
     }
 }

@@ -1,7 +1,4 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using System.Text.RegularExpressions;
-using Dukaan.TestKit;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -16,11 +13,11 @@ public sealed class ShopFromPhoneTests
     [Fact]
     public async Task A_seller_opens_a_shop_and_gets_an_order_which_the_shopper_follows_to_the_door()
     {
-        await using var dukaan = await DukaanProcess.Start(await (await PostgresCluster.Shared).NewDatabase());
-        await using var seller = await Phone.Open("seller", dukaan.Url);
-        await using var shopper = await Phone.Open("shopper", dukaan.Url);
+        var site = await Site.Url();
+        await using var seller = await Phone.Open("seller", site);
+        await using var shopper = await Phone.Open("shopper", site);
 
-        await OpenShop(seller, dukaan.Url);
+        await OpenShop(seller, site);
         await AddProducts(seller);
         var shop = await Dress(seller);
         await Tidy(seller);
@@ -60,7 +57,7 @@ public sealed class ShopFromPhoneTests
         await seller.Page.GetByLabel("Code from the message").FillAsync("000000");
         await seller.Page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
         await Expect(seller.Page.GetByText("five wrong tries")).ToBeVisibleAsync();
-        await seller.Page.GetByLabel("Code from the message").FillAsync(await Code(url));
+        await seller.Page.GetByLabel("Code from the message").FillAsync(await Phone.Code(url, "+919876543210"));
         await seller.Shot("code");
         await seller.Page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
         await seller.Page.GetByLabel("Shop name").FillAsync("Asha Sweets");
@@ -218,11 +215,4 @@ public sealed class ShopFromPhoneTests
     /// <summary>An order in the list, which has it once however it came there.</summary>
     private static ILocator Row(Phone seller, int number) =>
         seller.Page.Locator("li[id^='order-'] a", new() { HasText = $"#{number} · Ravi Kumar" });
-
-    private static async Task<string> Code(Uri url)
-    {
-        using var http = new HttpClient { BaseAddress = url };
-        var messages = await http.GetFromJsonAsync<JsonElement>("/dev/messages.json");
-        return messages.EnumerateArray().First(message => message.TryGetProperty("code", out _)).GetProperty("code").GetString()!;
-    }
 }

@@ -11,11 +11,11 @@ public sealed class WithoutScriptTests
     [Fact]
     public async Task A_shopper_without_javascript_orders_and_pressing_twice_or_going_back_gives_the_same_order()
     {
-        await using var dukaan = await DukaanProcess.Start(await (await PostgresCluster.Shared).NewDatabase());
-        using var seller = await SellerClient.SignIn(dukaan.Url, "+919800000200");
+        var site = await Site.Url();
+        using var seller = await SellerClient.SignIn(site, "+919800000200");
         var shop = await seller.OpenShop("Plain shop");
         await shop.AddProduct("Brass lamp", 45_000, "Lamps");
-        await using var phone = await Phone.Open("plain", dukaan.Url, javaScript: false);
+        await using var phone = await Phone.Open("plain", site, javaScript: false);
 
         await phone.Go($"/s/{shop.Slug}");
         await phone.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("Brass lamp") }).First.ClickAsync();
