@@ -19,47 +19,49 @@ internal sealed class SiloCluster : IAsyncDisposable
 
     public IReadOnlyList<DukaanProcess> Silos => _silos;
 
-    /// <summary>Starts silos, one after the other, each ready before the next.</summary>
+    /// <summary>Starts silos beside each other, and returns once all are ready. Their order is that of the roles.</summary>
     public static async Task<SiloCluster> Start(params SiloRole[] roles)
     {
         var cluster = new SiloCluster(await (await PostgresCluster.Shared).NewDatabase());
+        var starting = roles.Select((role, at) => cluster.Run(role, at, cluster._name)).ToList();
         try
         {
-            foreach (var role in roles)
-            {
-                await cluster.Add(role);
-            }
+            await Task.WhenAll(starting);
         }
         catch
         {
+            cluster._silos.AddRange(starting.Where(silo => silo.IsCompletedSuccessfully).Select(silo => silo.Result));
             await cluster.DisposeAsync();
             throw;
         }
 
+        cluster._silos.AddRange(starting.Select(silo => silo.Result));
         return cluster;
     }
 
     /// <summary>One more silo.</summary>
     /// <param name="role">What it is for.</param>
     /// <param name="name">Of the cluster that it joins, where it is another.</param>
-    /// <param name="settings">Further settings of its own.</param>
-    public async Task<DukaanProcess> Add(SiloRole role, string? name = null, IReadOnlyDictionary<string, string>? settings = null)
+    public async Task<DukaanProcess> Add(SiloRole role, string? name = null)
     {
-        var silo = await DukaanProcess.Start(
+        var silo = await Run(role, _silos.Count, name ?? _name);
+        _silos.Add(silo);
+        return silo;
+    }
+
+    private Task<DukaanProcess> Run(SiloRole role, int at, string name) =>
+        DukaanProcess.Start(
             Database,
-            new Dictionary<string, string>(settings ?? new Dictionary<string, string>())
+            new Dictionary<string, string>
             {
-                ["DUKAAN_CLUSTER"] = name ?? _name,
+                ["DUKAAN_CLUSTER"] = name,
                 ["DUKAAN_ROLE"] = role.ToString(),
-                ["DUKAAN_SILO_NAME"] = $"silo-{_silos.Count}",
+                ["DUKAAN_SILO_NAME"] = $"silo-{at}",
                 ["DUKAAN_SILO_ADDRESS"] = "127.0.0.1",
                 ["DUKAAN_UNREADY_SECONDS"] = "1",
                 ["DUKAAN_SILO_PORT"] = FreePort.Next().ToString(CultureInfo.InvariantCulture),
             }
         );
-        _silos.Add(silo);
-        return silo;
-    }
 
     /// <summary>Signs a seller in through one of them; the code's message is wherever the phone's grain lives.</summary>
     public Task<SellerClient> SignIn(DukaanProcess through, string phone) =>
