@@ -34,7 +34,7 @@ public sealed partial class CatalogGrain(
     {
         await base.OnActivateAsync(cancellationToken);
         _book = Current.Read() is { } shop ? new CatalogBook(shop) : null;
-        _done = IdempotencyRows<DoneOperation>.Read(SavedCatalog.OperationRows, Current.Rows, time.GetUtcNow());
+        _done = new IdempotencyRows<DoneOperation>(SavedCatalog.OperationRows, Current.Rows, time.GetUtcNow());
         ForgetRows();
         if (Current.Owed.Length > 0)
         {

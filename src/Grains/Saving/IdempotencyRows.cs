@@ -21,16 +21,15 @@ public sealed class IdempotencyRows<T>(string bucket)
     private static TimeSpan Life { get; } = TimeSpan.FromDays(1);
 
     /// <summary>Builds the log from its rows among those of its grain.</summary>
-    public static IdempotencyRows<T> Read(string bucket, IEnumerable<Row> rows, DateTimeOffset now)
+    public IdempotencyRows(string bucket, IEnumerable<Row> rows, DateTimeOffset now)
+        : this(bucket)
     {
-        var operations = new IdempotencyRows<T>(bucket);
         foreach (var row in rows.Where(row => row.Bucket == bucket).OrderBy(row => row.Sort))
         {
-            operations.Remember(row.As<T>());
+            Remember(row.As<T>());
         }
 
-        operations.Forget(now);
-        return operations;
+        Forget(now);
     }
 
     /// <summary>The operation with its first answer, or null where it was not done.</summary>

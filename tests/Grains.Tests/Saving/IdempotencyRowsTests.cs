@@ -11,7 +11,7 @@ public class IdempotencyRowsTests
     [Fact]
     public void An_operation_is_remembered_for_a_day()
     {
-        var done = IdempotencyRows<DoneOperation>.Read(
+        var done = new IdempotencyRows<DoneOperation>(
             SavedCatalog.OperationRows,
             [RowOf("old", 1, Now.AddDays(-2)), RowOf("new", 2, Now)],
             Now
@@ -23,7 +23,7 @@ public class IdempotencyRowsTests
     [Fact]
     public void What_is_forgotten_is_deleted_with_the_next_change()
     {
-        var done = IdempotencyRows<DoneOperation>.Read(SavedCatalog.OperationRows, [RowOf("old", 1, Now.AddDays(-2))], Now);
+        var done = new IdempotencyRows<DoneOperation>(SavedCatalog.OperationRows, [RowOf("old", 1, Now.AddDays(-2))], Now);
         var next = new DoneOperation("next", "", 2, Now);
         Assert.Contains(done.RowsWith(next), row => row is { Id: "op/old", Value: null });
         done.Committed(next);
