@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Dukaan.Web.Tests.Domains;
 
 /// <summary>Names of sellers' own, from what the seller types to the order that comes in under one.</summary>
-public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClassFixture<CustomDomainTests.Running>
+public sealed class CustomDomainTests(DomainSite running) : IClassFixture<DomainSite>
 {
     private readonly string _name = $"shop-{Guid.NewGuid():N}.example.com";
 
@@ -379,28 +379,5 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
         var browser = new Browser(Site.Address);
         browser.Cookies.Add(Site.Address, new Cookie("dukaan-session", shop.Seller.Http.DefaultRequestHeaders.Authorization!.Parameter));
         return browser;
-    }
-
-    public sealed class Running : IAsyncLifetime
-    {
-        public FakeNames Names { get; } = new();
-
-        public TestSite Site { get; private set; } = null!;
-
-        public async Task InitializeAsync() => Site = await Start(Names);
-
-        public static Task<TestSite> Start(FakeNames names) =>
-            TestSite.Start(
-                options =>
-                    options with
-                    {
-                        PublicUrl = "https://dukaan.example",
-                        DomainTarget = FakeNames.Platform,
-                        DomainAddresses = [IPAddress.Parse("192.0.2.80")],
-                    },
-                services => services.AddSingleton<IDomainResolver>(names)
-            );
-
-        public async Task DisposeAsync() => await Site.DisposeAsync();
     }
 }

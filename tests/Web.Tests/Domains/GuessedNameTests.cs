@@ -14,7 +14,7 @@ public sealed class GuessedNameTests
     public async Task Whoever_tries_names_that_nobody_has_is_told_to_wait_and_keeps_no_shop_from_serving()
     {
         var names = new FakeNames();
-        await using var site = await CustomDomainTests.Running.Start(names);
+        await using var site = await DomainSite.Start(names);
         var seller = new ApiClient(await site.Seller());
         var store = (await seller.Post("/api/v1/stores", new { name = "Asha Sweets" })).Is(201).Text("id");
         names.SetUp(Name, store);

@@ -17,7 +17,7 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Web.Tests.Regions;
 
 /// <summary>What an edge sends to a home, seen from there; the home is a server of the test's own.</summary>
-public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture<HomeForwardTests.Edge>
+public sealed class HomeForwardTests(HomeEdge edge) : IClassFixture<HomeEdge>
 {
     private readonly string _token = SessionToken.New(Ids.New(TimeProvider.System)).Text;
 
@@ -199,17 +199,17 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
         var phone = new Phone("+491701234567");
         var former = StoredPhones.Former(phone).First();
         edge.Phones.Clear();
-        edge.Phones[Edge.Hash(former)] = "bom1"; // where they signed in first, by the number as it was read then
+        edge.Phones[HomeEdge.Hash(former)] = "bom1"; // where they signed in first, by the number as it was read then
         var regions = edge.Site.Services.GetRequiredService<HomeRegions>();
 
         Assert.Equal("bom1", await regions.HomeOf(phone));
 
-        Assert.Equal("bom1", edge.Phones[Edge.Hash(phone)]);
+        Assert.Equal("bom1", edge.Phones[HomeEdge.Hash(phone)]);
         edge.Phones.Clear();
         Assert.Equal("bom1", await regions.HomeOf(phone)); // remembered here: where a seller lives never changes
         Assert.Empty(edge.Phones);
         Assert.Equal("fra1", await regions.HomeOf(new Phone("+491701234568"))); // nobody's yet: it is where they sign in first
-        Assert.Equal("fra1", edge.Phones[Edge.Hash(new Phone("+491701234568"))]);
+        Assert.Equal("fra1", edge.Phones[HomeEdge.Hash(new Phone("+491701234568"))]);
     }
 
     [Fact]
@@ -375,124 +375,5 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
         await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request));
         using var reader = new StreamReader(connection.GetStream(), Encoding.UTF8);
         return await reader.ReadToEndAsync();
-    }
-
-    /// <summary>An edge, and a home that everything is at home in.</summary>
-    public sealed class Edge : IAsyncLifetime
-    {
-        private const string Secret = "a secret of thirty-two characters";
-        private WebApplication? _home;
-
-        public TestSite Site { get; private set; } = null!;
-
-        /// <summary>What was passed on to the home.</summary>
-        public ConcurrentQueue<Passed> Home { get; } = new();
-
-        /// <summary>The directory of phones, which the home keeps: the first to say where one lives is right.</summary>
-        public ConcurrentDictionary<string, string> Phones { get; } = new();
-
-        /// <summary>A phone as the directory knows it.</summary>
-        public static string Hash(Phone phone) =>
-            Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(phone.E164)));
-
-        /// <summary>So many calls the home refuses for their signature.</summary>
-        public int Refuse { get; set; }
-
-        /// <summary>How the home answers; null: with nothing in particular.</summary>
-        public Func<HttpContext, Task>? Answers { get; set; }
-
-        /// <summary>Lets such an answer go on.</summary>
-        public SemaphoreSlim Went { get; } = new(0);
-
-        /// <summary>What the home answers with 403, as a release before this one; null: it does not.</summary>
-        public (string Type, string Body)? Former { get; set; }
-
-        public async Task InitializeAsync()
-        {
-            var builder = WebApplication.CreateSlimBuilder();
-            builder.Logging.ClearProviders();
-            builder.WebHost.UseUrls("http://127.0.0.1:0");
-            _home = builder.Build();
-            _home.MapGet("/internal/regions/homes/{id}", () => "true");
-            _home.MapGet("/internal/regions/stores", () => "[]");
-            _home.MapPost("/internal/regions/phones/{phone}", async (string phone, HttpContext context) =>
-                Results.Json(Phones.GetOrAdd(phone, (await context.Request.ReadFromJsonAsync<string>())!))
-            );
-            _home.MapFallback(Take);
-            await _home.StartAsync();
-            Site = await TestSite.Start(options =>
-                options with
-                {
-                    Region = "fra1",
-                    Regions = [new("bom1", new Uri(_home.Urls.First())), new("fra1", new Uri("http://127.0.0.1:9"))],
-                    RegionSecret = Secret,
-                }
-            );
-        }
-
-        public async Task DisposeAsync()
-        {
-            await Site.DisposeAsync();
-            await _home!.DisposeAsync();
-        }
-
-        private async Task Take(HttpContext context)
-        {
-            using var body = new MemoryStream();
-            await context.Request.Body.CopyToAsync(body);
-            var (headers, method, target) = (
-                context.Request.Headers,
-                context.Request.Method,
-                context.Features.Get<IHttpRequestFeature>()!.RawTarget
-            );
-            var client = headers[RegionSignature.Client].ToString();
-            var call = new RegionCall("fra1", "bom1", method, target, client, SignedCalls.Hash(body.ToArray()));
-            var wrong = RegionSignature.Check(Secret, Site.Time.GetUtcNow(), headers[RegionSignature.Header], call, out var once);
-            Home.Enqueue(
-                new Passed(
-                    method,
-                    target,
-                    client,
-                    body.ToArray(),
-                    wrong,
-                    once,
-                    headers.ContainsKey(FormerRegionSignature.Header),
-                    headers.ContainsKey("Upgrade")
-                )
-            );
-            if (Refuse-- > 0)
-            {
-                context.Response.StatusCode = 403;
-                context.Response.Headers["X-Dukaan-Region-Refused"] = "repeated";
-                return;
-            }
-
-            if (Answers is { } answers)
-            {
-                await answers(context);
-                return;
-            }
-
-            if (Former is var (type, said))
-            {
-                (context.Response.StatusCode, context.Response.ContentType) = (403, type);
-                await context.Response.WriteAsync(said);
-                return;
-            }
-
-            context.Response.ContentLength = 2;
-            await context.Response.WriteAsync("{}");
-        }
-
-        public sealed record Passed(
-            string Method,
-            string Target,
-            string Client,
-            byte[] Body,
-            string? Wrong,
-            Guid Once,
-            bool Former,
-            bool Upgrades
-        );
     }
 }
