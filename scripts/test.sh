@@ -18,8 +18,6 @@ dukaan_test() {
   want pebble "the test of certificates is skipped"
   DUKAAN_CHROMIUM=$(chromium_path)
   export DUKAAN_CHROMIUM
-  # Code that the runtime compiles is written without a second mapping of its pages: a tenth of what a process costs to start.
-  export DOTNET_EnableWriteXorExecute=0
 
   say "building …"
   dotnet build "$ROOT/Dukaan.sln" -v q --nologo -clp:ErrorsOnly || fail "the build failed"

@@ -4,7 +4,9 @@ using Dukaan.Web.Sellers;
 
 namespace Dukaan.Web.Search;
 
-/// <summary>What a seller wants of the shop's search: synonyms, pinned products, products that come last, categories shown instead.</summary>
+/// <summary>
+/// What a seller wants of the shop's search: synonyms, pinned products, products that come last, categories shown instead.
+/// </summary>
 public static class SearchEndpoints
 {
     public static void MapSearchRules(this RouteGroupBuilder api)

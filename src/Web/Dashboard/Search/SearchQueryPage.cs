@@ -77,10 +77,12 @@ internal static class SearchQueryPage
             $"""
             <div class="field"><label for="{name}">{label}</label><select id="{name}" name="{name}" multiple size="6">{Each(
                 catalog.Products.Take(MaxProducts),
-                product => Fragment.Of($"<option value=\"{product.Id}\"{When(chosen.Contains(product.Id), " selected")}>{product.Title}</option>")
+                product => Fragment.Of($"<option value=\"{product.Id}\"{Selected(chosen, product.Id)}>{product.Title}</option>")
             )}</select></div>
             """
         );
+
+    private static Fragment Selected(ImmutableArray<string> chosen, string id) => When(chosen.Contains(id), " selected");
 
     private static async Task<IResult> Save(SellerContext seller, Form form, SearchQueryRule? now)
     {

@@ -36,7 +36,7 @@ internal static class SearchSettingsPage
             <p class="soft">Spelling mistakes, plurals and other scripts are understood already. Here you can add what only you know.</p>
             {errors.Summary("synonyms")}
             {(rules.Queries.IsEmpty
-                ? Controls.Empty(Icons.Pin, "No pinned searches yet", "Choose which products come first or last for a search, or open a category instead.")
+                ? Controls.Empty(Icons.Pin, "No pinned searches yet", "Choose what comes first or last, or open a category instead.")
                 : Fragment.Of($"<ul class=\"card flush list\">{Each(rules.Queries, rule => Row(seller, catalog, rule))}</ul>"))}
             <form method="post" action="{seller.Url("search")}" class="card">{Form.Hidden(null)}
             {new TextField("synonyms", "Synonyms")
