@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
 using Dukaan.Saving;
 using Dukaan.Silo.Outbox;
@@ -15,6 +16,7 @@ namespace Dukaan.Silo.Storage;
 /// cannot hold all that waits: two half-empty ones would cost the database twice. When it stops, it completes waiting writes and takes no
 /// more.
 /// </summary>
+[SuppressMessage("Reliability", "CA1001", Justification = "A semaphore whose wait handle nobody asks for has nothing to release.")]
 internal sealed partial class WriteQueue(
     NpgsqlDataSource database,
     StorageOptions options,
