@@ -3,7 +3,7 @@ using Dukaan.Stores;
 
 namespace Dukaan.Grains.Interfaces.Tests;
 
-/// <summary>What Orleans's analyzers refuse, told on both engines.</summary>
+/// <summary>What Orleans's analyzers refuse, found by reflection.</summary>
 public class AliasTests
 {
     private static IEnumerable<Type> Contracts { get; } = typeof(IStoreGrain).Assembly.GetTypes();

@@ -104,6 +104,6 @@ public sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorBou
     [LoggerMessage(1, LogLevel.Error, "Request {TraceId} failed: {Method} {Endpoint}")]
     private partial void LogFailed(string traceId, string method, string endpoint, Exception exception);
 
-    [LoggerMessage(2, LogLevel.Warning, "Request {TraceId} was turned away: {Code}")]
+    [LoggerMessage(2, LogLevel.Warning, "Request {TraceId} was refused: {Code}")]
     private partial void LogUnavailable(string traceId, string code, Exception exception);
 }

@@ -51,7 +51,7 @@ public sealed class GroupReadTests
 
         var error = await Assert.ThrowsAsync<StorageUnavailableException>(() => idle.Read("shelf", "second"));
 
-        Assert.True(error.NothingSaved, "A read that was turned away saved nothing.");
+        Assert.True(error.NothingSaved, "A read that was refused saved nothing.");
     }
 
     [Fact]
