@@ -55,9 +55,11 @@ public sealed class CursorTests(SiteCollection.Running running) : ApiTest(runnin
                     );
         }
 
+        string? found = null;
         if (change == "new")
         {
             var added = await Add(shop, "Laddu new");
+            found = query.StartsWith("q=", StringComparison.Ordinal) ? added.Text("id") : null;
             version = long.Parse(
                 (await shop.Seller.Put($"{shop.Path}/products/order", new { ids = new[] { added.Text("id") } })).Is(200).Headers[
                     "X-Dukaan-Version"
@@ -69,6 +71,11 @@ public sealed class CursorTests(SiteCollection.Running running) : ApiTest(runnin
         {
             page = await Page(cursor);
             seen.AddRange(Ids(page));
+        }
+
+        if (found is not null)
+        {
+            seen.Remove(found); // among search results it stands where its score puts it, which may be on a later page
         }
 
         Assert.Equal(40, seen.Count);

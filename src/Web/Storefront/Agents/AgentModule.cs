@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using Dukaan.Web.Access;
 using Dukaan.Web.Homes;
 using Dukaan.Web.Http;
@@ -17,6 +18,8 @@ internal static class AgentModule
     public static IServiceCollection AddAgents(this IServiceCollection services)
     {
         services.AddScoped<AgentRequest>();
+        // Options of this site's own: descriptions of tools are kept for as long as the options live, and hold the site's services.
+        var json = new JsonSerializerOptions(ApiJson.Options);
         services
             .AddMcpServer(options =>
             {
@@ -38,8 +41,8 @@ internal static class AgentModule
                     return Task.CompletedTask;
                 };
             })
-            .WithTools<CatalogTools>(ApiJson.Options)
-            .WithTools<OrderTools>(ApiJson.Options);
+            .WithTools<CatalogTools>(json)
+            .WithTools<OrderTools>(json);
         return services;
     }
 
