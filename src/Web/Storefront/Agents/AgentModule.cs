@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Dukaan.Web.Access;
 using Dukaan.Web.Homes;
 using Dukaan.Web.Http;
@@ -18,8 +19,9 @@ internal static class AgentModule
     public static IServiceCollection AddAgents(this IServiceCollection services)
     {
         services.AddScoped<AgentRequest>();
-        // Options of this site's own: descriptions of tools are kept for as long as the options live, and hold the site's services.
-        var json = new JsonSerializerOptions(ApiJson.Options);
+        // Descriptions of tools live as long as their options and hold the site's services. So the options are this site's own, and not
+        // equal to others, since equal ones share what they keep.
+        var json = new JsonSerializerOptions(ApiJson.Options) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
         services
             .AddMcpServer(options =>
             {
