@@ -11,7 +11,7 @@ dukaan_doctor() {
   check "libvips (pictures)" needed libvips
   check_port
   check_data
-  check_variables
+  check_settings
   check_clock
   check_files
   echo "Needed for ./dukaan test"
@@ -135,14 +135,17 @@ check_data() {
   fi
 }
 
-check_variables() {
-  case ${DUKAAN_ENVIRONMENT:-Development} in
-    Development | Production | Staging) ok "DUKAAN_ENVIRONMENT" "${DUKAAN_ENVIRONMENT:-not set: Development}" ;;
-    *) wrong "DUKAAN_ENVIRONMENT" "'$DUKAAN_ENVIRONMENT': set it to Development or Production" ;;
-  esac
-  if [ -n "${DUKAAN_KEYS_FILE:-}" ] && ! [ -r "$DUKAAN_KEYS_FILE" ]; then
-    wrong "DUKAAN_KEYS_FILE" "cannot read $DUKAAN_KEYS_FILE: keep a key there (openssl rand -base64 32), readable for $(id -un)"
-  elif [ -n "${DUKAAN_KEYS_FILE:-}${DUKAAN_KEYS_SECRET:-}" ]; then
+# What the site itself says about the settings in the environment, where it is built.
+check_settings() {
+  local dll="$ROOT/artifacts/bin/Web/release/Dukaan.Web.dll" wrong
+  if ! [ -f "$dll" ]; then
+    ok "settings" "looked at by ./dukaan settings --check, and at each start"
+  elif wrong=$(DUKAAN_ENVIRONMENT=${DUKAAN_ENVIRONMENT:-Development} dotnet "$dll" settings --check 2>&1); then
+    ok "settings" "${DUKAAN_ENVIRONMENT:-DUKAAN_ENVIRONMENT is not set: Development}"
+  else
+    while read -r line; do wrong "setting" "$line"; done <<<"$wrong"
+  fi
+  if [ -n "${DUKAAN_KEYS_FILE:-}${DUKAAN_KEYS_SECRET:-}" ]; then
     ok "key ring" "sealed with a key from outside the database"
   elif [ -n "${DUKAAN_POSTGRES:-}" ]; then
     note "key ring" "not sealed in that database: set DUKAAN_KEYS_FILE or DUKAAN_KEYS_SECRET (docs/operators.md)"

@@ -3,6 +3,7 @@ using Dukaan.Silo.Keys;
 using Dukaan.Silo.Migrations;
 using Dukaan.Silo.Storage;
 using Dukaan.Web.Settings;
+using Dukaan.Web.Settings.Declarations;
 using Dukaan.Web.Work;
 using Orleans.Runtime;
 
@@ -24,6 +25,12 @@ internal static class Program
             if (args is ["migrate", ..])
             {
                 await DatabaseUpdate.Run(DukaanOptions.Read(args[1..]).Databases(), logging => logging.AddSimpleConsole());
+                return 0;
+            }
+
+            if (args is ["settings", .. var asked])
+            {
+                SettingsCommand.Run(asked, Console.Out);
                 return 0;
             }
 

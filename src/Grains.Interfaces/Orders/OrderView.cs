@@ -53,7 +53,7 @@ public sealed record OrderView(
     /// <summary>
     /// Whether the order was rejected, cancelled or has expired: it holds and sells nothing, and only what is owed remains to be done.
     /// </summary>
-    public bool CameToNothing => State is OrderState.Rejected or OrderState.Cancelled or OrderState.Expired;
+    public bool IsVoid => State is OrderState.Rejected or OrderState.Cancelled or OrderState.Expired;
 
     /// <summary>Whether the shopper reported a payment of what is due, and the seller has not confirmed it yet.</summary>
     public bool IsClaimed =>
@@ -88,7 +88,7 @@ public sealed record OrderView(
     /// <summary>The units that it has now under this id (<see cref="OrderLine.StockId"/>).</summary>
     public OrderClaim ClaimOn(string stockId)
     {
-        var quantity = CameToNothing ? 0 : Lines.Where(line => line.StockId == stockId && line.Counted).Sum(line => line.Quantity);
+        var quantity = IsVoid ? 0 : Lines.Where(line => line.StockId == stockId && line.Counted).Sum(line => line.Quantity);
         return quantity == 0
             ? OrderClaim.None
             : new OrderClaim(quantity, Until, State is OrderState.Shipped or OrderState.Delivered or OrderState.Returned);

@@ -89,7 +89,7 @@ public sealed class DiscountGrain([PersistentState("discount", Storages.Domain)]
         foreach (var use in _book.Expired(time.GetUtcNow()).Take(AskedAtOnce).ToList())
         {
             var order = await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, use.OrderId)).Get();
-            if (order is { CameToNothing: false })
+            if (order is { IsVoid: false })
             {
                 await Put(use with { Used = true, Attempt = null });
             }

@@ -14,7 +14,7 @@ public static class CreditRules
     {
         var total = invoice.Amounts.Total.Amount;
         var beyond = Math.Max(0, order.Funds.Paid.Amount - total);
-        return order.CameToNothing ? total : Math.Clamp(order.Funds.Refunded.Amount - beyond, 0, total);
+        return order.IsVoid ? total : Math.Clamp(order.Funds.Refunded.Amount - beyond, 0, total);
     }
 
     /// <summary>

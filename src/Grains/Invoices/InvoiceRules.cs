@@ -60,7 +60,7 @@ public static class InvoiceRules
     /// an order that was cancelled, rejected or expired is credited and not replaced.
     /// </summary>
     public static bool IsStillOf(this Invoice invoice, OrderView order) =>
-        order.CameToNothing
+        order.IsVoid
         || (
             Sums(invoice.Amounts) == Sums(order.Amounts)
             && invoice.Amounts.Taxes.SequenceEqual(order.Amounts.Taxes)

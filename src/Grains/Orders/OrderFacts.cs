@@ -35,15 +35,15 @@ public sealed record OrderFacts(
     public PaymentState Payment =>
         this switch
         {
-            { Paid: > 0, CameToNothing: false, Added: > 0 } => PaymentState.Awaited,
+            { Paid: > 0, IsVoid: false, Added: > 0 } => PaymentState.Awaited,
             { Paid: 0, Placed.Total.Amount: 0 } => PaymentState.Paid,
             { Paid: 0 } => PaymentState.Awaited,
             { Refunded: 0 } => PaymentState.Paid,
             _ => Refunded < Paid ? PaymentState.PartlyRefunded : PaymentState.Refunded,
         };
 
-    /// <summary>Whether it came to nothing: its goods are free and it asks for no money.</summary>
-    public bool CameToNothing => State is OrderState.Rejected or OrderState.Cancelled or OrderState.Expired;
+    /// <summary>Whether it ended without a sale: its goods are released and nothing is owed.</summary>
+    public bool IsVoid => State is OrderState.Rejected or OrderState.Cancelled or OrderState.Expired;
 
     /// <summary>The lines as they are now, those taken out with a quantity of 0.</summary>
     public ImmutableArray<OrderLine> Lines => [.. Priced.Select((line, i) => line.Of(Quantities[i]))];
@@ -69,11 +69,11 @@ public sealed record OrderFacts(
     public long Refundable => Paid - Refunded - Refunding;
 
     /// <summary>What the shopper is owed: money that the order does not ask for (any more).</summary>
-    public long Owed => Math.Max(0, Refundable - (CameToNothing ? 0 : Total));
+    public long Owed => Math.Max(0, Refundable - (IsVoid ? 0 : Total));
 
     /// <summary>What the shopper has still to pay.</summary>
     public long Due =>
-        CameToNothing || Payment != PaymentState.Awaited ? 0
+        IsVoid || Payment != PaymentState.Awaited ? 0
         : Paid == 0 ? Total
         : Added;
 
@@ -93,7 +93,7 @@ public sealed record OrderFacts(
         return Placed.Lines.Where((line, i) => line.Counted && has[i] < had[i]).Any();
     }
 
-    private ImmutableArray<int> Held => CameToNothing ? [.. Quantities.Select(_ => 0)] : Quantities;
+    private ImmutableArray<int> Held => IsVoid ? [.. Quantities.Select(_ => 0)] : Quantities;
 
     public static OrderFacts Of(PlacedOrder placed, IEnumerable<LedgerEntry> entries) =>
         entries.Aggregate(

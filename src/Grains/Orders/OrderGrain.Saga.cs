@@ -94,7 +94,7 @@ public sealed partial class OrderGrain
     private async Task TellGoods(OrderView before)
     {
         var order = Current.View(StoreId, OrderId);
-        if (before.CameToNothing && !order.CameToNothing)
+        if (before.IsVoid && !order.IsVoid)
         {
             await Discounts.Use(Current.Placed!.Amounts, Current.Placed.Customer.Phone);
         }
@@ -116,7 +116,7 @@ public sealed partial class OrderGrain
             {
                 var order = Current.View(StoreId, OrderId);
                 await Goods.Follow(order);
-                if (order.CameToNothing)
+                if (order.IsVoid)
                 {
                     await Discounts.Release(Current.Placed!.Amounts);
                 }

@@ -114,8 +114,8 @@ public sealed partial class OrderGrain(
         }
 
         if (
-            before.Facts.CameToNothing
-            && !ledger.Value.Facts.CameToNothing
+            before.Facts.IsVoid
+            && !ledger.Value.Facts.IsVoid
             && await Goods.Hold(ledger.Value.Facts.Lines, NewAttempt()) is { } soldOut
         )
         {

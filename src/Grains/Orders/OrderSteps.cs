@@ -62,7 +62,7 @@ public static class OrderSteps
         return named.Ok
             ? named.Value with
             {
-                Amount = new Money(facts.CameToNothing ? facts.Total : facts.Due, facts.Placed.Total.Currency),
+                Amount = new Money(facts.IsVoid ? facts.Total : facts.Due, facts.Placed.Total.Currency),
             }
             : named;
     }

@@ -66,7 +66,7 @@ public sealed record SavedOrder : SavedState
         return this with
         {
             Ledger = ledger.Entries,
-            OwesGoods = OwesGoods || facts.HasLessThan(Book().Facts) || (facts.CameToNothing && Placed!.Amounts.LimitedDiscounts().Any()),
+            OwesGoods = OwesGoods || facts.HasLessThan(Book().Facts) || (facts.IsVoid && Placed!.Amounts.LimitedDiscounts().Any()),
             Payments =
             [
                 .. Payments.Select(payment =>

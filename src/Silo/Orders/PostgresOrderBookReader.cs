@@ -62,7 +62,7 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
         """
     );
 
-    private static readonly string[] CameToNothing =
+    private static readonly string[] IsVoid =
     [
         OrderBookRows.Bucket(OrderState.Rejected),
         OrderBookRows.Bucket(OrderState.Cancelled),
@@ -108,7 +108,7 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
         p.Add("store", storeId);
         p.Add("floor", await Floor(database, storeId, from));
         p.Add("from", from);
-        p.AddTexts("fallen", CameToNothing);
+        p.AddTexts("fallen", IsVoid);
         p.Add("zone", zone.Id);
         p.Add("currency", currency);
         p.Add("until", placed.Until ?? DateTimeOffset.MaxValue);

@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using Dukaan.Values;
 using Dukaan.Web.Settings;
+using Dukaan.Web.Settings.Declarations;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Timeout;

@@ -7,6 +7,7 @@ using Dukaan.Silo.Kafka;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Regions;
 using Dukaan.Silo.Shards;
+using Dukaan.Web.Settings.Declarations;
 
 namespace Dukaan.Web.Settings;
 
@@ -68,8 +69,7 @@ public static class SiloSettings
             throw new SettingException($"DUKAAN_REGION says '{options.Region}', which is not in DUKAAN_REGIONS.");
         }
 
-        const int LeastSecret = 32;
-        return options.RegionSecret.Length >= LeastSecret
+        return options.RegionSecret.Length > 0
             ? new RegionOptions(
                 options.Region,
                 options.Regions.ToDictionary(),
@@ -78,7 +78,7 @@ public static class SiloSettings
                 options.RegionUpgrade
             )
             : throw new SettingException(
-                $"DUKAAN_REGIONS is set, so DUKAAN_REGION_SECRET must be too: {LeastSecret} characters at least, the same in all regions."
+                "DUKAAN_REGIONS is set, so DUKAAN_REGION_SECRET must be too, the same in all regions."
             );
     }
 
@@ -105,7 +105,7 @@ public static class SiloSettings
                 Servers = servers,
                 Region = options.Region,
                 Partitions = options.KafkaPartitions,
-                Replication = (short)Math.Min(options.KafkaReplication, short.MaxValue),
+                Replication = (short)options.KafkaReplication,
                 Retention = TimeSpan.FromHours(options.KafkaRetentionHours),
                 Settings = options.KafkaSettings,
             };

@@ -104,8 +104,24 @@ internal sealed class Phone : IAsyncDisposable
             .GetString()!;
     }
 
-    /// <summary>Keeps what the person sees now.</summary>
-    public Task Shot(string what) => Page.ScreenshotAsync(new() { Path = $"{_screenshots}-{++_shot:00}-{what}.png" });
+    /// <summary>
+    /// Keeps what the person sees once the page is loaded. Chromium refuses a picture at the moment in which one page replaces
+    /// another, as after a double click: it is asked again on the page that came.
+    /// </summary>
+    public async Task Shot(string what)
+    {
+        var path = $"{_screenshots}-{++_shot:00}-{what}.png";
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await Page.WaitForLoadStateAsync(LoadState.Load);
+                await Page.ScreenshotAsync(new() { Path = path });
+                return;
+            }
+            catch (PlaywrightException e) when (attempt < 5 && e.Message.Contains("capture screenshot", StringComparison.Ordinal)) { }
+        }
+    }
 
     /// <summary>Nothing a person would call broken happened so far.</summary>
     public void AssertNothingBroke() =>

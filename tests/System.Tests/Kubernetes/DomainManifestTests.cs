@@ -97,7 +97,7 @@ public sealed class DomainManifestTests
             .Single(manifest => manifest.Kind == "ConfigMap" && manifest.Name.StartsWith("dukaan-config", StringComparison.Ordinal))
             .Map("data");
         Assert.Equal("bom1", settings["DUKAAN_REGION"]);
-        Assert.All(settings.Keys, name => Assert.Contains(name, ReadSettings.All));
+        Assert.All(settings.Keys, name => Assert.Contains(name, SettingNames.All));
         Assert.NotEmpty(settings["DUKAAN_DOMAIN_TARGET"]);
     }
 

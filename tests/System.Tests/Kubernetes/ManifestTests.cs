@@ -101,7 +101,7 @@ public sealed class ManifestTests
         foreach (var deployment in Deployments)
         {
             var settings = Settings(Container(deployment)).Concat(secrets).ToDictionary();
-            Assert.All(settings.Keys, name => Assert.Contains(name, ReadSettings.All));
+            Assert.All(settings.Keys, name => Assert.Contains(name, SettingNames.All));
             // As the pod will: a value that cannot be throws, and names itself.
             settings["DUKAAN_SILO_ADDRESS"] = "10.0.0.7";
             var silo = Read(settings).Silo();
@@ -174,7 +174,7 @@ public sealed class ManifestTests
             Assert.Equal(Base.Count + 1, rendered.Count); // and the settings
             var config = rendered.Single(manifest => manifest.Kind == "ConfigMap");
             Assert.Equal(Path.GetFileName(region), config.Map("data")["DUKAAN_REGION"]);
-            Assert.All(config.Map("data").Keys, name => Assert.Contains(name, ReadSettings.All));
+            Assert.All(config.Map("data").Keys, name => Assert.Contains(name, SettingNames.All));
             Assert.All(rendered.Where(manifest => manifest.Kind is "Deployment" or "Job"), workload =>
             {
                 Assert.Equal(config.Name, Container(workload).Text("envFrom.0.configMapRef.name"));

@@ -19,6 +19,7 @@ public sealed class ScriptTests
     [InlineData("regions --nonsense 1", "regions does not know '--nonsense'")]
     [InlineData("bench nonsense", "there is no benchmark 'nonsense'")]
     [InlineData("shard", "shard takes: list, or move STORE SHARD")]
+    [InlineData("settings --nonsense", "settings takes --check or nothing")]
     [InlineData("test --nonsense", "test takes a filter")]
     [InlineData("nonsense", "unknown command: nonsense")]
     public async Task A_wrong_option_is_named_before_anything_is_installed_or_built(string arguments, string message)
@@ -39,6 +40,7 @@ public sealed class ScriptTests
     [InlineData("bench --help", "Benchmarks: pages")]
     [InlineData("regions --help", "--seconds N")]
     [InlineData("shard --help", "./dukaan shard move STORE SHARD")]
+    [InlineData("settings --help", "--check says which")]
     [InlineData("doctor --help", "It changes nothing.")]
     [InlineData("--version", "dukaan 0.")]
     public async Task Help_and_version_are_there_for_whoever_asks(string arguments, string message)

@@ -1,6 +1,7 @@
 using System.Net;
 using Dukaan.Silo.Clustering;
 using Dukaan.Web.Settings;
+using Dukaan.Web.Settings.Declarations;
 using Microsoft.Extensions.Configuration;
 
 namespace Dukaan.Web.Tests.Api;

@@ -1,5 +1,6 @@
 using Dukaan.Web.Limits;
 using Dukaan.Web.Settings;
+using Dukaan.Web.Settings.Declarations;
 
 namespace Dukaan.Web.Tests.Limits;
 

@@ -28,7 +28,8 @@ public sealed class TextPolicyTests : IAsyncLifetime
                 {
                     PublicUrl = "https://dukaan.example",
                     OpsPassword = Password,
-                    Texts = new TextLimits { Burst = 3, PerNewPhone = 2 },
+                    TextsBurst = 3,
+                    TextsPerNewPhone = 2,
                 },
             services => services.AddSingleton<IMessageSender>(_messages)
         );

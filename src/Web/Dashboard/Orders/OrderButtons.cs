@@ -90,7 +90,7 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
             { State: OrderState.Delivered } => Say("This order is complete."),
             { State: OrderState.Returned } => Say("All items of this order were returned."),
             { State: OrderState.Expired } => Say("Nobody paid or confirmed this order in time. Its items are on sale again."),
-            { CameToNothing: true } => Say($"This order is {OrderLabels.Of(order.State).ToLowerInvariant()}. There is nothing left to do."),
+            { IsVoid: true } => Say($"This order is {OrderLabels.Of(order.State).ToLowerInvariant()}. There is nothing left to do."),
             { Funds: { Paid.Amount: > 0, Due.Amount: > 0 }, Method: PaymentMethod.Online } => Say(
                 $"{seller.Amount(order.Funds.Due)} is still to be paid since the order was changed. Your customer pays it on the order’s "
                     + "page."

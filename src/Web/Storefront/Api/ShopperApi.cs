@@ -83,7 +83,7 @@ public static class ShopperApi
             .ProducesProblems(404);
         home.MapPost("/orders/{statusToken}/pay", Pay)
             .WithName("ShopperPay")
-            .WithSummary("Pay online: payment.payUrl is where. Also where the last payment came to nothing.")
+            .WithSummary("Pay online: payment.payUrl is where. Also after a payment that failed.")
             .Produces<ShopperOrderBody>()
             .ProducesProblems(404, 409, 503);
         foreach (var (action, summary) in Steps)

@@ -95,7 +95,7 @@ internal static class OrderPage
     /// <summary>Whether its state is final.</summary>
     private static bool IsOver(OrderView order) =>
         order.Funds.Refunding.Amount == 0
-        && (order.CameToNothing || order is { State: OrderState.Delivered or OrderState.Returned, Funds.Due.Amount: 0 });
+        && (order.IsVoid || order is { State: OrderState.Delivered or OrderState.Returned, Funds.Due.Amount: 0 });
 
     private static void Ending(HtmlWriter html, ShopFrame frame, OrderView order)
     {

@@ -45,7 +45,7 @@ internal static class OrderPayments
             ),
             PaymentState.Refunded => texts.Refunded,
             PaymentState.PartlyRefunded => ShopTexts.Fill(texts.Orders.PartlyRefunded, frame.Price(order.Funds.Refunded)),
-            _ when order.CameToNothing || order.Funds.Due.Amount == 0 => null,
+            _ when order.IsVoid || order.Funds.Due.Amount == 0 => null,
             _ when order.Method == PaymentMethod.CashOnDelivery => ShopTexts.Fill(texts.PayOnDelivery, frame.Price(order.Funds.Due)),
             _ when order.Funds.Paid.Amount > 0 => ShopTexts.Fill(texts.Orders.StillDue, frame.Price(order.Funds.Due)),
             _ when order.IsClaimed => null, // the section shows it
