@@ -113,11 +113,7 @@ public sealed partial class OrderGrain(
             return ledger.Error;
         }
 
-        if (
-            before.Facts.IsVoid
-            && !ledger.Value.Facts.IsVoid
-            && await Goods.Hold(ledger.Value.Facts.Lines, NewAttempt()) is { } soldOut
-        )
+        if (before.Facts.IsVoid && !ledger.Value.Facts.IsVoid && await Goods.Hold(ledger.Value.Facts.Lines, NewAttempt()) is { } soldOut)
         {
             return soldOut with { Message = "Its goods are sold by now. Give the money back, and note that as a refund." };
         }

@@ -11,11 +11,7 @@ public sealed partial record DukaanOptions
     [TextSetting("DUKAAN_CLUSTER", "the name of the cluster to join; without it the process is alone")]
     public string? Cluster { get; init; }
 
-    [ChoiceSetting(
-        "DUKAAN_ROLE",
-        "all,web,worker",
-        "`web`: answers requests; `worker`: holds the grains that write; `all`: both"
-    )]
+    [ChoiceSetting("DUKAAN_ROLE", "all,web,worker", "`web`: answers requests; `worker`: holds the grains that write; `all`: both")]
     public SiloRole Role { get; init; }
 
     [TextSetting("DUKAAN_SILO_NAME", "unique among the processes that run at the same time", Unset = "the machine's name")]
@@ -38,7 +34,7 @@ public sealed partial record DukaanOptions
     /// <summary>All other shops are in <see cref="Postgres"/>, which is the shard <c>main</c>.</summary>
     [ShardsSetting(
         "DUKAAN_SHARDS",
-        @"databases of large shops, `ent1=Host=…\|ent2=Host=…`, the same in all processes of the region; see “Shards”"
+        @"databases of large shops, `ent1=Host=…\|ent2=Host=…`, the same in all processes; see “Shards”"
     )]
     public IReadOnlyDictionary<string, string> Shards { get; init; } = new Dictionary<string, string>();
 

@@ -34,9 +34,7 @@ public sealed partial record DukaanOptions
     [NetworksSetting("DUKAAN_TRUSTED_PROXIES", "addresses or networks, separated by commas, whose `X-Forwarded-*` is trusted")]
     public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
 
-    [CountSetting(
-        "DUKAAN_PROXY_HOPS",
-        "how many of those proxies a request passes, one after the other; earlier entries of the header are not trusted"
-    )]
+    /// <summary>Earlier entries of the header are not trusted.</summary>
+    [CountSetting("DUKAAN_PROXY_HOPS", "how many of those proxies a request passes, one after the other")]
     public int ProxyHops { get; init; } = 1;
 }

@@ -44,9 +44,6 @@ public sealed partial record DukaanOptions
     [CountSetting("DUKAAN_MAX_FEEDS_PER_ADDRESS", "open event streams (`…/events`) of one address")]
     public int MaxFeedsPerAddress { get; init; } = 200;
 
-    [CountSetting(
-        "DUKAAN_MIN_BODY_RATE",
-        "minimum rate of a body in bytes per second, after five seconds; a slower one gets 408"
-    )]
+    [CountSetting("DUKAAN_MIN_BODY_RATE", "minimum rate of a body in bytes per second, after five seconds; a slower one gets 408")]
     public int MinBodyRate { get; init; } = 1_000;
 }

@@ -17,11 +17,7 @@ public sealed partial record DukaanOptions
     [SwitchSetting("DUKAAN_ORDER_MESSAGES", "`off`: the gateway gets only one-time codes, and nothing about orders")]
     public bool OrderMessages { get; init; } = true;
 
-    [ChoiceSetting(
-        "DUKAAN_TRUST_SHOPS",
-        "earned,all",
-        "`all`: every shop is trusted with texts, since you know all sellers; see “Texts”"
-    )]
+    [ChoiceSetting("DUKAAN_TRUST_SHOPS", "earned,all", "`all`: every shop is trusted with texts, since you know all sellers; see “Texts”")]
     public bool TrustShops { get; init; } = UsualTexts.TrustAll;
 
     [CountSetting("DUKAAN_TRUST_DAYS", "the age in days at which a shop may be trusted", Unit = SettingUnit.Days)]

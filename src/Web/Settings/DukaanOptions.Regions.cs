@@ -29,11 +29,7 @@ public sealed partial record DukaanOptions
     [CountSetting("DUKAAN_KAFKA_PARTITIONS", "of each topic; it never changes afterwards")]
     public int KafkaPartitions { get; init; } = 8;
 
-    [CountSetting(
-        "DUKAAN_KAFKA_REPLICATION",
-        "on how many brokers each message is kept; `1` for a single broker",
-        Max = short.MaxValue
-    )]
+    [CountSetting("DUKAAN_KAFKA_REPLICATION", "on how many brokers each message is kept; `1` for a single broker", Max = short.MaxValue)]
     public int KafkaReplication { get; init; } = 3;
 
     [CountSetting("DUKAAN_KAFKA_RETENTION_HOURS", "how long topics keep messages")]

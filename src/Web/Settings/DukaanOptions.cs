@@ -28,7 +28,7 @@ public sealed partial record DukaanOptions
 
     [CountSetting(
         "DUKAAN_UNREADY_SECONDS",
-        "how long a stopping process continues to answer while `/readyz` is 503, until load balancers have seen it",
+        "how long a stopping process continues to answer while `/readyz` is 503",
         Min = 0,
         Unit = SettingUnit.Seconds
     )]
@@ -95,6 +95,9 @@ public sealed partial record DukaanOptions
             );
         }
 
-        return options with { Keys = KeySettings.Read(options.KeysFile, options.KeysSecret) };
+        return options with
+        {
+            Keys = KeySettings.Read(options.KeysFile, options.KeysSecret),
+        };
     }
 }

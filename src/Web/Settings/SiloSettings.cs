@@ -77,9 +77,7 @@ public static class SiloSettings
                 options.RegionSecret,
                 options.RegionUpgrade
             )
-            : throw new SettingException(
-                "DUKAAN_REGIONS is set, so DUKAAN_REGION_SECRET must be too, the same in all regions."
-            );
+            : throw new SettingException("DUKAAN_REGIONS is set, so DUKAAN_REGION_SECRET must be too, the same in all regions.");
     }
 
     private static DomainOptions Domains(DukaanOptions options)

@@ -59,7 +59,10 @@ public sealed class SettingsTableTests
     private static List<string> Values(IEnumerable<KeyValuePair<string, string?>> settings)
     {
         var options = DukaanOptions.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
-        return [.. DeclaredSetting.Of(typeof(DukaanOptions)).Select(each => $"{each.Setting.Name} = {Text(each.Property.GetValue(options))}")];
+        return
+        [
+            .. DeclaredSetting.Of(typeof(DukaanOptions)).Select(each => $"{each.Setting.Name} = {Text(each.Property.GetValue(options))}"),
+        ];
 
         static string? Text(object? value) =>
             value is System.Collections.IEnumerable and not string

@@ -23,14 +23,7 @@ public sealed class TextPolicyTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _site = await TestSite.Start(
-            options =>
-                options with
-                {
-                    PublicUrl = "https://dukaan.example",
-                    OpsPassword = Password,
-                    TextsBurst = 3,
-                    TextsPerNewPhone = 2,
-                },
+            options => options with { PublicUrl = "https://dukaan.example", OpsPassword = Password, TextsBurst = 3, TextsPerNewPhone = 2 },
             services => services.AddSingleton<IMessageSender>(_messages)
         );
         _seller = await _site.Seller();
