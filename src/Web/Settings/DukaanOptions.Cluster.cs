@@ -32,10 +32,7 @@ public sealed partial record DukaanOptions
     public string? ClusterPostgres { get; init; }
 
     /// <summary>All other shops are in <see cref="Postgres"/>, which is the shard <c>main</c>.</summary>
-    [ShardsSetting(
-        "DUKAAN_SHARDS",
-        @"databases of large shops, `ent1=Host=…\|ent2=Host=…`, the same in all processes; see “Shards”"
-    )]
+    [ShardsSetting("DUKAAN_SHARDS", @"databases of large shops, `ent1=Host=…\|ent2=Host=…`, the same in all processes; see “Shards”")]
     public IReadOnlyDictionary<string, string> Shards { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Empty: those that no other process names.</summary>
