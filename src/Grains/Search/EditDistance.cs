@@ -16,9 +16,27 @@ public static class EditDistance
             return most + 1;
         }
 
-        Span<int> before = stackalloc int[Longest + 1];
-        Span<int> last = stackalloc int[Longest + 1];
-        Span<int> row = stackalloc int[Longest + 1];
+        // What is the same at both ends costs nothing.
+        var same = typed.CommonPrefixLength(word);
+        typed = typed[same..];
+        word = word[same..];
+        while (typed.Length > 0 && word.Length > 0 && typed[^1] == word[^1])
+        {
+            typed = typed[..^1];
+            word = word[..^1];
+        }
+
+        return typed.Length <= 1 && word.Length <= 1 ? Math.Min(Math.Max(typed.Length, word.Length), most + 1)
+            : typed.Length == 2 && word.Length == 2 && typed[0] == word[1] && typed[1] == word[0] ? Math.Min(1, most + 1)
+            : most < 2 ? most + 1
+            : Aligned(typed, word, most);
+    }
+
+    private static int Aligned(ReadOnlySpan<char> typed, ReadOnlySpan<char> word, int most)
+    {
+        Span<int> before = stackalloc int[word.Length + 1];
+        Span<int> last = stackalloc int[word.Length + 1];
+        Span<int> row = stackalloc int[word.Length + 1];
         for (var j = 0; j <= word.Length; j++)
         {
             last[j] = j;

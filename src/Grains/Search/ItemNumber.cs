@@ -10,7 +10,23 @@ internal readonly record struct ItemNumber(ulong Value, ushort Document, short V
         Value.CompareTo(other.Value) is not 0 and var order ? order : Document.CompareTo(other.Document);
 
     /// <summary>A number as it is compared: folded, without hyphens, spaces and other signs.</summary>
-    public static string Read(string text) => text.Length == 0 ? "" : string.Concat(TextFolding.Fold(text).Where(char.IsLetterOrDigit));
+    public static string Read(string text)
+    {
+        if (text.Length == 0)
+        {
+            return "";
+        }
+
+        var folded = TextFolding.Fold(text);
+        var (read, length) = (new char[folded.Length], 0);
+        foreach (var c in folded)
+        {
+            read[length] = c;
+            length += char.IsLetterOrDigit(c) ? 1 : 0;
+        }
+
+        return length == folded.Length ? folded : new string(read, 0, length);
+    }
 
     /// <summary>FNV-1a.</summary>
     public static ulong Hash(string read)

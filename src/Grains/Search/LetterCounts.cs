@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Dukaan.Search;
 
 /// <summary>
-/// How often the letters stand in a word, up to twice each, in 64 bits: an edit changes two of them at most, so that most words that are no
-/// slip of another are ruled out by two instructions.
+/// How often the letters stand in a word, up to twice each, in 64 bits: an edit takes away one of them and adds one at most, so that most
+/// words that are no slip of another are ruled out by a few instructions.
 /// </summary>
 internal static class LetterCounts
 {
@@ -21,5 +21,6 @@ internal static class LetterCounts
     }
 
     /// <summary>Whether words with these letters can be so few edits apart.</summary>
-    public static bool CanBe(ulong left, ulong right, int edits) => BitOperations.PopCount(left ^ right) <= 2 * edits;
+    public static bool CanBe(ulong left, ulong right, int edits) =>
+        BitOperations.PopCount(left & ~right) <= edits && BitOperations.PopCount(right & ~left) <= edits;
 }

@@ -51,15 +51,36 @@ public static class QueryPlanText
     }
 
     /// <summary>So many alternatives, the surest first, as fit in a cursor.</summary>
-    internal static ImmutableArray<Alternative> Fitting(IEnumerable<Alternative> alternatives)
+    internal static ImmutableArray<Alternative> Fitting(List<Alternative> alternatives)
     {
-        var left = MostBytes - 200; // weights and number
-        return
-        [
-            .. alternatives
-                .OrderByDescending(one => one.Quality)
-                .TakeWhile(one => (left -= 12 + one.Terms.Sum(term => Encoding.UTF8.GetByteCount(term) + 1)) > 0),
-        ];
+        var sorted = alternatives.ToArray();
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            var (one, at) = (sorted[i], i);
+            for (; at > 0 && sorted[at - 1].Quality < one.Quality; at--)
+            {
+                sorted[at] = sorted[at - 1];
+            }
+
+            sorted[at] = one;
+        }
+
+        var (left, count) = (MostBytes - 200, 0); // weights and number
+        for (; count < sorted.Length; count++)
+        {
+            left -= 12;
+            foreach (var term in sorted[count].Terms)
+            {
+                left -= Encoding.UTF8.GetByteCount(term) + 1;
+            }
+
+            if (left <= 0)
+            {
+                break;
+            }
+        }
+
+        return ImmutableArray.Create(sorted, 0, count);
     }
 
     private static Alternative? ReadAlternative(string text) =>

@@ -9,7 +9,8 @@ internal sealed class QueryPlanner(Lexicon lexicon, SearchWishes wishes, int pro
     private const int MostWords = 12;
     private const int LongestNumber = 40;
 
-    private readonly List<Alternative> _found = [];
+    private readonly FoundWords _found = new();
+    private readonly Candidates _candidates = new();
     private List<Token> _words = [];
     private string[] _stems = [];
     private string _number = "";
@@ -19,12 +20,17 @@ internal sealed class QueryPlanner(Lexicon lexicon, SearchWishes wishes, int pro
         var cut = Graphemes.Cut(query, SearchIndex.MostCharacters);
         _number = ItemNumber.Read(cut) is { Length: <= LongestNumber } number ? number : "";
         _words = StopWords.Without(Tokenizer.Split(cut, MostWords));
-        _stems = [.. _words.Select(word => lexicon.Stemmer.Stem(word.Text))];
-        for (var i = 0; i < _words.Count; i++)
+        _stems = new string[_words.Count];
+        for (var i = 0; i < _stems.Length; i++)
         {
-            if (lexicon.Frequency(_stems[i]) > 0)
+            _stems[i] = lexicon.Stemmer.Stem(_words[i].Text);
+        }
+
+        for (var i = 0; i < _stems.Length; i++)
+        {
+            if (lexicon.Frequency(_stems[i]) is > 0 and var frequency)
             {
-                Add(i, 1, 100, _stems[i]);
+                _found.Add(i, 1, 100, frequency, _stems[i]);
             }
 
             Together(i);
@@ -34,9 +40,9 @@ internal sealed class QueryPlanner(Lexicon lexicon, SearchWishes wishes, int pro
 
         wishes.Synonyms.Add(_stems, _found, lexicon);
         Synonyms.OfTrade.Add(_stems, _found, lexicon);
-        for (var i = 0; i < _words.Count; i++)
+        for (var i = 0; i < _stems.Length; i++)
         {
-            if (!Has(i))
+            if (!_found.Has(i))
             {
                 Misspelt(i, certain: true);
             }
@@ -49,9 +55,9 @@ internal sealed class QueryPlanner(Lexicon lexicon, SearchWishes wishes, int pro
     public QueryPlan? Wider()
     {
         var before = _found.Count;
-        for (var i = 0; i < _words.Count; i++)
+        for (var i = 0; i < _stems.Length; i++)
         {
-            if (Frequency(i) < Math.Max(4, products / 100))
+            if (_found.Frequency(i) < Math.Max(4, products / 100))
             {
                 Misspelt(i, certain: false);
             }
@@ -60,34 +66,38 @@ internal sealed class QueryPlanner(Lexicon lexicon, SearchWishes wishes, int pro
         return _found.Count > before ? Finish() : null;
     }
 
-    private QueryPlan Finish() =>
-        new([.. Enumerable.Range(0, _words.Count).Select(Weight)], QueryPlanText.Fitting(_found), 1)
+    private QueryPlan Finish()
+    {
+        var weights = ImmutableArray.CreateBuilder<int>(_stems.Length);
+        var words = ImmutableArray.CreateBuilder<string>(_stems.Length);
+        ImmutableArray<string> missing = [];
+        for (var i = 0; i < _stems.Length; i++)
+        {
+            weights.Add(Weight(i));
+            words.Add(_words[i].Text);
+            missing = _found.Has(i) ? missing : missing.Add(_words[i].Text);
+        }
+
+        return new QueryPlan(weights.MoveToImmutable(), QueryPlanText.Fitting(_found.All), 1)
         {
             Number = _number,
-            Words = [.. _words.Select(word => word.Text)],
-            Missing = [.. Enumerable.Range(0, _words.Count).Where(i => !Has(i)).Select(i => _words[i].Text)],
+            Words = words.MoveToImmutable(),
+            Missing = missing,
         };
-
-    private bool Has(int word) => _found.Exists(one => one.First <= word && word < one.First + one.Words);
-
-    private int Frequency(int word) =>
-        _found.Where(one => one.First <= word && word < one.First + one.Words).Sum(one => one.Terms.Min(lexicon.Frequency));
+    }
 
     private int Weight(int word)
     {
-        var frequency = Math.Min(Frequency(word), products);
+        var frequency = Math.Min(_found.Frequency(word), products);
         var rarity = Math.Log(1 + (products - frequency + 0.5) / (frequency + 0.5));
         return Math.Clamp((int)(16 * rarity), 8, 200);
     }
-
-    private void Add(int first, int words, int quality, params ReadOnlySpan<string> terms) =>
-        _found.Add(new Alternative(first, words, [.. terms], quality));
 
     /// <summary>Two or three words that the shop writes as one.</summary>
     private void Together(int first)
     {
         var joined = _words[first].Text;
-        for (var next = first + 1; next < Math.Min(first + 3, _words.Count); next++)
+        for (var next = first + 1; next < Math.Min(first + 3, _stems.Length); next++)
         {
             if (_words[first].IsNumber || _words[next].IsNumber)
             {
@@ -95,9 +105,9 @@ internal sealed class QueryPlanner(Lexicon lexicon, SearchWishes wishes, int pro
             }
 
             joined += _words[next].Text;
-            if (lexicon.Stemmer.Stem(joined) is var stem && lexicon.Frequency(stem) > 0)
+            if (lexicon.Stemmer.Stem(joined) is var stem && lexicon.Frequency(stem) is > 0 and var frequency)
             {
-                Add(first, next - first + 1, 95, stem);
+                _found.Add(first, next - first + 1, 95, frequency, stem);
             }
         }
     }
@@ -113,45 +123,50 @@ internal sealed class QueryPlanner(Lexicon lexicon, SearchWishes wishes, int pro
             return;
         }
 
-        (string Left, string Right, int Frequency) best = ("", "", 0);
+        (string Left, string Right, int One, int Two) best = ("", "", 0, 0);
         for (var cut = beside ? 1 : 2; cut < text.Length - (beside ? 0 : 1); cut++)
         {
             var left = lexicon.Stemmer.Stem(text[..cut]);
+            if (lexicon.Frequency(left) is not (> 0 and var one))
+            {
+                continue;
+            }
+
             var right = lexicon.Stemmer.Stem(text[cut..]);
-            if (lexicon.Frequency(left) is not (> 0 and var one) || lexicon.Frequency(right) is not (> 0 and var two))
+            if (lexicon.Frequency(right) is not (> 0 and var two))
             {
                 continue;
             }
 
             if (beside && lexicon.Adjoin(left, right))
             {
-                Add(word, 1, 90, left, right);
+                _found.Add(word, 1, 90, Math.Min(one, two), left, right);
             }
-            else if (Math.Min(one, two) > best.Frequency)
+            else if (Math.Min(one, two) > Math.Min(best.One, best.Two))
             {
-                best = (left, right, Math.Min(one, two));
+                best = (left, right, one, two);
             }
         }
 
-        if (!beside && best.Frequency > 0)
+        if (!beside && best.One > 0)
         {
-            Add(word, 1, 70, best.Left);
-            Add(word, 1, 70, best.Right);
-            Add(word, 1, 100, best.Left, best.Right);
+            _found.Add(word, 1, 70, best.One, best.Left);
+            _found.Add(word, 1, 70, best.Two, best.Right);
+            _found.Add(word, 1, 100, Math.Min(best.One, best.Two), best.Left, best.Right);
         }
     }
 
     private void OtherScripts(int word)
     {
-        if (_words[word].IsNumber)
+        var token = _words[word];
+        if (token.IsNumber || !lexicon.HasOthersThan(token.IsForeign))
         {
             return;
         }
 
-        var exact = Has(word);
-        Best(word, lexicon.Sounds(_words[word].Text, sameScript: false), most: 4, spread: exact ? 0 : 2, distance =>
-            exact ? 70 - 10 * distance : 88 - 6 * distance
-        );
+        lexicon.Sounds(SoundKey.Of(token.Text), token.IsForeign, sameScript: false, _candidates);
+        var exact = _found.Has(word);
+        Best(word, most: 4, spread: exact ? 0 : 2, quality: exact ? 70 : 88, less: exact ? 10 : 6);
     }
 
     private void Misspelt(int word, bool certain)
@@ -162,10 +177,11 @@ internal sealed class QueryPlanner(Lexicon lexicon, SearchWishes wishes, int pro
             return;
         }
 
-        var (text, stem, first) = (typed.Text, _stems[word], _found.Count);
+        var (stem, first) = (_stems[word], _found.Count);
         if (stem.Length >= 3)
         {
-            Best(word, lexicon.Slips(stem, 1), most: 5, spread: 0, _ => certain ? 75 : 55);
+            lexicon.Slips(stem, 1, _candidates);
+            Best(word, most: 5, spread: 0, quality: certain ? 75 : 55);
             if (certain && _found.Count == first)
             {
                 Apart(word, beside: false);
@@ -173,7 +189,8 @@ internal sealed class QueryPlanner(Lexicon lexicon, SearchWishes wishes, int pro
 
             if (_found.Count == first && stem.Length >= 6)
             {
-                Best(word, lexicon.Slips(stem, 2), most: 5, spread: 0, _ => certain ? 60 : 40);
+                lexicon.Slips(stem, 2, _candidates);
+                Best(word, most: 5, spread: 0, quality: certain ? 60 : 40);
             }
         }
 
@@ -182,34 +199,37 @@ internal sealed class QueryPlanner(Lexicon lexicon, SearchWishes wishes, int pro
             return;
         }
 
-        Best(word, lexicon.Prefixed(text, 6), most: 6, spread: int.MaxValue / 2, _ => 65);
+        lexicon.Prefixed(typed.Text, _candidates);
+        _candidates.KeepFrequent(6, lexicon);
+        Best(word, most: 6, spread: int.MaxValue / 2, quality: 65);
         if (_found.Count == first)
         {
-            Best(word, lexicon.Sounds(text, sameScript: true), most: 4, spread: 2, distance => 60 - 4 * distance);
+            lexicon.Sounds(SoundKey.Of(typed.Text), typed.IsForeign, sameScript: true, _candidates);
+            Best(word, most: 4, spread: 2, quality: 60, less: 4);
         }
     }
 
-    /// <summary>Adds the nearest, those that stand in many products before those in few.</summary>
-    private void Best(int word, List<(string Term, int Distance, int Frequency)> terms, int most, int spread, Func<int, int> quality)
+    /// <summary>Adds the nearest candidates, those that stand in many products before those in few.</summary>
+    /// <param name="word">For which word.</param>
+    /// <param name="most">How many.</param>
+    /// <param name="spread">How much further than the nearest.</param>
+    /// <param name="quality">How certain they are.</param>
+    /// <param name="less">How much less for each step of distance.</param>
+    private void Best(int word, int most, int spread, int quality, int less = 0)
     {
-        if (terms.Count == 0)
+        var (nearest, frequent) = (int.MaxValue, 0);
+        foreach (var candidate in _candidates.All)
         {
-            return;
+            nearest = Math.Min(nearest, candidate.Distance);
+            frequent = Math.Max(frequent, candidate.Frequency);
         }
 
-        var nearest = terms.Min(term => term.Distance);
-        var often = Math.Log(1 + terms.Max(term => term.Frequency));
-        foreach (
-            var term in terms
-                .Where(term => term.Distance <= nearest + spread && term.Term != _stems[word])
-                .OrderBy(term => term.Distance)
-                .ThenByDescending(term => term.Frequency)
-                .ThenBy(term => term.Term, StringComparer.Ordinal)
-                .Take(most)
-        )
+        var often = Math.Log(1 + frequent);
+        foreach (var candidate in _candidates.Nearest(most, nearest + spread, _stems[word], lexicon))
         {
-            var share = 0.7 + 0.3 * Math.Log(1 + term.Frequency) / often;
-            Add(word, 1, Math.Max(1, (int)(quality(term.Distance) * share)), term.Term);
+            var share = 0.7 + 0.3 * Math.Log(1 + candidate.Frequency) / often;
+            var sure = Math.Max(1, (int)((quality - less * candidate.Distance) * share));
+            _found.Add(word, 1, sure, candidate.Frequency, lexicon[candidate].ToString());
         }
     }
 }

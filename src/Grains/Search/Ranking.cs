@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace Dukaan.Search;
 
@@ -17,16 +18,15 @@ internal sealed class Ranking
     /// <summary>An answer with fewer products than a page gives way.</summary>
     private const int Few = 36;
 
-    private readonly List<SearchHit> _hits = [];
     private readonly int[] _byWords;
     private readonly SearchIndex _index;
     private readonly QueryPlan _plan;
     private readonly QueryWishes _wishes;
+    private Scored[] _scored = ArrayPool<Scored>.Shared.Rent(256);
+    private int _count;
 
     private Ranking(SearchIndex index, QueryPlan plan, QueryWishes wishes) =>
         (_index, _plan, _wishes, _byWords) = (index, plan, wishes, new int[plan.Weights.Length + 1]);
-
-    public IReadOnlyList<SearchHit> Hits => _hits;
 
     /// <summary>The most words of the query that a product has.</summary>
     public int Most { get; private set; }
@@ -59,55 +59,105 @@ internal sealed class Ranking
         return least;
     }
 
-    /// <summary>The hits with so many words.</summary>
-    public IReadOnlyList<SearchHit> Keep(int least)
+    /// <summary>The hits with so many words. Gives the room for them back: nothing can be asked after it.</summary>
+    public SearchHit[] Take(int least)
     {
-        _hits.RemoveAll(hit => WordsOf(hit.Score) < least);
-        return _hits;
+        var kept = 0;
+        for (var i = 0; i < _count; i++)
+        {
+            kept += WordsOf(_scored[i].Score) >= least ? 1 : 0;
+        }
+
+        var hits = new SearchHit[kept];
+        for (var (i, next) = (0, 0); i < _count; i++)
+        {
+            var (document, score, variant) = _scored[i];
+            if (WordsOf(score) >= least)
+            {
+                hits[next++] = new SearchHit(_index.OrderOf(document), score, variant);
+            }
+        }
+
+        Return();
+        return hits;
+    }
+
+    /// <summary>Gives back the room of one that nothing is taken of.</summary>
+    public void Return()
+    {
+        ArrayPool<Scored>.Shared.Return(_scored);
+        (_scored, _count) = ([], 0);
     }
 
     private void Add(Segment segment)
     {
         var (words, count) = (_plan.Weights.Length, segment.Count);
-        var rented = ArrayPool<ushort>.Shared.Rent(Math.Max(1, words * count));
-        var matches = rented.AsSpan(0, words * count);
+        var room = ArrayPool<ushort>.Shared.Rent(Math.Max(1, words * count));
+        var marks = ArrayPool<ulong>.Shared.Rent(Math.Max(1, (count + 63) >> 6));
+        var matches = room.AsSpan(0, words * count);
+        var touched = marks.AsSpan(0, (count + 63) >> 6);
         matches.Clear();
+        touched.Clear();
         foreach (var alternative in _plan.Alternatives)
         {
-            Match(segment, alternative, matches, words);
+            Match(segment, alternative, matches, touched, words);
         }
 
         var numbers = Numbers(segment);
-        var whatever = !_wishes.IsEmpty || numbers is not null; // products without any of the words may be found too
-        for (var i = 0; i < count; i++)
+        if (!_wishes.IsEmpty || numbers is not null)
         {
-            var order = _index.OrderOf(segment.First + i);
-            if (order < 0 || (!whatever && matches.Slice(i * words, words).IndexOfAnyExcept((ushort)0) < 0))
-            {
-                continue;
-            }
+            touched.Fill(ulong.MaxValue); // products without any of the words may be found too
+        }
 
-            var document = _index.At(segment.First + i);
-            var score = Wished(document, Score(matches.Slice(i * words, words), document.Product.InStock));
-            var variant = -1;
-            if (numbers is not null && numbers.TryGetValue(i, out variant))
+        for (var i = 0; i < touched.Length; i++)
+        {
+            for (var bits = touched[i]; bits != 0; bits &= bits - 1)
             {
-                score = Math.Max(score, OfNumber);
-            }
-
-            if (score > 0)
-            {
-                var had = Math.Min(WordsOf(score), words);
-                _byWords[had]++;
-                Most = Math.Max(Most, had);
-                if (had >= _plan.Least)
+                var document = (i << 6) + BitOperations.TrailingZeroCount(bits);
+                if (document < count)
                 {
-                    _hits.Add(new SearchHit(document, order, score, numbers is null ? -1 : variant));
+                    Score(segment.First + document, matches.Slice(document * words, words), Variant(numbers, document));
                 }
             }
         }
 
-        ArrayPool<ushort>.Shared.Return(rented);
+        ArrayPool<ushort>.Shared.Return(room);
+        ArrayPool<ulong>.Shared.Return(marks);
+    }
+
+    /// <summary>The variant whose number was asked for; −1: the product itself; null: neither.</summary>
+    private static int? Variant(Dictionary<int, int>? numbers, int document) =>
+        numbers is not null && numbers.TryGetValue(document, out var variant) ? variant : null;
+
+    private void Score(int document, ReadOnlySpan<ushort> matches, int? variant)
+    {
+        if (_index.OrderOf(document) < 0)
+        {
+            return;
+        }
+
+        var score = Wished(document, Score(matches, _index.InStock(document)));
+        score = variant is null ? score : Math.Max(score, OfNumber);
+        if (score <= 0)
+        {
+            return;
+        }
+
+        var had = Math.Min(WordsOf(score), matches.Length);
+        _byWords[had]++;
+        Most = Math.Max(Most, had);
+        if (had >= _plan.Least)
+        {
+            if (_count == _scored.Length)
+            {
+                var more = ArrayPool<Scored>.Shared.Rent(_count * 2);
+                _scored.AsSpan(0, _count).CopyTo(more);
+                ArrayPool<Scored>.Shared.Return(_scored);
+                _scored = more;
+            }
+
+            _scored[_count++] = new Scored(document, score, variant ?? -1);
+        }
     }
 
     /// <summary>Products of the segment with the number that was asked for, and which of their variants has it; null: none.</summary>
@@ -146,7 +196,7 @@ internal sealed class Ranking
     }
 
     /// <summary>Notes for each product the best match of each word: its impact above, its place in the title below.</summary>
-    private static void Match(Segment segment, Alternative alternative, Span<ushort> matches, int words)
+    private static void Match(Segment segment, in Alternative alternative, Span<ushort> matches, Span<ulong> touched, int words)
     {
         Span<int> terms = stackalloc int[alternative.Terms.Length];
         for (var i = 0; i < terms.Length; i++)
@@ -166,6 +216,7 @@ internal sealed class Ranking
             }
 
             var match = (ushort)((Math.Max(1, impact * alternative.Quality / 100) << 8) | posting.Place);
+            touched[posting.Document >> 6] |= 1UL << (posting.Document & 63);
             for (var word = alternative.First; word < Math.Min(words, alternative.First + alternative.Words); word++)
             {
                 ref var known = ref matches[posting.Document * words + word];
@@ -236,9 +287,12 @@ internal sealed class Ranking
         return words == 0 ? 0 : words * PerWord + Math.Clamp(inStock ? total : total / 2, 1, PerWord - 1);
     }
 
-    private int Wished(in SearchDocument document, int score) =>
+    private int Wished(int document, int score) =>
         _wishes.IsEmpty ? score
-        : _wishes.Pinned.TryGetValue(document.Product.Id, out var rank) ? OfPin - rank
-        : score > 0 && _wishes.Buried.Contains(document.Product.Id) ? Math.Max(1, score % PerWord / 1000) + WordsOf(score) * PerWord
+        : _wishes.Pinned.TryGetValue(_index.At(document).Product.Id, out var rank) ? OfPin - rank
+        : score > 0 && _wishes.Buried.Contains(_index.At(document).Product.Id)
+            ? Math.Max(1, score % PerWord / 1000) + WordsOf(score) * PerWord
         : score;
+
+    private readonly record struct Scored(int Document, int Score, int Variant);
 }

@@ -17,6 +17,7 @@ public sealed class SearchIndex
     private readonly SearchDocument[] _documents; // of all segments
     private readonly int[] _order; // place in the shop of each; −1: not shown any more
     private readonly int[] _shown; // the other way around
+    private readonly bool[] _inStock;
     private readonly Stemmer _stemmer;
     private readonly Lexicon _lexicon;
 
@@ -24,6 +25,11 @@ public sealed class SearchIndex
     {
         (_segments, _documents, _order, _shown, _stemmer) = (segments, documents, order, shown, stemmer);
         _lexicon = new Lexicon(segments, documents, stemmer);
+        _inStock = new bool[documents.Length];
+        for (var i = 0; i < documents.Length; i++)
+        {
+            _inStock[i] = documents[i].Product.InStock;
+        }
     }
 
     /// <summary>How many products it has.</summary>
@@ -98,34 +104,36 @@ public sealed class SearchIndex
     /// <param name="plan">How it was read when the first part of the list was shown; null: this is the first.</param>
     public SearchHits Find(string query, SearchWishes rules, QueryPlan? plan = null)
     {
+        var wishes = rules.For(query);
         if (plan is not null)
         {
-            return new SearchHits(plan, Ranking.Of(this, plan, rules.For(query)).Hits);
+            return new SearchHits(plan, Ranking.Of(this, plan, wishes).Take(plan.Least));
         }
 
         var planner = new QueryPlanner(_lexicon, rules, Count);
         plan = planner.Plan(query);
-        var wishes = rules.For(query);
         var ranking = Ranking.Of(this, plan, wishes);
-        if (
-            ranking.Most < plan.Weights.Length
-            && planner.Wider() is { } wider
-            && Ranking.Of(this, wider, wishes) is var again
-            && again.Most > ranking.Most
-        )
+        if (ranking.Most < plan.Weights.Length && planner.Wider() is { } wider)
         {
-            (plan, ranking) = (wider, again);
+            var again = Ranking.Of(this, wider, wishes);
+            var better = again.Most > ranking.Most;
+            (better ? ranking : again).Return();
+            (plan, ranking) = better ? (wider, again) : (plan, ranking);
         }
 
         var least = ranking.Least(plan.Weights.Length);
-        return new SearchHits(plan with { Least = least }, ranking.Keep(least));
+        return new SearchHits(plan with { Least = least }, ranking.Take(least));
     }
 
     /// <summary>The product with this place in the shop.</summary>
+    public SearchDocument Shown(int order) => _documents[_shown[order]];
+
     internal SearchDocument At(int document) => _documents[document];
 
     /// <summary>A product's place in the shop; −1: it is not shown any more.</summary>
     internal int OrderOf(int document) => _order[document];
+
+    internal bool InStock(int document) => _inStock[document];
 
     /// <summary>The small segment as it was, if the products in it are the same as before; else read anew.</summary>
     private ImmutableArray<Segment> Segmented(SearchDocument[] next, int large)

@@ -17,6 +17,7 @@ internal sealed class SegmentBuilder(Stemmer stemmer)
     private readonly List<(int Term, Posting Posting)> _postings = [];
     private readonly Dictionary<int, (double Weight, int Place)> _product = [];
     private readonly List<ItemNumber> _numbers = [];
+    private readonly Dictionary<string, int> _foreign = new(StringComparer.Ordinal); // words of titles, options and categories → term
     private readonly double[] _shares = new double[WordsOfTitle];
 
     public static Segment Build(int first, ReadOnlySpan<SearchDocument> documents, Stemmer stemmer)
@@ -75,7 +76,7 @@ internal sealed class SegmentBuilder(Stemmer stemmer)
         for (var i = 0; i < tokens.Count; i++)
         {
             var weight = FieldWeights.Title * FieldWeights.OfPlace(i) * _shares[i] * length;
-            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_product, Term(tokens[i]), out var there);
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_product, Named(tokens[i]), out var there);
             known = (Math.Max(known.Weight, weight), there ? known.Place : i);
         }
     }
@@ -90,7 +91,7 @@ internal sealed class SegmentBuilder(Stemmer stemmer)
         var tokens = Tokenizer.Split(text, most);
         for (var i = 0; i < tokens.Count; i++)
         {
-            Raise(Term(tokens[i]), weight);
+            Raise(Named(tokens[i]), weight);
         }
     }
 
@@ -109,6 +110,18 @@ internal sealed class SegmentBuilder(Stemmer stemmer)
     {
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_product, term, out var there);
         known = (known.Weight + weight, there ? known.Place : Posting.NotInTitle);
+    }
+
+    /// <summary>The term of a word that a thing may be called by.</summary>
+    private int Named(Token token)
+    {
+        var term = Term(token);
+        if (token.IsForeign)
+        {
+            _foreign[token.Text] = term;
+        }
+
+        return term;
     }
 
     private int Term(Token token)
@@ -157,6 +170,7 @@ internal sealed class SegmentBuilder(Stemmer stemmer)
         }
 
         _numbers.Sort();
-        return new Segment(first, count, new Vocabulary(sorted), starts, postings, [.. _numbers]);
+        var foreign = new SoundTable([.. _foreign.Select(word => KeyValuePair.Create(word.Key, rank[word.Value]))]);
+        return new Segment(first, count, new Vocabulary(sorted), starts, postings, [.. _numbers], foreign);
     }
 }

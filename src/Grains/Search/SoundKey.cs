@@ -26,7 +26,7 @@ internal static class SoundKey
     /// How differently two keys sound: 4 for a consonant, 2 for one that is easily taken for the other and for a vowel, 1 for an a or h
     /// that one leaves out. More than <paramref name="most"/> is answered as <paramref name="most"/> + 1.
     /// </summary>
-    public static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int most)
+    public static int Distance(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, int most)
     {
         if (left.Length > Longest || right.Length > Longest)
         {
@@ -109,21 +109,22 @@ internal static class SoundKey
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
-    private static int Missing(char c) =>
-        c switch
+    private static int Missing(byte c) =>
+        (char)c switch
         {
             'a' or 'h' => 1,
             'e' or 'i' or 'o' or 'u' or 'y' => 2,
             _ => 4,
         };
 
-    private static int Changed(char left, char right)
+    private static int Changed(byte one, byte two)
     {
-        if (left == right)
+        if (one == two)
         {
             return 0;
         }
 
+        var (left, right) = ((char)one, (char)two);
         if (IsVowel(left) && IsVowel(right))
         {
             return (left, right) is ('i', 'e') or ('e', 'i') or ('o', 'u') or ('u', 'o') ? 1 : 2;

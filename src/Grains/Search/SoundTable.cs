@@ -1,66 +1,91 @@
 using System.Numerics;
+using System.Text;
 
 namespace Dukaan.Search;
 
-/// <summary>How the words of titles, options and categories of a segment sound. Immutable.</summary>
+/// <summary>How words of titles, options and categories of a segment sound: those in Latin letters, or the others. Immutable.</summary>
 internal sealed class SoundTable
 {
-    private readonly string[] _keys;
+    private readonly byte[] _keys; // ASCII
+    private readonly int[] _starts;
     private readonly int[] _terms;
     private readonly ulong[] _consonants;
-    private readonly bool[] _foreign;
 
-    private SoundTable(List<(string Key, int Term, bool Foreign)> words)
+    /// <param name="words">Words as written, with their term.</param>
+    public SoundTable(IReadOnlyCollection<KeyValuePair<string, int>> words)
     {
-        _keys = [.. words.Select(word => word.Key)];
-        _terms = [.. words.Select(word => word.Term)];
-        _foreign = [.. words.Select(word => word.Foreign)];
-        _consonants = [.. words.Select(word => Consonants(word.Key))];
+        var sounds = new HashSet<(string Key, int Term)>(words.Count);
+        foreach (var (word, term) in words)
+        {
+            if (SoundKey.Of(word) is { Length: > 0 } key)
+            {
+                sounds.Add((key, term));
+            }
+        }
+
+        var (i, end) = (0, 0);
+        (_starts, _terms, _consonants) = (new int[sounds.Count + 1], new int[sounds.Count], new ulong[sounds.Count]);
+        foreach (var (key, term) in sounds)
+        {
+            (_terms[i], _consonants[i]) = (term, Consonants(key));
+            _starts[++i] = end += key.Length;
+        }
+
+        _keys = new byte[end];
+        i = 0;
+        foreach (var (key, _) in sounds)
+        {
+            Encoding.ASCII.GetBytes(key, _keys.AsSpan(_starts[i++]));
+        }
     }
 
-    public static SoundTable Of(Segment segment, ReadOnlySpan<SearchDocument> documents, Stemmer stemmer)
+    public int Count => _terms.Length;
+
+    /// <summary>Of the words in Latin letters.</summary>
+    public static SoundTable OfLatin(Segment segment, ReadOnlySpan<SearchDocument> documents, Stemmer stemmer)
     {
-        var words = new Dictionary<string, (string Key, int Term, bool Foreign)>(StringComparer.Ordinal);
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
             foreach (var text in (string[])[document.Product.Title, document.Category, SegmentBuilder.Options(document.Product)])
             {
                 foreach (var token in Tokenizer.Split(text, SegmentBuilder.WordsOfTitle))
                 {
-                    if (!words.ContainsKey(token.Text) && segment.Terms.Find(stemmer.Stem(token.Text)) is >= 0 and var term)
+                    if (
+                        !token.IsForeign
+                        && !words.ContainsKey(token.Text)
+                        && segment.Terms.Find(stemmer.Stem(token.Text)) is >= 0 and var term
+                    )
                     {
-                        words[token.Text] = (SoundKey.Of(token.Text), term, token.Text[0] >= 0x80);
+                        words[token.Text] = term;
                     }
                 }
             }
         }
 
-        return new SoundTable([.. words.Values.Where(word => word.Key.Length > 0)]);
+        return new SoundTable(words);
     }
 
-    /// <summary>The terms that sound like a word, with their distance (<see cref="SoundKey.Distance"/>).</summary>
-    /// <param name="word">Folded, as typed.</param>
-    /// <param name="sameScript">Whether words of its own script count too, or only those of others.</param>
-    /// <param name="found">Gets them.</param>
-    public void Near(string word, bool sameScript, List<(int Term, int Distance)> found)
+    /// <summary>The terms that sound so, with their distance (<see cref="SoundKey.Distance"/>).</summary>
+    public void Near(string key, List<TermMatch> found)
     {
-        var key = SoundKey.Of(word);
         if (key.Length < 2)
         {
             return;
         }
 
-        var (consonants, foreign, most) = (Consonants(key), word[0] >= 0x80, Most(key.Length));
-        for (var i = 0; i < _keys.Length; i++)
+        Span<byte> typed = stackalloc byte[key.Length];
+        Encoding.ASCII.GetBytes(key, typed);
+        var (consonants, most) = (Consonants(key), Most(key.Length));
+        for (var i = 0; i < _terms.Length; i++)
         {
             if (
-                (sameScript || foreign != _foreign[i])
-                && BitOperations.PopCount(consonants ^ _consonants[i]) <= most / 2
-                && SoundKey.Distance(key, _keys[i], most) is var distance
+                BitOperations.PopCount(consonants ^ _consonants[i]) <= most / 2
+                && SoundKey.Distance(typed, _keys.AsSpan(_starts[i], _starts[i + 1] - _starts[i]), most) is var distance
                 && distance <= most
             )
             {
-                found.Add((_terms[i], distance));
+                found.Add(new TermMatch(_terms[i], distance));
             }
         }
     }

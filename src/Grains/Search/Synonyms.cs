@@ -56,21 +56,43 @@ internal sealed class Synonyms
     }
 
     /// <summary>Adds what the words of a query may be called in the shop instead.</summary>
-    public void Add(string[] stems, List<Alternative> found, Lexicon lexicon)
+    public void Add(string[] stems, FoundWords found, Lexicon lexicon)
     {
+        if (_byFirst.Count == 0)
+        {
+            return;
+        }
+
         for (var i = 0; i < stems.Length; i++)
         {
-            foreach (var (from, to, quality) in _byFirst.GetValueOrDefault(stems[i]) ?? [])
+            if (!_byFirst.TryGetValue(stems[i], out var all))
+            {
+                continue;
+            }
+
+            foreach (var (from, to, quality) in all)
             {
                 if (
                     i + from.Length <= stems.Length
                     && stems.AsSpan(i, from.Length).SequenceEqual(from)
-                    && to.All(term => lexicon.Frequency(term) > 0)
+                    && Rarest(to, lexicon) is > 0 and var frequency
                 )
                 {
-                    found.Add(new Alternative(i, from.Length, [.. to], quality));
+                    found.Add(i, from.Length, quality, frequency, to);
                 }
             }
         }
+    }
+
+    /// <summary>In how many products the rarest of the terms stands.</summary>
+    private static int Rarest(string[] terms, Lexicon lexicon)
+    {
+        var least = int.MaxValue;
+        foreach (var term in terms)
+        {
+            least = Math.Min(least, lexicon.Frequency(term));
+        }
+
+        return least;
     }
 }

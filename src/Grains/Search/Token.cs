@@ -19,4 +19,7 @@ public enum TokenGap
 public readonly record struct Token(string Text, TokenGap Gap)
 {
     public bool IsNumber => Text[0] is >= '0' and <= '9';
+
+    /// <summary>Whether it is in another script than Latin.</summary>
+    public bool IsForeign => Text[0] >= 0x80;
 }

@@ -3,12 +3,12 @@ namespace Dukaan.Search;
 /// <summary>The distinct terms of some products, in ordinal order and in one piece of memory. Immutable.</summary>
 internal sealed class Vocabulary
 {
-    /// <summary>From how many terms on their letters are counted once and kept; fewer are counted when they are compared.</summary>
+    /// <summary>From how many terms on their letters are counted and kept; fewer are compared one by one.</summary>
     private const int Many = 512;
 
     private readonly char[] _text;
     private readonly int[] _starts;
-    private ulong[]? _letters;
+    private LetterTable? _letters;
 
     /// <param name="terms">Distinct, in ordinal order.</param>
     public Vocabulary(IReadOnlyList<string> terms)
@@ -64,37 +64,20 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The terms that are at most so many slips away, numbers apart.</summary>
-    public void Near(string word, int most, List<(int Term, int Slips)> found)
+    public void Near(ReadOnlySpan<char> word, int most, List<TermMatch> found)
     {
-        var letters = LetterCounts.Of(word);
-        var counted = Letters();
+        if (Count >= Many)
+        {
+            (_letters ??= new LetterTable(this)).Near(word, most, this, found); // two readers may both make it; either is right
+            return;
+        }
+
         for (var i = 0; i < Count; i++)
         {
-            if (
-                LetterCounts.CanBe(letters, counted is null ? LetterCounts.Of(this[i]) : counted[i], most)
-                && !char.IsAsciiDigit(this[i][0])
-                && EditDistance.Between(word, this[i], most) is var slips
-                && slips <= most
-            )
+            if (LetterTable.IsWord(this[i]) && EditDistance.Between(word, this[i], most) is var slips && slips <= most)
             {
-                found.Add((i, slips));
+                found.Add(new TermMatch(i, slips));
             }
         }
-    }
-
-    private ulong[]? Letters()
-    {
-        if (_letters is null && Count >= Many)
-        {
-            var letters = new ulong[Count];
-            for (var i = 0; i < letters.Length; i++)
-            {
-                letters[i] = LetterCounts.Of(this[i]);
-            }
-
-            _letters = letters; // two readers may both count them; either is right
-        }
-
-        return _letters;
     }
 }

@@ -48,12 +48,12 @@ internal static class Goods
         SearchIndex.Of(CollectionsMarshal.AsSpan(titles.Select(title => Of(title)).ToList()), "en");
 
     /// <summary>The ids of what is found, best first.</summary>
-    public static string[] Search(this SearchIndex index, string query) =>
+    public static string[] Search(this SearchIndex index, string query, SearchWishes? wishes = null) =>
         [
             .. index
-                .Find(query, SearchWishes.None)
+                .Find(query, wishes ?? SearchWishes.None)
                 .Found.OrderByDescending(hit => hit.Score)
                 .ThenBy(hit => hit.Order)
-                .Select(hit => hit.Document.Product.Id),
+                .Select(hit => index.Shown(hit.Order).Product.Id),
         ];
 }

@@ -102,7 +102,7 @@ public sealed class SearchIndexTests
     public void An_answer_gives_way_before_it_is_empty()
     {
         var hits = Goods.Index(["Silk Saree", "Cotton Kurta"]).Find("silk kurta", SearchWishes.None);
-        Assert.Equal((2, 0), (hits.Found.Count, hits.Whole));
+        Assert.Equal((2, false), (hits.Found.Length, hits.AnyWhole));
         Assert.Equal("xqzv", Assert.Single(Goods.Index(["Silk Saree"]).Find("silk xqzv", SearchWishes.None).Plan.Missing));
     }
 

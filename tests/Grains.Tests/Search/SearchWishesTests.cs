@@ -70,11 +70,5 @@ public sealed class SearchWishesTests
         SearchWishes.Of(new SearchRules(synonyms, queries), "en");
 
     private static string[] Find(string query, SearchWishes wishes, SearchIndex? index = null) =>
-        [
-            .. (index ?? Index)
-                .Find(query, wishes)
-                .Found.OrderByDescending(hit => hit.Score)
-                .ThenBy(hit => hit.Order)
-                .Select(hit => hit.Document.Product.Id),
-        ];
+        (index ?? Index).Search(query, wishes);
 }

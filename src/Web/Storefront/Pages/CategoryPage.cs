@@ -15,8 +15,8 @@ internal static class CategoryPage
         }
 
         var list = filter.IsNone ? null : ProductListing.Of(shop, "", filter with { Category = category.Handle }, after);
-        var products = list?.Products ?? section.Products;
-        var pager = Pager.Of(products, number, after, list is null ? i => shop.PlaceOf(products[i]) : list.PlaceOf);
+        var count = list?.Count ?? section.Products.Length;
+        var pager = Pager.Of(count, number, after, list is null ? i => shop.PlaceOf(section.Products[i]) : list.PlaceOf);
         if (!pager.Exists)
         {
             return false;
@@ -27,7 +27,7 @@ internal static class CategoryPage
         var canonical = list is null && number > 1 ? $"{path}?page={number}" : path;
         Layout.Begin(html, frame, new PageHead(category.Name, description, canonical));
         HomePage.Chips(html, frame, shop, category);
-        html.Write($"<h1>{category.Name} <small>{frame.Texts.Items(products.Length)}</small></h1>");
+        html.Write($"<h1>{category.Name} <small>{frame.Texts.Items(count)}</small></h1>");
         var address = new ListAddress(frame.Path + path, "", filter);
         if (list is not null || section.Products.Length > MostAtOnce)
         {
@@ -35,10 +35,11 @@ internal static class CategoryPage
             ListControls.Write(html, frame, facets, address, byCategory: false);
         }
 
-        ProductCards.Write(html, frame, pager.Cut(products), shop.HasPictures, eager: 4);
+        var products = list?.Cut(pager.Start, pager.End) ?? pager.Cut(section.Products);
+        ProductCards.Write(html, frame, products, shop.HasPictures, eager: 4);
         pager.Write(html, frame.Texts, address.ToString());
         ListData.Trail(html, frame, (category.Name, path));
-        ListData.Products(html, frame, pager.Cut(products));
+        ListData.Products(html, frame, products);
         Layout.End(html, frame);
         return true;
     }

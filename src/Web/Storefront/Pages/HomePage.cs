@@ -10,7 +10,7 @@ internal static class HomePage
     /// <summary>False if the list has no such page.</summary>
     public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, int number, string after)
     {
-        var pager = Pager.Of(shop.Products, number, after, i => shop.PlaceOf(shop.Products[i]));
+        var pager = Pager.Of(shop.Products.Length, number, after, i => shop.PlaceOf(shop.Products[i]));
         if (!pager.Exists)
         {
             return false;

@@ -20,21 +20,21 @@ internal readonly record struct Pager(int Number, int Pages, int Total, int Star
     /// <summary>Products per page: about six screens of a phone.</summary>
     public const int Size = 36;
 
-    /// <param name="products">The list.</param>
+    /// <param name="total">How many products the list has.</param>
     /// <param name="number">The page number.</param>
     /// <param name="after">The position after which it begins (<see cref="ListPlace"/>); empty: found by counting.</param>
     /// <param name="place">A product's position in the list, by its index.</param>
-    public static Pager Of(ImmutableArray<Product> products, int number, string after, Func<int, ListPlace> place)
+    public static Pager Of(int total, int number, string after, Func<int, ListPlace> place)
     {
-        var pages = Math.Max(1, (products.Length + Size - 1) / Size);
-        var start = number > 1 && ListPlace.TryRead(after, out var seen) ? Behind(products.Length, seen, place) : (number - 1) * Size;
+        var pages = Math.Max(1, (total + Size - 1) / Size);
+        var start = number > 1 && ListPlace.TryRead(after, out var seen) ? Behind(total, seen, place) : (number - 1) * Size;
         var end = start + Size;
         return new Pager(
             number,
-            Math.Max(pages, end < products.Length ? number + 1 : 1),
-            products.Length,
+            Math.Max(pages, end < total ? number + 1 : 1),
+            total,
             start,
-            end < products.Length ? Paging.Write(place(end - 1).ToString()) : null
+            end < total ? Paging.Write(place(end - 1).ToString()) : null
         );
     }
 
@@ -53,6 +53,9 @@ internal readonly record struct Pager(int Number, int Pages, int Total, int Star
 
     /// <summary>Whether there is such a page.</summary>
     public bool Exists => Number == 1 || (Number > 1 && Start < Total);
+
+    /// <summary>Where it ends.</summary>
+    public int End => Math.Min(Start + Size, Total);
 
     public ImmutableArray<Product> Cut(ImmutableArray<Product> products) => products.Slice(Start, Math.Min(Size, products.Length - Start));
 

@@ -16,7 +16,7 @@ internal static class SearchPage
     public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string query, ListFilter filter, int number, string after)
     {
         var list = ProductListing.Of(shop, query, filter, after, number == 1 ? Pager.Size + 1 : int.MaxValue);
-        var pager = Pager.Of(list.Products, number, after, list.PlaceOf);
+        var pager = Pager.Of(list.Count, number, after, list.PlaceOf);
         if (!pager.Exists)
         {
             return false;
@@ -29,17 +29,17 @@ internal static class SearchPage
         {
             HomePage.Chips(html, frame, shop, null);
         }
-        else if (list.Hits!.Found.Count == 0)
+        else if (list.Hits!.Found.Length == 0)
         {
             Nothing(html, frame, shop, query);
         }
         else
         {
             var address = new ListAddress($"{frame.Path}/search", query, filter);
-            html.Write($"""<h1 class="small">{frame.Texts.Found(list.Products.Length, query)}</h1>""");
+            html.Write($"""<h1 class="small">{frame.Texts.Found(list.Count, query)}</h1>""");
             Say(html, frame, list.Hits);
             ListControls.Write(html, frame, list.Facets, address, byCategory: true);
-            ProductCards.Write(html, frame, pager.Cut(list.Products), shop.HasPictures, eager: 4, i =>
+            ProductCards.Write(html, frame, list.Cut(pager.Start, pager.End), shop.HasPictures, eager: 4, i =>
                 list.VariantOf(pager.Start + i, query)
             );
             pager.Write(html, frame.Texts, address.ToString());
@@ -57,7 +57,7 @@ internal static class SearchPage
         {
             html.Write($"""<p class="empty">{ShopTexts.Fill(frame.Texts.Lists.Missing, string.Join(", ", hits.Plan.Missing))}</p>""");
         }
-        else if (hits.Whole == 0)
+        else if (!hits.AnyWhole)
         {
             html.Write($"""<p class="empty">{frame.Texts.Lists.SomeWords}</p>""");
         }

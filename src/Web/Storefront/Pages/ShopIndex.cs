@@ -10,53 +10,46 @@ internal sealed class ShopIndex
 {
     private readonly Lazy<Dictionary<string, Product>> _byHandle;
     private readonly Dictionary<string, ShopSection> _bySection;
+    private readonly ShopShelves _shelves;
+    private readonly SearchIndex? _searchBefore;
     private readonly Lazy<SearchIndex> _search;
+    private readonly SearchRules _rules;
+    private readonly string _language;
     private readonly Lazy<SearchWishes> _wishes;
 
     /// <param name="shop">The catalog.</param>
-    /// <param name="before">The search of an earlier version, to begin with; null: there is none.</param>
-    public ShopIndex(CatalogSnapshot shop, SearchIndex? before = null)
+    /// <param name="before">Of an earlier version, to begin with; null: there is none.</param>
+    public ShopIndex(CatalogSnapshot shop, ShopIndex? before = null)
     {
-        Terms = shop.Terms;
-        var byCategory = shop.Products.Where(product => product.Visible).ToLookup(product => product.CategoryId ?? "");
-        var known = shop.Categories.Select(category => category.Id).ToHashSet();
-        var rest = byCategory.Where(group => !known.Contains(group.Key)).SelectMany(group => group);
-        Sections =
-        [
-            .. shop
-                .Categories.Select(category => new ShopSection(category, [.. byCategory[category.Id]]))
-                .Where(section => section.Products.Length > 0),
-            .. new[]
-            {
-                new ShopSection(null, [.. rest.OrderBy(product => product.Position).ThenBy(product => product.Id, StringComparer.Ordinal)]),
-            }.Where(section => section.Products.Length > 0),
-        ];
-        Products = [.. Sections.SelectMany(section => section.Products)];
+        (Terms, _rules, _language, _searchBefore) = (shop.Terms, shop.Search, shop.Store.Language, before?.AnySearch);
+        _shelves = before?._shelves.With(shop) ?? ShopShelves.Of(shop);
         _byHandle = new(() => Products.ToDictionary(product => product.Handle, StringComparer.Ordinal));
         _bySection = Sections
             .Where(section => section.Category is not null)
             .ToDictionary(section => section.Category!.Id, StringComparer.Ordinal);
-        HasPictures = Products.Count(product => product.Pictures.Length > 0) * 3 >= Products.Length;
-        _wishes = new Lazy<SearchWishes>(() => SearchWishes.Of(shop.Search, shop.Store.Language));
-        _search = new Lazy<SearchIndex>(() => MakeSearch(shop.Store.Language, before));
+        _wishes =
+            before is not null && before._rules == _rules && before._language == _language
+                ? before._wishes
+                : new Lazy<SearchWishes>(() => SearchWishes.Of(_rules, _language));
+        _search = new Lazy<SearchIndex>(MakeSearch);
     }
 
     /// <summary>On what terms the shop sells.</summary>
     public SaleTerms Terms { get; }
 
     /// <summary>Categories with visible products, in order; products without a category come last.</summary>
-    public ImmutableArray<ShopSection> Sections { get; }
+    public ImmutableArray<ShopSection> Sections => _shelves.Sections;
 
     /// <summary>All visible products, category by category.</summary>
-    public ImmutableArray<Product> Products { get; }
+    public ImmutableArray<Product> Products => _shelves.Products;
+
+    /// <summary>What lists are counted from.</summary>
+    public ProductColumns Columns => _shelves.Columns;
 
     /// <summary>Whether the shop has pictures; else its lists are lines of text.</summary>
-    public bool HasPictures { get; }
+    public bool HasPictures => _shelves.HasPictures;
 
     public SearchIndex Search => _search.Value;
-
-    /// <summary>The search if somebody searched in this version; null: nobody did.</summary>
-    public SearchIndex? MadeSearch => _search.IsValueCreated ? _search.Value : null;
 
     /// <summary>What the seller wants of the search.</summary>
     public SearchWishes Wishes => _wishes.Value;
@@ -77,18 +70,20 @@ internal sealed class ShopIndex
 
     public string CategoryName(Product product) => SectionOf(product)?.Category?.Name ?? "";
 
-    private SearchIndex MakeSearch(string language, SearchIndex? before)
+    /// <summary>The newest search that there is: its own, if anybody searched in this version, or the one it would begin with.</summary>
+    private SearchIndex? AnySearch => _search.IsValueCreated ? _search.Value : _searchBefore;
+
+    private SearchIndex MakeSearch()
     {
         var documents = new SearchDocument[Products.Length];
-        var next = 0;
         foreach (var section in Sections)
         {
-            foreach (var product in section.Products)
+            for (var i = 0; i < section.Products.Length; i++)
             {
-                documents[next++] = new SearchDocument(product, section.Category?.Name ?? "");
+                documents[section.Start + i] = new SearchDocument(section.Products[i], section.Category?.Name ?? "");
             }
         }
 
-        return before?.With(documents, language) ?? SearchIndex.Of(documents, language);
+        return _searchBefore?.With(documents, _language) ?? SearchIndex.Of(documents, _language);
     }
 }

@@ -66,17 +66,17 @@ internal static class ShopJson
     )
     {
         var list = ProductListing.Of(index, query, filter, after, limit + 1);
-        var start = ListPlace.TryRead(after, out var place) ? Pager.Behind(list.Products.Length, place, list.PlaceOf) : 0;
-        var end = Math.Min(start + limit, list.Products.Length);
+        var start = ListPlace.TryRead(after, out var place) ? Pager.Behind(list.Count, place, list.PlaceOf) : 0;
+        var end = Math.Min(start + limit, list.Count);
         Write(
             body,
             new ShopProductsBody(
-                [.. list.Products[start..end].Select(product => Answer(shop, index, product))],
-                end < list.Products.Length ? Paging.Write(list.PlaceOf(end - 1).ToString()) : null,
-                list.Products.Length,
+                [.. list.Cut(start, end).Select(product => Answer(shop, index, product))],
+                end < list.Count ? Paging.Write(list.PlaceOf(end - 1).ToString()) : null,
+                list.Count,
                 ShopFacetsBody.Of(list.Facets),
                 list.Hits?.Plan.Missing ?? [],
-                list.Hits is { Found.Count: > 0, Whole: 0 },
+                list.Hits is { Found.Length: > 0, AnyWhole: false },
                 index.CategoryInsteadOf(query)?.Handle
             )
         );

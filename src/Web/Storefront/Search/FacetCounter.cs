@@ -11,7 +11,8 @@ namespace Dukaan.Web.Storefront.Search;
 /// </summary>
 internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
 {
-    private readonly Dictionary<ShopSection, int> _categories = new(ReferenceEqualityComparer.Instance);
+    private readonly ProductColumns _columns = shop.Columns;
+    private readonly int[] _sections = new int[shop.Sections.Length];
     private readonly Dictionary<string, (string Name, Dictionary<string, (string Value, int Count)> Values)> _options = [];
     private readonly ILookup<string, string> _wanted = filter.Options.ToLookup(option => option.Name, option => option.Value);
     private readonly HashSet<(string, string)> _ofProduct = [];
@@ -19,25 +20,22 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
     private int _inStock;
     private readonly List<long> _prices = [];
 
-    /// <summary>Whether the product is wanted.</summary>
-    public bool Take(Product product)
+    /// <summary>Whether the product with this place in the shop is wanted.</summary>
+    public bool Take(int place)
     {
-        var section = shop.SectionOf(product);
-        if (_all && product.Variants.Length == 0)
+        var number = _columns.Section(place);
+        if (_all && !_columns.HasVariants(place))
         {
-            _inStock += product.InStock ? 1 : 0;
-            _prices.Add(product.Price.Amount);
-            if (section is not null)
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(_categories, section, out _)++;
-            }
-
+            _inStock += _columns.InStock(place) ? 1 : 0;
+            _prices.Add(_columns.Price(place));
+            _sections[number]++;
             return true;
         }
 
+        var (product, category) = (shop.Products[place], shop.Sections[number].Category);
         var inCategory =
             filter.Category.Length == 0
-            || (section?.Category is { } named && (named.Handle == filter.Category || named.Id == filter.Category));
+            || (category is not null && (category.Handle == filter.Category || category.Id == filter.Category));
         var inPrice = !(product.Price.Amount < filter.MinPrice) && !(product.Price.Amount > filter.MaxPrice);
         var against = (inCategory ? 0 : 1) + (inPrice ? 0 : 1);
         if (against > 1)
@@ -70,9 +68,9 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
             }
         }
 
-        if (whole && inPrice && section is not null)
+        if (whole && inPrice)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(_categories, section, out _)++;
+            _sections[number]++;
         }
 
         if (whole && inCategory)
@@ -86,7 +84,7 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
     /// <summary>The counts of all products that were taken.</summary>
     public Facets Count() =>
         new(
-            [.. shop.Sections.Where(section => section.Category is not null && _categories.ContainsKey(section)).Select(One)],
+            Sections(),
             [
                 .. _options
                     .OrderByDescending(option => option.Value.Values.Sum(value => value.Value.Count))
@@ -95,10 +93,22 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
                     .Select(option => new OptionFacet(option.Value.Name, Most(option.Key, option.Value.Values))),
             ],
             _inStock,
-            PriceRange.Of(_prices)
+            PriceRange.Of(CollectionsMarshal.AsSpan(_prices))
         );
 
-    private (ShopSection, int) One(ShopSection section) => (section, _categories[section]);
+    private ImmutableArray<(ShopSection, int)> Sections()
+    {
+        var counted = ImmutableArray.CreateBuilder<(ShopSection, int)>();
+        for (var i = 0; i < _sections.Length; i++)
+        {
+            if (_sections[i] > 0 && shop.Sections[i].Category is not null)
+            {
+                counted.Add((shop.Sections[i], _sections[i]));
+            }
+        }
+
+        return counted.DrainToImmutable();
+    }
 
     private ImmutableArray<(string, int)> Most(string name, Dictionary<string, (string Value, int Count)> values) =>
         [

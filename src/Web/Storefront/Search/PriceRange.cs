@@ -11,34 +11,34 @@ internal readonly record struct PriceRange(long? From, long? To, int Count)
     private const int Most = 4;
 
     /// <summary>Up to four ranges with round ends, with about as many products in each.</summary>
-    public static ImmutableArray<PriceRange> Of(List<long> prices)
+    /// <param name="prices">Brought into another order.</param>
+    public static ImmutableArray<PriceRange> Of(Span<long> prices)
     {
-        prices.Sort();
-        var ends = new SortedSet<long>();
-        for (var i = 1; i < Most && prices.Count >= Most * 2; i++)
+        if (prices.Length < Most * 2)
         {
-            ends.Add(Round(prices[prices.Count * i / Most]));
+            return [];
         }
 
-        var ranges = ImmutableArray.CreateBuilder<PriceRange>();
-        long? from = null;
-        foreach (var end in ends)
+        var ranges = ImmutableArray.CreateBuilder<PriceRange>(Most);
+        var (from, below) = ((long?)null, 0);
+        for (var i = 1; i <= Most; i++)
         {
-            Add(from, end - 1);
-            from = end;
-        }
-
-        Add(from, null);
-        return ranges.Count > 1 ? ranges.ToImmutable() : [];
-
-        void Add(long? least, long? most)
-        {
-            var count = Below(prices, most) - (least is { } first ? Below(prices, first - 1) : 0);
-            if (count > 0)
+            var end = i < Most ? Round(Quickselect.Nth(prices, prices.Length * i / Most)) : (long?)null;
+            if (end == from && end is not null)
             {
-                ranges.Add(new PriceRange(least, most, count));
+                continue;
             }
+
+            var upTo = end is { } next ? Below(prices, next) : prices.Length;
+            if (upTo > below)
+            {
+                ranges.Add(new PriceRange(from, end - 1, upTo - below));
+            }
+
+            (from, below) = (end, upTo);
         }
+
+        return ranges.Count > 1 ? ranges.DrainToImmutable() : [];
     }
 
     /// <summary>To two digits.</summary>
@@ -53,21 +53,15 @@ internal readonly record struct PriceRange(long? From, long? To, int Count)
         return (price + unit - 1) / unit * unit;
     }
 
-    /// <summary>How many are no more than that.</summary>
-    private static int Below(List<long> sorted, long? most)
+    /// <summary>How many are less than that.</summary>
+    private static int Below(ReadOnlySpan<long> prices, long price)
     {
-        if (most is not { } price)
+        var count = 0;
+        foreach (var one in prices)
         {
-            return sorted.Count;
+            count += one < price ? 1 : 0;
         }
 
-        var (low, high) = (0, sorted.Count);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = sorted[middle] <= price ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
+        return count;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Dukaan.Catalog;
 using Dukaan.Search;
 using Dukaan.Web.Storefront.Pages;
@@ -10,21 +9,20 @@ namespace Dukaan.Web.Storefront.Search;
 internal sealed class ProductListing
 {
     private readonly ShopIndex _shop;
-    private readonly ImmutableArray<Listed> _items;
-    private readonly string _plan;
+    private readonly Listed[] _items;
+    private readonly Lazy<string> _plan;
 
-    private ProductListing(ShopIndex shop, SearchHits? hits, ImmutableArray<Listed> items, Facets facets)
+    private ProductListing(ShopIndex shop, SearchHits? hits, Listed[] items, int count, Facets facets)
     {
-        (_shop, Hits, _items, Facets) = (shop, hits, items, facets);
-        _plan = hits is null ? "" : QueryPlanText.Write(hits.Plan);
-        Products = [.. items.Select(item => item.Product)];
+        (_shop, Hits, _items, Count, Facets) = (shop, hits, items, count, facets);
+        _plan = new Lazy<string>(() => hits is null ? "" : QueryPlanText.Write(hits.Plan));
     }
 
     /// <summary>What the search found, before anything was left out; null: nothing is searched.</summary>
     public SearchHits? Hits { get; }
 
-    /// <summary>In their order.</summary>
-    public ImmutableArray<Product> Products { get; }
+    /// <summary>How many products there are.</summary>
+    public int Count { get; }
 
     public Facets Facets { get; }
 
@@ -38,98 +36,61 @@ internal sealed class ProductListing
         var plan = ListPlace.TryRead(after, out var place) && QueryPlanText.TryRead(place.Plan, out var read) ? read : null;
         var hits = query.Length == 0 ? null : shop.Search.Find(query, shop.Wishes, plan);
         var counter = new FacetCounter(shop, filter);
-        var items = new List<Listed>();
-        if (hits is null)
+        var items = new Listed[hits?.Found.Length ?? shop.Products.Length];
+        var count = 0;
+        for (var i = 0; i < items.Length; i++)
         {
-            for (var i = 0; i < shop.Products.Length; i++)
+            var (order, score, variant) = hits?.Found[i] ?? new SearchHit(i, 0);
+            if (counter.Take(order))
             {
-                Add(shop.Products[i], i, 0, -1);
-            }
-        }
-        else
-        {
-            foreach (var hit in hits.Found)
-            {
-                Add(hit.Document.Product, hit.Order, hit.Score, hit.Variant);
+                items[count++] = new Listed(Rank(shop, order, filter.Sort, score), order, variant);
             }
         }
 
         if (hits is not null || filter.Sort != ListSort.Relevance)
         {
-            Sort(CollectionsMarshal.AsSpan(items), after.Length == 0 ? first : items.Count);
+            Quickselect.Sort(items.AsSpan(0, count), after.Length == 0 ? first : count);
         }
 
-        return new ProductListing(shop, hits, [.. items], counter.Count());
+        return new ProductListing(shop, hits, items, count, counter.Count());
+    }
 
-        void Add(Product product, int order, int score, int variant)
+    /// <summary>The products from the one with an index to the one with another, which is not among them.</summary>
+    public ImmutableArray<Product> Cut(int start, int end)
+    {
+        var products = ImmutableArray.CreateBuilder<Product>(Math.Max(0, end - start));
+        for (var i = start; i < end; i++)
         {
-            if (counter.Take(product))
-            {
-                items.Add(new Listed(product, Rank(product, filter.Sort, score), order, variant));
-            }
+            products.Add(Product(i));
         }
+
+        return products.MoveToImmutable();
     }
 
     /// <summary>A product's place in this list, by its index.</summary>
-    public ListPlace PlaceOf(int index) => _shop.PlaceOf(_items[index].Product, _items[index].Rank) with { Plan = _plan };
+    public ListPlace PlaceOf(int index) => _shop.PlaceOf(Product(index), _items[index].Rank) with { Plan = _plan.Value };
 
     /// <summary>The variant that was asked for by its number or its values, or null.</summary>
     public Variant? VariantOf(int index, string query)
     {
-        var (product, _, _, variant) = _items[index];
+        var (product, variant) = (Product(index), _items[index].Variant);
         return variant >= 0 && variant < product.Variants.Length ? product.Variants[variant]
             : Hits is null || product.Variants.Length == 0 ? null
             : VariantAsked.Of(product, query);
     }
 
-    /// <summary>Brings the first so many of a list into their order: by quickselect, since most lists are looked at on one page.</summary>
-    private static void Sort(Span<Listed> items, int first)
-    {
-        var (low, high) = (0, items.Length - 1);
-        while (first < items.Length && high - low > 16)
-        {
-            var (pivot, i, j) = (items[(low + high) >>> 1], low, high);
-            while (i <= j)
-            {
-                for (; items[i].CompareTo(pivot) < 0; i++) { }
+    private Product Product(int index) => _shop.Products[_items[index].Order];
 
-                for (; items[j].CompareTo(pivot) > 0; j--) { }
-
-                if (i <= j)
-                {
-                    (items[i], items[j]) = (items[j], items[i]);
-                    i++;
-                    j--;
-                }
-            }
-
-            if (first <= j)
-            {
-                high = j;
-            }
-            else if (first >= i)
-            {
-                low = i;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        items[..(first < items.Length ? Math.Max(first, high + 1) : items.Length)].Sort();
-    }
-
-    private static long Rank(Product product, ListSort sort, int score) =>
+    private static long Rank(ShopIndex shop, int order, ListSort sort, int score) =>
         sort switch
         {
-            ListSort.Price => -product.Price.Amount,
-            ListSort.PriceDescending => product.Price.Amount,
-            ListSort.Newest => product.CreatedAt.ToUnixTimeMilliseconds(),
+            ListSort.Price => -shop.Columns.Price(order),
+            ListSort.PriceDescending => shop.Columns.Price(order),
+            ListSort.Newest => shop.Products[order].CreatedAt.ToUnixTimeMilliseconds(),
             _ => score,
         };
 
-    private readonly record struct Listed(Product Product, long Rank, int Order, int Variant) : IComparable<Listed>
+    private readonly record struct Listed(long Rank, int Order, int Variant) : IComparable<Listed>
     {
         public int CompareTo(Listed other) => other.Rank.CompareTo(Rank) is not 0 and var byRank ? byRank : Order.CompareTo(other.Order);
     }

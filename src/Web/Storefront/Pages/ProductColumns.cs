@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Dukaan.Catalog;
+
+namespace Dukaan.Web.Storefront.Pages;
+
+/// <summary>What lists are counted from, side by side, by a product's place in the shop. Immutable.</summary>
+internal sealed class ProductColumns
+{
+    private readonly long[] _prices;
+    private readonly int[] _sections;
+    private readonly bool[] _inStock;
+    private readonly bool[] _hasVariants;
+
+    public ProductColumns(ImmutableArray<ShopSection> sections, ImmutableArray<Product> products)
+    {
+        var count = products.Length;
+        (_prices, _sections, _inStock, _hasVariants) = (new long[count], new int[count], new bool[count], new bool[count]);
+        for (var number = 0; number < sections.Length; number++)
+        {
+            _sections.AsSpan(sections[number].Start, sections[number].Products.Length).Fill(number);
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            var product = products[i];
+            (_prices[i], _inStock[i], _hasVariants[i]) = (product.Price.Amount, product.InStock, product.Variants.Length > 0);
+        }
+    }
+
+    public long Price(int place) => _prices[place];
+
+    public bool InStock(int place) => _inStock[place];
+
+    public bool HasVariants(int place) => _hasVariants[place];
+
+    /// <summary>The number of its section in the shop.</summary>
+    public int Section(int place) => _sections[place];
+}
