@@ -85,13 +85,7 @@ internal sealed class Candidates
     /// <param name="without">A term that is left out.</param>
     /// <param name="lexicon">Where they are from.</param>
     /// <param name="byFrequency">Whether distance does not matter.</param>
-    public ReadOnlySpan<Candidate> Nearest(
-        int most,
-        int distance,
-        ReadOnlySpan<char> without,
-        Lexicon lexicon,
-        bool byFrequency = false
-    )
+    public ReadOnlySpan<Candidate> Nearest(int most, int distance, ReadOnlySpan<char> without, Lexicon lexicon, bool byFrequency = false)
     {
         var count = 0;
         foreach (var candidate in _all)

@@ -5,6 +5,5 @@ namespace Dukaan.Search;
 /// <param name="Distance">How far it is from the word; what that means, says who looked.</param>
 internal readonly record struct TermMatch(int Term, int Distance) : IComparable<TermMatch>
 {
-    public int CompareTo(TermMatch other) =>
-        Term.CompareTo(other.Term) is not 0 and var order ? order : Distance.CompareTo(other.Distance);
+    public int CompareTo(TermMatch other) => Term.CompareTo(other.Term) is not 0 and var order ? order : Distance.CompareTo(other.Distance);
 }

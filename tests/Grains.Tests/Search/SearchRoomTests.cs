@@ -18,7 +18,9 @@ public sealed class SearchRoomTests
         [
             .. Enumerable
                 .Range(0, products)
-                .Select(i => Goods.Of($"{Word(i)} {Word(i * 3)} {i} केहेडफोन", $"{Word(i % 20)}", $"{Word(i)} of {Word(i * 7)}, {Word(i + 1)}")),
+                .Select(i =>
+                    Goods.Of($"{Word(i)} {Word(i * 3)} {i} केहेडफोन", $"{Word(i % 20)}", $"{Word(i)} of {Word(i * 7)}, {Word(i + 1)}")
+                ),
         ];
         Search(SearchIndex.Of(shop, "en")); // what is made once in a process
         var before = GC.GetTotalMemory(forceFullCollection: true);
@@ -37,5 +39,6 @@ public sealed class SearchRoomTests
         }
     }
 
-    private static string Word(int number) => string.Concat(number.ToString("D6").Select(digit => "kavizorulemothesnupa".Substring((digit - '0') * 2, 2)));
+    private static string Word(int number) =>
+        string.Concat(number.ToString("D6").Select(digit => "kavizorulemothesnupa".Substring((digit - '0') * 2, 2)));
 }

@@ -69,6 +69,5 @@ public sealed class SearchWishesTests
     private static SearchWishes Wishes(ImmutableArray<SearchSynonyms> synonyms, ImmutableArray<SearchQueryRule> queries) =>
         SearchWishes.Of(new SearchRules(synonyms, queries), "en");
 
-    private static string[] Find(string query, SearchWishes wishes, SearchIndex? index = null) =>
-        (index ?? Index).Search(query, wishes);
+    private static string[] Find(string query, SearchWishes wishes, SearchIndex? index = null) => (index ?? Index).Search(query, wishes);
 }

@@ -29,7 +29,14 @@ public sealed class ShopIndexTests
                 1 => shop.Products.Insert(at, Any(random, 1_000 + change) with { Position = product.Position }),
                 2 => shop.Products.SetItem(at, product with { Visible = !product.Visible }),
                 3 => shop.Products.SetItem(at, product with { CategoryId = Any(random, 0).CategoryId }),
-                _ => shop.Products.SetItem(at, product with { Price = new Money(random.Next(1, 1_000), "INR"), InStock = !product.InStock }),
+                _ => shop.Products.SetItem(
+                    at,
+                    product with
+                    {
+                        Price = new Money(random.Next(1, 1_000), "INR"),
+                        InStock = !product.InStock,
+                    }
+                ),
             };
             shop = shop with { Version = shop.Version + 1, Products = next };
             index = new ShopIndex(shop, index);
@@ -43,14 +50,15 @@ public sealed class ShopIndexTests
     [Fact]
     public void A_change_of_price_touches_its_own_section_alone()
     {
-        var shop = Catalogs.Of(Catalogs.Store(), [.. Categories], [.. Categories.Select((one, i) => Catalogs.Product($"p{i}", "Lamp", 1, one))]);
+        var shop = Catalogs.Of(
+            Catalogs.Store(),
+            [.. Categories],
+            [.. Categories.Select((one, i) => Catalogs.Product($"p{i}", "Lamp", 1, one))]
+        );
         var before = new ShopIndex(shop);
         var dearer = shop.Products[1] with { Price = new Money(9, "INR") };
         var after = new ShopIndex(shop with { Version = 2, Products = shop.Products.SetItem(1, dearer) }, before);
-        Assert.Equal(
-            [true, false, true, true],
-            after.Sections.Zip(before.Sections, (one, other) => ReferenceEquals(one, other))
-        );
+        Assert.Equal([true, false, true, true], after.Sections.Zip(before.Sections, (one, other) => ReferenceEquals(one, other)));
         Assert.Equal(9, after.Sections[1].Products[0].Price.Amount);
     }
 

@@ -105,8 +105,8 @@ internal sealed class ShopShelves
             return new ShopShelves(shop, Sections, Products, _places);
         }
 
-        var sections = Sections.Select((section, i) =>
-            touched[i] ? section with { Products = [.. products.AsSpan(section.Start, section.Products.Length)] } : section
+        var sections = Sections.Select(
+            (section, i) => touched[i] ? section with { Products = [.. products.AsSpan(section.Start, section.Products.Length)] } : section
         );
         return new ShopShelves(shop, [.. sections], [.. products], _places);
     }
