@@ -118,7 +118,7 @@ public static class Slug
     public static string From(string title)
     {
         var slug = new StringBuilder(Max);
-        foreach (var c in title.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var c in UnicodeForm.In(NormalizationForm.FormD, title).ToLowerInvariant())
         {
             if (slug.Length == Max)
             {

@@ -186,10 +186,8 @@ internal sealed class StateNames
     {
         var plain = new StringBuilder(text.Length);
         foreach (
-            var rune in InputNormalizer
-                .Normalize(text)
-                .Replace("&", " and ", StringComparison.Ordinal)
-                .Normalize(NormalizationForm.FormD)
+            var rune in UnicodeForm
+                .In(NormalizationForm.FormD, InputNormalizer.Normalize(text).Replace("&", " and ", StringComparison.Ordinal))
                 .EnumerateRunes()
         )
         {
@@ -201,7 +199,7 @@ internal sealed class StateNames
             plain.Append(Rune.IsLetterOrDigit(rune) || IsMark(rune) ? Rune.ToLowerInvariant(rune).ToString() : " ");
         }
 
-        return plain.ToString().Normalize(NormalizationForm.FormC).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return UnicodeForm.In(NormalizationForm.FormC, plain.ToString()).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static bool IsMark(Rune rune) =>

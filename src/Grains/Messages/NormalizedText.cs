@@ -24,7 +24,7 @@ internal static class NormalizedText
     public static string Of(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var rune in Whole(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in UnicodeForm.In(NormalizationForm.FormKD, text).EnumerateRunes())
         {
             Add(folded, rune);
         }
@@ -40,18 +40,6 @@ internal static class NormalizedText
                 skeleton[i] = Latin.GetValueOrDefault(from[i], from[i]);
             }
         });
-
-    /// <summary>Replaces unpaired surrogates, at which normalisation would throw, by what a reader sees for them.</summary>
-    private static string Whole(string text)
-    {
-        var whole = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            whole.Append(rune.ToString());
-        }
-
-        return whole.ToString();
-    }
 
     private static void Add(StringBuilder folded, Rune rune)
     {

@@ -14,7 +14,7 @@ public sealed partial class OrderGrain
 
     public async Task Mend()
     {
-        if (!IsPlaced())
+        if (!await IsPlaced())
         {
             return;
         }

@@ -42,7 +42,7 @@ public sealed partial class OrderGrain
 
     public async Task<Result<Done>> Notice(GatewayNotice notice)
     {
-        if (!IsPlaced() || !PaymentKey.TryRead(notice.Key, out var orderId, out var id) || orderId != OrderId)
+        if (!await IsPlaced() || !PaymentKey.TryRead(notice.Key, out var orderId, out var id) || orderId != OrderId)
         {
             return Error.Invalid("payment", "unknown-payment", "No payment has this key.");
         }
@@ -59,7 +59,7 @@ public sealed partial class OrderGrain
 
     public async Task<Result<OrderView>> CheckPayments()
     {
-        if (!IsPlaced())
+        if (!await IsPlaced())
         {
             return Error.NotFound("order");
         }

@@ -15,7 +15,7 @@ public sealed partial class OrderGrain
 
     public async Task Wake()
     {
-        if (!IsPlaced() || Current.WakeAt is not { } due || due > time.GetUtcNow())
+        if (!await IsPlaced() || Current.WakeAt is not { } due || due > time.GetUtcNow())
         {
             return;
         }

@@ -27,6 +27,9 @@ public sealed partial class OrderGrain(
 ) : SavedGrain<SavedOrder>(storage), IOrderGrain
 {
     private bool _toldAll;
+    private bool _placing;
+    private Task? _reading;
+    private EmptyActivation? _empty;
 
     private string StoreId => StoreKey.Store(this.GetPrimaryKeyString());
 
@@ -52,31 +55,45 @@ public sealed partial class OrderGrain(
         SetAlarm();
     }
 
-    public Task<OrderView?> Get() => Task.FromResult(IsPlaced() ? Current.View(StoreId, OrderId) : null);
+    public async Task<OrderView?> Get() => await IsPlaced() ? Current.View(StoreId, OrderId) : null;
 
     public async Task<Result<OrderView>> Place(PlaceOrder command)
     {
-        if (Current.Placed is null)
+        await IsPlaced();
+        _placing = true; // no reading begins from here on,
+        try
         {
-            await ReadAgain(); // it may have been placed with its goods since this activation read its state
+            await (_reading ?? Task.CompletedTask); // and one that has begun ends before anything is written
+            return await PlaceOnce(command.Lines.IsDefault ? command with { Lines = [] } : command);
         }
-
-        var placed = await PlaceOnce(command.Lines.IsDefault ? command with { Lines = [] } : command);
-        IsPlaced();
-        return placed;
+        finally
+        {
+            _placing = false;
+            _empty?.Found(Current.Placed is not null);
+        }
     }
 
     /// <summary>
-    /// Whether it is placed. If not, this activation ends: <see cref="NewOrders"/> may place the order without it. A refused order keeps no
-    /// state anyway, and a sold-out sale refuses thousands.
+    /// Whether it is placed. While it is not, each question reads the state again: <see cref="NewOrders"/> may place the order without this
+    /// activation, which soon ends. A refused order keeps no state anyway, and a sold-out sale refuses thousands.
     /// </summary>
-    private bool IsPlaced()
+    private ValueTask<bool> IsPlaced() => Current.Placed is not null ? ValueTask.FromResult(true) : Look();
+
+    /// <summary>Reads once for all who ask meanwhile, and never beside a write.</summary>
+    private async ValueTask<bool> Look()
     {
-        if (Current.Placed is null)
+        if (!_placing)
         {
-            DeactivateOnIdle();
+            _reading = _reading is { IsCompleted: false } running ? running : ReadAgain();
+            await _reading;
         }
 
+        if (Current.Placed is not null)
+        {
+            SetAlarm();
+        }
+
+        (_empty ??= new EmptyActivation(this)).Found(Current.Placed is not null);
         return Current.Placed is not null;
     }
 
@@ -87,7 +104,7 @@ public sealed partial class OrderGrain(
             return badId;
         }
 
-        if (!IsPlaced())
+        if (!await IsPlaced())
         {
             return Error.NotFound("order");
         }

@@ -33,6 +33,7 @@ public sealed partial class StoreReplicaGrain(
 
     private readonly SemaphoreSlim _writing = new(1);
     private CatalogSnapshot? _shop;
+    private EmptyActivation? _empty;
     private TaskCompletionSource _shown = new();
     private Task? _asking;
     private long? _heardAt;
@@ -62,10 +63,7 @@ public sealed partial class StoreReplicaGrain(
         if (_shop is null)
         {
             await Ask();
-            if (_shop is null)
-            {
-                DeactivateOnIdle(); // there is no such store, and nothing to keep
-            }
+            (_empty ??= new EmptyActivation(this)).Found(_shop is not null);
         }
         else if (_shop.Version < atLeast)
         {

@@ -15,7 +15,7 @@ public static class TextFolding
 
     private static string FoldUnicode(string text)
     {
-        var decomposed = WellFormed(text).Normalize(NormalizationForm.FormKD).ToLowerInvariant();
+        var decomposed = UnicodeForm.In(NormalizationForm.FormKD, text).ToLowerInvariant();
         var folded = new StringBuilder(decomposed.Length + 8);
         for (var i = 0; i < decomposed.Length; i++)
         {
@@ -28,6 +28,10 @@ public static class TextFolding
             {
                 Append(folded, IndicLetters.Fold(decomposed, ref i));
             }
+            else if (c == '\ufffd')
+            {
+                folded.Append(' ');
+            }
             else if (Special(c) is { } letters)
             {
                 folded.Append(letters);
@@ -39,7 +43,7 @@ public static class TextFolding
         }
 
         // Hangul syllables and kana with their marks were taken apart.
-        return folded.ToString().Normalize(NormalizationForm.FormC);
+        return UnicodeForm.In(NormalizationForm.FormC, folded.ToString());
     }
 
     private static void Append(StringBuilder folded, char c)
@@ -57,7 +61,6 @@ public static class TextFolding
                 or (>= '\u064b' and <= '\u0655')
                 or '\u0670'
                 or '\u0640'
-                or '\ufffd'
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format;
 
     private static string? Special(char c) =>
@@ -82,18 +85,4 @@ public static class TextFolding
             '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' => "-",
             _ => null,
         };
-
-    /// <summary>Without lone halves of surrogate pairs, which <see cref="string.Normalize()"/> throws at.</summary>
-    private static string WellFormed(string text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune == Rune.ReplacementChar)
-            {
-                return string.Concat(text.EnumerateRunes().Select(one => one == Rune.ReplacementChar ? " " : one.ToString()));
-            }
-        }
-
-        return text;
-    }
 }

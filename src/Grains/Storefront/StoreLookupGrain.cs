@@ -6,6 +6,7 @@ namespace Dukaan.Storefront;
 [StatelessWorker(1)]
 public sealed class StoreLookupGrain(TimeProvider time) : Grain, IStoreLookupGrain
 {
+    private EmptyActivation? _empty; // guessed names use no memory
     private StoreNameClaim? _claim;
     private long _askedAt;
 
@@ -19,11 +20,7 @@ public sealed class StoreLookupGrain(TimeProvider time) : Grain, IStoreLookupGra
         var asked = time.GetTimestamp();
         _claim = await GrainFactory.GetGrain<IStoreNameGrain>(this.GetPrimaryKeyString()).Resolve();
         _askedAt = asked;
-        if (_claim is null)
-        {
-            DeactivateOnIdle(); // guessed names use no memory
-        }
-
+        (_empty ??= new EmptyActivation(this)).Found(_claim is not null);
         return _claim;
     }
 }

@@ -27,6 +27,7 @@ public sealed class StorefrontGrain(
     private readonly PageCache _pages = new(memory);
     private Watchers<IStorefrontWatcher>? _watchers;
     private CatalogSnapshot? _shop;
+    private EmptyActivation? _empty;
     private long _askedAt;
     private long _newest; // that it was notified of; 0: none
     private bool _livesHere;
@@ -130,9 +131,9 @@ public sealed class StorefrontGrain(
             _newest = _shop.Version; // there is no such version
         }
 
-        if (_shop is null)
+        if (_shop is null || _empty is not null)
         {
-            DeactivateOnIdle(); // there is no such store, and nothing to keep
+            (_empty ??= new EmptyActivation(this)).Found(_shop is not null);
         }
 
         return _shop;

@@ -18,6 +18,7 @@ public sealed class StorefrontReplicaGrain(
 {
     private readonly PageCache _pages = new(memory);
     private VersionMark? _mark;
+    private EmptyActivation? _empty;
     private long _version;
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
@@ -53,7 +54,7 @@ public sealed class StorefrontReplicaGrain(
         var version = await GrainFactory.GetGrain<IStorefrontGrain>(this.GetPrimaryKeyString()).Version(atLeast, here);
         if (version == 0)
         {
-            DeactivateOnIdle();
+            (_empty ??= new EmptyActivation(this)).Found(false);
             return 0;
         }
 
@@ -82,7 +83,7 @@ public sealed class StorefrontReplicaGrain(
         var page = await storefront.GetPage(key, atLeast, here);
         if (page is null)
         {
-            DeactivateOnIdle();
+            (_empty ??= new EmptyActivation(this)).Found(false);
             return null;
         }
 
@@ -95,6 +96,7 @@ public sealed class StorefrontReplicaGrain(
     /// <summary>Forgets the pages of another version.</summary>
     private void Take(long version)
     {
+        _empty?.Found(true);
         if (version != _version)
         {
             _mark!.Lease = null;

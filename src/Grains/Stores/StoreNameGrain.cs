@@ -14,6 +14,8 @@ public sealed class StoreNameGrain(
 {
     private const int MaxFormer = 4;
 
+    private EmptyActivation? _empty;
+
     public async Task<Result<Done>> Claim(string slug, string storeId, string? home = null)
     {
         if (StoreName.Check(slug) is { } error)
@@ -61,6 +63,7 @@ public sealed class StoreNameGrain(
     {
         if (Current is { Slug: { } slug, StoreId: { } storeId })
         {
+            _empty?.Found(true);
             return new StoreNameClaim(slug, storeId, Current.Former) { Home = Current.Home };
         }
 
@@ -69,7 +72,7 @@ public sealed class StoreNameGrain(
             return claim;
         }
 
-        DeactivateOnIdle(); // mostly a guessed name: it must not use memory
+        (_empty ??= new EmptyActivation(this)).Found(false); // mostly a guessed name: it must not use memory
         return null;
     }
 

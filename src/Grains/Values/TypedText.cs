@@ -34,7 +34,7 @@ public static class TypedText
             return Error.Invalid(field, "characters", "It has characters that cannot be shown here. Type it again without them.");
         }
 
-        text = text.Normalize(NormalizationForm.FormC).Trim();
+        text = UnicodeForm.In(NormalizationForm.FormC, text).Trim();
         if (text.Length < least || (least > 0 && !text.EnumerateRunes().Any(IsVisible)))
         {
             return Error.Invalid(field, "empty", "Fill this in.");

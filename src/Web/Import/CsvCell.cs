@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Dukaan.Values;
 
 namespace Dukaan.Web.Import;
 
@@ -91,7 +92,7 @@ internal static partial class CsvCell
     private static char Plain(Rune rune) =>
         rune.IsAscii
             ? (char)rune.Value
-            : rune.ToString().Normalize(NormalizationForm.FormKC) switch
+            : UnicodeForm.In(NormalizationForm.FormKC, rune.ToString()) switch
             {
                 "\u2212" => '-',
                 [var one] => one,

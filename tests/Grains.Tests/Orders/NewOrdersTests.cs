@@ -34,6 +34,19 @@ public class NewOrdersTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     }
 
     [Fact]
+    public async Task Many_who_ask_at_once_for_an_order_that_does_not_exist_all_hear_so_and_see_it_once_it_does()
+    {
+        var shop = await fixture.NewShop(units: 5);
+
+        var asked = await Task.WhenAll(Enumerable.Range(0, 500).Select(_ => Task.Run(() => shop.Order("later").Get())));
+        Assert.All(asked, Assert.Null);
+
+        var placed = (await shop.Enter("later")).OrThrow();
+        var seen = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => shop.Order("later").Get())));
+        Assert.All(seen, order => Assert.Equal(placed.Number, order?.Number));
+    }
+
+    [Fact]
     public async Task Of_many_that_come_with_one_key_at_once_one_is_placed_and_all_are_told_of_it()
     {
         var shop = await fixture.NewShop(units: 50);

@@ -74,6 +74,29 @@ public sealed class ReadersTests(SiteCollection.Running running) : ApiTest(runni
     }
 
     [Fact]
+    public async Task A_noncharacter_is_found_nowhere_and_refused_in_names()
+    {
+        var shop = await Shop();
+
+        (await Anyone.Get($"/s/{shop.Slug}/search?q=%EF%BF%BE")).Is(200);
+        (await Anyone.Get($"/api/storefront/v1/{shop.Slug}/products?q=lamp%EF%BF%BE")).Is(200);
+        (await shop.Seller.PostText($"{shop.Path}/products", """{"title":"\ufffe","price":{"amount":1,"currency":"INR"}}""")).IsProblem(422, "characters");
+    }
+
+    [Theory]
+    [InlineData("""{"synonyms":[{}]}""", 200)]
+    [InlineData("""{"synonyms":[{},{"words":["couch"],"means":["sofa"]}],"queries":[{"query":"diwali"}]}""", 200)]
+    [InlineData("""{"synonyms":[{"means":["sofa"]}]}""", 422)]
+    [InlineData("""{"queries":[{}]}""", 422)]
+    [InlineData("{}", 200)]
+    public async Task A_list_that_is_left_out_is_empty(string body, int status)
+    {
+        var shop = await Shop();
+        using var json = new StringContent(body, Encoding.UTF8, "application/json");
+        (await shop.Seller.Send(HttpMethod.Put, $"{shop.Path}/search", json)).Is(status);
+    }
+
+    [Fact]
     public async Task Control_characters_are_refused_in_names_of_links()
     {
         var shop = await Shop();
