@@ -6,8 +6,8 @@ namespace Dukaan.Values;
 public static class UnicodeForm
 {
     /// <summary>
-    /// As <see cref="string.Normalize(NormalizationForm)"/>, which throws at lone halves of surrogate pairs and at U+FFFE; here each of them
-    /// is U+FFFD. All text is normalized by this method.
+    /// As <see cref="string.Normalize(NormalizationForm)"/>, which throws at lone halves of surrogate pairs and at U+FFFE; here each of
+    /// them becomes U+FFFD. All text is normalized by this method.
     /// </summary>
     public static string In(NormalizationForm form, string text) =>
         Ascii.IsValid(text) ? text : (IsWellFormed(text) ? text : WellFormed(text)).Normalize(form);

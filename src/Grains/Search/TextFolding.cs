@@ -55,12 +55,7 @@ public static class TextFolding
     }
 
     private static bool IsDropped(char c) =>
-        c
-            is (>= '\u0300' and <= '\u036f')
-                or (>= '\u0591' and <= '\u05c7')
-                or (>= '\u064b' and <= '\u0655')
-                or '\u0670'
-                or '\u0640'
+        c is (>= '\u0300' and <= '\u036f') or (>= '\u0591' and <= '\u05c7') or (>= '\u064b' and <= '\u0655') or '\u0670' or '\u0640'
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format;
 
     private static string? Special(char c) =>

@@ -16,7 +16,12 @@ public sealed record SearchRulesBody(ImmutableArray<SynonymsBody> Synonyms, Immu
 
     internal SearchRules Read() =>
         new(
-            [.. (Synonyms.IsDefault ? [] : Synonyms).Select(each => new SearchSynonyms(each.Words.IsDefault ? [] : each.Words, each.Means ?? []))],
+            [
+                .. (Synonyms.IsDefault ? [] : Synonyms).Select(each => new SearchSynonyms(
+                    each.Words.IsDefault ? [] : each.Words,
+                    each.Means ?? []
+                )),
+            ],
             [
                 .. (Queries.IsDefault ? [] : Queries).Select(each => new SearchQueryRule(
                     each.Query ?? "",

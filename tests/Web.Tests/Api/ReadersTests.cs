@@ -80,7 +80,10 @@ public sealed class ReadersTests(SiteCollection.Running running) : ApiTest(runni
 
         (await Anyone.Get($"/s/{shop.Slug}/search?q=%EF%BF%BE")).Is(200);
         (await Anyone.Get($"/api/storefront/v1/{shop.Slug}/products?q=lamp%EF%BF%BE")).Is(200);
-        (await shop.Seller.PostText($"{shop.Path}/products", """{"title":"\ufffe","price":{"amount":1,"currency":"INR"}}""")).IsProblem(422, "characters");
+        (await shop.Seller.PostText($"{shop.Path}/products", """{"title":"\ufffe","price":{"amount":1,"currency":"INR"}}""")).IsProblem(
+            422,
+            "characters"
+        );
     }
 
     [Theory]
