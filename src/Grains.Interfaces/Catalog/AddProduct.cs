@@ -36,4 +36,8 @@ public sealed record AddProduct(
     /// <summary>The variants that are sold; none: one variant for each combination of the options.</summary>
     [Id(2)]
     public ImmutableArray<VariantDraft> Variants { get; init; } = [];
+
+    /// <summary>Its brand, tags and related products.</summary>
+    [Id(3)]
+    public LabelsChange? Labels { get; init; }
 }

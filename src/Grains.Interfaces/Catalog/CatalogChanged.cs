@@ -1,3 +1,4 @@
+using Dukaan.Collections;
 using Dukaan.Pricing;
 using Dukaan.Search;
 using Dukaan.Stores;
@@ -33,4 +34,36 @@ public sealed record CatalogChanged(
     /// <summary>What the seller wants of the search, where that changed.</summary>
     [Id(1)]
     public SearchRules? Search { get; init; }
+
+    /// <summary>Collections added or changed, complete.</summary>
+    [Id(2)]
+    public ImmutableArray<Collection> Collections { get; init; } = [];
+
+    /// <summary>Ids. Their items are deleted with them, and named too.</summary>
+    [Id(3)]
+    public ImmutableArray<string> DeletedCollections { get; init; } = [];
+
+    /// <summary>Places in collections, added or changed.</summary>
+    [Id(4)]
+    public ImmutableArray<CollectionItem> Items { get; init; } = [];
+
+    /// <summary>Ids.</summary>
+    [Id(5)]
+    public ImmutableArray<string> DeletedItems { get; init; } = [];
+
+    /// <summary>Names in links that were given up.</summary>
+    [Id(6)]
+    public ImmutableArray<RetiredHandle> Retired { get; init; } = [];
+
+    /// <summary>Ids of names given up so long ago that they are forgotten.</summary>
+    [Id(7)]
+    public ImmutableArray<string> Forgotten { get; init; } = [];
+
+    /// <summary>The menu and the featured products, where they changed.</summary>
+    [Id(8)]
+    public ShopFront? Front { get; init; }
+
+    /// <summary>The new moment from which rules count days, where it changed.</summary>
+    [Id(9)]
+    public DateTimeOffset? AsOf { get; init; }
 }

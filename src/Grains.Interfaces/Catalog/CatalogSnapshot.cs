@@ -1,3 +1,4 @@
+using Dukaan.Collections;
 using Dukaan.Pricing;
 using Dukaan.Search;
 using Dukaan.Stores;
@@ -24,4 +25,24 @@ public sealed record CatalogSnapshot(
     /// <summary>What its seller wants of its search.</summary>
     [Id(1)]
     public SearchRules Search { get; init; } = SearchRules.None;
+
+    /// <summary>In their order, hidden ones too.</summary>
+    [Id(2)]
+    public ImmutableArray<Collection> Collections { get; init; } = [];
+
+    /// <summary>The places of products in the collections put together by hand, all of them in one order.</summary>
+    [Id(3)]
+    public ImmutableArray<CollectionItem> Items { get; init; } = [];
+
+    /// <summary>Names in links that were given up, the oldest first.</summary>
+    [Id(4)]
+    public ImmutableArray<RetiredHandle> Retired { get; init; } = [];
+
+    /// <summary>The menu and the featured products.</summary>
+    [Id(5)]
+    public ShopFront Front { get; init; } = ShopFront.None;
+
+    /// <summary>The moment from which rules count days: the same for everybody who reads this version.</summary>
+    [Id(6)]
+    public DateTimeOffset AsOf { get; init; }
 }

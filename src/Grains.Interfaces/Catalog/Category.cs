@@ -7,4 +7,9 @@ namespace Dukaan.Catalog;
 /// <param name="Position">Lower first, ties by id.</param>
 /// <param name="Version">The catalog version at which it last changed.</param>
 [GenerateSerializer, Immutable, Alias("category")]
-public sealed record Category(string Id, string Handle, string Name, long Position, long Version);
+public sealed record Category(string Id, string Handle, string Name, long Position, long Version)
+{
+    /// <summary>The category that it belongs to, or null: it stands at the top. One that is gone counts as none.</summary>
+    [Id(0)]
+    public string? ParentId { get; init; }
+}

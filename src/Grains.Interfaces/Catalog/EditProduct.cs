@@ -35,4 +35,8 @@ public sealed record EditProduct(
     /// <summary>The new list of variants, complete: others are deleted. Null with new options: one variant for each combination.</summary>
     [Id(2)]
     public ImmutableArray<VariantDraft>? Variants { get; init; }
+
+    /// <summary>Changes of its brand, tags and related products.</summary>
+    [Id(3)]
+    public LabelsChange? Labels { get; init; }
 }

@@ -1,3 +1,4 @@
+using Dukaan.Collections;
 using Dukaan.Items;
 using Dukaan.Pricing;
 using Dukaan.Search;
@@ -46,6 +47,34 @@ public interface ICatalogGrain : ITenantGrain
 
     /// <summary>Deletes a category; its products stay, without a category. Returns the store's version.</summary>
     Task<Result<long>> DeleteCategory(string operationId, string categoryId);
+
+    /// <summary>Changes a category: its name, its link, what it belongs to. Returns the store's version.</summary>
+    Task<Result<long>> EditCategory(EditCategory command);
+
+    /// <summary>Adds a collection. At most 300 in a store.</summary>
+    Task<Result<CollectionChange>> AddCollection(AddCollection command);
+
+    Task<Result<CollectionChange>> EditCollection(EditCollection command);
+
+    /// <summary>Deletes a collection; its products stay. Returns the store's version.</summary>
+    Task<Result<long>> DeleteCollection(string operationId, string collectionId, long? ifVersion = null);
+
+    /// <summary>Puts the collections in this order; those not named follow. Returns the store's version.</summary>
+    Task<Result<long>> ReorderCollections(string operationId, ImmutableArray<string> collectionIds);
+
+    /// <summary>
+    /// Adds up to 500 products at the end of a collection put together by hand. What is in it keeps its place. Returns the store's version.
+    /// </summary>
+    Task<Result<long>> AddToCollection(string operationId, string collectionId, ImmutableArray<string> productIds);
+
+    /// <summary>Takes up to 500 products out of a collection put together by hand. Returns the store's version.</summary>
+    Task<Result<long>> RemoveFromCollection(string operationId, string collectionId, ImmutableArray<string> productIds);
+
+    /// <summary>Puts the products of a collection in this order; those not named follow. Returns the store's version.</summary>
+    Task<Result<long>> ArrangeCollection(string operationId, string collectionId, ImmutableArray<string> productIds);
+
+    /// <summary>Sets the shop's menu and its featured products. Returns the store's version.</summary>
+    Task<Result<long>> SetFront(string operationId, ShopFront front);
 
     /// <summary>Sets what the seller wants of the shop's search. Answers the store's version.</summary>
     Task<Result<long>> SetSearch(string operationId, SearchRules rules);

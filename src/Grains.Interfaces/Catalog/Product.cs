@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Dukaan.Items;
 
 namespace Dukaan.Catalog;
@@ -53,6 +54,20 @@ public sealed record Product(
     /// </summary>
     [Id(3)]
     public int? Left { get; init; }
+
+    /// <summary>Its brand, its tags and what it is shown with; null: none of these.</summary>
+    [Id(4)]
+    public ProductLabels? Labels { get; init; }
+
+    [JsonIgnore]
+    public string Brand => Labels?.Brand ?? "";
+
+    [JsonIgnore]
+    public ImmutableArray<string> Tags => Labels?.Tags ?? [];
+
+    /// <summary>Ids of products that the seller wants to be shown with it.</summary>
+    [JsonIgnore]
+    public ImmutableArray<string> Related => Labels?.Related ?? [];
 
     public Variant? FindVariant(string? variantId) => Variants.FirstOrDefault(variant => variant.Id == variantId);
 }

@@ -1,3 +1,4 @@
+using Dukaan.Collections;
 using Dukaan.Items;
 
 namespace Dukaan.Catalog;
@@ -12,6 +13,7 @@ public sealed class CatalogBook(CatalogSnapshot shop)
 
     private Dictionary<string, Product>? _byId;
     private Dictionary<string, (Product, Variant?)>? _byVariant;
+    private CategoryTree? _tree;
 
     public CatalogSnapshot Shop { get; } = shop;
 
@@ -35,6 +37,15 @@ public sealed class CatalogBook(CatalogSnapshot shop)
             .ToDictionary(pair => pair.variant.Id, pair => (pair.one, (Variant?)pair.variant), StringComparer.Ordinal);
         return byVariant.TryGetValue(stockId, out var sold) ? sold : null;
     }
+
+    public Collection? FindCollection(string collectionId) =>
+        Shop.Collections.FirstOrDefault(collection => collection.Id == collectionId);
+
+    /// <summary>The places in a collection put together by hand, in their order.</summary>
+    public IEnumerable<CollectionItem> ItemsOf(string collectionId) => Shop.Items.Where(item => item.CollectionId == collectionId);
+
+    /// <summary>Which categories belong to which.</summary>
+    public CategoryTree Tree => _tree ??= new CategoryTree(Shop.Categories);
 
     public Category? FindCategory(string? categoryId) => Shop.Categories.FirstOrDefault(category => category.Id == categoryId);
 

@@ -3,41 +3,107 @@ namespace Dukaan.Catalog;
 /// <summary>Categories and order.</summary>
 public sealed partial class CatalogDraft
 {
-    public Result<long> Rename(string categoryId, string name)
+    public Result<long> Rename(string categoryId, string name) => EditCategory(new EditCategory("", categoryId, name));
+
+    public Result<long> EditCategory(EditCategory command)
     {
-        var clean = ProductRules.CategoryName("name", name);
+        var clean = command.Name is null ? "" : ProductRules.CategoryName("name", command.Name);
         if (!clean.Ok)
         {
             return clean.Error;
         }
 
-        if (book.FindCategory(categoryId) is not { } now)
+        if (book.FindCategory(command.CategoryId) is not { } now)
         {
             return Error.NotFound("category");
         }
 
-        if (FindNamed(clean.Value) is { } other && other.Id != categoryId)
+        var next = now with
+        {
+            Name = command.Name is null ? now.Name : clean.Value,
+            Handle = command.Handle ?? now.Handle,
+            ParentId = command.ParentId switch
+            {
+                null => now.ParentId,
+                "" => null,
+                var chosen => chosen,
+            },
+        };
+        if (next == now)
+        {
+            return Version;
+        }
+
+        if (next.Name != now.Name && FindNamed(next.Name) is { } other && other.Id != now.Id)
         {
             return Error.Conflict("category-exists", "Another category has this name.", "name");
         }
 
-        if (now.Name != clean.Value)
+        if (next.Handle != now.Handle && CheckCategoryHandle(next) is { } wrong)
         {
-            _categories[categoryId] = now with { Name = clean.Value, Version = Version };
+            return wrong;
+        }
+
+        if (next.ParentId != now.ParentId && CheckParent(next) is { } error)
+        {
+            return error;
+        }
+
+        _categories[now.Id] = next with { Version = Version };
+        if (next.Handle != now.Handle)
+        {
+            Retire(HandleKind.Category, now.Handle, now.Id);
         }
 
         return Version;
     }
 
-    /// <summary>Deletes a category. Its products stay, without a category.</summary>
+    private Error? CheckCategoryHandle(Category next) =>
+        Handles.Check(next.Handle)
+        ?? (
+            book.Shop.Categories.Any(category => category.Handle == next.Handle && category.Id != next.Id)
+                ? Error.Conflict("handle-taken", "Another category has this link name. Choose another.", "handle")
+                : null
+        );
+
+    private Error? CheckParent(Category next)
+    {
+        if (next.ParentId is not { } parentId)
+        {
+            return null;
+        }
+
+        if (book.FindCategory(parentId) is not { } parent)
+        {
+            return Error.Invalid("parentId", "unknown-category", "This shop has no such category.");
+        }
+
+        var tree = book.Tree;
+        if (tree.Below(next.Id).Contains(parentId))
+        {
+            return Error.Invalid("parentId", "category-circle", "A category cannot be inside itself.");
+        }
+
+        return tree.PathTo(parent).Length + tree.LevelsBelow(next.Id) <= CategoryTree.MaxLevels
+            ? null
+            : Error.Invalid("parentId", "category-depth", $"Categories go at most {CategoryTree.MaxLevels} levels deep.");
+    }
+
+    /// <summary>Deletes a category. Its products stay, without a category; categories in it move to the one it was in.</summary>
     public Result<long> DeleteCategory(string categoryId)
     {
-        if (book.FindCategory(categoryId) is null)
+        if (book.FindCategory(categoryId) is not { } now)
         {
             return Error.NotFound("category");
         }
 
         _deletedCategories.Add(categoryId);
+        Retire(HandleKind.Category, now.Handle, now.Id);
+        foreach (var child in book.Tree.ChildrenOf(categoryId))
+        {
+            _categories[child.Id] = child with { ParentId = now.ParentId, Version = Version };
+        }
+
         foreach (var product in book.Shop.Products.Where(product => product.CategoryId == categoryId))
         {
             Put(product with { CategoryId = null, Version = Version }, null);

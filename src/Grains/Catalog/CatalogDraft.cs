@@ -23,13 +23,26 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
     public long Version { get; } = book.Shop.Version + 1;
 
     /// <summary>Whether anything differs.</summary>
-    public bool HasChanges => _products.Count + _categories.Count + _deletedProducts.Count + _deletedCategories.Count > 0;
+    public bool HasChanges =>
+        _front is not null
+        || _products.Count + _categories.Count + _deletedProducts.Count + _deletedCategories.Count > 0
+        || _collections.Count + _items.Count + _deletedCollections.Count + _deletedItems.Count > 0;
 
     /// <summary>Counts that the stock grains must be told after the change is saved.</summary>
     public IReadOnlyList<OwedCount> Counts => _counts;
 
     public CatalogChanged Change() =>
-        new(Version, null, [.. _products.Values], [.. _deletedProducts], [.. _categories.Values], [.. _deletedCategories]);
+        new(Version, null, [.. _products.Values], [.. _deletedProducts], [.. _categories.Values], [.. _deletedCategories])
+        {
+            Collections = [.. _collections.Values],
+            DeletedCollections = [.. _deletedCollections],
+            Items = [.. _items.Values],
+            DeletedItems = [.. _deletedItems],
+            Retired = [.. _retired.Values],
+            Forgotten = Forgotten(),
+            Front = _front,
+            AsOf = _collections.Values.Any(collection => collection.CountsDays) ? time.GetUtcNow() : null,
+        };
 
     public Result<ProductChange> Add(AddProduct command)
     {
@@ -52,9 +65,10 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         }
 
         var details = ItemRules.Apply(ItemDetails.None, command.Details, book.Shop.Store.Currency);
-        if (!details.Ok)
+        var labels = LabelRules.Apply(null, command.Labels);
+        if ((details.Error ?? labels.Error) is { } wrong)
         {
-            return details.Error;
+            return wrong;
         }
 
         var id = Ids.New(time);
@@ -81,7 +95,8 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             CreatedAt: time.GetUtcNow()
         )
         {
-            Details = details.Value,
+            Details = details.Value!,
+            Labels = labels.Value,
         };
         var whole =
             command.Options.Length + command.Variants.Length > 0 ? WithOptions(product, command.Options, command.Variants) : product;
@@ -119,9 +134,10 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         }
 
         var details = ItemRules.Apply(now.Details, command.Details, book.Shop.Store.Currency);
-        if (!details.Ok)
+        var labels = LabelRules.Apply(now.Labels, command.Labels);
+        if ((details.Error ?? labels.Error) is { } wrong)
         {
-            return details.Error;
+            return wrong;
         }
 
         var hasVariants = command.Options is { } options ? !options.IsDefaultOrEmpty : now.Variants.Length > 0;
@@ -160,12 +176,21 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             Handle = command.Handle ?? now.Handle,
             Visible = command.Visible ?? now.Visible,
             Pictures = command.Pictures is { } pictures && !pictures.SequenceEqual(now.Pictures) ? pictures : now.Pictures,
-            Details = details.Value,
+            Details = details.Value!,
+            Labels = labels.Value,
         };
         var whole = WithOptions(next, command.Options, command.Variants ?? Repriced(now, command));
-        return whole.Ok
-            ? Edited(now, whole.Value, whole.Value.Variants.Length == 0 && counted ? command.Stock : null, category.Value.Name)
-            : whole.Error;
+        if (!whole.Ok)
+        {
+            return whole.Error;
+        }
+
+        if (next.Handle != now.Handle)
+        {
+            Retire(HandleKind.Product, now.Handle, now.Id);
+        }
+
+        return Edited(now, whole.Value, whole.Value.Variants.Length == 0 && counted ? command.Stock : null, category.Value.Name);
     }
 
     public Result<ProductChange> AddPicture(string productId, string pictureId)
@@ -193,6 +218,8 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         }
 
         _deletedProducts.Add(productId);
+        _deletedItems.AddRange(book.Shop.Items.Where(item => item.ProductId == productId).Select(item => item.Id));
+        Retire(HandleKind.Product, now.Handle, now.Id);
         return Version;
     }
 

@@ -41,6 +41,7 @@ public sealed partial class CatalogGrain(
             TakeUpCounts();
         }
 
+        WatchDays();
         if (_book?.Shop.Products.SelectMany(SoldOut).Any() == true)
         {
             this.RegisterGrainTimer(
@@ -127,7 +128,7 @@ public sealed partial class CatalogGrain(
     {
         command = command.Pictures is { IsDefault: true } ? command with { Pictures = [] } : command;
         command = command.Options is { IsDefault: true } ? command with { Options = [] } : command;
-        command = command with { Variants = Whole(command.Variants) };
+        command = command with { Variants = Whole(command.Variants), Labels = Whole(command.Labels) };
         return Product(command.OperationId, command, "product.edited", draft => draft.Edit(command));
     }
 
@@ -272,6 +273,8 @@ public sealed partial class CatalogGrain(
         var size = change.Products.Sum(product =>
             400 + product.Title.Length + product.Description.Length + (product.Variants.Length * 300)
         );
+        size += 100 * (change.Collections.Length + change.Items.Length + change.DeletedItems.Length + change.Retired.Length);
+        size += change.Collections.Sum(collection => 400 + collection.Description.Length);
         var told = size <= MaxEvent ? change : new CatalogChanged(change.Version, null, [], [], [], [], TooMuch: true);
         var rows = SavedCatalog.RowsOf(change);
         await Save(
@@ -281,6 +284,8 @@ public sealed partial class CatalogGrain(
                 Store = next.Store,
                 Terms = next.Terms,
                 Search = next.Search,
+                Front = next.Front,
+                AsOf = next.AsOf,
                 Owed = Owe(counts),
             },
             [new NewEvent(Topics.ProductUpdates, StoreId, "catalog.changed", told)],
@@ -292,6 +297,8 @@ public sealed partial class CatalogGrain(
         {
             _done.Committed(operation);
         }
+
+        WatchDays();
 
         await TellStorefront(change.Version);
     }
@@ -331,10 +338,20 @@ public sealed partial class CatalogGrain(
     private static AddProduct Whole(AddProduct command) =>
         command with
         {
+            Labels = Whole(command.Labels),
             Pictures = command.Pictures.IsDefault ? [] : command.Pictures,
             Options = command.Options.IsDefault ? [] : command.Options,
             Variants = Whole(command.Variants) ?? [],
         };
+
+    private static LabelsChange? Whole(LabelsChange? change) =>
+        change is null
+            ? null
+            : change with
+            {
+                Tags = change.Tags is { IsDefault: true } ? [] : change.Tags,
+                Related = change.Related is { IsDefault: true } ? [] : change.Related,
+            };
 
     private static ImmutableArray<VariantDraft>? Whole(ImmutableArray<VariantDraft>? variants) =>
         variants is { IsDefault: false } given

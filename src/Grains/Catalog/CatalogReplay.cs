@@ -1,3 +1,4 @@
+using Dukaan.Collections;
 using Dukaan.Pricing;
 using Dukaan.Search;
 
@@ -36,6 +37,17 @@ public static class CatalogReplay
         {
             Terms = change.Terms ?? shop?.Terms ?? SaleTerms.Default,
             Search = change.Search ?? shop?.Search ?? SearchRules.None,
+            Collections = Merge(
+                shop?.Collections ?? [],
+                change.Collections,
+                change.DeletedCollections,
+                collection => collection.Id,
+                collection => collection.Position
+            ),
+            Items = Merge(shop?.Items ?? [], change.Items, change.DeletedItems, item => item.Id, item => item.Position),
+            Retired = Merge(shop?.Retired ?? [], change.Retired, change.Forgotten, retired => retired.Id, retired => retired.Version),
+            Front = change.Front ?? shop?.Front ?? ShopFront.None,
+            AsOf = change.AsOf ?? shop?.AsOf ?? default,
         };
     }
 

@@ -1,3 +1,4 @@
+using Dukaan.Collections;
 using Dukaan.Saving;
 
 namespace Dukaan.Catalog;
@@ -18,6 +19,9 @@ public sealed record DoneOperation(
     ImmutableArray<string> Many = default
 ) : IDoneOperation
 {
+    /// <summary>The collection as it answered it, where it was about one.</summary>
+    public Collection? Collection { get; init; }
+
     public ImmutableArray<string> Many { get; init; } = Many.IsDefault ? [] : Many;
 
     public ProductChange? Answer() => Product is null ? null : new ProductChange(Product, Category, Version);

@@ -1,3 +1,4 @@
+using Dukaan.Collections;
 using Dukaan.Pricing;
 using Dukaan.Saving;
 using Dukaan.Search;
@@ -5,11 +6,14 @@ using Dukaan.Stores;
 
 namespace Dukaan.Catalog;
 
-/// <summary>A catalog's version line and the store's settings. Products, categories and done operations are rows.</summary>
+/// <summary>A catalog's version line and the store's settings. Products, categories, collections and the rest are rows.</summary>
 public record SavedCatalog : SavedState, IHasRows
 {
     public const string ProductRows = "product";
     public const string CategoryRows = "category";
+    public const string CollectionRows = "collection";
+    public const string ItemRows = "collection-item";
+    public const string RetiredRows = "retired-handle";
     public const string OperationRows = "op";
 
     public long Version { get; init; }
@@ -21,6 +25,10 @@ public record SavedCatalog : SavedState, IHasRows
 
     public SearchRules Search { get; init; } = SearchRules.None;
 
+    public ShopFront Front { get; init; } = ShopFront.None;
+
+    public DateTimeOffset AsOf { get; init; }
+
     public ImmutableArray<OwedCount> Owed { get; init; } = [];
 
     /// <summary>The rows that a change writes.</summary>
@@ -28,7 +36,11 @@ public record SavedCatalog : SavedState, IHasRows
         [
             .. change.Products.Select(product => RowChange.Put(product.Id, ProductRows, product.Position, product)),
             .. change.Categories.Select(category => RowChange.Put(category.Id, CategoryRows, category.Position, category)),
-            .. change.DeletedProducts.Concat(change.DeletedCategories).Select(RowChange.Delete),
+            .. change.Collections.Select(collection => RowChange.Put(collection.Id, CollectionRows, collection.Position, collection)),
+            .. change.Items.Select(item => RowChange.Put(item.Id, ItemRows, item.Position, item)),
+            .. change.Retired.Select(retired => RowChange.Put(retired.Id, RetiredRows, retired.Version, retired)),
+            .. change.DeletedProducts.Concat(change.DeletedCategories).Concat(change.DeletedCollections).Select(RowChange.Delete),
+            .. change.DeletedItems.Concat(change.Forgotten).Select(RowChange.Delete),
         ];
 
     /// <summary>The snapshot as it was read, or null where the store was never opened.</summary>
@@ -42,18 +54,25 @@ public record SavedCatalog : SavedState, IHasRows
         return new CatalogSnapshot(
             Version,
             Store,
-            [
-                .. Read<Category>(CategoryRows)
-                    .OrderBy(category => category.Position)
-                    .ThenBy(category => category.Id, StringComparer.Ordinal),
-            ],
-            [.. Read<Product>(ProductRows).OrderBy(product => product.Position).ThenBy(product => product.Id, StringComparer.Ordinal)]
+            Read<Category>(CategoryRows, category => category.Position, category => category.Id),
+            Read<Product>(ProductRows, product => product.Position, product => product.Id)
         )
         {
             Terms = Terms,
             Search = Search,
+            Collections = Read<Collection>(CollectionRows, collection => collection.Position, collection => collection.Id),
+            Items = Read<CollectionItem>(ItemRows, item => item.Position, item => item.Id),
+            Retired = Read<RetiredHandle>(RetiredRows, retired => retired.Version, retired => retired.Id),
+            Front = Front,
+            AsOf = AsOf,
         };
     }
 
-    private IEnumerable<T> Read<T>(string bucket) => Rows.Where(row => row.Bucket == bucket).Select(row => row.As<T>());
+    private ImmutableArray<T> Read<T>(string bucket, Func<T, long> position, Func<T, string> id) =>
+        [
+            .. Rows.Where(row => row.Bucket == bucket)
+                .Select(row => row.As<T>())
+                .OrderBy(position)
+                .ThenBy(id, StringComparer.Ordinal),
+        ];
 }

@@ -12,16 +12,24 @@ public sealed record SavedReplica : SavedCatalog
     /// <summary>The row changes from a copy at one version to one at another.</summary>
     public static IEnumerable<RowChange> RowsBetween(CatalogSnapshot? before, CatalogSnapshot after)
     {
-        var kept = after
-            .Products.Select(product => product.Id)
-            .Concat(after.Categories.Select(category => category.Id))
-            .ToHashSet(StringComparer.Ordinal);
-        var gone = before is null
-            ? []
-            : before
-                .Products.Select(product => product.Id)
-                .Concat(before.Categories.Select(category => category.Id))
-                .Where(id => !kept.Contains(id));
-        return RowsOf(new CatalogChanged(after.Version, null, after.Products, [.. gone], after.Categories, []));
+        var kept = Ids(after).ToHashSet(StringComparer.Ordinal);
+        var gone = before is null ? [] : Ids(before).Where(id => !kept.Contains(id));
+        return RowsOf(
+            new CatalogChanged(after.Version, null, after.Products, [.. gone], after.Categories, [])
+            {
+                Collections = after.Collections,
+                Items = after.Items,
+                Retired = after.Retired,
+            }
+        );
     }
+
+    private static IEnumerable<string> Ids(CatalogSnapshot shop) =>
+        [
+            .. shop.Products.Select(product => product.Id),
+            .. shop.Categories.Select(category => category.Id),
+            .. shop.Collections.Select(collection => collection.Id),
+            .. shop.Items.Select(item => item.Id),
+            .. shop.Retired.Select(retired => retired.Id),
+        ];
 }

@@ -247,7 +247,19 @@ public sealed partial class StoreReplicaGrain(
     private async Task Keep(string home, CatalogSnapshot next, IEnumerable<RowChange> rows)
     {
         var (before, now) = (_shop is null ? [] : NamesOf(_shop.Store), NamesOf(next.Store));
-        await Save(Current with { Home = home, Version = next.Version, Store = next.Store, Terms = next.Terms }, rows: [.. rows]);
+        await Save(
+            Current with
+            {
+                Home = home,
+                Version = next.Version,
+                Store = next.Store,
+                Terms = next.Terms,
+                Search = next.Search,
+                Front = next.Front,
+                AsOf = next.AsOf,
+            },
+            rows: [.. rows]
+        );
         _shop = next;
         var shown = _shown;
         _shown = new TaskCompletionSource();
