@@ -1,4 +1,5 @@
 using Dukaan.Web.Catalog;
+using Dukaan.Web.Collections;
 using Dukaan.Web.Discounts;
 using Dukaan.Web.Domains;
 using Dukaan.Web.Homes;
@@ -39,6 +40,8 @@ public static class SellerApi
         api.MapProducts();
         api.MapStock();
         api.MapCategories();
+        api.MapCollections();
+        api.MapFront();
         api.MapPricing();
         api.MapDiscounts();
         api.MapSearchRules();

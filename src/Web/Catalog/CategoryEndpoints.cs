@@ -26,7 +26,7 @@ public static class CategoryEndpoints
         categories
             .MapPatch("/{categoryId}", Rename)
             .WithName("RenameCategory")
-            .WithSummary("Rename a category.")
+            .WithSummary("Change a category's name, its link, or the category that it belongs to: what is left out stays, null clears.")
             .Produces<VersionBody>()
             .ProducesProblems(401, 404, 409, 422);
         categories
@@ -53,7 +53,8 @@ public static class CategoryEndpoints
                         each.Handle,
                         each.Name,
                         count.GetValueOrDefault(each.Id),
-                        each.Version
+                        each.Version,
+                        each.ParentId
                     )),
                 ],
                 null
@@ -77,7 +78,7 @@ public static class CategoryEndpoints
     private static async Task<IResult> Rename(
         string storeId,
         string categoryId,
-        CategoryGiven body,
+        CategoryPatch body,
         OperationId operation,
         IGrainFactory grains,
         HttpContext context
@@ -88,7 +89,7 @@ public static class CategoryEndpoints
             return Problem.NotFound("category");
         }
 
-        var result = await grains.GetGrain<ICatalogGrain>(storeId).RenameCategory(operation.Value, categoryId, body.Name ?? "");
+        var result = await grains.GetGrain<ICatalogGrain>(storeId).EditCategory(body.Command(categoryId, operation));
         return result.Answer(version => VersionBody.Seen(context, storeId, version));
     }
 

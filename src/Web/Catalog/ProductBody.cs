@@ -16,6 +16,9 @@ namespace Dukaan.Web.Catalog;
 /// <param name="Weight">In grams; 0: unknown.</param>
 /// <param name="TaxClass">The id of one of the shop's tax classes; empty: the standard rate.</param>
 /// <param name="LowStock">The low-stock threshold at which the seller is warned, or null.</param>
+/// <param name="Brand">Empty if none.</param>
+/// <param name="Tags">What collections by rule can go by; customers do not see them.</param>
+/// <param name="Related">Ids of the products that the seller wants to be shown with it.</param>
 /// <param name="Options">The options; none: the product has no variants.</param>
 /// <param name="Variants">In order; none if it has no options.</param>
 public sealed record ProductBody(
@@ -40,6 +43,9 @@ public sealed record ProductBody(
     string TaxClass,
     string Hsn,
     int? LowStock,
+    string Brand,
+    ImmutableArray<string> Tags,
+    ImmutableArray<string> Related,
     ImmutableArray<OptionBody> Options,
     ImmutableArray<VariantBody> Variants
 )
@@ -83,6 +89,9 @@ public sealed record ProductBody(
             TaxClass: product.Details.TaxClass,
             Hsn: product.Details.Hsn,
             LowStock: product.Details.LowStock,
+            Brand: product.Brand,
+            Tags: product.Tags,
+            Related: product.Related,
             Options: [.. product.Options.Select(OptionBody.Of)],
             Variants: variants
         );

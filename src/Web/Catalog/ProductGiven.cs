@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Web.Http;
 
@@ -18,6 +19,9 @@ namespace Dukaan.Web.Catalog;
 /// <param name="TaxClass">The id of one of the shop's tax classes; if left out: the standard rate.</param>
 /// <param name="Hsn">Its HSN code under India's GST.</param>
 /// <param name="LowStock">The seller is warned when this many or fewer are left.</param>
+/// <param name="Brand">Up to 60 characters.</param>
+/// <param name="Tags">At most 30 of up to 40 characters, without commas.</param>
+/// <param name="Related">Ids of products to show with it, at most 12.</param>
 /// <param name="Options">The options, such as size; at most 3.</param>
 /// <param name="Variants">The variants that are sold, at most 100; if left out: one for each combination of the options.</param>
 public sealed record ProductGiven(
@@ -38,7 +42,10 @@ public sealed record ProductGiven(
     string? Hsn = null,
     int? LowStock = null,
     OptionBody[]? Options = null,
-    VariantGiven[]? Variants = null
+    VariantGiven[]? Variants = null,
+    string? Brand = null,
+    string[]? Tags = null,
+    string[]? Related = null
 )
 {
     public AddProduct Command(OperationId operation) =>
@@ -55,8 +62,11 @@ public sealed record ProductGiven(
             Visible: Visible ?? true
         )
         {
+            Labels = Brand is null && Tags is null && Related is null ? null : new LabelsChange(Brand, Read(Tags), Read(Related)),
             Details = new DetailsChange(Sku, Barcode, CompareAt?.Read("compareAt"), Weight, TaxClass, Hsn, LowStock),
             Options = [.. (Options ?? []).Select(option => (option ?? new OptionBody(null, null)).Read())],
             Variants = [.. (Variants ?? []).Select((variant, i) => (variant ?? new VariantGiven()).Read($"variants[{i}]"))],
         };
+
+    private static ImmutableArray<string>? Read(string[]? texts) => texts is null ? null : [.. texts];
 }

@@ -6,6 +6,8 @@ namespace Dukaan.Web.Catalog;
 /// <summary>Changes of a product (RFC 7396): a field that is left out stays unchanged, null clears it.</summary>
 /// <param name="Stock">Null stops counting.</param>
 /// <param name="Pictures">The pictures in order; those left out are removed.</param>
+/// <param name="Tags">The complete new list.</param>
+/// <param name="Related">Ids of the products to show with it, the complete new list.</param>
 /// <param name="Options">The new options; none or null: the product has no variants any more.</param>
 /// <param name="Variants">The complete new list of variants; others are deleted. New options without variants: one for each
 /// combination.</param>
@@ -27,7 +29,10 @@ public sealed record ProductPatch(
     Set<string> Hsn,
     Set<int?> LowStock,
     Set<OptionBody[]> Options,
-    Set<VariantGiven[]> Variants
+    Set<VariantGiven[]> Variants,
+    Set<string> Brand,
+    Set<string[]> Tags,
+    Set<string[]> Related
 )
 {
     private const long NotCounted = -1;
@@ -54,6 +59,14 @@ public sealed record ProductPatch(
             Pictures: Pictures.Given ? [.. Pictures.Value ?? []] : null
         )
         {
+            Labels =
+                Brand.Given || Tags.Given || Related.Given
+                    ? new LabelsChange(
+                        Brand.OrClear(""),
+                        Tags.Given ? [.. Tags.Value ?? []] : null,
+                        Related.Given ? [.. Related.Value ?? []] : null
+                    )
+                    : null,
             Details = VariantPatch.Details(Sku, Barcode, CompareAt, Weight, TaxClass, Hsn, LowStock),
             Options = Options.Given ? [.. (Options.Value ?? []).Select(option => (option ?? new OptionBody(null, null)).Read())] : null,
             Variants = Variants.Given

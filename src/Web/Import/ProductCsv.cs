@@ -33,6 +33,8 @@ internal static class ProductCsv
         "tax class",
         "hsn",
         "low stock",
+        "brand",
+        "tags",
     ];
 
     /// <summary>Makes products of rows, with their variants.</summary>
@@ -132,6 +134,8 @@ internal static class ProductCsv
                 }
 
                 Write(csv, thing?.Details ?? product.Details);
+                csv.WriteText(i == 0 ? product.Brand : "");
+                csv.WriteText(i == 0 ? string.Join(", ", product.Tags) : "");
                 await csv.EndRecordAsync(cancellationToken);
             }
         }

@@ -93,10 +93,11 @@ internal static class ProductCsvReader
         )
         {
             Details = one?.Details,
+            Labels = Labels(first),
             Options = options,
             Variants = one is null ? variants.ToImmutable() : [],
         };
-        return (ProductRules.Clean(product, currency).Error ?? VariantRules.Clean(options).Error ?? TooMany(product)) is { } error
+        return (ProductRules.Clean(product, currency).Error ?? LabelRules.Apply(null, product.Labels).Error ?? VariantRules.Clean(options).Error ?? TooMany(product)) is { } error
             ? Wrong(Text(error))
             : new ProductCsvRow(first.Line, lines.Count, product, given, problems);
     }
@@ -195,6 +196,20 @@ internal static class ProductCsvReader
             (int?)low.Value
         );
         return ItemRules.Apply(ItemDetails.None, change, currency).Error is { } wrong ? wrong : change;
+    }
+
+    /// <summary>Tags stand in one cell, with commas between them.</summary>
+    private static LabelsChange? Labels(CsvLine line)
+    {
+        var (brand, tags) = (line["brand"], line["tags"]);
+        return brand.Length + tags.Length == 0
+            ? null
+            : new LabelsChange(
+                brand.Length == 0 ? null : brand,
+                tags.Length == 0
+                    ? null
+                    : [.. tags.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
+            );
     }
 
     private static Result<bool?> Answer(CsvLine line, string column) =>

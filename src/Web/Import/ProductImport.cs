@@ -191,6 +191,7 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
             InStock = oneThing && row.Given.Contains("in stock") && !counted ? product.InStock : null,
             Visible = row.Given.Contains("visible") ? product.Visible : null,
             Details = oneThing ? product.Details : null,
+            Labels = product.Labels,
             Options = variants ? ImportedVariants.Options(existing, product) : null,
             Variants = variants ? ImportedVariants.Of(existing, product) : null,
         };

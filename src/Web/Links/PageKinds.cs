@@ -12,6 +12,12 @@ public static class PageKinds
     /// <summary>One category; named by its handle, numbered.</summary>
     public const string Category = "category";
 
+    /// <summary>One collection; named by its handle, numbered.</summary>
+    public const string Collection = "collection";
+
+    /// <summary>All collections.</summary>
+    public const string Collections = "collections";
+
     /// <summary>One product; named by its handle.</summary>
     public const string Product = "product";
 
@@ -44,6 +50,15 @@ public static class PageKinds
 
     /// <summary>The API's list of products: search in the name, category in the filter, offset in the number.</summary>
     public const string JsonProducts = "json:products";
+
+    /// <summary>The API's list of collections.</summary>
+    public const string JsonCollections = "json:collections";
+
+    /// <summary>The API's response about one collection; named by its handle.</summary>
+    public const string JsonCollection = "json:collection";
+
+    /// <summary>The products of a collection in the API; named by its handle.</summary>
+    public const string JsonCollectionProducts = "json:collection-products";
 
     /// <summary>The API's response about one product; named by its handle.</summary>
     public const string JsonProduct = "json:product";

@@ -10,6 +10,9 @@ internal static class ShopPaths
     /// <summary>The path of the page about the seller, relative to the shop's address.</summary>
     public const string InfoPath = "/info";
 
+    /// <summary>The path of all collections, from behind the shop's address on; each is behind it.</summary>
+    public const string CollectionsPath = "/collections";
+
     /// <summary>All products for Google Merchant Center, from behind the shop's address on.</summary>
     public const string GoogleFeedPath = "/feeds/google.xml";
 
@@ -29,6 +32,8 @@ internal static class ShopPaths
         + key.Kind switch
         {
             PageKinds.Category => $"/c/{Uri.EscapeDataString(key.Name)}{Query(key.Filter, Number(key.Number))}",
+            PageKinds.Collection => $"{CollectionsPath}/{Uri.EscapeDataString(key.Name)}{Number(key.Number)}",
+            PageKinds.Collections => CollectionsPath,
             PageKinds.Product => $"/p/{Uri.EscapeDataString(key.Name)}{Query(key.Filter.Length > 0 ? $"variant={key.Filter}" : "", "")}",
             PageKinds.Search => $"/search{Query($"q={Uri.EscapeDataString(key.Name)}", Query(key.Filter, Number(key.Number)))}",
             PageKinds.Info => InfoPath,

@@ -20,6 +20,7 @@ internal static class ApiSamples
             ["ApiKeyGiven"] = """{"name":"Till"}""",
             ["ProductGiven"] = """
                 {"title":"Cotton kurta","price":{"amount":149900,"currency":"INR"},"description":"Handwoven.","category":"Kurtas",
+                 "brand":"Anokhi","tags":["cotton","summer"],
                  "compareAt":{"amount":179900,"currency":"INR"},"weight":350,"hsn":"6204","visible":true,
                  "options":[{"name":"Size","values":["S","M"]}],
                  "variants":[{"values":["S"],"stock":5,"sku":"KURTA-S"},
@@ -30,7 +31,14 @@ internal static class ApiSamples
                 """{"title":"Cotton kurta, long","price":{"amount":159900,"currency":"INR"},"description":null,"inStock":true}""",
             ["VariantPatch"] = """{"price":{"amount":159900,"currency":"INR"},"stock":12}""",
             ["StockGiven"] = """{"reason":"received","quantity":12,"note":"From the workshop"}""",
-            ["CategoryGiven"] = """{"name":"Long kurtas"}""",
+            ["CategoryPatch"] = """{"name":"Long kurtas"}""",
+            ["CollectionGiven"] = """
+                {"title":"Under 500","description":"Small gifts.","sort":"price",
+                 "rule":{"any":false,"conditions":[{"field":"price","comparison":"at-most","value":"50000"},
+                  {"field":"tag","comparison":"is","value":"gift"}]}}
+                """,
+            ["CollectionPatch"] = """{"title":"Small gifts","visible":true,"sort":"newest"}""",
+            ["FrontBody"] = """{"featured":[],"menu":[{"target":"home"},{"target":"collections","title":"Gifts"}]}""",
             ["TermsPatch"] = """
                 {"country":"IN",
                  "tax":{"scheme":"one-rate","name":"VAT","rate":5,"included":true,"classes":[{"id":"books","name":"Books","rate":0}]},
@@ -81,6 +89,8 @@ internal static class ApiSamples
         ["cartId"] = Id,
         ["orderId"] = Id,
         ["categoryId"] = Id,
+        ["collectionId"] = Id,
+        ["parentId"] = Id,
         ["discountId"] = Id,
         ["webhookId"] = Id,
         ["keyId"] = Id,

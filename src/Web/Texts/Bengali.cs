@@ -43,6 +43,15 @@ internal static class Bengali
             ShopAddress = "ঠিকানা",
             ReturnPolicy = "ফেরত ও রিফান্ড",
             InfoEmpty = "এই দোকান এখনও যোগাযোগের তথ্য দেয়নি।",
+            Shelves = new(
+                Menu: "মেনু",
+                Collections: "সংগ্রহ",
+                Featured: "বাছাই করা",
+                Empty: "এই সংগ্রহে এখন কিছু নেই।",
+                Brand: "ব্র্যান্ড: {0}",
+                Gone: "এটি আর নেই",
+                GoneHint: "এটি দোকান থেকে সরিয়ে নেওয়া হয়েছে। আর কী কী আছে দেখুন।"
+            ),
             Lists = new(
                 Filter: "ফিল্টার ও ক্রম",
                 SortBy: "ক্রম",

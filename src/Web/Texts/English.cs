@@ -41,6 +41,15 @@ internal static class English
             ShopAddress = "Address",
             ReturnPolicy = "Returns and refunds",
             InfoEmpty = "This shop has not added contact details yet.",
+            Shelves = new(
+                Menu: "Menu",
+                Collections: "Collections",
+                Featured: "Featured",
+                Empty: "There is nothing in this collection at the moment.",
+                Brand: "Brand: {0}",
+                Gone: "No longer here",
+                GoneHint: "This was taken out of the shop. Have a look at what else there is."
+            ),
             Lists = new(
                 Filter: "Filter and sort",
                 SortBy: "Sort by",

@@ -43,6 +43,15 @@ internal static class French
             ShopAddress = "Adresse",
             ReturnPolicy = "Retours et remboursements",
             InfoEmpty = "Cette boutique n’a pas encore indiqué ses coordonnées.",
+            Shelves = new(
+                Menu: "Menu",
+                Collections: "Collections",
+                Featured: "À la une",
+                Empty: "Cette collection est vide pour le moment.",
+                Brand: "Marque : {0}",
+                Gone: "N’est plus disponible",
+                GoneHint: "Cet élément a été retiré de la boutique. Découvrez le reste."
+            ),
             Lists = new(
                 Filter: "Filtrer et trier",
                 SortBy: "Trier par",

@@ -41,6 +41,15 @@ internal static class Hindi
             ShopAddress = "पता",
             ReturnPolicy = "वापसी और रिफ़ंड",
             InfoEmpty = "इस दुकान ने अभी संपर्क की जानकारी नहीं दी है।",
+            Shelves = new(
+                Menu: "मेन्यू",
+                Collections: "संग्रह",
+                Featured: "ख़ास चुने हुए",
+                Empty: "इस संग्रह में अभी कुछ नहीं है।",
+                Brand: "ब्रांड: {0}",
+                Gone: "अब यहाँ नहीं है",
+                GoneHint: "यह दुकान से हटा दिया गया है। देखें कि और क्या-क्या है।"
+            ),
             Lists = new(
                 Filter: "फ़िल्टर और क्रम",
                 SortBy: "क्रम",

@@ -43,6 +43,15 @@ internal static class Portuguese
             ShopAddress = "Endereço",
             ReturnPolicy = "Devoluções e reembolsos",
             InfoEmpty = "Esta loja ainda não informou seus contatos.",
+            Shelves = new(
+                Menu: "Menu",
+                Collections: "Coleções",
+                Featured: "Destaques",
+                Empty: "Esta coleção está vazia no momento.",
+                Brand: "Marca: {0}",
+                Gone: "Não está mais aqui",
+                GoneHint: "Isto foi retirado da loja. Veja o que mais há."
+            ),
             Lists = new(
                 Filter: "Filtrar e ordenar",
                 SortBy: "Ordenar por",

@@ -43,6 +43,9 @@ public sealed record ShopTexts
     public required string ReturnPolicy { get; init; }
     public required string InfoEmpty { get; init; }
 
+    /// <summary>Of the way the shop is arranged.</summary>
+    public required ShelfTexts Shelves { get; init; }
+
     /// <summary>Of lists and searches.</summary>
     public required ListTexts Lists { get; init; }
 

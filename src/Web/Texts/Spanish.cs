@@ -43,6 +43,15 @@ internal static class Spanish
             ShopAddress = "Dirección",
             ReturnPolicy = "Devoluciones y reembolsos",
             InfoEmpty = "Esta tienda aún no ha añadido datos de contacto.",
+            Shelves = new(
+                Menu: "Menú",
+                Collections: "Colecciones",
+                Featured: "Destacados",
+                Empty: "Esta colección está vacía por ahora.",
+                Brand: "Marca: {0}",
+                Gone: "Ya no está aquí",
+                GoneHint: "Se ha retirado de la tienda. Mira qué más hay."
+            ),
             Lists = new(
                 Filter: "Filtrar y ordenar",
                 SortBy: "Ordenar por",

@@ -102,6 +102,7 @@ public sealed class FuzzWorld : IDisposable
                 code = $"C{Guid.NewGuid():N}"[..20],
             }
         );
+        await Try("collectionId", $"{path}/collections", new { title = "Gifts", products = new[] { Text(plain, "id") } });
         await Try("webhookId", $"{path}/webhooks", new { url = "https://hooks.example.com/x", topics = new[] { "orders" } });
         await Try("keyId", $"{path}/api-keys", new { name = "Till" });
     }

@@ -29,6 +29,11 @@ internal sealed record ProductDraft(
     /// <summary>Whether it is sold in variants, each with its own price and stock.</summary>
     public bool HasVariants { get; init; }
 
+    public string Brand { get; init; } = "";
+
+    /// <summary>With commas between them.</summary>
+    public string Tags { get; init; } = "";
+
     public const string InStock = "in";
     public const string SoldOut = "out";
     public const string Counted = "counted";
@@ -52,6 +57,8 @@ internal sealed record ProductDraft(
         )
         {
             Details = DetailsDraft.Of(product.Details),
+            Brand = product.Brand,
+            Tags = string.Join(", ", product.Tags),
             HasVariants = product.Variants.Length > 0,
         };
     }
@@ -69,6 +76,8 @@ internal sealed record ProductDraft(
         )
         {
             Details = DetailsDraft.Of(form),
+            Brand = form["brand"],
+            Tags = form["tags"],
         };
 
     /// <summary>Whether the input equals the product as it is; photos are saved separately.</summary>
@@ -110,9 +119,13 @@ internal sealed record ProductDraft(
             : new AddProduct(operationId, Title, price.Value, Description, Category, Stocking != SoldOut, units, Pictures: Pictures)
             {
                 Details = details,
+                Labels = Labels,
             };
         return errors;
     }
+
+    private LabelsChange Labels =>
+        new(Brand, [.. Tags.Split([',', '،', '、', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
 
     /// <summary>The command that makes the product like this, or a validation error.</summary>
     public FormErrors Read(string operationId, Product product, long? ifVersion, out EditProduct? command)
@@ -140,6 +153,7 @@ internal sealed record ProductDraft(
             )
             {
                 Details = details,
+                Labels = Labels,
             };
         return errors;
     }

@@ -21,7 +21,7 @@ internal sealed class ProductForm(
     ProductDraft? now = null
 )
 {
-    public static readonly string[] Fields = ["title", "price", "category", "description", "stock", "photos", .. DetailFields.Fields];
+    public static readonly string[] Fields = ["title", "price", "category", "description", "stock", "photos", "brand", "tags", .. DetailFields.Fields];
 
     public Fragment Html =>
         Fragment.Of(
@@ -69,6 +69,22 @@ internal sealed class ProductForm(
         Placeholder = "What it is made of, sizes, how long it keeps…",
     }.Html}
         {(draft.HasVariants ? default : Availability)}
+        {new TextField("brand", "Brand")
+    {
+        Value = draft.Brand,
+        Error = errors["brand"],
+        Hint = Now(each => each.Brand) ?? "Optional. Shown on the product's page.",
+        Max = 60,
+        AutoComplete = "off",
+    }.Html}
+        {new TextField("tags", "Tags")
+    {
+        Value = draft.Tags,
+        Error = errors["tags"],
+        Hint = Now(each => each.Tags) ?? "With commas: summer, gift. For collections by rule; customers do not see them.",
+        Max = 1300,
+        AutoComplete = "off",
+    }.Html}
         {new DetailFields(seller, draft.Details, errors, taxClasses).Html}
         """
         );

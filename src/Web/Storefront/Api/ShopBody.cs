@@ -11,6 +11,7 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Address">The shop's address; empty if it shows none.</param>
 /// <param name="ReturnPolicy">The policy on returns and refunds; empty if none.</param>
 /// <param name="Categories">Those with visible products, in order.</param>
+/// <param name="Featured">Handles of the products that the shop shows first, in order.</param>
 public sealed record ShopBody(
     string Id,
     string Slug,
@@ -27,5 +28,6 @@ public sealed record ShopBody(
     long Version,
     ImmutableArray<ShopCategoryBody> Categories,
     string Address,
-    string ReturnPolicy
+    string ReturnPolicy,
+    ImmutableArray<string> Featured
 );

@@ -12,6 +12,8 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Options">Size, colour and the like; none: it has no variants.</param>
 /// <param name="Variants">Order one of these, by its <c>variantId</c>; none if it has no options.</param>
 /// <param name="Left">How many are left, if the shop shows it; else null.</param>
+/// <param name="Brand">Empty if none.</param>
+/// <param name="Tags">The seller's own words for it.</param>
 public sealed record ShopProductBody(
     string Id,
     string Handle,
@@ -24,5 +26,7 @@ public sealed record ShopProductBody(
     Money? CompareAt,
     ImmutableArray<OptionBody> Options,
     ImmutableArray<ShopVariantBody> Variants,
-    int? Left
+    int? Left,
+    string Brand,
+    ImmutableArray<string> Tags
 );

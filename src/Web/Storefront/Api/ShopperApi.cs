@@ -50,6 +50,7 @@ public static class ShopperApi
             .Produces<ShopProductBody>()
             .ProducesProblems(404)
             .ReadsSeenVersion();
+        api.MapShopCollections();
         home.MapPost("/carts", CartApi.Create)
             .WithName("CreateCart")
             .WithSummary("A new cart.")
@@ -156,7 +157,7 @@ public static class ShopperApi
     }
 
     /// <summary>A response that is the same for everybody, rendered once per version.</summary>
-    private static async Task<IResult> Shared(HttpContext context, ShopPages pages, Shop shop, PageKey key, string what) =>
+    internal static async Task<IResult> Shared(HttpContext context, ShopPages pages, Shop shop, PageKey key, string what) =>
         await pages.Shared(context, shop, key) ?? Problem.NotFound(what);
 
     internal static async Task<IResult> Order(Shop shop, string statusToken, HttpContext context, IGrainFactory grains)
@@ -168,5 +169,5 @@ public static class ShopperApi
     }
 
     /// <summary>All names that are too long share one page, instead of one each.</summary>
-    private static string Short(string name) => name.Length > 120 ? "-" : name;
+    internal static string Short(string name) => name.Length > 120 ? "-" : name;
 }

@@ -9,7 +9,7 @@ internal static class CategoryPage
     /// <summary>False where there is no such category, nothing visible in it, or no such page.</summary>
     public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string handle, ListFilter filter, int number, string after)
     {
-        if (shop.Section(handle) is not { Category: { } category } section)
+        if (shop.Whole(handle) is not { Category: { } category } section)
         {
             return false;
         }
@@ -26,7 +26,9 @@ internal static class CategoryPage
         var description = $"{category.Name} · {string.Join(", ", section.Products.Take(6).Select(product => product.Title))}";
         var canonical = list is null && number > 1 ? $"{path}?page={number}" : path;
         Layout.Begin(html, frame, new PageHead(category.Name, description, canonical));
-        HomePage.Chips(html, frame, shop, category);
+        var trail = shop.Tree.PathTo(category);
+        ShopMenu.Write(html, frame, shop, path, category);
+        Breadcrumbs.Write(html, frame, trail[..^1]);
         html.Write($"<h1>{category.Name} <small>{frame.Texts.Items(count)}</small></h1>");
         var address = new ListAddress(frame.Path + path, "", filter);
         if (list is not null || section.Products.Length > MostAtOnce)
@@ -38,7 +40,7 @@ internal static class CategoryPage
         var products = list?.Cut(pager.Start, pager.End) ?? pager.Cut(section.Products);
         ProductCards.Write(html, frame, products, shop.HasPictures, eager: 4);
         pager.Write(html, frame.Texts, address.ToString());
-        ListData.Trail(html, frame, (category.Name, path));
+        ListData.Trail(html, frame, [.. trail.Select(above => (above.Name, ShopMenu.Path(above)))]);
         ListData.Products(html, frame, products);
         Layout.End(html, frame);
         return true;

@@ -4,7 +4,7 @@ using Dukaan.Web.Pictures;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>The shop's front page: name, categories, and the products by category, in pages.</summary>
+/// <summary>The shop's front page: name, menu, featured products, and all products by category, in pages.</summary>
 internal static class HomePage
 {
     /// <summary>False if the list has no such page.</summary>
@@ -28,7 +28,12 @@ internal static class HomePage
             Hero(html, frame);
         }
 
-        Chips(html, frame, shop, null);
+        ShopMenu.Write(html, frame, shop, number == 1 ? "" : null);
+        if (number == 1 && after.Length == 0)
+        {
+            Featured(html, frame, shop);
+        }
+
         if (shop.Products.Length == 0)
         {
             html.Write($"""<p class="empty">{frame.Texts.EmptyShop}</p>""");
@@ -51,29 +56,6 @@ internal static class HomePage
         return true;
     }
 
-    /// <summary>Links to the categories in one line.</summary>
-    public static void Chips(HtmlWriter html, ShopFrame frame, ShopIndex shop, Category? here)
-    {
-        if (shop.Sections.Length < 2)
-        {
-            return;
-        }
-
-        html.Write($"""<nav class="chips" aria-label="{frame.Texts.Categories}">""");
-        html.Write($"""<a class="chip" href="{frame.Home}"{Here(here is null)}>{frame.Texts.AllItems}</a>""");
-        foreach (var (category, _) in shop.Sections)
-        {
-            if (category is not null)
-            {
-                html.Write(
-                    $"""<a class="chip" href="{frame.Path}/c/{category.Handle:url}"{Here(category.Id == here?.Id)}>{category.Name}</a>"""
-                );
-            }
-        }
-
-        html.Raw("</nav>"u8);
-    }
-
     public static void SearchForm(HtmlWriter html, ShopFrame frame, string query)
     {
         var label = Texts.ShopTexts.Fill(frame.Texts.SearchIn, frame.Store.Name);
@@ -84,6 +66,16 @@ internal static class HomePage
              aria-label="{frame.Texts.Search}">{Icons.Search}</button></form>
             """
         );
+    }
+
+    /// <summary>What the seller shows first.</summary>
+    private static void Featured(HtmlWriter html, ShopFrame frame, ShopIndex shop)
+    {
+        if (shop.Featured is { IsEmpty: false } featured)
+        {
+            html.Write($"<h2>{frame.Texts.Shelves.Featured}</h2>");
+            ProductCards.Write(html, frame, featured, shop.HasPictures, eager: 4);
+        }
     }
 
     private static void Hero(HtmlWriter html, ShopFrame frame)
@@ -171,8 +163,4 @@ internal static class HomePage
 
         html.Raw("</ul>"u8);
     }
-
-    private static Fragment Here(bool here) => here ? Current : default;
-
-    private static readonly Fragment Current = Fragment.Trusted(" aria-current=\"page\"");
 }

@@ -26,23 +26,27 @@ internal static class ListData
         });
 
     /// <summary>The products of a page, in their order.</summary>
-    public static void Products(HtmlWriter html, ShopFrame frame, IReadOnlyCollection<Product> products)
+    public static void Products(HtmlWriter html, ShopFrame frame, IReadOnlyCollection<Product> products) =>
+        Pages(html, frame, [.. products.Select(product => $"/p/{Uri.EscapeDataString(product.Handle)}")]);
+
+    /// <summary>Pages in their order, by their paths from behind the shop's address on.</summary>
+    public static void Pages(HtmlWriter html, ShopFrame frame, IReadOnlyCollection<string> paths)
     {
-        if (products.Count == 0)
+        if (paths.Count == 0)
         {
             return;
         }
 
         DataBlock.Write(html, "ItemList", json =>
         {
-            json.WriteNumber("numberOfItems", products.Count);
+            json.WriteNumber("numberOfItems", paths.Count);
             json.WriteStartArray("itemListElement");
             var position = 1;
-            foreach (var product in products)
+            foreach (var path in paths)
             {
                 json.Begin("ListItem");
                 json.WriteNumber("position", position++);
-                json.WriteString("url", frame.Address($"/p/{Uri.EscapeDataString(product.Handle)}"));
+                json.WriteString("url", frame.Address(path));
                 json.WriteEndObject();
             }
 

@@ -50,6 +50,11 @@ public sealed class PageRenderer : IPageRenderer
             return new Page(StatusCodes.Status302Found, HtmlType, "", shop.Version, [], [], [], path);
         }
 
+        if (Moved(shop, key) is { } moved)
+        {
+            return moved;
+        }
+
         using var body = new HtmlWriter(64 * 1024);
         var (status, type) = Write(body, shop, key);
         return Pack(status, type, shop.Version, body, only);
@@ -82,6 +87,14 @@ public sealed class PageRenderer : IPageRenderer
             case PageKinds.JsonProducts:
                 ShopJson.Products(body, shop, index, key.Name, ListFilter.Parse(key.Filter), key.After ?? "", key.Size);
                 return (StatusCodes.Status200OK, JsonType);
+            case PageKinds.JsonCollections:
+                ShopCollectionJson.All(body, shop, index);
+                return (StatusCodes.Status200OK, JsonType);
+            case PageKinds.JsonCollection:
+                return (ShopCollectionJson.One(body, shop, index, key.Name) ? StatusCodes.Status200OK : StatusCodes.Status404NotFound, JsonType);
+            case PageKinds.JsonCollectionProducts:
+                var listed = ShopCollectionJson.Products(body, shop, index, key.Name, key.After ?? "", key.Size);
+                return (listed ? StatusCodes.Status200OK : StatusCodes.Status404NotFound, JsonType);
             case PageKinds.JsonProduct:
                 return (ShopJson.Product(body, shop, index, key.Name) ? StatusCodes.Status200OK : StatusCodes.Status404NotFound, JsonType);
         }
@@ -98,18 +111,55 @@ public sealed class PageRenderer : IPageRenderer
                 key.Number,
                 key.After ?? ""
             ),
+            PageKinds.Collection => CollectionPage.Write(body, frame, index, key.Name, key.Number, key.After ?? ""),
+            PageKinds.Collections => CollectionsPage.Write(body, frame, index),
             PageKinds.Product => ProductPage.Write(body, frame, index, key.Name, key.Filter),
             PageKinds.Search => SearchPage.Write(body, frame, index, key.Name, ListFilter.Parse(key.Filter), key.Number, key.After ?? ""),
             PageKinds.Info => InfoPage.Write(body, frame),
             _ => false,
         };
-        if (!found)
+        if (found)
         {
-            NotFoundPage.Write(body, frame, index);
+            return (StatusCodes.Status200OK, HtmlType);
         }
 
-        return (found ? StatusCodes.Status200OK : StatusCodes.Status404NotFound, HtmlType);
+        var gone = HandleOf(key.Kind) is { } kind && index.TryMoved(kind, key.Name, out var now) && now is null;
+        NotFoundPage.Write(body, frame, index, gone);
+        return (gone ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound, HtmlType);
     }
+
+    /// <summary>The redirect from a name in a link that was changed; null: there is none.</summary>
+    private Page? Moved(CatalogSnapshot shop, PageKey key)
+    {
+        if (shop.Retired.IsEmpty || HandleOf(key.Kind) is not { } kind)
+        {
+            return null;
+        }
+
+        var index = _indexes.Of(shop);
+        var (isOne, path) = kind switch
+        {
+            HandleKind.Product => (index.Product(key.Name) is not null, "/p/"),
+            HandleKind.Category => (shop.Categories.Any(category => category.Handle == key.Name), "/c/"),
+            _ => (shop.Collections.Any(collection => collection.Handle == key.Name), $"{ShopPaths.CollectionsPath}/"),
+        };
+        if (isOne || !index.TryMoved(kind, key.Name, out var now) || now is null)
+        {
+            return null;
+        }
+
+        var address = new ShopFrame(shop.Store, key.Host, key.AtRoot).Path + path + Uri.EscapeDataString(now);
+        return new Page(StatusCodes.Status301MovedPermanently, HtmlType, "", shop.Version, [], [], [], address);
+    }
+
+    private static HandleKind? HandleOf(string kind) =>
+        kind switch
+        {
+            PageKinds.Product => HandleKind.Product,
+            PageKinds.Category => HandleKind.Category,
+            PageKinds.Collection => HandleKind.Collection,
+            _ => null,
+        };
 
     private static Page Pack(int status, string contentType, long version, HtmlWriter written, BodyEncoding? only)
     {

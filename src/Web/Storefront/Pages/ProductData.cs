@@ -90,6 +90,13 @@ internal static class ProductData
     private static void Named(Utf8JsonWriter json, Product product, string name)
     {
         json.WriteString("name", name);
+        if (product.Brand.Length > 0)
+        {
+            json.Begin("brand", "Brand");
+            json.WriteString("name", product.Brand);
+            json.WriteEndObject();
+        }
+
         if (product.Description.Length > 0)
         {
             json.WriteString("description", product.Description);

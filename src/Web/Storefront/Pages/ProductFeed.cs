@@ -60,7 +60,7 @@ internal static class ProductFeed
         var availability = inStock ? "in stock" : "out of stock";
         xml.Write($"<g:availability>{(reader == FeedReader.Google ? availability.Replace(' ', '_') : availability)}</g:availability>");
         Prices(xml, variant?.Price ?? product.Price, details);
-        Identity(xml, frame, reader, details);
+        Identity(xml, frame, reader, product, details);
         if (shop.CategoryName(product) is { Length: > 0 } category)
         {
             xml.Write($"<g:product_type>{Clean(category)}</g:product_type>");
@@ -108,19 +108,21 @@ internal static class ProductFeed
         }
     }
 
-    /// <summary>Google asks for a GTIN, or to be told that there is none; Meta asks for a brand or a number.</summary>
-    private static void Identity(HtmlWriter xml, ShopFrame frame, FeedReader reader, ItemDetails details)
+    /// <summary>
+    /// Google asks for a GTIN, or brand and part number, or to be told that there are none; Meta asks for a brand or a number.
+    /// </summary>
+    private static void Identity(HtmlWriter xml, ShopFrame frame, FeedReader reader, Product product, ItemDetails details)
     {
-        if (reader == FeedReader.Meta)
+        if (product.Brand.Length > 0 || reader == FeedReader.Meta)
         {
-            xml.Write($"<g:brand>{Clean(frame.Store.Name)}</g:brand>");
+            xml.Write($"<g:brand>{Clean(product.Brand is { Length: > 0 } brand ? brand : frame.Store.Name)}</g:brand>");
         }
 
         if (Gtin.Is(details.Barcode))
         {
             xml.Write($"<g:gtin>{details.Barcode}</g:gtin>");
         }
-        else
+        else if (product.Brand.Length == 0 || details.Sku.Length == 0)
         {
             xml.Raw("<g:identifier_exists>no</g:identifier_exists>"u8);
         }

@@ -1,14 +1,12 @@
-using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Web.Html;
 using Dukaan.Web.Pictures;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>One product: its pictures, its price, the button to add it, and other products of its category.</summary>
+/// <summary>One product: its pictures, its price, the button to add it, and others to look at.</summary>
 internal static class ProductPage
 {
-    private const int MostRelated = 6;
     private const string Sizes = "(min-width:760px) 480px,100vw";
 
     /// <summary>False where there is no such product to see.</summary>
@@ -28,19 +26,11 @@ internal static class ProductPage
             new PageHead(product.Title, description, path, product.Pictures is [var first, ..] ? first : null) { Type = "product" }
         );
         var section = shop.SectionOf(product);
-        if (section?.Category is { } category)
-        {
-            html.Write(
-                $"""
-                <nav class="trail"
-                 aria-label="{frame.Texts.Categories}"><a href="{frame.Path}/c/{category.Handle:url}">{category.Name}</a></nav>
-                """
-            );
-        }
-
+        var trail = shop.Trail(product);
+        Breadcrumbs.Write(html, frame, trail);
         html.Raw("<article class=\"product\">"u8);
         Gallery(html, frame, product);
-        html.Write($"""<div class="facts"><h1>{product.Title}</h1><p class="price" data-price>{VariantChoice.Price(frame, product)}</p>""");
+        html.Write($"""<div class="facts">{Brand(frame, product)}<h1>{product.Title}</h1><p class="price" data-price>{VariantChoice.Price(frame, product)}</p>""");
         Few(html, frame, product);
         Buy(html, frame, product, variantId);
         if (product.Description.Length > 0)
@@ -49,10 +39,14 @@ internal static class ProductPage
         }
 
         html.Raw("</div></article>"u8);
-        Related(html, frame, shop, product, section);
+        if (RelatedProducts.Of(shop, product, section) is { IsEmpty: false } related)
+        {
+            html.Write($"<h2>{frame.Texts.Related}</h2>");
+            ProductCards.Write(html, frame, related, shop.HasPictures);
+        }
+
         ProductData.Write(html, frame, shop.Terms, product, frame.Address(path));
-        (string, string)[] trail = section?.Category is { } its ? [(its.Name, $"/c/{Uri.EscapeDataString(its.Handle)}")] : [];
-        ListData.Trail(html, frame, [.. trail, (product.Title, path)]);
+        ListData.Trail(html, frame, [.. trail.Select(category => (category.Name, ShopMenu.Path(category))), (product.Title, path)]);
         Layout.End(html, frame);
         return true;
     }
@@ -148,19 +142,8 @@ internal static class ProductPage
         }
     }
 
-    /// <summary>The products after it in its category, then from the start.</summary>
-    private static void Related(HtmlWriter html, ShopFrame frame, ShopIndex shop, Product product, ShopSection? section)
-    {
-        var all = section?.Products ?? shop.Products;
-        var at = all.IndexOf(product);
-        ImmutableArray<Product> related =
-        [
-            .. Enumerable.Range(1, Math.Min(MostRelated, all.Length - 1)).Select(i => all[(at + i) % all.Length]),
-        ];
-        if (related.Length > 0)
-        {
-            html.Write($"<h2>{frame.Texts.Related}</h2>");
-            ProductCards.Write(html, frame, related, shop.HasPictures);
-        }
-    }
+    private static Fragment Brand(ShopFrame frame, Product product) =>
+        product.Brand.Length == 0
+            ? default
+            : Fragment.Of($"""<p class="brand">{Texts.ShopTexts.Fill(frame.Texts.Shelves.Brand, product.Brand)}</p>""");
 }

@@ -27,7 +27,7 @@ internal static class SearchPage
         html.Raw("<div id=\"results\" aria-live=\"polite\">"u8);
         if (query.Length == 0)
         {
-            HomePage.Chips(html, frame, shop, null);
+            ShopMenu.Write(html, frame, shop, null);
         }
         else if (list.Hits!.Found.Length == 0)
         {
@@ -71,7 +71,7 @@ internal static class SearchPage
             <h1 class="small">{ShopTexts.Fill(frame.Texts.NothingFound, query)}</h1><p class="empty">{frame.Texts.NothingFoundHint}</p>
             """
         );
-        HomePage.Chips(html, frame, shop, null);
+        ShopMenu.Write(html, frame, shop, null);
         ImmutableArray<Product> offered = [.. shop.Products.Where(product => product.InStock).Take(MostOffered)];
         if (offered.Length > 0)
         {

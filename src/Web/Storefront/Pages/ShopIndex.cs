@@ -6,8 +6,9 @@ using Dukaan.Search;
 namespace Dukaan.Web.Storefront.Pages;
 
 /// <summary>The index of a catalog for rendering, computed once per version: what is visible, in which order, in which category.</summary>
-internal sealed class ShopIndex
+internal sealed partial class ShopIndex
 {
+    private readonly CatalogSnapshot _shop;
     private readonly Lazy<Dictionary<string, Product>> _byHandle;
     private readonly Dictionary<string, ShopSection> _bySection;
     private readonly ShopShelves _shelves;
@@ -21,6 +22,7 @@ internal sealed class ShopIndex
     /// <param name="before">Of an earlier version, to begin with; null: there is none.</param>
     public ShopIndex(CatalogSnapshot shop, ShopIndex? before = null)
     {
+        _shop = shop;
         (Terms, _rules, _language, _searchBefore) = (shop.Terms, shop.Search, shop.Store.Language, before?.AnySearch);
         _shelves = before?._shelves.With(shop) ?? ShopShelves.Of(shop);
         _byHandle = new(() => Products.ToDictionary(product => product.Handle, StringComparer.Ordinal));

@@ -38,16 +38,19 @@ internal static class ShopJson
                 Categories:
                 [
                     .. index
-                        .Sections.Where(section => section.Category is not null)
-                        .Select(section => new ShopCategoryBody(
-                            section.Category!.Id,
-                            section.Category.Handle,
-                            section.Category.Name,
-                            section.Products.Length
+                        .Tree.All.Select(category => (Category: category, Whole: index.Whole(category)))
+                        .Where(pair => pair.Whole is not null)
+                        .Select(pair => new ShopCategoryBody(
+                            pair.Category.Id,
+                            pair.Category.Handle,
+                            pair.Category.Name,
+                            pair.Whole!.Products.Length,
+                            pair.Category.ParentId
                         )),
                 ],
                 Address: shop.Store.Address,
-                ReturnPolicy: shop.Store.ReturnPolicy
+                ReturnPolicy: shop.Store.ReturnPolicy,
+                Featured: [.. index.Featured.Select(product => product.Handle)]
             )
         );
 
@@ -94,7 +97,7 @@ internal static class ShopJson
         return true;
     }
 
-    private static ShopProductBody Answer(CatalogSnapshot shop, ShopIndex index, Product product) =>
+    internal static ShopProductBody Answer(CatalogSnapshot shop, ShopIndex index, Product product) =>
         new(
             Id: product.Id,
             Handle: product.Handle,
@@ -107,10 +110,12 @@ internal static class ShopJson
             CompareAt: product.Details.CompareAt,
             Options: [.. product.Options.Select(OptionBody.Of)],
             Variants: [.. product.Variants.Select(variant => ShopVariantBody.Of(shop.Store, variant))],
-            Left: LowStockNotice.Of(shop.Store, product)
+            Left: LowStockNotice.Of(shop.Store, product),
+            Brand: product.Brand,
+            Tags: product.Tags
         );
 
-    private static void Write<T>(HtmlWriter body, T answer)
+    internal static void Write<T>(HtmlWriter body, T answer)
     {
         using var json = new Utf8JsonWriter(body, new JsonWriterOptions { Encoder = ApiJson.Options.Encoder });
         JsonSerializer.Serialize(json, answer, ApiJson.Options);

@@ -1,4 +1,5 @@
 using Dukaan.Web.Html;
+using Dukaan.Web.Links;
 
 namespace Dukaan.Web.Storefront.Pages;
 
@@ -13,8 +14,10 @@ internal static class Sitemap
     {
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
         var categories = shop
-            .Sections.Where(section => section.Category is not null)
-            .Select(section => $"/c/{Uri.EscapeDataString(section.Category!.Handle)}");
+            .Tree.All.Where(category => shop.Whole(category) is not null)
+            .Select(ShopMenu.Path)
+            .Concat(shop.Collections.Select(ShopMenu.Path))
+            .Concat(shop.Collections.Any() ? [ShopPaths.CollectionsPath] : []);
         var products = shop.Products.Select(product => $"/p/{Uri.EscapeDataString(product.Handle)}");
         foreach (var path in categories.Prepend("").Concat(products).Take(Max))
         {

@@ -23,6 +23,13 @@ public static class PageEndpoints
             Number(context),
             After: After(context)
         ));
+        Map("/s/{slug}/collections", static _ => new PageKey(PageKinds.Collections));
+        Map("/s/{slug}/collections/{collection}", context => new PageKey(
+            PageKinds.Collection,
+            Name(context, "collection"),
+            Number: Number(context),
+            After: After(context)
+        ));
         Map("/s/{slug}/p/{handle}", context => new PageKey(PageKinds.Product, Name(context, "handle"), Variant(context.Request)));
         Map("/s/{slug}/search", context => new PageKey(
             PageKinds.Search,
