@@ -38,8 +38,7 @@ public sealed class CatalogBook(CatalogSnapshot shop)
         return byVariant.TryGetValue(stockId, out var sold) ? sold : null;
     }
 
-    public Collection? FindCollection(string collectionId) =>
-        Shop.Collections.FirstOrDefault(collection => collection.Id == collectionId);
+    public Collection? FindCollection(string collectionId) => Shop.Collections.FirstOrDefault(collection => collection.Id == collectionId);
 
     /// <summary>The places in a collection put together by hand, in their order.</summary>
     public IEnumerable<CollectionItem> ItemsOf(string collectionId) => Shop.Items.Where(item => item.CollectionId == collectionId);

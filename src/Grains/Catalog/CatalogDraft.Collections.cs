@@ -31,7 +31,11 @@ public sealed partial class CatalogDraft
             ?? rule?.Error
             ?? (command.Handle is { } wanted ? Handles.Check(wanted) : null)
             ?? (command.Handle is { } chosen && CollectionHandleTaken(chosen) ? CollectionHandleRefusal() : null)
-            ?? (products.IsEmpty ? null : rule is null ? CheckMembers(products) : ByRule("products"));
+            ?? (
+                products.IsEmpty ? null
+                : rule is null ? CheckMembers(products)
+                : ByRule("products")
+            );
         if (error is not null)
         {
             return error;
@@ -281,12 +285,7 @@ public sealed partial class CatalogDraft
         }
 
         var unknown = productIds.Where(id => book.Find(id) is null).ToImmutableArray();
-        return unknown.IsEmpty
-            ? null
-            : Error.Invalid("ids", "unknown-product", "This shop has no such product.") with
-            {
-                Items = unknown,
-            };
+        return unknown.IsEmpty ? null : Error.Invalid("ids", "unknown-product", "This shop has no such product.") with { Items = unknown };
     }
 
     private static bool SameRule(CollectionRule? left, CollectionRule? right) =>

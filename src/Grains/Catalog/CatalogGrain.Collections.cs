@@ -113,5 +113,6 @@ public sealed partial class CatalogGrain
 
     private static ImmutableArray<string> Whole(ImmutableArray<string> ids) => ids.IsDefault ? [] : ids;
 
-    private static CollectionRule? Whole(CollectionRule? rule) => rule is { Conditions.IsDefault: true } ? rule with { Conditions = [] } : rule;
+    private static CollectionRule? Whole(CollectionRule? rule) =>
+        rule is { Conditions.IsDefault: true } ? rule with { Conditions = [] } : rule;
 }

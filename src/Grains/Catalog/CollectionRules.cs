@@ -39,7 +39,10 @@ public static class CollectionRules
             clean.Add(one.Value);
         }
 
-        return rule with { Conditions = clean.MoveToImmutable() };
+        return rule with
+        {
+            Conditions = clean.MoveToImmutable(),
+        };
     }
 
     public static Result<ShopFront> Clean(ShopFront front)

@@ -18,7 +18,10 @@ public static class LabelRules
 
         var (before, brand) = (now ?? ProductLabels.None, TypedText.Line("brand", change.Brand ?? now?.Brand, 0, MaxBrand));
         var tags = change.Tags is { } given ? Tags(given.IsDefault ? [] : given) : before.Tags;
-        var related = change.Related is { IsDefault: false } chosen ? chosen : change.Related is null ? before.Related : [];
+        var related =
+            change.Related is { IsDefault: false } chosen ? chosen
+            : change.Related is null ? before.Related
+            : [];
         var error = brand.Error ?? tags.Error ?? CheckRelated(related);
         if (error is not null)
         {

@@ -69,10 +69,5 @@ public record SavedCatalog : SavedState, IHasRows
     }
 
     private ImmutableArray<T> Read<T>(string bucket, Func<T, long> position, Func<T, string> id) =>
-        [
-            .. Rows.Where(row => row.Bucket == bucket)
-                .Select(row => row.As<T>())
-                .OrderBy(position)
-                .ThenBy(id, StringComparer.Ordinal),
-        ];
+        [.. Rows.Where(row => row.Bucket == bucket).Select(row => row.As<T>()).OrderBy(position).ThenBy(id, StringComparer.Ordinal)];
 }

@@ -9,9 +9,4 @@ namespace Dukaan.Web.Collections;
 /// A price in minor units, a tag, a brand, a category's id, <c>yes</c> or <c>no</c>, an option's value, or a number of days.
 /// </param>
 /// <param name="Name">The option's name, such as Size; else left out.</param>
-public sealed record CollectionConditionBody(
-    CollectionField? Field,
-    CollectionComparison? Comparison,
-    string? Value,
-    string? Name = null
-);
+public sealed record CollectionConditionBody(CollectionField? Field, CollectionComparison? Comparison, string? Value, string? Name = null);

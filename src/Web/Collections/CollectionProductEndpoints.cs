@@ -58,11 +58,7 @@ internal static class CollectionProductEndpoints
         var shown = await Task.WhenAll(
             read.Take(paging.Limit)
                 .Select(entry =>
-                    list.Show(
-                        storeId,
-                        entry.Product,
-                        entry.Product.CategoryId is { } category ? names.GetValueOrDefault(category) : null
-                    )
+                    list.Show(storeId, entry.Product, entry.Product.CategoryId is { } category ? names.GetValueOrDefault(category) : null)
                 )
         );
         return TypedResults.Json(

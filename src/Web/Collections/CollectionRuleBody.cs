@@ -10,10 +10,7 @@ namespace Dukaan.Web.Collections;
 public sealed record CollectionRuleBody(ImmutableArray<CollectionConditionBody>? Conditions, bool? Any = null)
 {
     public static CollectionRuleBody Of(CollectionRule rule) =>
-        new(
-            [.. rule.Conditions.Select(each => new CollectionConditionBody(each.Field, each.Comparison, each.Value, each.Name))],
-            rule.Any
-        );
+        new([.. rule.Conditions.Select(each => new CollectionConditionBody(each.Field, each.Comparison, each.Value, each.Name))], rule.Any);
 
     public CollectionRule Read() => new(Any ?? false, [.. (Conditions ?? []).Select((condition, i) => Read(condition, i))]);
 

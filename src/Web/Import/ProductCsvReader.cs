@@ -97,7 +97,14 @@ internal static class ProductCsvReader
             Options = options,
             Variants = one is null ? variants.ToImmutable() : [],
         };
-        return (ProductRules.Clean(product, currency).Error ?? LabelRules.Apply(null, product.Labels).Error ?? VariantRules.Clean(options).Error ?? TooMany(product)) is { } error
+        return
+            (
+                ProductRules.Clean(product, currency).Error
+                ?? LabelRules.Apply(null, product.Labels).Error
+                ?? VariantRules.Clean(options).Error
+                ?? TooMany(product)
+            )
+                is { } error
             ? Wrong(Text(error))
             : new ProductCsvRow(first.Line, lines.Count, product, given, problems);
     }

@@ -8,12 +8,4 @@ namespace Dukaan.Web.Texts;
 /// <param name="Brand">Before a product's brand.</param>
 /// <param name="Gone">What was here was deleted.</param>
 /// <param name="GoneHint">What to do then.</param>
-public sealed record ShelfTexts(
-    string Menu,
-    string Collections,
-    string Featured,
-    string Empty,
-    string Brand,
-    string Gone,
-    string GoneHint
-);
+public sealed record ShelfTexts(string Menu, string Collections, string Featured, string Empty, string Brand, string Gone, string GoneHint);

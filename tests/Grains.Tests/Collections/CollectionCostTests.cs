@@ -39,7 +39,8 @@ public class CollectionCostTests(OrderCostTests.CountedSilo fixture) : IClassFix
             $"A change of the catalog is one statement, whatever it holds. It ran {statements.Count}: {string.Join(" | ", statements)}"
         );
         Assert.True(
-            written.Count(bucket => bucket == SavedCatalog.ItemRows) == 1 && written.Count(bucket => bucket != SavedCatalog.OperationRows) == 1,
+            written.Count(bucket => bucket == SavedCatalog.ItemRows) == 1
+                && written.Count(bucket => bucket != SavedCatalog.OperationRows) == 1,
             "Adding a product to a collection writes its place in it, and no other row but that of the operation. Written were: "
                 + string.Join(", ", written)
         );
@@ -50,7 +51,9 @@ public class CollectionCostTests(OrderCostTests.CountedSilo fixture) : IClassFix
     private async Task<List<(string Id, string Bucket, string Writer)>> Rows(string storeId)
     {
         await using var database = NpgsqlDataSource.Create(fixture.Silo.Options.Postgres);
-        await using var command = database.CreateCommand("select id, bucket, xmin::text from grain_row where kind = 'catalog' and key = $1");
+        await using var command = database.CreateCommand(
+            "select id, bucket, xmin::text from grain_row where kind = 'catalog' and key = $1"
+        );
         command.Parameters.AddWithValue(storeId);
         await using var reader = await command.ExecuteReaderAsync();
         var rows = new List<(string, string, string)>();

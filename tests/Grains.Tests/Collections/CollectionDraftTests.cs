@@ -77,10 +77,7 @@ public class CollectionDraftTests
         Assert.Equal("category-depth", Refused(book, new EditCategory("op", Id("F"), ParentId: Id("E"))));
         Assert.Equal("category-depth", Refused(book, new EditCategory("op", Id("A"), ParentId: Id("F"))));
         Assert.Equal("unknown-category", Refused(book, new EditCategory("op", Id("A"), ParentId: Ids.Token())));
-        Assert.Equal(
-            ["A", "B", "C", "D", "E"],
-            book.Tree.PathTo(book.FindCategory(Id("E"))!).Select(category => category.Name)
-        );
+        Assert.Equal(["A", "B", "C", "D", "E"], book.Tree.PathTo(book.FindCategory(Id("E"))!).Select(category => category.Name));
 
         book = Change(book, one => one.DeleteCategory(Id("C")).OrThrow());
         Assert.Equal(["A", "B", "D", "E"], book.Tree.PathTo(book.FindCategory(Id("E"))!).Select(category => category.Name));

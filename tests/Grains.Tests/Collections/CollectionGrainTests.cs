@@ -11,12 +11,7 @@ public class CollectionGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtu
     public async Task A_collection_with_everything_around_it_comes_back_as_it_was_from_its_rows()
     {
         var shop = await fixture.NewShop(products: 4);
-        var add = new AddCollection(
-            Ids.Token(),
-            "Diwali gifts",
-            "For all.",
-            Products: [shop.Products[2].Id, shop.Products[0].Id]
-        );
+        var add = new AddCollection(Ids.Token(), "Diwali gifts", "For all.", Products: [shop.Products[2].Id, shop.Products[0].Id]);
         var added = (await shop.Catalog.AddCollection(add)).OrThrow();
         var rule = new CollectionRule(true, [new(CollectionField.AddedWithinDays, CollectionComparison.Is, "30")]);
         (await shop.Catalog.AddCollection(new AddCollection(Ids.Token(), "New", Rule: rule, Sort: CollectionSort.Newest))).OrThrow();
@@ -81,7 +76,9 @@ public class CollectionGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtu
     {
         var shop = await fixture.NewShop(products: 5);
         var ids = shop.Products.Select(product => product.Id).ToImmutableArray();
-        var collection = (await shop.Catalog.AddCollection(new AddCollection(Ids.Token(), "Mine", Products: ids[..3]))).OrThrow().Collection;
+        var collection = (await shop.Catalog.AddCollection(new AddCollection(Ids.Token(), "Mine", Products: ids[..3])))
+            .OrThrow()
+            .Collection;
 
         (await shop.Catalog.AddToCollection(Ids.Token(), collection.Id, [ids[4], ids[0]])).OrThrow();
         (await shop.Catalog.ArrangeCollection(Ids.Token(), collection.Id, [ids[4], ids[2]])).OrThrow();

@@ -141,9 +141,10 @@ public class CollectionMatcherTests
             Details = new ItemDetails(CompareAt: sized ? null : usual),
             Options = sized ? [new ProductOption("Size", [.. Sizes])] : [],
             Variants = variants,
-            Labels = random.Next(3) == 0
-                ? null
-                : new ProductLabels(Brands[random.Next(Brands.Length)], [.. Tags.Where(_ => random.Next(3) == 0)], []),
+            Labels =
+                random.Next(3) == 0
+                    ? null
+                    : new ProductLabels(Brands[random.Next(Brands.Length)], [.. Tags.Where(_ => random.Next(3) == 0)], []),
         };
 
         Variant Sized(string size) => new($"v{i}{size}", [size], price, true, false, null, new ItemDetails(CompareAt: usual));

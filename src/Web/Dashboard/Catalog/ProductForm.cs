@@ -21,7 +21,18 @@ internal sealed class ProductForm(
     ProductDraft? now = null
 )
 {
-    public static readonly string[] Fields = ["title", "price", "category", "description", "stock", "photos", "brand", "tags", .. DetailFields.Fields];
+    public static readonly string[] Fields =
+    [
+        "title",
+        "price",
+        "category",
+        "description",
+        "stock",
+        "photos",
+        "brand",
+        "tags",
+        .. DetailFields.Fields,
+    ];
 
     public Fragment Html =>
         Fragment.Of(

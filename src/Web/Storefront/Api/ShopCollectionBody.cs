@@ -7,14 +7,7 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Handle">Its name in links.</param>
 /// <param name="Description">Empty if none.</param>
 /// <param name="Products">The number of its visible products.</param>
-public sealed record ShopCollectionBody(
-    string Id,
-    string Handle,
-    string Title,
-    string Description,
-    PictureBody? Picture,
-    int Products
-)
+public sealed record ShopCollectionBody(string Id, string Handle, string Title, string Description, PictureBody? Picture, int Products)
 {
     internal static ShopCollectionBody Of(string storeId, ShopCollection list) =>
         new(

@@ -34,8 +34,7 @@ internal static class CollectionsPage
         foreach (var collection in collections)
         {
             var products = shop.Filled(collection).Products;
-            var picture =
-                collection.Picture ?? products.FirstOrDefault(product => product.Pictures.Length > 0)?.Pictures.FirstOrDefault();
+            var picture = collection.Picture ?? products.FirstOrDefault(product => product.Pictures.Length > 0)?.Pictures.FirstOrDefault();
             html.Write($"""<li><a href="{frame.Path}{ShopMenu.Path(collection):href}">""");
             if (picture is not null)
             {

@@ -91,7 +91,10 @@ public sealed class PageRenderer : IPageRenderer
                 ShopCollectionJson.All(body, shop, index);
                 return (StatusCodes.Status200OK, JsonType);
             case PageKinds.JsonCollection:
-                return (ShopCollectionJson.One(body, shop, index, key.Name) ? StatusCodes.Status200OK : StatusCodes.Status404NotFound, JsonType);
+                return (
+                    ShopCollectionJson.One(body, shop, index, key.Name) ? StatusCodes.Status200OK : StatusCodes.Status404NotFound,
+                    JsonType
+                );
             case PageKinds.JsonCollectionProducts:
                 var listed = ShopCollectionJson.Products(body, shop, index, key.Name, key.After ?? "", key.Size);
                 return (listed ? StatusCodes.Status200OK : StatusCodes.Status404NotFound, JsonType);

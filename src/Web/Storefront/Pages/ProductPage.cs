@@ -30,7 +30,12 @@ internal static class ProductPage
         Breadcrumbs.Write(html, frame, trail);
         html.Raw("<article class=\"product\">"u8);
         Gallery(html, frame, product);
-        html.Write($"""<div class="facts">{Brand(frame, product)}<h1>{product.Title}</h1><p class="price" data-price>{VariantChoice.Price(frame, product)}</p>""");
+        html.Write(
+            $"""
+            <div class="facts">{Brand(frame, product)}<h1>{product.Title}</h1>
+            <p class="price" data-price>{VariantChoice.Price(frame, product)}</p>
+            """
+        );
         Few(html, frame, product);
         Buy(html, frame, product, variantId);
         if (product.Description.Length > 0)

@@ -30,7 +30,9 @@ internal static class RelatedProducts
     /// <summary>Those that share the most come first; of equals, those of the same category, then in the shop's order.</summary>
     private static IEnumerable<Product> Sharing(ShopIndex shop, Product product)
     {
-        var lists = product.Tags.Select(shop.Tagged).Concat(shop.CollectionsWith(product).Select(one => (IReadOnlyList<Product>)one.Products));
+        var lists = product
+            .Tags.Select(shop.Tagged)
+            .Concat(shop.CollectionsWith(product).Select(one => (IReadOnlyList<Product>)one.Products));
         var shared = new Dictionary<Product, int>(ReferenceEqualityComparer.Instance);
         foreach (var list in lists.Where(list => list.Count <= TooCommon))
         {

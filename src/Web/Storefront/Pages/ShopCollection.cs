@@ -49,9 +49,10 @@ internal sealed class ShopCollection
     private static ShopCollection Sorted(ShopIndex shop, Collection collection, IEnumerable<Product> listed)
     {
         var sort = collection.Sort;
-        ImmutableArray<Product> products = sort == CollectionSort.Arranged
-            ? [.. listed]
-            : [.. listed.OrderByDescending(product => CollectionContents.Rank(product, sort))];
+        ImmutableArray<Product> products =
+            sort == CollectionSort.Arranged
+                ? [.. listed]
+                : [.. listed.OrderByDescending(product => CollectionContents.Rank(product, sort))];
         return new ShopCollection(collection, products, i => shop.PlaceOf(products[i], CollectionContents.Rank(products[i], sort)));
     }
 }

@@ -59,9 +59,7 @@ internal sealed partial class ShopIndex
         var below = Tree.Below(category.Id);
         ImmutableArray<Product> products =
         [
-            .. Sections
-                .Where(section => section.Category is { } its && below.Contains(its.Id))
-                .SelectMany(section => section.Products),
+            .. Sections.Where(section => section.Category is { } its && below.Contains(its.Id)).SelectMany(section => section.Products),
         ];
         return products.IsEmpty ? null : new ShopSection(category, products);
     }
@@ -108,8 +106,8 @@ internal sealed partial class ShopIndex
     }
 
     /// <summary>
-    /// Where a name in a link that is no longer one leads: the present name, or nothing (null) if what it named was deleted. False: it never
-    /// was one, or its owner is hidden.
+    /// Where a name in a link that is no longer one leads: the present name, or nothing (null) if what it named was deleted. False: it
+    /// never was one, or its owner is hidden.
     /// </summary>
     public bool TryMoved(HandleKind kind, string handle, out string? now)
     {
@@ -122,10 +120,7 @@ internal sealed partial class ShopIndex
 
         (var exists, now) = kind switch
         {
-            HandleKind.Product => (
-                _shop.Products.Any(product => product.Id == retired.ItemId),
-                ById(retired.ItemId)?.Handle
-            ),
+            HandleKind.Product => (_shop.Products.Any(product => product.Id == retired.ItemId), ById(retired.ItemId)?.Handle),
             HandleKind.Category => (
                 _shop.Categories.Any(category => category.Id == retired.ItemId),
                 _shop.Categories.FirstOrDefault(category => category.Id == retired.ItemId)?.Handle

@@ -15,7 +15,9 @@ internal static class ShopMenu
     /// <param name="category">The category of this page, whose own categories are linked; null: it is none.</param>
     public static void Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string? here, Category? category = null)
     {
-        var links = shop.Front.Menu.IsEmpty ? Usual(frame, shop) : [.. shop.Front.Menu.Select(link => Of(frame, shop, link)).OfType<Link>()];
+        var links = shop.Front.Menu.IsEmpty
+            ? Usual(frame, shop)
+            : [.. shop.Front.Menu.Select(link => Of(frame, shop, link)).OfType<Link>()];
         Line(html, frame, frame.Texts.Shelves.Menu, links, here);
         if (category is not null && shop.Children(category).ToList() is { Count: > 0 } below)
         {
