@@ -33,8 +33,7 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
         }
 
         var (product, category) = (shop.Products[place], shop.Sections[number].Category);
-        var inCategory =
-            filter.Category.Length == 0 || (category is not null && shop.IsIn(category, filter.Category));
+        var inCategory = filter.Category.Length == 0 || (category is not null && shop.IsIn(category, filter.Category));
         var inPrice = !(product.Price.Amount < filter.MinPrice) && !(product.Price.Amount > filter.MaxPrice);
         var against = (inCategory ? 0 : 1) + (inPrice ? 0 : 1);
         if (against > 1)
