@@ -1,5 +1,6 @@
 using Dukaan.Web.Access;
 using Dukaan.Web.Dashboard.Catalog;
+using Dukaan.Web.Dashboard.Collections;
 using Dukaan.Web.Dashboard.Discounts;
 using Dukaan.Web.Dashboard.Domains;
 using Dukaan.Web.Dashboard.Home;
@@ -51,6 +52,11 @@ public static class DashboardModule
         ProductPages.Map(shop);
         ProductActions.Map(shop);
         CategoryPage.Map(shop);
+        ProductShelves.Map(shop);
+        CollectionListPage.Map(shop);
+        CollectionPage.Map(shop);
+        CollectionProductsPage.Map(shop);
+        FrontPage.Map(shop);
         SettingsPage.Map(shop);
         PaymentsPage.Map(shop);
         ApiKeyPage.Map(shop);

@@ -62,6 +62,36 @@ internal sealed class LongWords
                 options = new[] { new { name = "Size", values = new[] { "S", "M", new string('X', 40) } } },
             }
         );
+        var gifts = await seller.Post(
+            $"{store}/collections",
+            new
+            {
+                title = $"Gifts {Word}",
+                description = Word,
+                handle = "gifts",
+                products = new[] { Id(dear), Id(rings) },
+            }
+        );
+        var cheap = await seller.Post(
+            $"{store}/collections",
+            new
+            {
+                title = Word,
+                handle = "cheap",
+                rule = new
+                {
+                    conditions = new[]
+                    {
+                        new
+                        {
+                            field = "price",
+                            comparison = "at-most",
+                            value = "50000",
+                        },
+                    },
+                },
+            }
+        );
         await seller.Post($"{store}/api-keys", new { name = $"Accounting of {Word}" });
         var hook = await seller.Post(
             $"{store}/webhooks",
@@ -118,6 +148,11 @@ internal sealed class LongWords
             );
         }
 
+        words._pages.AddRange(
+            ((string[])[$"collections/{Id(gifts)}", $"collections/{Id(gifts)}/products", $"collections/{Id(cheap)}"]).Select(path =>
+                $"/dashboard/{shop.Id}/{path}"
+            )
+        );
         words.Add(dear, kurta, hook, orders);
         return words;
     }
@@ -132,6 +167,9 @@ internal sealed class LongWords
                     [
                         "",
                         "/c/snacks",
+                        "/collections",
+                        "/collections/gifts",
+                        "/collections/cheap",
                         $"/p/{Text(dear, "handle")}",
                         $"/p/{Text(kurta, "handle")}",
                         "/p/samosa",
@@ -169,6 +207,11 @@ internal sealed class LongWords
                         $"/products/{Id(kurta)}/variants/{Id(kurta.GetProperty("variants")[0])}",
                         "/products/import",
                         "/categories",
+                        "/collections",
+                        "/collections/new",
+                        "/collections/new?by=rule",
+                        "/front",
+                        "/front/menu/new",
                         $"/categories/{Text(dear, "categoryId")}",
                         "/settings",
                         "/payments",

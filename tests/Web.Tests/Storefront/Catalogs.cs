@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
+using Dukaan.Collections;
 using Dukaan.Stores;
 using Dukaan.Values;
 
@@ -63,7 +64,7 @@ internal static class Catalogs
 
     public static CatalogSnapshot Of(params ImmutableArray<Product> products) => Of(Store(), [], products);
 
-    /// <summary>A restaurant's menu: 2,000 items in 40 categories, each with two pictures.</summary>
+    /// <summary>A restaurant's menu: 2,000 items in 40 categories, each with two pictures, and a collection by rule.</summary>
     public static CatalogSnapshot Menu()
     {
         var categories = Enumerable.Range(0, 40).Select(i => Category($"category-{i}", $"Category {i}", i)).ToImmutableArray();
@@ -75,6 +76,10 @@ internal static class Catalogs
                     Pictures = [Ids.Derive("picture", $"{i}"), Ids.Derive("picture", $"{i}-b")],
                 }
             );
-        return Of(Store(), categories, [.. products]);
+        var rule = new CollectionRule(false, [new(CollectionField.Price, CollectionComparison.AtMost, "10500")]);
+        return Of(Store(), categories, [.. products]) with
+        {
+            Collections = [new(Ids.Derive("gifts"), "gifts", "Gifts", "", null, true, rule, CollectionSort.Price, 1, 1, default)],
+        };
     }
 }

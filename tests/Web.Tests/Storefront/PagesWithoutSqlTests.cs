@@ -32,6 +32,7 @@ public sealed class PagesWithoutSqlTests(SiteCollection.Running running) : Shopp
                 category = "Sweets",
             }
         );
+        (await shop.Seller.Post($"{shop.Path}/collections", Gifts)).Is(201);
         using var client = Site.Client();
         var paths = Paths(shop.Slug);
         foreach (var path in paths)
@@ -93,11 +94,32 @@ public sealed class PagesWithoutSqlTests(SiteCollection.Running running) : Shopp
         }
     }
 
+    /// <summary>A collection by rule, whose products are found anew at each version.</summary>
+    private static object Gifts { get; } = new
+    {
+        title = "Gifts",
+        rule = new
+        {
+            conditions = new[]
+            {
+                new
+                {
+                    field = "price",
+                    comparison = "at-most",
+                    value = "20000",
+                },
+            },
+        },
+    };
+
     private static string[] Paths(string slug) =>
         [
             $"/s/{slug}",
             $"/s/{slug}/p/laddu",
             $"/s/{slug}/c/sweets",
+            $"/s/{slug}/collections",
+            $"/s/{slug}/collections/gifts",
+            $"/api/storefront/v1/{slug}/collections/gifts/products",
             $"/api/storefront/v1/{slug}/products",
             $"/api/storefront/v1/{slug}/products/laddu",
         ];
@@ -137,6 +159,7 @@ public sealed class PagesWithoutSqlTests(SiteCollection.Running running) : Shopp
                 }
             )
         ).Is(201);
+        (await seller.Post($"/api/v1/stores/{opened.Text("id")}/collections", Gifts)).Is(201);
         return opened.Text("slug");
     }
 

@@ -47,20 +47,23 @@ internal static class CategoryPage
                     <p class="soft">Customers see them in this order. Choose one to rename or delete it.</p>
                     <ul class="card flush list" data-arrange
                      data-action="{seller.Url("categories/order")}">{Each(catalog.Categories, category =>
-                        Row(seller, category, count.GetValueOrDefault(category.Id)))}</ul>
+                        Row(seller, category, count.GetValueOrDefault(category.Id),
+                            catalog.Categories.FirstOrDefault(parent => parent.Id == category.ParentId)?.Name))}</ul>
                     """))}
             """
             )
         );
     }
 
-    private static Fragment Row(SellerContext seller, Category category, int products)
+    private static Fragment Row(SellerContext seller, Category category, int products, string? inside)
     {
         var here = seller.Url($"categories/{category.Id}");
         return Fragment.Of(
             $"""
             <li class="item" data-id="{category.Id}"><span class="grip">{Icons.Grip}</span><a class="grow"
-             href="{here}"><strong>{category.Name}</strong><br><span class="soft small">{Count(
+             href="{here}"><strong>{(
+                inside is null ? "" : $"{inside} › "
+            )}{category.Name}</strong><br><span class="soft small">{Count(
                 products,
                 "product",
                 "products"
@@ -73,10 +76,11 @@ internal static class CategoryPage
     }
 
     /// <summary>One category: its name and a button that deletes it, in one form, so that a refusal loses no input.</summary>
-    private static async Task<IResult> Show(SellerContext seller, string? typed = null, FormErrors? errors = null)
+    private static async Task<IResult> Show(SellerContext seller, Form? typed = null, FormErrors? errors = null)
     {
         var id = seller.Route("categoryId");
-        if ((await seller.Catalog.Snapshot())?.Categories.FirstOrDefault(each => each.Id == id) is not { } category)
+        var categories = (await seller.Catalog.Snapshot())?.Categories ?? [];
+        if (categories.FirstOrDefault(each => each.Id == id) is not { } category)
         {
             return SellerContext.Missing("category");
         }
@@ -90,13 +94,29 @@ internal static class CategoryPage
                 $"""
                 {Controls.Back(seller.Url("categories"), "Categories")}
                 <h1>{category.Name}</h1>
-                {errors?.Summary("name") ?? default}
+                {errors?.Summary("name", "parentId", "handle") ?? default}
                 <form method="post" action="{here}/rename" class="card"{When(typed is not null, " data-unsaved")}>{Form.Hidden()}
                 {new TextField("name", "Name")
                 {
-                    Value = typed ?? category.Name,
+                    Value = typed?["name"] ?? category.Name,
                     Error = errors?["name"],
                     Max = 80,
+                    Required = true,
+                    AutoComplete = "off",
+                }.Html}
+                {SelectField.Of(
+                    "parentId",
+                    "Inside",
+                    Parents(categories, category),
+                    typed?["parentId"] ?? category.ParentId ?? "",
+                    errors?["parentId"]
+                )}
+                {new TextField("handle", "Link name")
+                {
+                    Value = typed?["handle"] ?? category.Handle,
+                    Error = errors?["handle"],
+                    Hint = "Former links lead to the new one.",
+                    Max = Handles.Max,
                     Required = true,
                     AutoComplete = "off",
                 }.Html}
@@ -109,7 +129,28 @@ internal static class CategoryPage
     }
 
     private static async Task<IResult> Rename(SellerContext seller, Form form) =>
-        await Change(seller, form, "Renamed.", id => seller.Catalog.RenameCategory(form.OperationId(), id, form["name"]));
+        await Change(seller, form, "Saved.", id =>
+            seller.Catalog.EditCategory(
+                new EditCategory(
+                    form.OperationId(),
+                    id,
+                    form["name"],
+                    form.Has("handle") ? form["handle"].Trim() : null,
+                    form.Sent("parentId") ? form["parentId"] : null
+                )
+            )
+        );
+
+    /// <summary>The categories that this one may be inside of.</summary>
+    private static IEnumerable<(string, string)> Parents(ImmutableArray<Category> categories, Category category)
+    {
+        var tree = new CategoryTree(categories);
+        var below = tree.Below(category.Id);
+        return categories
+            .Where(other => !below.Contains(other.Id))
+            .Select(other => (other.Id, string.Join(" › ", tree.PathTo(other).Select(each => each.Name))))
+            .Prepend(("", "None: it stands at the top"));
+    }
 
     private static async Task<IResult> Delete(SellerContext seller, Form form) =>
         await Change(seller, form, "The category is deleted. Its products are still in the shop.", id =>
@@ -129,7 +170,7 @@ internal static class CategoryPage
         {
             { Ok: true } => Done(seller, result.Value, said),
             { Error.Kind: ErrorKind.NotFound } => SellerContext.Missing("category"),
-            _ => await Show(seller, form["name"], FormErrors.Of(result.Error!)),
+            _ => await Show(seller, form, FormErrors.Of(result.Error!)),
         };
     }
 

@@ -78,7 +78,8 @@ internal static class ProductListPage
          class="btn quiet">Search</button></form>
         <div class="row">{(chosen.Length > 0 || query.Length > 0 || seller.Query("low") == "1"
             ? Fragment.Of($"<a class=\"btn quiet slim\" href=\"{seller.Url("products")}\">{Icons.Back}All products</a>")
-            : default)}<a class="btn quiet slim" href="{seller.Url("categories")}">{Icons.Folder}Categories</a><a class="btn quiet slim"
+            : default)}<a class="btn quiet slim" href="{seller.Url("categories")}">{Icons.Folder}Categories</a><a
+         class="btn quiet slim" href="{seller.Url("collections")}">Collections</a><a class="btn quiet slim"
          href="{seller.Url("products/import")}">Import / export</a>{(wide || query.Length > 0 ? default : Fragment.Of(
             $"<a class=\"btn quiet slim\" href=\"{seller.Url($"products{List(chosen, !arrange)}")}\">{Icons.Grip}{(arrange ? "Done"
                 : "Rearrange")}</a>"))}</div>

@@ -167,7 +167,8 @@ internal static class ProductPages
             return SellerContext.Missing("product");
         }
 
-        var (categories, taxClasses) = (await Categories(seller), await TaxClasses(seller));
+        var (catalog, taxClasses) = (await seller.Catalog.Snapshot(), await TaxClasses(seller));
+        IEnumerable<Category> categories = catalog?.Categories ?? [];
         var now = await Now(seller, found);
         var stale = errors.Stale
             ? Fragment.Of(
@@ -206,7 +207,7 @@ internal static class ProductPages
                 <div class="stack">{ProductPhotos.Card(seller, product, errors["photos"])}{VariantsPage.Card(
                     seller,
                     product
-                )}{ProductActions.Card(seller, product)}</div>
+                )}{ProductShelves.Card(seller, catalog, product)}{ProductActions.Card(seller, product)}</div>
                 </form>
                 """
             ),
