@@ -93,13 +93,16 @@ internal static class CollectionProductsPage
         var here = seller.Url($"collections/{collection.Id}/products");
         return Fragment.Of(
             $"""
-            <details class="card more"{When(query.Length > 0 || products.IsEmpty, " open")}><summary>Add products</summary><div class="stack">
+            <details class="card more"{When(
+                query.Length > 0 || products.IsEmpty,
+                " open"
+            )}><summary>Add products</summary><div class="stack">
             <form method="get" action="{here}" class="copy" role="search"><input type="search" name="q" value="{query}"
              placeholder="Search products" aria-label="Search products" maxlength="80"><button type="submit"
              class="btn quiet">Search</button></form>
             {(
                 offered.Count == 0
-                    ? Fragment.Of($"<p class=\"soft\">{(query.Length > 0 ? "Nothing found that is not in it." : "All products are in it.")}</p>")
+                    ? Fragment.Of($"<p class=\"soft\">{None(query)}</p>")
                     : Fragment.Of(
                         $"""
                         <form method="post" action="{here}" class="stack" data-swap>{Form.Hidden()}{Controls.HiddenField("q", query)}{Each(
@@ -112,6 +115,8 @@ internal static class CollectionProductsPage
             """
         );
     }
+
+    private static string None(string query) => query.Length > 0 ? "Nothing found that is not in it already." : "All products are in it.";
 
     private static Fragment Choice(Product product) =>
         Fragment.Of(
