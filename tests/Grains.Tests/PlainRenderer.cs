@@ -13,8 +13,16 @@ public sealed class PlainRenderer : IPageRenderer
     /// <summary>How many pages were rendered.</summary>
     public int Rendered => _rendered;
 
+    /// <summary>A page with this name waits for it while it is rendered.</summary>
+    public (string Name, ManualResetEventSlim Gate)? Slow { get; set; }
+
     public Page Render(CatalogSnapshot shop, PageKey key)
     {
+        if (Slow is { } slow && slow.Name == key.Name)
+        {
+            slow.Gate.Wait(TimeSpan.FromSeconds(30));
+        }
+
         Interlocked.Increment(ref _rendered);
         var text =
             $"{shop.Version} {shop.Store.Name}: "

@@ -26,6 +26,13 @@ public interface IStorefrontGrain : ITenantGrain
     Task<CatalogSnapshot?> Snapshot(long atLeast);
 
     /// <summary>
+    /// A page that is asked for once, such as a search, of this version or a newer one that it has; null where what it has is older. It is
+    /// rendered outside its turn, on all cores of its silo, and not kept.
+    /// </summary>
+    [AlwaysInterleave]
+    Task<Page?> Render(PageKey key, long version);
+
+    /// <summary>
     /// Says that this version is committed. Returns when nobody in this region serves an older version any more: every silo that may serve
     /// without asking has acknowledged it, or its lease has ended. It waits for nothing else, so the caller may be the grain that this one
     /// is waiting for.

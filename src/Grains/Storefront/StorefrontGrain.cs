@@ -64,6 +64,9 @@ public sealed class StorefrontGrain(
         return page;
     }
 
+    public Task<Page?> Render(PageKey key, long version) =>
+        _shop is { } shop && shop.Version >= version ? Task.Run(() => (Page?)renderer.Render(shop, key)) : Task.FromResult<Page?>(null);
+
     public async Task<long> Version(long atLeast, IStorefrontWatcher? watcher = null)
     {
         Watch(watcher);

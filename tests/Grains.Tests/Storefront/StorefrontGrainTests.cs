@@ -82,6 +82,24 @@ public class StorefrontGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtu
     }
 
     [Fact]
+    public async Task Pages_that_are_asked_for_once_wait_neither_for_each_other_nor_keep_the_storefront_waiting()
+    {
+        var shop = await fixture.NewShop();
+        var version = await shop.Storefront.Version(0);
+        var name = Ids.Token();
+        using var gate = new ManualResetEventSlim();
+        fixture.Renderer.Slow = (name, gate);
+        var slow = shop.Storefront.Render(new PageKey("search", name), version);
+        var quick = await shop.Storefront.Render(new PageKey("search", "quick"), version);
+        var page = await shop.Storefront.GetPage(Home, version);
+        Assert.False(slow.IsCompleted, "The slow page waits for the gate; the others must have been rendered meanwhile.");
+        Assert.Equal((version, version), (quick!.Version, page!.Version));
+        gate.Set();
+        Assert.Equal(version, (await slow)!.Version);
+        Assert.Null(await shop.Storefront.Render(Home, version + 1));
+    }
+
+    [Fact]
     public async Task A_version_that_never_was_does_not_keep_anybody_waiting()
     {
         var shop = await fixture.NewShop();

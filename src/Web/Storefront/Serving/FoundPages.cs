@@ -11,7 +11,8 @@ namespace Dukaan.Web.Storefront.Serving;
 
 /// <summary>
 /// Answers to searches, of which most are asked for once: rendered on the thread of the request from the snapshot that the storefront on
-/// this silo has, in the one form that the client takes. What is asked for again is rendered in every form and kept. Thread-safe.
+/// this silo has, in the one form that the client takes; where it is on another silo, there and outside its turn. What is asked for again
+/// is rendered in every form and kept. Thread-safe.
 /// </summary>
 internal sealed class FoundPages(
     IGrainFactory grains,
@@ -38,30 +39,42 @@ internal sealed class FoundPages(
     {
         var atLeast = SeenVersion.AtLeast(context, storeId);
         var shop = snapshots.Find(storeId);
-        if (shop is null || shop.Version < atLeast || board.Find(storeId)?.MayServe(shop.Version, options.Value, time) != true)
+        var version = shop?.Version ?? 0;
+        if (version == 0 || version < atLeast || board.Find(storeId)?.MayServe(version, options.Value, time) != true)
         {
-            var replica = grains.GetGrain<IStorefrontReplicaGrain>(storeId);
-            var version = await replica.Version(atLeast);
+            version = await grains.GetGrain<IStorefrontReplicaGrain>(storeId).Version(atLeast);
             shop = snapshots.Find(storeId);
-            if (shop is null || shop.Version != version)
-            {
-                return (await replica.GetPage(key, atLeast), true); // its storefront is on another silo, or it has just changed
-            }
         }
 
-        if (_kept.TryGetValue((storeId, key), out var page) && page.Version == shop.Version)
+        if (_kept.TryGetValue((storeId, key), out var page) && page.Version == version)
         {
             return (page, true);
         }
 
-        if (!AskedBefore(storeId, key))
+        var again = AskedBefore(storeId, key);
+        if (shop is not null && shop.Version == version)
         {
-            return (renderer.RenderOnce(shop, key, AcceptedEncoding.Choose(context.Request.Headers.AcceptEncoding)), false);
+            if (!again)
+            {
+                return (renderer.RenderOnce(shop, key, AcceptedEncoding.Choose(context.Request.Headers.AcceptEncoding)), false);
+            }
+
+            page = renderer.Render(shop, key);
+        }
+        else
+        {
+            // Its storefront is on another silo, or it has just changed.
+            page =
+                await grains.GetGrain<IStorefrontGrain>(storeId).Render(key, version)
+                ?? await grains.GetGrain<IStorefrontReplicaGrain>(storeId).GetPage(key, atLeast);
         }
 
-        page = renderer.Render(shop, key);
-        Keep(storeId, key, page);
-        return (page, true);
+        if (again && page is not null)
+        {
+            Keep(storeId, key, page);
+        }
+
+        return (page, again);
     }
 
     private void Keep(string storeId, PageKey key, Page page)
