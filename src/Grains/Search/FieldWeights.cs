@@ -7,7 +7,7 @@ namespace Dukaan.Search;
 /// </summary>
 internal static class FieldWeights
 {
-    public const double Title = 10;
+    public const double Title = 8;
     public const double Option = 6;
     public const double Category = 1.5;
     public const double Description = 1;
@@ -22,10 +22,16 @@ internal static class FieldWeights
     public const double OfAccessory = 0.2;
 
     /// <summary>Of a word in the title behind a preposition.</summary>
-    public const double Mentioned = 0.5;
+    public const double Mentioned = 0.3;
+
+    /// <summary>Of a number in the title with a unit behind it, which is asked for with its unit.</summary>
+    public const double OfUnit = 0.2;
 
     /// <summary>Of each word in the title behind an accessory.</summary>
     public const double BehindAccessory = 0.8;
+
+    /// <summary>Of a word in the description that stands elsewhere too.</summary>
+    public const double Again = 0.5;
 
     /// <summary>What stands far back in a title is about it less.</summary>
     public static double OfPlace(int place) => place < 3 ? 1 : 1 / (1 + 0.06 * (place - 2));

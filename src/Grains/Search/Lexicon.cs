@@ -77,7 +77,7 @@ internal sealed class Lexicon(ImmutableArray<Segment> segments, SearchDocument[]
         }
     }
 
-    /// <summary>Whether two terms stand beside each other in a title.</summary>
+    /// <summary>Whether two terms stand beside each other in a title or description.</summary>
     public bool Adjoin(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         foreach (var segment in segments)
@@ -100,7 +100,7 @@ internal sealed class Lexicon(ImmutableArray<Segment> segments, SearchDocument[]
         for (int i = 0, j = 0; i < one.Length && j < two.Length; )
         {
             var order = one[i].Document - two[j].Document;
-            if (order == 0 && one[i].Place != Posting.NotInTitle && two[j].Place == one[i].Place + 1)
+            if (order == 0 && one[i].Place != Posting.Nowhere && two[j].Place == one[i].Place + 1)
             {
                 return true;
             }

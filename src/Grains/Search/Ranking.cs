@@ -42,9 +42,6 @@ internal sealed class Ranking
         return ranking;
     }
 
-    /// <summary>How many words of a query a score says; more than it has where it is no matter of words.</summary>
-    public static int WordsOf(int score) => score / PerWord;
-
     /// <summary>
     /// How many words must be there: as many as some product has; fewer while hardly anything is found, but half of them.
     /// </summary>
@@ -65,16 +62,16 @@ internal sealed class Ranking
         var kept = 0;
         for (var i = 0; i < _count; i++)
         {
-            kept += WordsOf(_scored[i].Score) >= least ? 1 : 0;
+            kept += _scored[i].Words >= least ? 1 : 0;
         }
 
         var hits = new SearchHit[kept];
         for (var (i, next) = (0, 0); i < _count; i++)
         {
-            var (document, score, variant) = _scored[i];
-            if (WordsOf(score) >= least)
+            var (document, score, words, variant) = _scored[i];
+            if (words >= least)
             {
-                hits[next++] = new SearchHit(_index.OrderOf(document), score, variant);
+                hits[next++] = new SearchHit(_index.OrderOf(document), score, words, variant);
             }
         }
 
@@ -136,14 +133,22 @@ internal sealed class Ranking
             return;
         }
 
-        var score = Wished(document, Score(matches, _index.InStock(document)));
-        score = variant is null ? score : Math.Max(score, OfNumber);
+        var (score, had) = Score(matches, _index.InStock(document));
+        if (variant is not null)
+        {
+            (score, had) = (OfNumber, matches.Length);
+        }
+
+        if (!_wishes.IsEmpty)
+        {
+            (score, had) = Wished(_index.At(document).Product.Id, score, had);
+        }
+
         if (score <= 0)
         {
             return;
         }
 
-        var had = Math.Min(WordsOf(score), matches.Length);
         _byWords[had]++;
         Most = Math.Max(Most, had);
         if (had >= _plan.Least)
@@ -156,7 +161,7 @@ internal sealed class Ranking
                 _scored = more;
             }
 
-            _scored[_count++] = new Scored(document, score, variant ?? -1);
+            _scored[_count++] = new Scored(document, score, had, variant ?? -1);
         }
     }
 
@@ -236,7 +241,7 @@ internal sealed class Ranking
                 return 0;
             }
 
-            var adjoins = first.Place != Posting.NotInTitle && next.Place == first.Place + i;
+            var adjoins = first.Place != Posting.Nowhere && next.Place == first.Place + i;
             impact = adjoins ? Math.Max(impact, next.Impact) : Math.Min(impact, next.Impact) / 2;
         }
 
@@ -261,8 +266,11 @@ internal sealed class Ranking
         return null;
     }
 
-    /// <summary>Words first, then their weights; what stands together as typed counts twice, what is sold out half.</summary>
-    private int Score(ReadOnlySpan<ushort> matches, bool inStock)
+    /// <summary>
+    /// Words first, then their weights; what stands together as typed, or as one, counts twice, what stands near each other more than what
+    /// does not, what is sold out half.
+    /// </summary>
+    private (int Score, int Words) Score(ReadOnlySpan<ushort> matches, bool inStock)
     {
         var (words, total, before, beforeWeight) = (0, 0, 0, 0);
         for (var word = 0; word < matches.Length; word++)
@@ -270,12 +278,12 @@ internal sealed class Ranking
             int match = matches[word];
             if (match > 0)
             {
-                var weight = _plan.Weights[word] * (match >> 8);
+                var (place, weight) = (match & 0xff, _plan.Weights[word] * (match >> 8));
                 words++;
                 total += weight;
-                if (before > 0 && (before & 0xff) != Posting.NotInTitle && (match & 0xff) == (before & 0xff) + 1)
+                if (before > 0 && place != Posting.Nowhere)
                 {
-                    total += weight + beforeWeight;
+                    total += (weight + beforeWeight) * Nearness(place - (before & 0xff)) / 4;
                 }
 
                 beforeWeight = weight;
@@ -284,15 +292,24 @@ internal sealed class Ranking
             before = match;
         }
 
-        return words == 0 ? 0 : words * PerWord + Math.Clamp(inStock ? total : total / 2, 1, PerWord - 1);
+        return words == 0 ? (0, 0) : (words * PerWord + Math.Clamp(inStock ? total : total / 2, 1, PerWord - 1), words);
     }
 
-    private int Wished(int document, int score) =>
-        _wishes.IsEmpty ? score
-        : _wishes.Pinned.TryGetValue(_index.At(document).Product.Id, out var rank) ? OfPin - rank
-        : score > 0 && _wishes.Buried.Contains(_index.At(document).Product.Id)
-            ? Math.Max(1, score % PerWord / 1000) + WordsOf(score) * PerWord
-        : score;
+    /// <summary>How much more words are worth for standing near each other, in quarters; one term for two words stands together.</summary>
+    private static int Nearness(int step) =>
+        step switch
+        {
+            0 or 1 => 4,
+            2 or 3 => 2,
+            -1 or -2 => 1,
+            _ => 0,
+        };
 
-    private readonly record struct Scored(int Document, int Score, int Variant);
+    /// <summary>As the seller wants it: pinned ones before all, buried ones behind all with as many words.</summary>
+    private (int Score, int Words) Wished(string productId, int score, int words) =>
+        _wishes.Pinned.TryGetValue(productId, out var rank) ? (OfPin - rank, _plan.Weights.Length)
+        : score > 0 && _wishes.Buried.Contains(productId) ? (words * PerWord + Math.Max(1, score % PerWord / 1000), words)
+        : (score, words);
+
+    private readonly record struct Scored(int Document, int Score, int Words, int Variant);
 }

@@ -10,7 +10,7 @@ namespace Dukaan.Search;
 /// </summary>
 internal static class Romanizer
 {
-    private const string Consonants = "k kh g gh n c ch j jh n t th d dh n t th d dh n n p f b bh m y r r l l l v s s s h";
+    private const string Consonants = "k kh g gh n ch ch j jh n t th d dh n t th d dh n n p f b bh m y r r l l l v s s s h";
     private const string VowelLetters = "a a i i u u ri li e e e e o o o o";
     private const string VowelSigns = "a i i u u ri ri e e e e o o o o";
 
@@ -61,7 +61,9 @@ internal static class Romanizer
             }
             else if (IndicLetters.IsConsonant(word[i]))
             {
-                syllables.Add((ConsonantAt[offset - 0x15], null));
+                var isGy = IsGy(word, i);
+                syllables.Add((isGy ? "gy" : ConsonantAt[offset - 0x15], null));
+                i += isGy ? 2 : 0;
             }
             else if (offset is >= 0x05 and <= 0x14)
             {
@@ -83,6 +85,13 @@ internal static class Romanizer
 
         return Spoken(syllables);
     }
+
+    /// <summary>The ligature of ja and nya, which Hindi speaks as gya.</summary>
+    private static bool IsGy(string word, int at) =>
+        at + 2 < word.Length
+        && IndicLetters.Offset(word[at]) == 0x1c
+        && IndicLetters.Offset(word[at + 1]) == IndicLetters.Virama
+        && IndicLetters.Offset(word[at + 2]) == 0x1e;
 
     private static string Spoken(List<(string Consonant, string? Vowel)> syllables)
     {

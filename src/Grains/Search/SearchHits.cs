@@ -6,5 +6,5 @@ namespace Dukaan.Search;
 public sealed record SearchHits(QueryPlan Plan, SearchHit[] Found)
 {
     /// <summary>Whether any product has every word of the query.</summary>
-    public bool AnyWhole => Array.Exists(Found, hit => Ranking.WordsOf(hit.Score) >= Plan.Weights.Length);
+    public bool AnyWhole => Array.Exists(Found, hit => hit.Words >= Plan.Weights.Length);
 }

@@ -76,6 +76,7 @@ internal sealed class SegmentBuilder(Stemmer stemmer)
         for (var i = 0; i < tokens.Count; i++)
         {
             var weight = FieldWeights.Title * FieldWeights.OfPlace(i) * _shares[i] * length;
+            weight *= tokens[i].IsNumber && i + 1 < tokens.Count && Units.Has(tokens[i + 1]) ? FieldWeights.OfUnit : 1;
             ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_product, Named(tokens[i]), out var there);
             known = (Math.Max(known.Weight, weight), there ? known.Place : i);
         }
@@ -91,7 +92,7 @@ internal sealed class SegmentBuilder(Stemmer stemmer)
         var tokens = Tokenizer.Split(text, most);
         for (var i = 0; i < tokens.Count; i++)
         {
-            Raise(Named(tokens[i]), weight);
+            Raise(Named(tokens[i]), weight, Posting.Nowhere);
         }
     }
 
@@ -99,17 +100,17 @@ internal sealed class SegmentBuilder(Stemmer stemmer)
     {
         var tokens = Tokenizer.Split(text, WordsOfDescription);
         var weight = FieldWeights.Description * FieldWeights.OfDescriptionLength(tokens.Count);
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            var term = Term(token);
-            Raise(term, _product.ContainsKey(term) ? weight / 4 : weight);
+            var term = Term(tokens[i]);
+            Raise(term, _product.ContainsKey(term) ? weight * FieldWeights.Again : weight, Posting.InDescription + i);
         }
     }
 
-    private void Raise(int term, double weight)
+    private void Raise(int term, double weight, int place)
     {
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_product, term, out var there);
-        known = (known.Weight + weight, there ? known.Place : Posting.NotInTitle);
+        known = (known.Weight + weight, there ? known.Place : place);
     }
 
     /// <summary>The term of a word that a thing may be called by.</summary>

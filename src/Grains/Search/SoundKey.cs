@@ -10,21 +10,28 @@ namespace Dukaan.Search;
 internal static class SoundKey
 {
     private const int Longest = 30;
+    private const int LongestAcronym = 4;
+    private const string Vowels = "aeiouy";
+
+    /// <summary>What the letters of the alphabet are called, as other scripts spell them.</summary>
+    private static readonly string[] Letters = "e bi si di i ef ji ec ai je ke el em en o pi kyu ar es ti yu vi dablyu eks vai jed".Split(' ');
 
     /// <summary>The key of a folded word, ASCII; empty where there is none: numbers, and scripts that are not read by letters.</summary>
     public static string Of(string word)
     {
         if (word[0] < 0x80)
         {
-            return char.IsAsciiDigit(word[0]) ? "" : OfLatin(word);
+            return char.IsAsciiDigit(word[0]) ? ""
+                : word.Length is > 1 and <= LongestAcronym && !word.AsSpan().ContainsAny(Vowels) ? Spelled(word)
+                : OfLatin(word);
         }
 
         return Romanizer.Knows(word) ? OfLatin(Romanizer.Romanize(word)) : "";
     }
 
     /// <summary>
-    /// How differently two keys sound: 4 for a consonant, 2 for one that is easily taken for the other and for a vowel, 1 for an a or h
-    /// that one leaves out. More than <paramref name="most"/> is answered as <paramref name="most"/> + 1.
+    /// How differently two keys sound: 4 for a consonant, 2 for one that is easily taken for the other and for a vowel, 1 for an a, h or y
+    /// that one leaves out, or an e at the end. More than <paramref name="most"/> is answered as <paramref name="most"/> + 1.
     /// </summary>
     public static int Distance(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, int most)
     {
@@ -37,18 +44,18 @@ internal static class SoundKey
         Span<int> row = stackalloc int[Longest + 1];
         for (var j = 1; j <= right.Length; j++)
         {
-            last[j] = last[j - 1] + Missing(right[j - 1]);
+            last[j] = last[j - 1] + Missing(right, j - 1);
         }
 
         for (var i = 1; i <= left.Length; i++)
         {
-            var without = Missing(left[i - 1]);
+            var without = Missing(left, i - 1);
             row[0] = last[0] + without;
             var least = row[0];
             for (var j = 1; j <= right.Length; j++)
             {
                 var changed = last[j - 1] + Changed(left[i - 1], right[j - 1]);
-                row[j] = Math.Min(changed, Math.Min(last[j] + without, row[j - 1] + Missing(right[j - 1])));
+                row[j] = Math.Min(changed, Math.Min(last[j] + without, row[j - 1] + Missing(right, j - 1)));
                 least = Math.Min(least, row[j]);
             }
 
@@ -68,10 +75,14 @@ internal static class SoundKey
     private static string OfLatin(string word)
     {
         var key = new StringBuilder(word.Length);
-        for (var i = 0; i < word.Length && key.Length < Longest; i++)
+        for (var i = 0; i < word.Length && key.Length < Longest; )
         {
-            var (c, next) = (word[i], i + 1 < word.Length ? word[i + 1] : '\0');
-            var sound = Sound(c, next, i > 0 ? word[i - 1] : '\0');
+            var (sound, length) = English(word.AsSpan(i), isFirst: i == 0);
+            if (length == 0)
+            {
+                (sound, length) = (Sound(word[i], i + 1 < word.Length ? word[i + 1] : '\0', i > 0 ? word[i - 1] : '\0'), 1);
+            }
+
             foreach (var letter in sound)
             {
                 if (key.Length == 0 || key[^1] != letter)
@@ -79,10 +90,35 @@ internal static class SoundKey
                     key.Append(letter);
                 }
             }
+
+            i += length;
         }
 
         return key.ToString();
     }
+
+    /// <summary>TV is spoken letter by letter.</summary>
+    private static string Spelled(string word)
+    {
+        var key = new StringBuilder();
+        foreach (var c in word)
+        {
+            key.Append(char.IsAsciiLetterLower(c) ? Letters[c - 'a'] : "");
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>What English writes in more letters than it speaks; length 0: nothing of that.</summary>
+    private static (string Sound, int Length) English(ReadOnlySpan<char> rest, bool isFirst) =>
+        rest switch
+        {
+            ['t' or 's', 'i', 'o', 'n', ..] when !isFirst => ("san", 4),
+            ['t', 'u', 'r', 'e', ..] when !isFirst => ("car", 4),
+            ['w', 'r', ..] when isFirst => ("r", 2),
+            ['e', 'a', ..] when rest.Length > 2 => ("i", 2),
+            _ => ("", 0),
+        };
 
     private static string Sound(char c, char next, char before) =>
         c switch
@@ -97,6 +133,7 @@ internal static class SoundKey
             'c' => "k",
             'q' => "k",
             'x' => "ks",
+            'w' when IsVowel(before) && !IsVowel(next) => "u",
             'w' => "v",
             'z' => "j",
             'p' when next == 'h' => "f",
@@ -109,11 +146,13 @@ internal static class SoundKey
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
-    private static int Missing(byte c) =>
-        (char)c switch
+    private static int Missing(ReadOnlySpan<byte> key, int at) =>
+        (char)key[at] switch
         {
-            'a' or 'h' => 1,
-            'e' or 'i' or 'o' or 'u' or 'y' => 2,
+            'a' or 'h' or 'y' => 1,
+            'e' when at == key.Length - 1 => 1,
+            'n' when at == key.Length - 1 => 2,
+            'e' or 'i' or 'o' or 'u' => 2,
             _ => 4,
         };
 
@@ -127,7 +166,7 @@ internal static class SoundKey
         var (left, right) = ((char)one, (char)two);
         if (IsVowel(left) && IsVowel(right))
         {
-            return (left, right) is ('i', 'e') or ('e', 'i') or ('o', 'u') or ('u', 'o') ? 1 : 2;
+            return (left, right) is ('i', 'e') or ('e', 'i') or ('o', 'u') or ('u', 'o') or ('a', 'e') or ('e', 'a') ? 1 : 2;
         }
 
         return (left < right ? (left, right) : (right, left)) switch

@@ -94,7 +94,7 @@ public sealed class SearchChangeTests
         [
             .. index
                 .Find(query, SearchWishes.None)
-                .Found.Select(hit => (index.Shown(hit.Order).Product.Id, hit.Score / 10_000_000))
+                .Found.Select(hit => (index.Shown(hit.Order).Product.Id, hit.Words))
                 .OrderBy(found => found.Id, StringComparer.Ordinal),
         ];
 

@@ -54,6 +54,12 @@ public sealed class SearchIndexTests
     [InlineData("जीरा", "jira")]
     [InlineData("मिठाई", "mithai")]
     [InlineData("Mithai", "मिठाई")]
+    [InlineData("चौक", "chowk")]
+    [InlineData("टीवी", "tv")]
+    [InlineData("Picture", "पिक्चर")]
+    [InlineData("Vigyan", "विज्ञान")]
+    [InlineData("बैंडेज", "bandage")]
+    [InlineData("Wrapping", "रैपिंग")]
     [InlineData("Chawal", "चावल")]
     [InlineData("পাঞ্জাবি", "panjabi")]
     [InlineData("தேங்காய்", "thengai")]
@@ -61,6 +67,10 @@ public sealed class SearchIndexTests
     [InlineData("Самовар", "samovar")]
     public void One_script_finds_another(string title, string query) =>
         Assert.Equal(title, Goods.Index([title, "Garden Hose", "पतीला", "गिलास"]).Search(query).FirstOrDefault());
+
+    [Fact]
+    public void A_number_with_a_unit_behind_it_is_no_number_of_the_thing() =>
+        Assert.Equal("Case, Fits Phone SE/8/7", Goods.Index(["Speaker 8 W, Docks Phone", "Case, Fits Phone SE/8/7"]).Search("phone 8")[0]);
 
     [Fact]
     public void What_a_thing_is_comes_before_what_it_is_for() =>

@@ -40,7 +40,7 @@ internal sealed class ProductListing
         var count = 0;
         for (var i = 0; i < items.Length; i++)
         {
-            var (order, score, variant) = hits?.Found[i] ?? new SearchHit(i, 0);
+            var (order, score, _, variant) = hits?.Found[i] ?? new SearchHit(i, 0);
             if (counter.Take(order))
             {
                 items[count++] = new Listed(Rank(shop, order, filter.Sort, score), order, variant);
