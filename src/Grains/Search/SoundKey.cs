@@ -14,7 +14,9 @@ internal static class SoundKey
     private const string Vowels = "aeiouy";
 
     /// <summary>What the letters of the alphabet are called, as other scripts spell them.</summary>
-    private static readonly string[] Letters = "e bi si di i ef ji ec ai je ke el em en o pi kyu ar es ti yu vi dablyu eks vai jed".Split(' ');
+    private static readonly string[] Letters = "e bi si di i ef ji ec ai je ke el em en o pi kyu ar es ti yu vi dablyu eks vai jed".Split(
+        ' '
+    );
 
     /// <summary>The key of a folded word, ASCII; empty where there is none: numbers, and scripts that are not read by letters.</summary>
     public static string Of(string word)

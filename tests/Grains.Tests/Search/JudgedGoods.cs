@@ -136,6 +136,5 @@ internal static class JudgedGoods
         ("लैपटॉप", ["Lenovo Laptop", "HP Laptop"]),
     ];
 
-    public static SearchIndex Index { get; } =
-        Goods.Index([.. All.Select(one => Goods.Of(one.Title, one.Category, one.Description))]);
+    public static SearchIndex Index { get; } = Goods.Index([.. All.Select(one => Goods.Of(one.Title, one.Category, one.Description))]);
 }

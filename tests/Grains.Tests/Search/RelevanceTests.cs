@@ -36,7 +36,9 @@ public sealed partial class RelevanceTests
 
     private static void AssertFinds(double least, Func<string, string> type, (string Query, string[] Wanted)[]? judged = null)
     {
-        var scores = (judged ?? JudgedGoods.Queries).Select(one => (Typed: type(one.Query), Score: Ndcg(type(one.Query), one.Wanted))).ToArray();
+        var scores = (judged ?? JudgedGoods.Queries)
+            .Select(one => (Typed: type(one.Query), Score: Ndcg(type(one.Query), one.Wanted)))
+            .ToArray();
         var worst = scores.Where(one => one.Score < 1).OrderBy(one => one.Score).Take(8).Select(one => $"{one.Typed} {one.Score:n2}");
         Assert.True(
             scores.Average(one => one.Score) >= least,

@@ -64,8 +64,7 @@ internal sealed class FoundPages(
         else
         {
             // Its storefront is on another silo, or it has just changed.
-            page =
-                await grains.GetGrain<IStorefrontGrain>(storeId).Render(key, version)
+            page = await grains.GetGrain<IStorefrontGrain>(storeId).Render(key, version)
                 ?? await grains.GetGrain<IStorefrontReplicaGrain>(storeId).GetPage(key, atLeast);
         }
 
