@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Dukaan.Search;
@@ -11,7 +12,9 @@ internal static class SoundKey
 {
     private const int Longest = 30;
     private const int LongestAcronym = 4;
-    private const string Vowels = "aeiouy";
+    
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <summary>What the letters of the alphabet are called, as other scripts spell them.</summary>
     private static readonly string[] Letters = "e bi si di i ef ji ec ai je ke el em en o pi kyu ar es ti yu vi dablyu eks vai jed".Split(
