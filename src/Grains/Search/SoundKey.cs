@@ -45,22 +45,26 @@ internal static class SoundKey
             return most + 1;
         }
 
-        Span<int> last = stackalloc int[Longest + 1];
-        Span<int> row = stackalloc int[Longest + 1];
+        var same = left.CommonPrefixLength(right);
+        left = left[same..];
+        right = right[same..];
+        Span<int> last = stackalloc int[right.Length + 1];
+        Span<int> row = stackalloc int[right.Length + 1];
         for (var j = 1; j <= right.Length; j++)
         {
-            last[j] = last[j - 1] + Missing(right, j - 1);
+            last[j] = last[j - 1] + SoundCosts.Missing(right, j - 1);
         }
 
         for (var i = 1; i <= left.Length; i++)
         {
-            var without = Missing(left, i - 1);
+            var without = SoundCosts.Missing(left, i - 1);
+            var changes = SoundCosts.Changed(left[i - 1]);
             row[0] = last[0] + without;
             var least = row[0];
             for (var j = 1; j <= right.Length; j++)
             {
-                var changed = last[j - 1] + Changed(left[i - 1], right[j - 1]);
-                row[j] = Math.Min(changed, Math.Min(last[j] + without, row[j - 1] + Missing(right, j - 1)));
+                var changed = last[j - 1] + changes[right[j - 1] & 31];
+                row[j] = Math.Min(changed, Math.Min(last[j] + without, row[j - 1] + SoundCosts.Missing(right, j - 1)));
                 least = Math.Min(least, row[j]);
             }
 
@@ -150,36 +154,4 @@ internal static class SoundKey
         };
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
-
-    private static int Missing(ReadOnlySpan<byte> key, int at) =>
-        (char)key[at] switch
-        {
-            'a' or 'h' or 'y' => 1,
-            'e' when at == key.Length - 1 => 1,
-            'n' when at == key.Length - 1 => 2,
-            'e' or 'i' or 'o' or 'u' => 2,
-            _ => 4,
-        };
-
-    private static int Changed(byte one, byte two)
-    {
-        if (one == two)
-        {
-            return 0;
-        }
-
-        var (left, right) = ((char)one, (char)two);
-        if (IsVowel(left) && IsVowel(right))
-        {
-            return (left, right) is ('i', 'e') or ('e', 'i') or ('o', 'u') or ('u', 'o') or ('a', 'e') or ('e', 'a') ? 1 : 2;
-        }
-
-        return (left < right ? (left, right) : (right, left)) switch
-        {
-            ('i', 'y') => 1,
-            ('d', 'r') or ('b', 'v') or ('j', 's') or ('m', 'n') or ('g', 'j') or ('d', 't') or ('g', 'k') or ('f', 'p') => 2,
-            ('c', 's') or ('b', 'p') or ('o', 'v') or ('u', 'v') or ('e', 'y') or ('c', 'k') or ('j', 'y') or ('c', 'j') => 2,
-            _ => 4,
-        };
-    }
 }
