@@ -12,7 +12,6 @@ internal static class SoundKey
 {
     private const int Longest = 30;
     private const int LongestAcronym = 4;
-    
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
