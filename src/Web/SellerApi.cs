@@ -12,6 +12,7 @@ using Dukaan.Web.Pricing;
 using Dukaan.Web.Search;
 using Dukaan.Web.Sellers;
 using Dukaan.Web.Stores;
+using Dukaan.Web.Team;
 using Dukaan.Web.Webhooks;
 
 namespace Dukaan.Web;
@@ -37,6 +38,7 @@ public static class SellerApi
         api.MapAuth();
         api.MapStores();
         api.MapApiKeys();
+        api.MapTeam();
         api.MapProducts();
         api.MapStock();
         api.MapCategories();

@@ -10,6 +10,7 @@ using Dukaan.Pricing;
 using Dukaan.Stock;
 using Dukaan.Storefront;
 using Dukaan.Stores;
+using Dukaan.Team;
 using Dukaan.Values;
 
 namespace Dukaan.Grains.Tests;
@@ -26,6 +27,8 @@ public sealed class TestShop(IGrainFactory grains, string id)
     public ICatalogGrain Catalog => As().GetGrain<ICatalogGrain>(id);
 
     public IOrderBookGrain Book => As().GetGrain<IOrderBookGrain>(id);
+
+    public ITeamGrain Team => As().GetGrain<ITeamGrain>(id);
 
     public IOrderNumbersGrain Numbers => As().GetGrain<IOrderNumbersGrain>(id);
 

@@ -41,6 +41,12 @@ public interface ISellerGrain : IGrainWithStringKey
     /// </summary>
     Task<Result<StoreView>> OpenStore(OpenStore command);
 
+    /// <summary>Adds a store to the seller's own list; its team has made them a member. Idempotent.</summary>
+    Task Join(string storeId);
+
+    /// <summary>Takes a store off the seller's own list; they are no longer in its team. Idempotent.</summary>
+    Task Leave(string storeId);
+
     /// <summary>Tells the watcher when the seller's sessions change, for the next five minutes; call again to extend.</summary>
     /// <exception cref="LimitExceededException">There are too many watchers.</exception>
     Task WatchAccess(IAccessWatcher watcher);

@@ -19,7 +19,7 @@ public interface IStoreGrain : ITenantGrain
     /// </summary>
     Task UseDomains(ImmutableArray<string> domains);
 
-    /// <summary>Whether the seller may act for this store (P7).</summary>
+    /// <summary>Whether the seller owns this store (P7). Other members are in <see cref="Team.ITeamGrain"/>.</summary>
     [AlwaysInterleave]
     Task<bool> HasMember(string sellerId);
 
@@ -27,6 +27,9 @@ public interface IStoreGrain : ITenantGrain
     /// <param name="operationId">The repeat gets the same key's id, without the secret.</param>
     /// <param name="name">What the seller calls it, 1 to 60 characters.</param>
     Task<Result<NewApiKey>> CreateApiKey(string operationId, string name);
+
+    /// <inheritdoc cref="CreateApiKey(string, string)"/>
+    Task<Result<NewApiKey>> MakeApiKey(MakeApiKey command);
 
     /// <summary>Revokes an API key at once; refused as not found if there is none.</summary>
     Task<Result<Done>> RevokeApiKey(string keyId);
@@ -36,6 +39,10 @@ public interface IStoreGrain : ITenantGrain
     /// <summary>Whether the secret of this key is right: <paramref name="secretHash"/> is its SHA-256 in lower-case hex.</summary>
     [AlwaysInterleave]
     Task<bool> CheckApiKey(string keyId, string secretHash);
+
+    /// <summary>What the key may do, and notes its use; null: the secret is wrong, or it is revoked or expired.</summary>
+    [AlwaysInterleave]
+    Task<ApiKeyRights?> UseApiKey(string keyId, string secretHash);
 
     /// <summary>Tells the watcher when the store's members or API keys change, for the next five minutes; call again to extend.</summary>
     /// <exception cref="LimitExceededException">There are too many watchers.</exception>

@@ -65,6 +65,12 @@ public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPe
             ? Save(Current with { Sessions = Current.Sessions.RemoveAll(session => session.Hash == tokenHash) })
             : Task.CompletedTask;
 
+    public Task Join(string storeId) =>
+        Current.Stores.Contains(storeId) ? Task.CompletedTask : Save(Current with { Stores = Current.Stores.Add(storeId) });
+
+    public Task Leave(string storeId) =>
+        Current.Stores.Contains(storeId) ? Save(Current with { Stores = Current.Stores.Remove(storeId) }) : Task.CompletedTask;
+
     public Task WatchAccess(IAccessWatcher watcher)
     {
         _watchers.Add(watcher);

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Dukaan.Catalog;
 using Dukaan.Events;
 using Dukaan.Saving;
@@ -11,7 +9,7 @@ namespace Dukaan.Stores;
 /// A change is two writes: the settings with their event, then the version at which the catalog has them. What a crash interrupts between
 /// them (the catalog does not have them, links are not released) is completed on activation.
 /// </remarks>
-public sealed class StoreGrain(
+public sealed partial class StoreGrain(
     [PersistentState("store", Storages.Domain)] IPersistentState<SavedStore> storage,
     IRandomness randomness,
     TimeProvider time
@@ -131,70 +129,6 @@ public sealed class StoreGrain(
     }
 
     public Task<bool> HasMember(string sellerId) => Task.FromResult(Current.Members.Contains(sellerId));
-
-    public async Task<Result<NewApiKey>> CreateApiKey(string operationId, string name)
-    {
-        if (IdempotencyLog.CheckId(operationId) is { } badId)
-        {
-            return badId;
-        }
-
-        var clean = TypedText.Line("name", name, 1, 60);
-        if (!clean.Ok || Current.Profile is null)
-        {
-            return clean.Error ?? Error.NotFound("shop");
-        }
-
-        var fingerprint = Fingerprint.Of(clean.Value);
-        if (Current.KeyAnswers.Find(operationId) is { } earlier)
-        {
-            var first = earlier.Repeat(fingerprint);
-            return first.Ok ? new NewApiKey(first.Value.Id, first.Value.Name, null) : first.Error;
-        }
-
-        if (Current.ApiKeys.Length >= SavedStore.MaxApiKeys)
-        {
-            return Error.Conflict("too-many-keys", $"A shop has at most {SavedStore.MaxApiKeys} API keys. Revoke one first.");
-        }
-
-        var secret = randomness.Token();
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
-        var key = new SavedApiKey(Ids.New(time), clean.Value, hash, time.GetUtcNow());
-        await Save(
-            Current.WithKey(key, operationId, fingerprint),
-            [new NewEvent(Topics.StoreUpdates, StoreId, "store.key-created", key.View())],
-            audit: new AuditLine(StoreId, Caller.Actor, "store.key-created", key.Id)
-        );
-        return new NewApiKey(key.Id, key.Name, secret);
-    }
-
-    public async Task<Result<Done>> RevokeApiKey(string keyId)
-    {
-        if (Current.ApiKeys.FirstOrDefault(key => key.Id == keyId) is not { } revoked)
-        {
-            return Error.NotFound("API key");
-        }
-
-        await Save(
-            Current with
-            {
-                ApiKeys = Current.ApiKeys.Remove(revoked),
-            },
-            [new NewEvent(Topics.StoreUpdates, StoreId, "store.key-revoked", revoked.View())],
-            audit: new AuditLine(StoreId, Caller.Actor, "store.key-revoked", keyId)
-        );
-        return new Done();
-    }
-
-    public Task<ImmutableArray<ApiKeyView>> ApiKeys() => Task.FromResult(Current.ApiKeys.Select(key => key.View()).ToImmutableArray());
-
-    public Task<bool> CheckApiKey(string keyId, string secretHash) =>
-        Task.FromResult(
-            Current.ApiKeys.Any(key =>
-                key.Id == keyId
-                && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(key.Hash), Encoding.UTF8.GetBytes(secretHash))
-            )
-        );
 
     public Task WatchAccess(IAccessWatcher watcher)
     {

@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
@@ -10,7 +11,9 @@ public static class CategoryEndpoints
 {
     public static void MapCategories(this RouteGroupBuilder api)
     {
-        var categories = api.MapGroup("/stores/{storeId}/categories").RequireSeller().WithTags("Categories");
+        var categories = api.MapGroup("/stores/{storeId}/categories")
+            .RequireSeller(Permission.ReadCatalog, Permission.EditCatalog)
+            .WithTags("Categories");
         categories
             .MapGet("", List)
             .WithName("ListCategories")

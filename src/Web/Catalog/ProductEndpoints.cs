@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Pictures;
@@ -11,7 +12,9 @@ public static class ProductEndpoints
 {
     public static void MapProducts(this RouteGroupBuilder api)
     {
-        var products = api.MapGroup("/stores/{storeId}/products").RequireSeller().WithTags("Products");
+        var products = api.MapGroup("/stores/{storeId}/products")
+            .RequireSeller(Permission.ReadCatalog, Permission.EditCatalog)
+            .WithTags("Products");
         products
             .MapPost("", Add)
             .WithName("AddProduct")

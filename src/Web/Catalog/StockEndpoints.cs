@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dukaan.Catalog;
 using Dukaan.Stock;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
@@ -12,7 +13,9 @@ public static class StockEndpoints
 {
     public static void MapStock(this RouteGroupBuilder api)
     {
-        var stock = api.MapGroup("/stores/{storeId}/products/{productId}/stock-adjustments").RequireSeller().WithTags("Products");
+        var stock = api.MapGroup("/stores/{storeId}/products/{productId}/stock-adjustments")
+            .RequireSeller(Permission.ReadCatalog, Permission.EditCatalog)
+            .WithTags("Products");
         stock
             .MapPost("", Adjust)
             .WithName("AdjustStock")

@@ -1,5 +1,6 @@
 using Dukaan.Catalog;
 using Dukaan.Collections;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Catalog;
 using Dukaan.Web.Http;
@@ -13,7 +14,9 @@ public static class CollectionEndpoints
 {
     public static void MapCollections(this RouteGroupBuilder api)
     {
-        var collections = api.MapGroup("/stores/{storeId}/collections").RequireSeller().WithTags("Collections");
+        var collections = api.MapGroup("/stores/{storeId}/collections")
+            .RequireSeller(Permission.ReadCatalog, Permission.EditCatalog)
+            .WithTags("Collections");
         collections
             .MapPost("", Add)
             .WithName("AddCollection")

@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Team;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
 
@@ -9,7 +10,9 @@ public static class FrontEndpoints
 {
     public static void MapFront(this RouteGroupBuilder api)
     {
-        var front = api.MapGroup("/stores/{storeId}/front").RequireSeller().WithTags("Collections");
+        var front = api.MapGroup("/stores/{storeId}/front")
+            .RequireSeller(Permission.ReadCatalog, Permission.EditCatalog)
+            .WithTags("Collections");
         front
             .MapGet("", Get)
             .WithName("GetFront")

@@ -1,3 +1,4 @@
+using Dukaan.Team;
 using Dukaan.Web.Access;
 using Dukaan.Web.Dashboard.Catalog;
 using Dukaan.Web.Dashboard.Collections;
@@ -13,6 +14,7 @@ using Dukaan.Web.Dashboard.Search;
 using Dukaan.Web.Dashboard.Sellers;
 using Dukaan.Web.Dashboard.Sharing;
 using Dukaan.Web.Dashboard.Stores;
+using Dukaan.Web.Dashboard.Team;
 using Dukaan.Web.Dashboard.Webhooks;
 using Dukaan.Web.Homes;
 using Dukaan.Web.Http;
@@ -35,19 +37,53 @@ public static class DashboardModule
         dashboard.MapGroup("").ForAnyone().MapSignIn();
         dashboard.MapGroup("").RequireSellerPage(SignInAt).MapShopChoice();
 
-        var oneShop = dashboard.MapGroup("/{storeId}").RequireSellerPage(SignInAt);
-        oneShop.MapGet("/events", (string storeId, SignedIn seller, OrderFeed feed, HttpContext context) =>
-            feed.Serve(context, storeId, seller)
-        );
+        dashboard.MapGroup("").RequireSellerPage(SignInAt).MapJoin();
 
-        var shop = new SellerRoutes(oneShop);
+        SellerRoutes For(Permission read, Permission write) =>
+            new(dashboard.MapGroup("/{storeId}").RequireSellerPage(SignInAt, read, write));
+
+        dashboard
+            .MapGroup("/{storeId}")
+            .RequireSellerPage(SignInAt, Permission.ReadOrders, Permission.ReadOrders)
+            .MapGet("/events", (string storeId, SignedIn seller, OrderFeed feed, HttpContext context) =>
+                feed.Serve(context, storeId, seller)
+            );
+        MapForAll(For(Permission.Enter, Permission.EditShop));
+        MapOrders(For(Permission.ReadOrders, Permission.PackOrders));
+        MapInvoices(For(Permission.HandleOrders, Permission.HandleOrders));
+        MapSales(For(Permission.ReadSales, Permission.Own));
+        MapCatalog(For(Permission.EditCatalog, Permission.EditCatalog));
+        MapSettings(For(Permission.EditShop, Permission.EditShop));
+        MapOwners(For(Permission.Own, Permission.Own));
+        return routes;
+    }
+
+    private static void MapForAll(SellerRoutes shop)
+    {
         HomePage.Map(shop);
         WelcomePage.Map(shop);
-        TakingsPage.Map(shop);
+        SharePage.Map(shop);
+    }
+
+    private static void MapOrders(SellerRoutes shop)
+    {
         OrderListPage.Map(shop);
         BulkActions.Map(shop);
         PrintedOrders.Map(shop);
         OrderPage.Map(shop);
+        InvoicePages.MapSlips(shop);
+    }
+
+    private static void MapInvoices(SellerRoutes shop) => InvoicePages.Map(shop);
+
+    private static void MapSales(SellerRoutes shop)
+    {
+        TakingsPage.Map(shop);
+        ImportPages.MapOrders(shop);
+    }
+
+    private static void MapCatalog(SellerRoutes shop)
+    {
         ProductListPage.Map(shop);
         ProductPages.Map(shop);
         ProductActions.Map(shop);
@@ -57,25 +93,33 @@ public static class DashboardModule
         CollectionPage.Map(shop);
         CollectionProductsPage.Map(shop);
         FrontPage.Map(shop);
-        SettingsPage.Map(shop);
-        PaymentsPage.Map(shop);
-        ApiKeyPage.Map(shop);
-        InvoicePages.Map(shop);
-        ImportPages.Map(shop);
-        WebhookListPage.Map(shop);
-        WebhookPage.Map(shop);
         VariantsPage.Map(shop);
         VariantPage.Map(shop);
         CountPage.Map(shop);
+        ImportPages.Map(shop);
+        SearchSettingsPage.Map(shop);
+        SearchQueryPage.Map(shop);
+    }
+
+    private static void MapSettings(SellerRoutes shop)
+    {
+        SettingsPage.Map(shop);
         DeliveryPage.Map(shop);
         ZonePage.Map(shop);
         TaxPage.Map(shop);
-        SearchSettingsPage.Map(shop);
-        SearchQueryPage.Map(shop);
         DiscountListPage.Map(shop);
         DiscountPage.Map(shop);
+        InvoicePages.MapSettings(shop);
+    }
+
+    /// <summary>Where money goes, and who and what has access.</summary>
+    private static void MapOwners(SellerRoutes shop)
+    {
+        PaymentsPage.Map(shop);
+        ApiKeyPage.Map(shop);
+        WebhookListPage.Map(shop);
+        WebhookPage.Map(shop);
         DomainsPage.Map(shop);
-        SharePage.Map(shop);
-        return routes;
+        TeamPage.Map(shop);
     }
 }

@@ -1,3 +1,4 @@
+using Dukaan.Team;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
 using static Dukaan.Web.Html.Markup;
@@ -7,13 +8,13 @@ namespace Dukaan.Web.Dashboard;
 /// <summary>The layout of every page: head, top bar, navigation, notice.</summary>
 internal static class Frame
 {
-    private static readonly (DashboardSection Section, string Path, string Name, Fragment Icon)[] Entries =
+    private static readonly NavEntry[] Entries =
     [
-        (DashboardSection.Home, "", "Home", Icons.Home),
-        (DashboardSection.Orders, "orders", "Orders", Icons.Orders),
-        (DashboardSection.Products, "products", "Products", Icons.Products),
-        (DashboardSection.Share, "share", "Share", Icons.Share),
-        (DashboardSection.Settings, "settings", "Settings", Icons.Settings),
+        new(DashboardSection.Home, "", "Home", Icons.Home, Permission.Enter),
+        new(DashboardSection.Orders, "orders", "Orders", Icons.Orders, Permission.ReadOrders),
+        new(DashboardSection.Products, "products", "Products", Icons.Products, Permission.EditCatalog),
+        new(DashboardSection.Share, "share", "Share", Icons.Share, Permission.Enter),
+        new(DashboardSection.Settings, "settings", "Settings", Icons.Settings, Permission.EditShop),
     ];
 
     /// <summary>A page of a shop's dashboard.</summary>
@@ -35,7 +36,9 @@ internal static class Frame
             <header class="top">{Menu(
                 seller
             )}<a class="btn quiet slim" href="/s/{seller.Shop.Slug:url}" target="_blank">{Icons.Open}View shop</a></header>
-            <nav class="nav" aria-label="Main">{Each(Entries, entry => Entry(seller, entry, section))}</nav>
+            <nav class="nav" aria-label="Main">{Each(Entries.Where(entry => seller.May(entry.Needed)), entry =>
+                Entry(seller, entry, section)
+            )}</nav>
             <main id="main" tabindex="-1">{said}{content}</main>
             <div id="toast" role="status" aria-live="polite"></div>
             </body></html>
@@ -102,15 +105,22 @@ internal static class Frame
             <a href="/dashboard/shops">{Icons.Shop}Your shops</a>
             <a href="/dashboard/new">{Icons.Plus}Open another shop</a>
             <form method="post" action="/dashboard/signout">{Form.Hidden()}<button type="submit">{Icons.Out}Sign out</button></form>
+            {(
+                seller.May(Permission.Own)
+                    ? default
+                    : Fragment.Of(
+                        $"""
+                        <p class="soft small">Your role here: {RoleLabels.Of(seller.Caller.Role)}</p>
+                        <form method="post" action="/dashboard/leave/{seller.StoreId}">{Form.Hidden()}<button
+                         type="submit">{Icons.Close}Leave this shop</button></form>
+                        """
+                    )
+            )}
             </div></details>
             """
         );
 
-    private static Fragment Entry(
-        SellerContext seller,
-        (DashboardSection Section, string Path, string Name, Fragment Icon) entry,
-        DashboardSection current
-    ) =>
+    private static Fragment Entry(SellerContext seller, NavEntry entry, DashboardSection current) =>
         Fragment.Of(
             $"""
             <a href="{seller.Url(entry.Path)}"{When(entry.Section == current, " aria-current=\"page\"")}{When(

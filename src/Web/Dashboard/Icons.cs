@@ -32,6 +32,8 @@ internal static class Icons
     public static Fragment Card { get; } =
         Draw("M4.5 5.5h15a1 1 0 0 1 1 1v11a1 1 0 0 1-1 1h-15a1 1 0 0 1-1-1v-11a1 1 0 0 1 1-1zM3.5 9.5h17M7 14.5h4");
     public static Fragment Key { get; } = Draw("M8 11.5a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM11 12.5l8.5-8.5M16 7.5l3 3M13.5 10l2 2");
+    public static Fragment Team { get; } =
+        Draw("M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M3 19.5a6 6 0 0 1 12 0M16 5a3 3 0 0 1 0 6M17.5 14a6 6 0 0 1 3.5 5.5");
     public static Fragment Folder { get; } = Draw("M4 6a1 1 0 0 1 1-1h4.5l2 2.5H19a1 1 0 0 1 1 1V18a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1z");
     public static Fragment Search { get; } = Draw("M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13M15.5 15.5 20 20");
     public static Fragment Chart { get; } = Draw("M4 20h16M6.5 16v-4M12 16V6M17.5 16v-7");

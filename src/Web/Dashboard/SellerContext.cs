@@ -1,7 +1,9 @@
 using Dukaan.Catalog;
 using Dukaan.Orders;
+using Dukaan.Sellers;
 using Dukaan.Stock;
 using Dukaan.Stores;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
@@ -25,8 +27,16 @@ internal sealed class SellerContext(HttpContext http, StoreView store)
 
     public string StoreId => store.Profile.StoreId;
 
-    public string SellerId =>
-        http.Features.Get<SignedIn>()?.SellerId ?? throw new InvalidOperationException("SellerGate lets only sellers in here.");
+    public SignedIn Caller => http.Features.Get<SignedIn>() ?? throw new InvalidOperationException("SellerGate lets only sellers in here.");
+
+    public string SellerId => Caller.SellerId;
+
+    /// <summary>Whether the seller's role in this shop includes it.</summary>
+    public bool May(Permission permission) => Caller.May(permission);
+
+    public ISellerGrain Seller => _grains.GetGrain<ISellerGrain>(SellerId);
+
+    public ITeamGrain Team => _grains.GetGrain<ITeamGrain>(StoreId);
 
     public IStoreGrain Settings => _grains.GetGrain<IStoreGrain>(StoreId);
 

@@ -1,5 +1,6 @@
 using Dukaan.Discounts;
 using Dukaan.Pricing;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Pricing;
@@ -12,7 +13,9 @@ public static class DiscountEndpoints
 {
     public static void MapDiscounts(this RouteGroupBuilder api)
     {
-        var discounts = api.MapGroup("/stores/{storeId}/discounts").RequireSeller().WithTags("Discounts");
+        var discounts = api.MapGroup("/stores/{storeId}/discounts")
+            .RequireSeller(Permission.ReadCatalog, Permission.EditShop)
+            .WithTags("Discounts");
         discounts
             .MapGet("", List)
             .WithName("ListDiscounts")

@@ -1,5 +1,6 @@
 using Dukaan.Domains;
 using Dukaan.Stores;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
@@ -11,7 +12,7 @@ public static class DomainEndpoints
 {
     public static void MapDomains(this RouteGroupBuilder api)
     {
-        var domains = api.MapGroup("/stores/{storeId}/domains").RequireSeller().WithTags("Domains");
+        var domains = api.MapGroup("/stores/{storeId}/domains").RequireSeller(Permission.EditShop, Permission.Own).WithTags("Domains");
         domains
             .MapGet("", List)
             .WithName("ListDomains")
@@ -31,6 +32,7 @@ public static class DomainEndpoints
             .MapPost("/{name}/check", (string storeId, string name, HttpContext context, IGrainFactory grains) =>
                 Do(storeId, context, grains, domain => domain.Check(name))
             )
+            .Needing(Permission.EditShop)
             .WithName("CheckDomain")
             .WithSummary("Look at the name's records now. They are looked at by themselves too.")
             .Produces<DomainBody>()

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dukaan.Catalog;
 using Dukaan.Orders;
 using Dukaan.Stock;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Orders;
@@ -26,10 +27,11 @@ internal static class CsvFiles
 
     public static void MapCsvFiles(this RouteGroupBuilder api)
     {
-        var store = api.MapGroup("/stores/{storeId}").RequireSeller();
+        var store = api.MapGroup("/stores/{storeId}").RequireSeller(Permission.ReadCatalog);
         store
             .MapGet("/orders.csv", (string storeId, HttpContext context) => Orders(context, storeId))
             .WithTags("Orders")
+            .Needing(Permission.ReadSales)
             .WithName("ExportOrders")
             .WithSummary("Orders as CSV, newest first: all, or those that ?state=, ?q=, ?payment=, ?method=, ?from= and ?to= find.")
             .Produces(StatusCodes.Status200OK, contentType: "text/csv")

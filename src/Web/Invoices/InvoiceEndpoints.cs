@@ -2,6 +2,7 @@ using System.Globalization;
 using Dukaan.Invoices;
 using Dukaan.Orders;
 using Dukaan.Stores;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
@@ -16,7 +17,7 @@ public static class InvoiceEndpoints
 
     public static void MapInvoices(this RouteGroupBuilder api)
     {
-        var store = api.MapGroup("/stores/{storeId}").RequireSeller().WithTags("Invoices");
+        var store = api.MapGroup("/stores/{storeId}").RequireSeller(Permission.ReadOrders, Permission.HandleOrders).WithTags("Invoices");
         store
             .MapGet("/invoices", List)
             .WithName("ListInvoices")
@@ -37,6 +38,7 @@ public static class InvoiceEndpoints
             .MapGet("/orders/{orderId}/invoice.pdf", async (string storeId, string orderId, IGrainFactory grains, HttpContext context) =>
                 await Pdf(storeId, orderId, grains, context)
             )
+            .Needing(Permission.HandleOrders)
             .WithName("PrintInvoice")
             .WithSummary("The order's invoice as PDF; issued now if it has none.")
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
@@ -60,6 +62,7 @@ public static class InvoiceEndpoints
                 async (string storeId, string orderId, IGrainFactory grains, HttpContext context) =>
                     await CreditPdf(storeId, orderId, grains, context)
             )
+            .Needing(Permission.HandleOrders)
             .WithName("PrintCreditNotes")
             .WithSummary("The order's credit notes as PDF, each on a page; issued now if one is due.")
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")

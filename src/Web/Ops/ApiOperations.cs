@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
 using Microsoft.AspNetCore.OpenApi;
@@ -23,7 +24,7 @@ public static class ApiOperations
 
         if (metadata.OfType<SellerRoute>().Any())
         {
-            operation.Description = Rights(metadata, operation.OperationId);
+            operation.Description = $"{Roles(metadata, context)}{Rights(metadata, operation.OperationId)}";
         }
 
         // The framework does not describe a parameter that binds itself, such as a shop by its slug.
@@ -75,6 +76,21 @@ public static class ApiOperations
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>The roles in a shop's team that may do it; nothing outside any shop.</summary>
+    private static string Roles(IList<object> metadata, OpenApiOperationTransformerContext context)
+    {
+        if (context.Description.RelativePath?.Contains("{storeId}", StringComparison.Ordinal) != true)
+        {
+            return "";
+        }
+
+        var needed = metadata.OfType<Needs>().LastOrDefault()?.Permission
+            ?? metadata.OfType<SellerRoute>().Last().Needed(context.Description.HttpMethod ?? HttpMethods.Get);
+        var roles = Dukaan.Team.Roles.Given.Add(Dukaan.Team.Roles.Owner).Where(role => role.May(needed)).Select(role => role.Name);
+        var scope = JsonNamingPolicy.KebabCaseLower.ConvertName(needed.ToString());
+        return $"Roles: {string.Join(", ", roles)}. Scope: {scope}. ";
     }
 
     private static string Rights(IList<object> metadata, string? name)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Dukaan.Orders;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
@@ -12,7 +13,7 @@ public static class OrderEndpoints
 {
     public static void MapOrders(this RouteGroupBuilder api)
     {
-        var store = api.MapGroup("/stores/{storeId}").RequireSeller().WithTags("Orders");
+        var store = api.MapGroup("/stores/{storeId}").RequireSeller(Permission.ReadOrders, Permission.HandleOrders).WithTags("Orders");
         store
             .MapGet("/orders", List)
             .WithName("ListOrders")
@@ -32,6 +33,7 @@ public static class OrderEndpoints
         {
             store
                 .MapPost($"/orders/{{orderId}}/{JsonNamingPolicy.KebabCaseLower.ConvertName(action.ToString())}", Take(action))
+                .Needing(OrderPermissions.Of(action))
                 .WithName($"{action}Order")
                 .WithSummary(SummaryOf(action))
                 .Produces<OrderBody>()
@@ -40,12 +42,14 @@ public static class OrderEndpoints
 
         store
             .MapGet("/takings", Takings)
+            .Needing(Permission.ReadSales)
             .WithName("GetTakings")
             .WithSummary("Today's orders and takings, in the shop's time zone.")
             .Produces<DayTakings>()
             .ProducesProblems(401, 404);
         store
             .MapGet("/takings/days", TakingsOfDays)
+            .Needing(Permission.ReadSales)
             .WithName("GetTakingsOfDays")
             .WithSummary(
                 "Takings by day and by product, in the shop's time zone: ?from= and ?to= are days, the last thirty unless given. They "

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Dukaan.Orders;
 using Dukaan.Sellers;
 using Dukaan.Stores;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
@@ -59,7 +60,7 @@ internal sealed class OrderFeedConnection(
 
     public async Task AccessChanged()
     {
-        if (!await sessions.MayStill(caller, storeId))
+        if (!await sessions.MayStill(caller, storeId, Permission.ReadOrders))
         {
             await End();
         }
@@ -139,7 +140,7 @@ internal sealed class OrderFeedConnection(
 
     private async Task CheckAccess()
     {
-        if (!await sessions.MayStill(caller, storeId))
+        if (!await sessions.MayStill(caller, storeId, Permission.ReadOrders))
         {
             await End();
         }

@@ -1,4 +1,5 @@
 using Dukaan.Stores;
+using Dukaan.Team;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
 
@@ -9,7 +10,7 @@ public static class GatewayAccountEndpoints
 {
     public static void MapGatewayAccount(this RouteGroupBuilder api)
     {
-        var account = api.MapGroup("/stores/{storeId}/payment-account").RequireSeller(people: true).WithTags("Payments");
+        var account = api.MapGroup("/stores/{storeId}/payment-account").RequireSeller(Permission.Own, people: true).WithTags("Payments");
         account
             .MapGet("", Get)
             .WithName("GetPaymentAccount")

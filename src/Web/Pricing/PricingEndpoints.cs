@@ -1,4 +1,5 @@
 using Dukaan.Pricing;
+using Dukaan.Team;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
 
@@ -9,7 +10,9 @@ public static class PricingEndpoints
 {
     public static void MapPricing(this RouteGroupBuilder api)
     {
-        var terms = api.MapGroup("/stores/{storeId}/terms").RequireSeller().WithTags("Terms of sale");
+        var terms = api.MapGroup("/stores/{storeId}/terms")
+            .RequireSeller(Permission.ReadCatalog, Permission.EditShop)
+            .WithTags("Terms of sale");
         terms
             .MapGet("", Get)
             .WithName("GetTerms")

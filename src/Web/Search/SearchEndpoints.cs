@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Team;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
 
@@ -11,7 +12,9 @@ public static class SearchEndpoints
 {
     public static void MapSearchRules(this RouteGroupBuilder api)
     {
-        var search = api.MapGroup("/stores/{storeId}/search").RequireSeller().WithTags("Search");
+        var search = api.MapGroup("/stores/{storeId}/search")
+            .RequireSeller(Permission.ReadCatalog, Permission.EditCatalog)
+            .WithTags("Search");
         search
             .MapGet("", Get)
             .WithName("GetSearchRules")

@@ -1,4 +1,4 @@
-using Dukaan.Stores;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Limits;
@@ -68,17 +68,26 @@ public sealed class SellerGate(RequestDelegate next, SellerSession sessions, Sel
                 return;
             }
 
-            Caller.Set(storeId, caller.Actor);
-            if (!caller.IsApiKey && !await grains.GetGrain<IStoreGrain>(storeId).HasMember(caller.SellerId))
+            Caller.Set(storeId, caller.Actor); // here, since what an asynchronous method sets ends with it
+            caller = caller.IsApiKey ? caller : await Enter(caller, storeId);
+            if (caller is null)
             {
                 await Problem.NotFound("store").ExecuteAsync(context);
                 return;
             }
+
+            context.Features.Set(caller);
         }
 
         if (caller.IsApiKey && !KeyRights.Allow(context.GetEndpoint()!))
         {
             await PeopleOnly.ExecuteAsync(context);
+            return;
+        }
+
+        if (value is not null && !caller.May(Needed(context, route)))
+        {
+            await NotAllowed(caller).ExecuteAsync(context);
             return;
         }
 
@@ -95,6 +104,24 @@ public sealed class SellerGate(RequestDelegate next, SellerSession sessions, Sel
 
         await next(context);
     }
+
+    /// <summary>What the request needs of its caller in the store of its route.</summary>
+    public static Permission Needed(HttpContext context, SellerRoute route) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<Needs>()?.Permission ?? route.Needed(context.Request.Method);
+
+    /// <summary>403: the caller's role or the key's scopes do not include this.</summary>
+    public static Problem NotAllowed(SignedIn caller) =>
+        caller.IsApiKey
+            ? new Problem(StatusCodes.Status403Forbidden, "scope-missing", "This API key has no scope for this. Create one that has.")
+            : new Problem(
+                StatusCodes.Status403Forbidden,
+                "role-not-enough",
+                "Your role in this shop does not include this. Ask the shop's owner."
+            );
+
+    /// <summary>The caller with their role in the store; null: they have no access.</summary>
+    private async Task<SignedIn?> Enter(SignedIn caller, string storeId) =>
+        await caller.RoleIn(storeId, grains) is { } role ? caller with { Role = role } : null;
 
     private static IResult SignIn(HttpContext context, SellerRoute route) =>
         route.SignInAt is { } page && context.WantsHtml()

@@ -1,5 +1,6 @@
 using Dukaan.Sellers;
 using Dukaan.Stores;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 
@@ -92,17 +93,16 @@ public sealed class SellerSession(IGrainFactory grains)
         return SessionToken.TryRead(text, out var token) ? token.SellerId : ApiKeyToken.Read(text)?.StoreId;
     }
 
-    /// <summary>Whether a caller who was admitted to a store would still be admitted now.</summary>
-    public async Task<bool> MayStill(SignedIn caller, string storeId)
+    /// <summary>Whether a caller who was allowed to do this in a store would still be allowed now.</summary>
+    public async Task<bool> MayStill(SignedIn caller, string storeId, Permission permission)
     {
         if (caller.IsApiKey)
         {
-            return await IsKey(caller);
+            return (await RightsOf(caller)) is { } rights && (caller with { Scopes = rights.Scopes }).May(permission);
         }
 
-        Caller.Set(storeId, caller.Actor);
         return await grains.GetGrain<ISellerGrain>(caller.SellerId).HasSession(caller.TokenHash)
-            && await grains.GetGrain<IStoreGrain>(storeId).HasMember(caller.SellerId);
+            && (await caller.RoleIn(storeId, grains))?.May(permission) == true;
     }
 
     private static string? Bearer(HttpContext context)
@@ -124,13 +124,13 @@ public sealed class SellerSession(IGrainFactory grains)
     private async Task<SignedIn?> Check(ApiKeyToken key)
     {
         var caller = new SignedIn("", KeyActor + key.KeyId, SessionToken.HashOf(key.Secret), key.StoreId);
-        return await IsKey(caller) ? caller : null;
+        return await RightsOf(caller) is { } rights ? caller with { Scopes = rights.Scopes } : null;
     }
 
-    private Task<bool> IsKey(SignedIn caller)
+    private Task<ApiKeyRights?> RightsOf(SignedIn caller)
     {
         Caller.Set(caller.KeyStoreId!, caller.Actor);
-        return grains.GetGrain<IStoreGrain>(caller.KeyStoreId!).CheckApiKey(caller.Actor[KeyActor.Length..], caller.TokenHash);
+        return grains.GetGrain<IStoreGrain>(caller.KeyStoreId!).UseApiKey(caller.Actor[KeyActor.Length..], caller.TokenHash);
     }
 
     private static SessionToken? FromCookie(HttpContext context) =>

@@ -1,4 +1,5 @@
 using Dukaan.Stores;
+using Dukaan.Team;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
 
@@ -9,7 +10,7 @@ public static class ApiKeyEndpoints
 {
     public static void MapApiKeys(this RouteGroupBuilder api)
     {
-        var keys = api.MapGroup("/stores/{storeId}/api-keys").RequireSeller(people: true).WithTags("API keys");
+        var keys = api.MapGroup("/stores/{storeId}/api-keys").RequireSeller(Permission.Own, people: true).WithTags("API keys");
         keys.MapGet("", List)
             .WithName("ListApiKeys")
             .WithSummary("The shop's API keys, without their secrets.")
@@ -31,15 +32,14 @@ public static class ApiKeyEndpoints
     private static async Task<IResult> List(string storeId, IGrainFactory grains)
     {
         var keys = await grains.GetGrain<IStoreGrain>(storeId).ApiKeys();
-        return TypedResults.Json(
-            new PageOf<ApiKeyBody>([.. keys.Select(key => new ApiKeyBody(key.Id, key.Name, key.CreatedAt, null))], null),
-            ApiJson.Options
-        );
+        return TypedResults.Json(new PageOf<ApiKeyBody>([.. keys.Select(ApiKeyBody.Of)], null), ApiJson.Options);
     }
 
     private static async Task<IResult> Create(string storeId, ApiKeyGiven body, OperationId operation, IGrainFactory grains)
     {
-        var result = await grains.GetGrain<IStoreGrain>(storeId).CreateApiKey(operation.Value, body.Name ?? "");
+        var result = await grains
+            .GetGrain<IStoreGrain>(storeId)
+            .MakeApiKey(new MakeApiKey(operation.Value, body.Name ?? "", body.Scopes ?? default, body.ExpiresInDays));
         return result.Answer(key =>
             TypedResults.Json(
                 new ApiKeyBody(key.Id, key.Name, null, key.Secret is { } secret ? new ApiKeyToken(storeId, key.Id, secret).Text : null),

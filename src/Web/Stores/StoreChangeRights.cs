@@ -1,5 +1,6 @@
 using Dukaan.Payments;
 using Dukaan.Stores;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
@@ -7,7 +8,7 @@ using Dukaan.Web.Sellers;
 namespace Dukaan.Web.Stores;
 
 /// <summary>
-/// The settings of a shop that are for people only, and those that need a fresh code: where money goes and whom shoppers call.
+/// The settings of a shop that only its owner may change, and those that need a fresh code: where money goes and whom shoppers call.
 /// </summary>
 internal static class StoreChangeRights
 {
@@ -17,22 +18,26 @@ internal static class StoreChangeRights
     /// <summary>Why the caller may not make the change, or null.</summary>
     public static async Task<Problem?> Check(ChangeStore change, StoreProfile now, SignedIn caller, SellerSession sessions)
     {
-        if (caller.IsApiKey)
-        {
-            return PeopleOnly(change, now) is { } field
-                ? Problem.Field(
-                    field,
-                    "api-key-not-enough",
-                    "An API key cannot change this. Sign in as a seller.",
-                    StatusCodes.Status403Forbidden
-                )
-                : null;
-        }
-
-        return FreshField(change, now) is { } fresh && !await sessions.IsFresh(caller) ? SellerGate.CodeRequired(fresh) : null;
+        return NotAllowed(change, now, caller) is { } field ? Refusal(caller, field)
+            : FreshField(change, now) is { } fresh && !await sessions.IsFresh(caller) ? SellerGate.CodeRequired(fresh)
+            : null;
     }
 
-    private static string? PeopleOnly(ChangeStore change, StoreProfile now) =>
+    /// <summary>The changed field that only the owner may change, if the caller is not; or null.</summary>
+    public static string? NotAllowed(ChangeStore change, StoreProfile now, SignedIn caller) =>
+        caller.May(Permission.Own) ? null : OwnersOnly(change, now);
+
+    private static Problem Refusal(SignedIn caller, string field) =>
+        caller.IsApiKey
+            ? Problem.Field(
+                field,
+                "api-key-not-enough",
+                "An API key cannot change this. Sign in as a seller.",
+                StatusCodes.Status403Forbidden
+            )
+            : Problem.Field(field, "role-not-enough", "Only the shop's owner can change this.", StatusCodes.Status403Forbidden);
+
+    private static string? OwnersOnly(ChangeStore change, StoreProfile now) =>
         FreshField(change, now)
         ?? (
             Differs(change.Slug, now.Slug) ? "slug"

@@ -1,5 +1,6 @@
 using Dukaan.Sellers;
 using Dukaan.Stores;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Pictures;
@@ -29,14 +30,14 @@ public static class StoreEndpoints
             .ProducesProblems(401, 422);
         stores
             .MapGet("/{storeId}", Get)
-            .RequireSeller()
+            .RequireSeller(Permission.Enter)
             .WithName("GetStore")
             .WithSummary("A shop and its settings.")
             .Produces<StoreBody>()
             .ProducesProblems(401, 404);
         stores
             .MapPatch("/{storeId}", Change)
-            .RequireSeller()
+            .RequireSeller(Permission.EditShop)
             .RequireFreshCode(StoreChangeRights.Fresh)
             .WithName("ChangeStore")
             .WithSummary(
@@ -47,7 +48,7 @@ public static class StoreEndpoints
             .ProducesProblems(401, 403, 404, 409, 412, 422);
         stores
             .MapPost("/{storeId}/picture", SetPicture)
-            .RequireSeller()
+            .RequireSeller(Permission.EditShop)
             .WithPictureUpload()
             .WithName("SetStorePicture")
             .WithSummary("Set the shop's picture.")
@@ -147,8 +148,9 @@ public static class StoreEndpoints
     private static async Task<StoreView?> Find(IGrainFactory grains, SignedIn caller, string storeId)
     {
         Caller.Set(storeId, caller.Actor);
-        var store = grains.GetGrain<IStoreGrain>(storeId);
-        return caller.IsApiKey || await store.HasMember(caller.SellerId) ? await store.Get() : null;
+        return caller.IsApiKey || await caller.RoleIn(storeId, grains) is not null
+            ? await grains.GetGrain<IStoreGrain>(storeId).Get()
+            : null;
     }
 
     private static Tagged<StoreBody> Seen(HttpContext context, StoreView store, int status)

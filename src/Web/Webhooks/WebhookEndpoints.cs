@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
@@ -11,7 +12,7 @@ public static class WebhookEndpoints
 {
     public static void MapWebhooks(this RouteGroupBuilder api)
     {
-        var hooks = api.MapGroup("/stores/{storeId}/webhooks").RequireSeller().WithTags("Webhooks");
+        var hooks = api.MapGroup("/stores/{storeId}/webhooks").RequireSeller(Permission.EditShop, Permission.Own).WithTags("Webhooks");
         hooks
             .MapGet("", List)
             .WithName("ListWebhooks")
@@ -51,6 +52,7 @@ public static class WebhookEndpoints
             .MapPost("/{webhookId}/test", (string storeId, string webhookId, IGrainFactory grains) =>
                 Do(grains, storeId, webhookId, hook => hook.SendTest(webhookId))
             )
+            .Needing(Permission.EditShop)
             .WithName("TestWebhook")
             .WithSummary("Post an event of the type webhook.test.")
             .Produces(StatusCodes.Status204NoContent)
@@ -59,6 +61,7 @@ public static class WebhookEndpoints
             .MapPost("/{webhookId}/resume", (string storeId, string webhookId, IGrainFactory grains) =>
                 Do(grains, storeId, webhookId, hook => hook.Resume(webhookId))
             )
+            .Needing(Permission.EditShop)
             .WithName("ResumeWebhook")
             .WithSummary("Try again now, where an address is paused after failures.")
             .Produces(StatusCodes.Status204NoContent)
@@ -75,6 +78,7 @@ public static class WebhookEndpoints
                 (string storeId, string webhookId, long deliveryId, IGrainFactory grains) =>
                     Do(grains, storeId, webhookId, hook => hook.SendAgain(webhookId, deliveryId))
             )
+            .Needing(Permission.EditShop)
             .WithName("SendDeliveryAgain")
             .WithSummary("Post a delivery again, now. Its event keeps its id.")
             .Produces(StatusCodes.Status204NoContent)

@@ -93,6 +93,15 @@ internal sealed class LongWords
             }
         );
         await seller.Post($"{store}/api-keys", new { name = $"Accounting of {Word}" });
+        await seller.Post(
+            $"{store}/team/invitations",
+            new
+            {
+                name = Word,
+                phone = "+919800000399",
+                role = "read-only",
+            }
+        );
         var hook = await seller.Post(
             $"{store}/webhooks",
             new { url = $"https://example.com/{new string('a', 80)}", topics = new[] { "orders" } }
@@ -221,6 +230,7 @@ internal sealed class LongWords
                         "/discounts",
                         "/discounts/new",
                         "/api-keys",
+                        "/team",
                         "/invoices",
                         "/webhooks",
                         $"/webhooks/{Id(hook)}",

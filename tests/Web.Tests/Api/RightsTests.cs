@@ -61,22 +61,27 @@ public sealed class RightsTests(SiteCollection.Running running) : ApiTest(runnin
 
     private static readonly string[] PeopleMayChange =
     [
+        "AcceptInvitation",
         "CloseSession",
         "CloseSessions",
         "OpenStore",
         "ProveSession",
+        "RemoveMember",
         "RemoveWebhook",
         "RevokeApiKey",
         "TestWebhook",
+        "WithdrawInvitation",
     ];
 
     private static readonly string[] PeopleMayChangeWithAFreshCode =
     [
         "AddDomain",
         "AddWebhook",
+        "ChangeRole",
         "ChangeWebhook",
         "ChangeWebhookSecret",
         "CreateApiKey",
+        "InviteMember",
         "MakeDomainPrimary",
         "RemoveDomain",
         "SetPaymentAccount",

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Dukaan.TestKit;
 using Dukaan.TestKit.Fuzzing;
 using Dukaan.Web.Sellers;
 using Dukaan.Web.Tests.Api;
@@ -117,6 +118,7 @@ public sealed class ProbeTests(MisuseSite misuse) : IClassFixture<MisuseSite>
         var (revoked, revokedId) = await Key(world);
         var (theirs, _) = await Key(stranger);
         (await new ApiClient(world.Http).Delete($"/api/v1/stores/{world.StoreId}/api-keys/{revokedId}")).Is(204);
+        await UseOnce(world, mine);
         var loggedOut = await misuse.Site.Seller();
         (await new ApiClient(loggedOut).Delete("/api/v1/auth/sessions/current")).Is(204);
         var ofAnother = (SellerRoute route, string pattern) =>
@@ -148,6 +150,21 @@ public sealed class ProbeTests(MisuseSite misuse) : IClassFixture<MisuseSite>
     {
         var made = (await new ApiClient(world.Http).Post($"/api/v1/stores/{world.StoreId}/api-keys", new { name = "Probe" })).Is(201);
         return (made.Text("token"), made.Text("id"));
+    }
+
+    /// <summary>The first use of a key is noted in the shop; the next ones of the hour are not.</summary>
+    private async Task UseOnce(FuzzWorld world, string token)
+    {
+        using var key = Bearer(token);
+        var keys = $"/api/v1/stores/{world.StoreId}/api-keys";
+        await Eventually.Holds(
+            async () =>
+            {
+                (await new ApiClient(key).Get($"/api/v1/stores/{world.StoreId}")).Is(200);
+                return (await new ApiClient(world.Http).Get(keys)).Is(200).Body.Contains("\"usedAt\":\"", StringComparison.Ordinal);
+            },
+            "The list of keys should say when it was used."
+        );
     }
 
     private async Task<HttpClient> Operator()

@@ -42,6 +42,7 @@ internal static class CountPage
             ? number
             : (long?)null;
         var (level, history) = (await stock.Level(), await stock.History(before, PageSize + 1));
+        var names = await TeamNames.Of(seller, history.Select(entry => entry.Actor));
         return Frame.Page(
             seller,
             DashboardSection.Products,
@@ -75,14 +76,20 @@ internal static class CountPage
                     Max = 200,
                 }.Html}
                 <button type="submit" class="btn big">Save</button></form>
-                {History(seller, product, variant, history)}
+                {History(seller, product, variant, history, names)}
                 """
             ),
             errors.Status
         );
     }
 
-    private static Fragment History(SellerContext seller, Product product, Variant? variant, ImmutableArray<StockEntry> entries) =>
+    private static Fragment History(
+        SellerContext seller,
+        Product product,
+        Variant? variant,
+        ImmutableArray<StockEntry> entries,
+        TeamNames names
+    ) =>
         entries.IsEmpty
             ? default
             : Fragment.Of(
@@ -90,7 +97,7 @@ internal static class CountPage
             <section class="card flush"><div class="head"><h2>Stock history</h2></div>
             <ul class="list">{Each(entries.Take(PageSize), entry => Fragment.Of($"""
                 <li class="item"><span class="grow"><strong>{Words(entry.Reason)}</strong><br><span class="soft small">{seller.Time.Of(
-                    entry.At)} · {OrderLabels.Who(entry.Actor, seller.SellerId)}</span>{(entry.Note.Length == 0 ? default
+                    entry.At)} · {names.Who(entry.Actor)}</span>{(entry.Note.Length == 0 ? default
                     : Fragment.Of($"<br>{entry.Note}"))}</span><span class="end num"><strong>{(entry.Change > 0 ? "+"
                     : "")}{entry.Change}</strong><span class="soft small">{entry.Available} in stock after</span></span></li>
                 """))}</ul></section>

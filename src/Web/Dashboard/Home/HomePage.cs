@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dukaan.Orders;
 using Dukaan.Stores;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Dashboard.Catalog;
 using Dukaan.Web.Dashboard.Orders;
@@ -14,6 +15,14 @@ internal static class HomePage
 {
     private const int Latest = 5;
 
+    private static readonly (string Path, string Name, Fragment Icon, Permission Needed)[] Tiles =
+    [
+        ("products/new", "Add a product", Icons.Plus, Permission.EditCatalog),
+        ("share", "Share your link", Icons.Share, Permission.Enter),
+        ("takings", "Sales report", Icons.Chart, Permission.ReadSales),
+        ("settings", "Shop settings", Icons.Settings, Permission.EditShop),
+    ];
+
     public static void Map(SellerRoutes shop)
     {
         shop.Get("", Show);
@@ -25,7 +34,7 @@ internal static class HomePage
         var today = await seller.Orders.Today();
         var orders = await seller.Orders.List(null, null, Latest);
         var catalog = await seller.Catalog.Snapshot();
-        ImmutableArray<LowItem> low = catalog is null ? [] : await LowStock.Of(seller, catalog);
+        ImmutableArray<LowItem> low = catalog is null || !seller.May(Permission.EditCatalog) ? [] : await LowStock.Of(seller, catalog);
         return Frame.Page(
             seller,
             DashboardSection.Home,
@@ -33,7 +42,7 @@ internal static class HomePage
             Fragment.Of(
                 $"""
                 <div class="head"><div><h1>{Greeting(seller.Time.Now)}</h1><p class="soft">{seller.Time.Today}</p></div>
-                {Controls.Switch(seller.Url("open"), "open", seller.Shop.Open, seller.Shop.Open ? "Shop is open" : "Shop is closed")}</div>
+                {(seller.May(Permission.EditShop) ? OpenSwitch(seller) : default)}</div>
                 {(
                     seller.Shop.Open
                         ? default
@@ -45,7 +54,7 @@ internal static class HomePage
                 </div>
                 {RunningLow(seller, low)}
                 {(
-                    seller.Shop is { Phone: null, Address: "", ReturnPolicy: "" }
+                    seller.May(Permission.EditShop) && seller.Shop is { Phone: null, Address: "", ReturnPolicy: "" }
                         ? Fragment.Of(
                             $"""
                             <p class="card"><span>Customers cannot reach you from your shop yet: it shows no phone number, address
@@ -56,15 +65,17 @@ internal static class HomePage
                         : default
                 )}
                 <nav class="tiles" aria-label="Quick actions">
-                <a class="tile" href="{seller.Url("products/new")}">{Icons.Plus}Add a product</a>
-                <a class="tile" href="{seller.Url("share")}">{Icons.Share}Share your link</a>
-                <a class="tile" href="{seller.Url("takings")}">{Icons.Chart}Sales report</a>
-                <a class="tile" href="{seller.Url("settings")}">{Icons.Settings}Shop settings</a>
+                {Each(Tiles.Where(tile => seller.May(tile.Needed)), tile =>
+                    Fragment.Of($"""<a class="tile" href="{seller.Url(tile.Path)}">{tile.Icon}{tile.Name}</a>""")
+                )}
                 </nav>
                 """
             )
         );
     }
+
+    private static Fragment OpenSwitch(SellerContext seller) =>
+        Controls.Switch(seller.Url("open"), "open", seller.Shop.Open, seller.Shop.Open ? "Shop is open" : "Shop is closed");
 
     private static Fragment Stats(SellerContext seller, DayTakings today)
     {
@@ -78,9 +89,16 @@ internal static class HomePage
             <div class="stat"><span class="soft small">Today</span><b>{today.Orders}</b><span class="soft small">{(
                 today.Orders == 1 ? "order" : "orders"
             )}</span></div>
-            <a class="stat{When(sales.Length > 7, " long")}" href="{seller.Url(
-                "takings"
-            )}"><span class="soft small">Sales</span><b>{sales}</b><span class="soft small">{seller.Amount(today.Paid)} paid</span></a>
+            {(
+                seller.May(Permission.ReadSales)
+                    ? Fragment.Of(
+                        $"""
+                        <a class="stat{When(sales.Length > 7, " long")}" href="{seller.Url("takings")}"><span
+                         class="soft small">Sales</span><b>{sales}</b><span class="soft small">{seller.Amount(today.Paid)} paid</span></a>
+                        """
+                    )
+                    : default
+            )}
             </section>
             """
         );
@@ -89,7 +107,7 @@ internal static class HomePage
     private static Fragment Orders(SellerContext seller, ImmutableArray<OrderSummary> orders, bool hasProducts) =>
         orders switch
         {
-            [] when !hasProducts => Controls.Empty(
+            [] when !hasProducts && seller.May(Permission.EditCatalog) => Controls.Empty(
                 Icons.Products,
                 "Add your first product",
                 "A photo, a name and a price: that is all it takes to start selling.",

@@ -22,8 +22,9 @@ internal static class ImportPages
         shop.Get("/products/import/{importId}", Show);
         shop.Post("/products/import/{importId}", Start);
         shop.Get("/products.csv", seller => CsvFiles.Products(seller.Http, seller.StoreId));
-        shop.Get("/orders.csv", seller => CsvFiles.Orders(seller.Http, seller.StoreId));
     }
+
+    public static void MapOrders(SellerRoutes shop) => shop.Get("/orders.csv", seller => CsvFiles.Orders(seller.Http, seller.StoreId));
 
     private static IResult Ask(SellerContext seller, string? problem) =>
         Frame.Page(

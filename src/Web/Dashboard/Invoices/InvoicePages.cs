@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dukaan.Invoices;
 using Dukaan.Orders;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
@@ -16,12 +17,20 @@ internal static class InvoicePages
 
     public static void Map(SellerRoutes shop)
     {
-        shop.Get("/invoices", seller => Show(seller));
-        shop.Post("/invoices", Change);
         shop.GetAndMake("/orders/{orderId}/invoice", seller => Invoice(seller, pdf: false));
         shop.GetAndMake("/orders/{orderId}/invoice.pdf", seller => Invoice(seller, pdf: true));
         shop.GetAndMake("/orders/{orderId}/credit-notes", seller => Credit(seller, pdf: false));
         shop.GetAndMake("/orders/{orderId}/credit-notes.pdf", seller => Credit(seller, pdf: true));
+    }
+
+    public static void MapSettings(SellerRoutes shop)
+    {
+        shop.Get("/invoices", seller => Show(seller));
+        shop.Post("/invoices", Change);
+    }
+
+    public static void MapSlips(SellerRoutes shop)
+    {
         shop.Get("/orders/{orderId}/packing-slip", seller => Slip(seller, pdf: false));
         shop.Get("/orders/{orderId}/packing-slip.pdf", seller => Slip(seller, pdf: true));
     }
@@ -32,14 +41,14 @@ internal static class InvoicePages
             $"""
             <section class="card"><h2>Documents</h2><div class="row">
             {(
-                InvoiceRules.WhyNot(order) is null
+                seller.May(Permission.HandleOrders) && InvoiceRules.WhyNot(order) is null
                     ? Fragment.Of(
                         $"<a class=\"btn quiet\" href=\"{seller.Url($"orders/{order.Id}/invoice.pdf")}\" target=\"_blank\">Invoice</a>"
                     )
                     : default
             )}
             {(
-                order.Funds.Refunded.Amount > 0
+                seller.May(Permission.HandleOrders) && order.Funds.Refunded.Amount > 0
                     ? Fragment.Of(
                         $"<a class=\"btn quiet\" href=\"{seller.Url(
                             $"orders/{order.Id}/credit-notes.pdf")}\" target=\"_blank\">Credit note</a>"

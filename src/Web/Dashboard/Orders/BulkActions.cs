@@ -3,6 +3,8 @@ using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Invoices;
+using Dukaan.Web.Orders;
+using Dukaan.Web.Sellers;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
@@ -41,7 +43,7 @@ internal static class BulkActions
             $"""
             <div class="bulk card" role="group" aria-label="Selected orders">
             <div class="row"><button type="button" class="btn quiet slim js-only"
-             data-all>Select all</button>{Each(steps, step => Fragment.Of(
+             data-all>Select all</button>{Each(steps.Where(step => seller.May(OrderPermissions.Of(step))), step => Fragment.Of(
                 $"<button type=\"submit\" class=\"btn slim\" name=\"step\" value=\"{OrderLabels.Path(step)}\">{OrderLabels.Of(
                     step)}</button>"))}<button type="submit" class="btn quiet slim" formmethod="get"
                  formaction="{seller.Url("orders/slips")}" formtarget="_blank">Packing slips</button></div></div>
@@ -64,6 +66,11 @@ internal static class BulkActions
         if (OrderLabels.Action(form["step"]) is not { } action || !Steps.Contains(action))
         {
             return SellerContext.Missing("step");
+        }
+
+        if (!seller.May(OrderPermissions.Of(action)))
+        {
+            return SellerGate.NotAllowed(seller.Caller);
         }
 
         if (ticked.Count is 0 or > MaxOrders)

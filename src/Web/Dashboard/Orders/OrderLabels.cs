@@ -136,17 +136,6 @@ internal static class OrderLabels
             _ => type,
         };
 
-    /// <summary>The actor in words.</summary>
-    public static string Who(string actor, string sellerId) =>
-        actor switch
-        {
-            Caller.Shopper => "Customer",
-            _ when actor == $"seller:{sellerId}" => "You",
-            _ when actor.StartsWith("seller:", StringComparison.Ordinal) => "Another seller of the shop",
-            _ when actor.StartsWith("key:", StringComparison.Ordinal) => "An app with an API key",
-            _ => "Dukaan",
-        };
-
     /// <summary>An order in a list.</summary>
     /// <param name="pick">Whether it has a checkbox.</param>
     public static Fragment Row(SellerContext seller, OrderSummary order, bool pick = false) =>

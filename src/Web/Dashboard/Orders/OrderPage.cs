@@ -3,7 +3,9 @@ using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Links;
+using Dukaan.Web.Orders;
 using Dukaan.Web.Pricing;
+using Dukaan.Web.Sellers;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
@@ -31,8 +33,24 @@ internal static class OrderPage
         var order = Ids.IsId(orderId) ? await seller.Order(orderId).Get() : null;
         return order is null
             ? SellerContext.Missing("order")
-            : Page(seller, order, new OrderButtons(seller, order, refused, typed, errors ?? FormErrors.None), errors, said);
+            : Page(
+                seller,
+                order,
+                new OrderButtons(seller, Permitted(seller, order), refused, typed, errors ?? FormErrors.None),
+                await TeamNames.Of(seller, order.Ledger.Select(entry => entry.Actor)),
+                errors,
+                said
+            );
     }
+
+    /// <summary>The order with only the actions that the seller's role includes.</summary>
+    private static OrderView Permitted(SellerContext seller, OrderView order) =>
+        order.Allowed.IsDefaultOrEmpty
+            ? order
+            : order with
+            {
+                Allowed = [.. order.Allowed.Where(action => seller.May(OrderPermissions.Of(action)))],
+            };
 
     private static async Task<IResult> Take(SellerContext seller, Form form)
     {
@@ -44,6 +62,11 @@ internal static class OrderPage
         )
         {
             return SellerContext.Missing("order");
+        }
+
+        if (!seller.May(OrderPermissions.Of(action)))
+        {
+            return SellerGate.NotAllowed(seller.Caller);
         }
 
         var step = new OrderFields(order).Read(action, form);
@@ -59,7 +82,14 @@ internal static class OrderPage
         return others.TypedInto.Any() ? await Show(seller, typed: others, said: Flash.Said(said)) : seller.Go($"orders/{orderId}", said);
     }
 
-    private static IResult Page(SellerContext seller, OrderView order, OrderButtons buttons, FormErrors? errors, Fragment said) =>
+    private static IResult Page(
+        SellerContext seller,
+        OrderView order,
+        OrderButtons buttons,
+        TeamNames names,
+        FormErrors? errors,
+        Fragment said
+    ) =>
         Frame.Page(
             seller,
             DashboardSection.Orders,
@@ -80,7 +110,7 @@ internal static class OrderPage
                 </div><div class="stack">
                 {Customer(seller, order)}
                 {Invoices.InvoicePages.Links(seller, order)}
-                {Timeline(seller, order)}
+                {Timeline(seller, order, names)}
                 </div></div></div>
                 """
             ),
@@ -178,13 +208,13 @@ internal static class OrderPage
             """
         );
 
-    private static Fragment Timeline(SellerContext seller, OrderView order) =>
+    private static Fragment Timeline(SellerContext seller, OrderView order, TeamNames names) =>
         Fragment.Of(
             $"""
         <section class="card"><h2>History</h2><ol class="time">{Each(order.Ledger, entry => Fragment.Of($"""
             <li><strong>{OrderLabels.Happened(entry.Type,
-                order.Method)}</strong><br><span class="soft small">{seller.Time.Of(entry.At)} · {OrderLabels.Who(entry.Actor,
-                seller.SellerId)}</span>{Detail(seller, order, entry)}{(entry.Reason.Length == 0 ? default
+                order.Method)}</strong><br><span class="soft small">{seller.Time.Of(entry.At)} · {names.Who(
+                entry.Actor)}</span>{Detail(seller, order, entry)}{(entry.Reason.Length == 0 ? default
                 : Fragment.Of($"<p>{entry.Reason}</p>"))}</li>
             """))}</ol></section>
         """

@@ -1,4 +1,5 @@
 using Dukaan.Orders;
+using Dukaan.Team;
 using Dukaan.Web.Html;
 using Dukaan.Web.Orders;
 using static Dukaan.Web.Html.Markup;
@@ -49,9 +50,11 @@ internal static class OrderSearch
             )}{SelectField.Of("method", "Payment method", Methods, filter.Method is { } method ? PaymentNames.Of(method) : "")}</div>
             <div class="row"><button type="submit" class="btn">Apply filters</button><a class="btn quiet" href="{seller.Url(
                 $"orders/print{OrderQuery.Link(filter)}"
-            )}" target="_blank">Print list</a><a class="btn quiet" href="{seller.Url(
-                $"orders.csv{OrderQuery.Link(filter)}"
-            )}">Export (CSV)</a></div>
+            )}" target="_blank">Print list</a>{(
+                seller.May(Permission.ReadSales)
+                    ? Fragment.Of($"<a class=\"btn quiet\" href=\"{seller.Url($"orders.csv{OrderQuery.Link(filter)}")}\">Export (CSV)</a>")
+                    : default
+            )}</div>
             </div></details></form>
             """
         );

@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dukaan.Stores;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Sellers;
@@ -15,7 +19,28 @@ internal static class ApiKeyPage
         shop.Post("/api-keys/{keyId}/revoke", Revoke);
     }
 
-    private static async Task<IResult> Show(SellerContext seller, Fragment made = default, string typed = "", FormErrors? errors = null)
+    /// <summary>What a key may be allowed to do, in words.</summary>
+    private static readonly (Permission Permission, string Name)[] Scopes =
+    [
+        (Permission.ReadOrders, "See orders and customers"),
+        (Permission.PackOrders, "Pack, ship and deliver orders"),
+        (Permission.HandleOrders, "Confirm, edit and cancel orders, invoices"),
+        (Permission.RefundOrders, "Give refunds"),
+        (Permission.ReadCatalog, "See products and stock"),
+        (Permission.EditCatalog, "Change products and stock"),
+        (Permission.ReadSales, "See sales, export orders"),
+        (Permission.EditShop, "Change settings, delivery and discounts"),
+    ];
+
+    private static readonly (string Value, string Text)[] Lives =
+    [
+        ("30", "In 30 days"),
+        ("90", "In 90 days"),
+        ("365", "In a year"),
+        ("", "Never"),
+    ];
+
+    private static async Task<IResult> Show(SellerContext seller, Fragment made = default, Form? typed = null, FormErrors? errors = null)
     {
         var keys = await seller.Settings.ApiKeys();
         return Frame.Page(
@@ -27,14 +52,17 @@ internal static class ApiKeyPage
             {Controls.Back(seller.Url("settings"), "Settings")}
             <h1>API keys</h1>
             <p class="soft">For apps that add products or read orders for you. <a href="/openapi/v1.json">API reference</a></p>
-            {errors?.Summary("name") ?? default}{made}
+            {errors?.Summary("name", "scopes", "expiresInDays") ?? default}{made}
             <form method="post" action="{seller.Url("api-keys")}" class="stack" data-no-drafts>{Form.Hidden()}
-            <section class="card">{new TextField("name", "Name of the app") { Value = typed, Error = errors?["name"],
+            <section class="card">{new TextField("name", "Name of the app") { Value = typed?["name"], Error = errors?["name"],
                 Placeholder = "Accounting", Max = 60, Required = true, AutoComplete = "off" }.Html}
+            <fieldset class="stack"><legend>What it may do</legend>{Each(Scopes, scope => Scope(scope, typed))}{(
+                errors?["scopes"] is { } missing ? Fragment.Of($"<p class=\"error\">{missing}</p>") : default)}</fieldset>
+            {SelectField.Of("expiresInDays", "Expires", Lives, typed?["expiresInDays"] ?? "365", errors?["expiresInDays"])}
             <button type="submit" class="btn">Create key</button></section>
             {(keys.IsEmpty ? default : Fragment.Of($"""<ul class="card flush list">{Each(keys, key => Fragment.Of($"""
-                <li class="item"><span class="grow"><strong>{key.Name}</strong><br><span class="soft small">Created
-                {seller.Time.Of(key.CreatedAt)}</span></span><details class="more bad">
+                <li class="item"><span class="grow"><strong>{key.Name}</strong><br><span
+                 class="soft small">{Describe(seller, key)}</span></span><details class="more bad">
                 <summary>Revoke…</summary>{Controls.Act(seller.Url($"api-keys/{key.Id}/revoke"), Fragment.Of($"Revoke now"),
                     "btn bad")}</details></li>
                 """))}</ul>"""))}</form>
@@ -44,12 +72,36 @@ internal static class ApiKeyPage
         );
     }
 
+    private static string Field(Permission scope) => $"may-{scope}";
+
+    private static Fragment Scope((Permission Permission, string Name) scope, Form? typed) =>
+        Controls.Check(
+            Field(scope.Permission),
+            scope.Name,
+            typed?.Has(Field(scope.Permission)) ?? scope.Permission is Permission.ReadOrders or Permission.ReadCatalog
+        );
+
+    private static string Describe(SellerContext seller, ApiKeyView key) =>
+        string.Join(
+            " · ",
+            key.UsedAt is { } used ? $"Last used {seller.Time.Of(used)}" : "Not used yet",
+            key.ExpiresAt is { } end ? $"expires {seller.Time.Of(end)}" : "does not expire",
+            key.Scopes is { } scopes ? Names(scopes) : "everything a key may do"
+        );
+
+    private static string Names(ImmutableArray<Permission> scopes) =>
+        string.Join(", ", Scopes.Where(scope => scopes.Contains(scope.Permission)).Select(scope => scope.Name));
+
     private static async Task<IResult> Create(SellerContext seller, Form form)
     {
-        var result = await seller.Settings.CreateApiKey(form.OperationId(), form["name"]);
+        ImmutableArray<Permission> scopes = [.. Scopes.Select(scope => scope.Permission).Where(scope => form.Has(Field(scope)))];
+        var days = int.TryParse(form["expiresInDays"], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : (int?)null;
+        var result = await seller.Settings.MakeApiKey(new MakeApiKey(form.OperationId(), form["name"], scopes, days));
         if (!result.Ok)
         {
-            return await Show(seller, typed: form["name"], errors: FormErrors.Of(result.Error));
+            return await Show(seller, typed: form, errors: FormErrors.Of(result.Error));
         }
 
         var key = result.Value;
@@ -82,6 +134,6 @@ internal static class ApiKeyPage
         var result = Ids.IsId(id) ? await seller.Settings.RevokeApiKey(id) : Error.NotFound("API key");
         var said = result.Ok ? "The key is revoked and no longer works." : result.Error.Message;
         // Keeps the name of another key that is being typed.
-        return form.Has("name") ? await Show(seller, Flash.Said(said), form["name"]) : seller.Go("api-keys", said);
+        return form.Has("name") ? await Show(seller, Flash.Said(said), form) : seller.Go("api-keys", said);
     }
 }

@@ -1,10 +1,13 @@
 using Dukaan.Domains;
 using Dukaan.Sellers;
 using Dukaan.Stores;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Dashboard.Sellers;
 using Dukaan.Web.Html;
 using Dukaan.Web.Pictures;
+using Dukaan.Web.Sellers;
+using Dukaan.Web.Stores;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Stores;
@@ -85,24 +88,36 @@ internal static class SettingsPage
                 )}</section>
                 {Picture(seller, errors["picture"], chosen)}
                 <nav class="card flush list" aria-label="More"><ul class="list">
-                <li><a class="item" href="{seller.Url("payments")}">{Icons.Card}<span class="grow">Payments</span>{Icons.Next}</a></li>
+                {(
+                    seller.May(Permission.Own)
+                        ? Fragment.Of(
+                            $"""
+                            <li><a class="item" href="{seller.Url("team")}">{Icons.Team}<span class="grow">Team</span>{Icons.Next}</a></li>
+                            <li><a class="item"
+                             href="{seller.Url("payments")}">{Icons.Card}<span class="grow">Payments</span>{Icons.Next}</a></li>
+                            <li><a class="item"
+                             href="{seller.Url("api-keys")}">{Icons.Key}<span class="grow">API keys</span>{Icons.Next}</a></li>
+                            <li><a class="item"
+                             href="{seller.Url("webhooks")}">{Icons.Open}<span class="grow">Webhooks</span>{Icons.Next}</a></li>
+                            """
+                        )
+                        : default
+                )}
                 <li><a class="item" href="{seller.Url("delivery")}">{Icons.Pin}<span class="grow">Delivery</span>{Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("taxes")}">{Icons.Orders}<span class="grow">Taxes</span>{Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("search")}">{Icons.Search}<span class="grow">Search</span>{Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("discounts")}">{Icons.Share}<span class="grow">Discounts</span>{Icons.Next}</a></li>
                 <li><a class="item"
                  href="{seller.Url("categories")}">{Icons.Folder}<span class="grow">Categories</span>{Icons.Next}</a></li>
-                <li><a class="item" href="{seller.Url("api-keys")}">{Icons.Key}<span class="grow">API keys</span>{Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("invoices")}">{Icons.Orders}<span class="grow">Invoices</span>{Icons.Next}</a></li>
                 {(
-                    seller.Http.RequestServices.GetRequiredService<DomainOptions>().On
+                    seller.May(Permission.Own) && seller.Http.RequestServices.GetRequiredService<DomainOptions>().On
                         ? Fragment.Of(
                             $"<li><a class=\"item\" href=\"{seller.Url(
                                 "domains")}\">{Icons.Shop}<span class=\"grow\">Your own domain</span>{Icons.Next}</a></li>"
                         )
                         : default
                 )}
-                <li><a class="item" href="{seller.Url("webhooks")}">{Icons.Open}<span class="grow">Webhooks</span>{Icons.Next}</a></li>
                 </ul></nav>
                 </div></form>
                 {Controls.Button("/dashboard/signout", Fragment.Of($"{Icons.Out}Sign out"), "btn quiet big")}
@@ -155,6 +170,12 @@ internal static class SettingsPage
             return await Show(seller, draft, errors, form.Version, chosen: picture);
         }
 
+        if (StoreChangeRights.NotAllowed(command, seller.Shop, seller.Caller) is { } field)
+        {
+            var only = Error.Conflict("role-not-enough", "Only the shop's owner can change this.", field);
+            return await Show(seller, draft, FormErrors.Of(only), form.Version, chosen: picture);
+        }
+
         var result = await seller.Settings.Change(
             picture is null ? command : command with { OperationId = form.OperationId(picture), Picture = picture }
         );
@@ -187,9 +208,10 @@ internal static class SettingsPage
     }
 
     private static async Task<IResult> ShowOwnPhone(SellerContext seller, Form form) =>
-        await Seller(seller) is { } owner
+        !seller.May(Permission.Own) ? SellerGate.NotAllowed(seller.Caller)
+        : await Seller(seller) is { } owner
             ? await Do(seller, form, new ChangeStore(form.OperationId(), Phone: owner.Phone.E164), $"Your shop shows {owner.Phone.E164}.")
-            : SellerContext.Missing("seller");
+        : SellerContext.Missing("seller");
 
     private static Task<IResult> Toggle(SellerContext seller, Form form)
     {

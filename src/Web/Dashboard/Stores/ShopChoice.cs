@@ -31,9 +31,9 @@ internal static class ShopChoice
         List<StoreProfile> shops = [];
         foreach (var storeId in await ShopsOf(seller, grains))
         {
-            // Each call is made in its own store; the seller's grain named it as theirs (P7).
+            // Each call is made in its own store (P7).
             Caller.Set(storeId, seller.Actor);
-            if (await grains.GetGrain<IStoreGrain>(storeId).Get() is { } store)
+            if (await seller.RoleIn(storeId, grains) is not null && await grains.GetGrain<IStoreGrain>(storeId).Get() is { } store)
             {
                 shops.Add(store.Profile);
             }

@@ -1,0 +1,13 @@
+namespace Dukaan.Team;
+
+/// <summary>The roles that there are.</summary>
+public static class Roles
+{
+    public static Role Owner { get; } = new OwnerRole();
+
+    /// <summary>Those that an owner can give, the most powerful first.</summary>
+    public static ImmutableArray<Role> Given { get; } = [new ManagerRole(), new OrdersRole(), new PackerRole(), new ReadOnlyRole()];
+
+    /// <summary>The role of this name that an owner can give, or null.</summary>
+    public static Role? Find(string? name) => Given.FirstOrDefault(role => role.Name == name);
+}
