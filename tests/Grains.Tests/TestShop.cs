@@ -38,7 +38,7 @@ public sealed class TestShop(IGrainFactory grains, string id)
 
     public ICheckoutGrain Checkout => As().GetGrain<ICheckoutGrain>(id);
 
-    public IStorefrontReplicaGrain Replica => As().GetGrain<IStorefrontReplicaGrain>(id);
+    public ShopReplica Replica => new(As().GetGrain<IStorefrontReplicasGrain>(LocalPartitions.Of(id)), id);
 
     public IOrderAdmissionGrain Admission => As().GetGrain<IOrderAdmissionGrain>(id);
 

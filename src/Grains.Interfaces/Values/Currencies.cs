@@ -43,8 +43,15 @@ public static class Currencies
         ["KRW"] = (0, "₩"),
     }.ToFrozenDictionary();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SharedCodes = Known
+        .Keys.ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>All codes, in alphabetical order.</summary>
     public static IReadOnlyList<string> Codes { get; } = [.. Known.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The one text of a code, so that a shop's thousands of prices share it; null: the code is unknown.</summary>
+    public static string? Shared(ReadOnlySpan<char> code) => SharedCodes.TryGetValue(code, out var known) ? known : null;
 
     public static bool IsKnown(string? code) => code is not null && Known.ContainsKey(code);
 

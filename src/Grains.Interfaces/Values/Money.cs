@@ -1,10 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Dukaan.Values;
 
 /// <summary>An amount of money (P10).</summary>
 /// <param name="Amount">In minor units of the currency: 15000 is ₹150.00, 1500 is ¥1500.</param>
 /// <param name="Currency">ISO 4217 alphabetic code, upper case; see <see cref="Currencies"/>.</param>
 [GenerateSerializer, Immutable, Alias("money")]
-public readonly record struct Money(long Amount, string Currency)
+public readonly record struct Money(long Amount, [property: JsonConverter(typeof(CurrencyJson))] string Currency)
 {
     /// <summary>The greatest amount of a single price or total: 10^12 minor units.</summary>
     public const long Max = 1_000_000_000_000;

@@ -19,7 +19,7 @@ public sealed partial class CatalogGrain
         }
 
         var fingerprint = Fingerprint.Of(rules);
-        if (_done.Find(operationId) is { } earlier)
+        if ((await Operations()).Find(operationId) is { } earlier)
         {
             return earlier.Fingerprint == fingerprint ? earlier.Version : Error.KeyReused();
         }

@@ -17,15 +17,12 @@ namespace Dukaan.Catalog;
 public sealed partial class CatalogGrain(
     [PersistentState("catalog", Storages.Domain)] IPersistentState<SavedCatalog> storage,
     IOptions<StorefrontOptions> storefronts,
+    IRowReader rows,
     TimeProvider time,
     ILogger<CatalogGrain> logger
 ) : SavedGrain<SavedCatalog>(storage), ICatalogGrain
 {
-    /// <summary>How much text one event carries; a larger change tells its readers to fetch a snapshot.</summary>
-    private const int MaxEvent = 200_000;
-
     private CatalogBook? _book;
-    private IdempotencyRows<DoneOperation> _done = new(SavedCatalog.OperationRows);
     private long? _readAt; // by the storefront; null: not since it was activated
 
     private string StoreId => this.GetPrimaryKeyString();
@@ -34,7 +31,6 @@ public sealed partial class CatalogGrain(
     {
         await base.OnActivateAsync(cancellationToken);
         _book = Current.Read() is { } shop ? new CatalogBook(shop) : null;
-        _done = new IdempotencyRows<DoneOperation>(SavedCatalog.OperationRows, Current.Rows, time.GetUtcNow());
         ForgetRows();
         if (Current.Owed.Length > 0)
         {
@@ -192,116 +188,6 @@ public sealed partial class CatalogGrain(
     public Task<SaleTerms> Terms() => Task.FromResult(_book?.Shop.Terms ?? SaleTerms.Default);
 
     public Task<Result<Quote>> Quote(ImmutableArray<QuoteLine> lines) => Task.FromResult(_book?.Quote(lines) ?? Error.NotFound("shop"));
-
-    private async Task<Result<ProductChange>> Product<T>(
-        string operationId,
-        T command,
-        string action,
-        Func<CatalogDraft, Result<ProductChange>> decide
-    )
-    {
-        var answer = await Change(operationId, command, action, draft =>
-        {
-            var change = decide(draft);
-            return change.Ok ? Done(draft) with { Product = change.Value.Product, Category = change.Value.Category } : change.Error;
-        });
-        return answer.Ok ? answer.Value.Answer()! : answer.Error;
-    }
-
-    private async Task<Result<long>> Order<T>(
-        string operationId,
-        T command,
-        string action,
-        string subject,
-        Func<CatalogDraft, Result<long>> decide
-    )
-    {
-        var answer = await Change(
-            operationId,
-            command,
-            action,
-            draft => decide(draft).Error ?? (Result<DoneOperation>)Done(draft),
-            subject
-        );
-        return answer.Ok ? answer.Value.Version : answer.Error;
-    }
-
-    private DoneOperation Done(CatalogDraft draft) => new("", "", draft.HasChanges ? draft.Version : _book!.Shop.Version, time.GetUtcNow());
-
-    /// <summary>Runs a command once. A repeat gets the first answer.</summary>
-    private async Task<Result<DoneOperation>> Change<T>(
-        string operationId,
-        T command,
-        string action,
-        Func<CatalogDraft, Result<DoneOperation>> decide,
-        string? subject = null
-    )
-    {
-        if (IdempotencyLog.CheckId(operationId) is { } badId)
-        {
-            return badId;
-        }
-
-        if (_book is null)
-        {
-            return Error.NotFound("shop");
-        }
-
-        var fingerprint = Fingerprint.Of(command);
-        if (_done.Find(operationId) is { } earlier)
-        {
-            return earlier.Repeat(fingerprint);
-        }
-
-        var draft = new CatalogDraft(_book, time);
-        var decided = decide(draft);
-        if (!decided.Ok || !draft.HasChanges)
-        {
-            return decided;
-        }
-
-        var operation = decided.Value with { Id = operationId, Fingerprint = fingerprint };
-        var audit = new AuditLine(StoreId, Caller.Actor, action, subject ?? operation.Product?.Id ?? StoreId);
-        await Commit(draft.Change(), draft.Counts, operation, audit);
-        await TryTellCounts();
-        return operation;
-    }
-
-    private async Task Commit(CatalogChanged change, IReadOnlyList<OwedCount> counts, DoneOperation? operation, AuditLine? audit)
-    {
-        var next = CatalogReplay.Apply(_book?.Shop, change);
-        var size = change.Products.Sum(product =>
-            400 + product.Title.Length + product.Description.Length + (product.Variants.Length * 300)
-        );
-        size += 100 * (change.Collections.Length + change.Items.Length + change.DeletedItems.Length + change.Retired.Length);
-        size += change.Collections.Sum(collection => 400 + collection.Description.Length);
-        var told = size <= MaxEvent ? change : new CatalogChanged(change.Version, null, [], [], [], [], TooMuch: true);
-        var rows = SavedCatalog.RowsOf(change);
-        await Save(
-            Current with
-            {
-                Version = change.Version,
-                Store = next.Store,
-                Terms = next.Terms,
-                Search = next.Search,
-                Front = next.Front,
-                AsOf = next.AsOf,
-                Owed = Owe(counts),
-            },
-            [new NewEvent(Topics.ProductUpdates, StoreId, "catalog.changed", told)],
-            [.. operation is null ? rows : rows.Concat(_done.RowsWith(operation))],
-            audit
-        );
-        _book = new CatalogBook(next);
-        if (operation is not null)
-        {
-            _done.Committed(operation);
-        }
-
-        WatchDays();
-
-        await TellStorefront(change.Version);
-    }
 
     /// <summary>
     /// Returns when nobody in this region serves a version before this one: the next request after a save was acknowledged shows it.

@@ -1,4 +1,5 @@
 using Dukaan.Collections;
+using Dukaan.Items;
 using Dukaan.Pricing;
 using Dukaan.Saving;
 using Dukaan.Search;
@@ -6,7 +7,11 @@ using Dukaan.Stores;
 
 namespace Dukaan.Catalog;
 
-/// <summary>A catalog's version line and the store's settings. Products, categories, collections and the rest are rows.</summary>
+/// <summary>
+/// A catalog's version line and the store's settings. Products, categories, collections and the rest are rows. The operations are read when
+/// the first command comes, since a shop that is only visited needs none.
+/// </summary>
+[LateRows(OperationRows)]
 public record SavedCatalog : SavedState, IHasRows
 {
     public const string ProductRows = "product";
@@ -51,11 +56,16 @@ public record SavedCatalog : SavedState, IHasRows
             return null;
         }
 
+        var categories = Read<Category>(CategoryRows, category => category.Position, category => category.Id);
+        var ids = categories.ToDictionary(category => category.Id, category => category.Id, StringComparer.Ordinal);
         return new CatalogSnapshot(
             Version,
             Store,
-            Read<Category>(CategoryRows, category => category.Position, category => category.Id),
-            Read<Product>(ProductRows, product => product.Position, product => product.Id)
+            categories,
+            [
+                .. Read<Product>(ProductRows, product => product.Position, product => product.Id)
+                    .Select(product => Shared(product, ids)),
+            ]
         )
         {
             Terms = Terms,
@@ -67,6 +77,14 @@ public record SavedCatalog : SavedState, IHasRows
             AsOf = AsOf,
         };
     }
+
+    /// <summary>The product with the objects that it has in common with others.</summary>
+    private static Product Shared(Product product, Dictionary<string, string> categoryIds) =>
+        product with
+        {
+            CategoryId = product.CategoryId is { } id ? categoryIds.GetValueOrDefault(id, id) : null,
+            Details = product.Details == ItemDetails.None ? ItemDetails.None : product.Details,
+        };
 
     private ImmutableArray<T> Read<T>(string bucket, Func<T, long> position, Func<T, string> id) =>
         [.. Rows.Where(row => row.Bucket == bucket).Select(row => row.As<T>()).OrderBy(position).ThenBy(id, StringComparer.Ordinal)];

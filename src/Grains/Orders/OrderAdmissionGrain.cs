@@ -1,7 +1,7 @@
 namespace Dukaan.Orders;
 
 /// <inheritdoc cref="IOrderAdmissionGrain"/>
-[StatelessWorker(1)]
+[StatelessWorker(1, removeIdleWorkers: false)]
 public sealed class OrderAdmissionGrain(OrderServices services) : Grain, IOrderAdmissionGrain
 {
     private const int MaxSeen = 10_000;

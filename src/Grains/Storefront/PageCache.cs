@@ -1,91 +1,102 @@
 namespace Dukaan.Storefront;
 
 /// <summary>
-/// The cache of the rendered pages of one store, within a budget of bytes. A page that was asked for once is new; asked for again, it is
-/// kept. New pages have a quarter of the budget, so that a crawler that asks for every page there is, and for many that do not exist, does
-/// not evict the pages that people visit. Used by one grain, one turn at a time.
+/// The cache of the rendered pages of one store, packed, within a budget of bytes. A page that was asked for once is new; asked for again,
+/// it is kept. New pages have a quarter of the budget, so that a crawler that asks for every page there is, and for many that do not exist,
+/// does not evict the pages that people visit. Used by one grain, one turn at a time.
 /// </summary>
 public sealed class PageCache(PageCacheBudget memory)
 {
-    private readonly Dictionary<PageKey, LinkedListNode<Place>> _places = [];
-    private readonly LinkedList<Place> _newcomers = [];
-    private readonly LinkedList<Place> _kept = [];
-    private long _newBytes;
-    private long _keptBytes;
+    /// <summary>So many pages are found by looking at each; most shops have fewer, and need no dictionary.</summary>
+    private const int Few = 8;
+
+    private PageChain _newcomers = new();
+    private PageChain _kept = new();
+    private Dictionary<PageKey, PageChain.Place>? _places; // null: there are few
+    private int _count;
 
     /// <summary>In bytes.</summary>
-    public long Size => _newBytes + _keptBytes;
+    public long Size => _newcomers.Size + _kept.Size;
 
+    /// <summary>The page, packed.</summary>
     public Page? Find(PageKey key)
     {
-        if (!_places.TryGetValue(key, out var node))
+        if (Place(key) is not { } place)
         {
             return null;
         }
 
-        if (node.List == _newcomers)
-        {
-            _newBytes -= node.Value.Page.Size;
-            _keptBytes += node.Value.Page.Size;
-        }
-
-        node.List!.Remove(node);
-        _kept.AddFirst(node);
-        return node.Value.Page;
+        place.Chain!.Remove(place);
+        _kept.Add(place);
+        return place.Page;
     }
 
     public void Put(PageKey key, Page page)
     {
-        Remove(key);
+        page = page.Packed();
+        if (Place(key) is { } before)
+        {
+            Remove(before);
+        }
+
         var newMost = memory.PerStore / 4;
         if (page.Size > newMost)
         {
             return;
         }
 
-        _places[key] = _newcomers.AddFirst(new Place(key, page));
-        _newBytes += page.Size;
-        memory.Take(page.Size);
-        while (_newBytes > newMost)
+        Add(new PageChain.Place(key, page));
+        while (_newcomers.Size > newMost)
         {
-            Remove(_newcomers.Last!.Value.Key);
+            Remove(_newcomers.Oldest!);
         }
 
-        while (Size > memory.PerStore || (memory.IsFull && _places.Count > 1))
+        while (Size > memory.PerStore || (memory.IsFull && _count > 1))
         {
-            Remove((_kept.Last ?? _newcomers.Last)!.Value.Key);
+            Remove((_kept.Oldest ?? _newcomers.Oldest)!);
         }
     }
 
     public void Clear()
     {
         memory.Give(Size);
-        _places.Clear();
-        _newcomers.Clear();
-        _kept.Clear();
-        (_newBytes, _keptBytes) = (0, 0);
+        (_newcomers, _kept, _places, _count) = (new PageChain(), new PageChain(), null, 0);
     }
 
-    private void Remove(PageKey key)
+    private PageChain.Place? Place(in PageKey key) =>
+        _places is { } places ? places.GetValueOrDefault(key) : _newcomers.Find(key) ?? _kept.Find(key);
+
+    private void Add(PageChain.Place place)
     {
-        if (!_places.Remove(key, out var node))
+        _newcomers.Add(place);
+        _count++;
+        memory.Take(place.Page.Size);
+        if (_places is not null)
         {
-            return;
+            _places[place.Key] = place;
         }
-
-        var size = node.Value.Page.Size;
-        if (node.List == _newcomers)
+        else if (_count > Few)
         {
-            _newBytes -= size;
+            _places = All().ToDictionary(each => each.Key);
         }
-        else
-        {
-            _keptBytes -= size;
-        }
-
-        node.List!.Remove(node);
-        memory.Give(size);
     }
 
-    private sealed record Place(PageKey Key, Page Page);
+    private IEnumerable<PageChain.Place> All()
+    {
+        foreach (var chain in (PageChain[])[_newcomers, _kept])
+        {
+            for (var place = chain.Newest; place is not null; place = place.Older)
+            {
+                yield return place;
+            }
+        }
+    }
+
+    private void Remove(PageChain.Place place)
+    {
+        place.Chain!.Remove(place);
+        _places?.Remove(place.Key);
+        _count--;
+        memory.Give(place.Page.Size);
+    }
 }

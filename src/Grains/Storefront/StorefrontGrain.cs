@@ -56,7 +56,7 @@ public sealed class StorefrontGrain(
 
         if (_pages.Find(key) is { } known)
         {
-            return known;
+            return known.Unpacked(); // the caller may be another process, maybe of the release before
         }
 
         var page = renderer.Render(shop, key);

@@ -15,7 +15,7 @@ internal sealed class PostgresOrderRecords(StoreShards shards) : IOrderRecords
     public async Task<IReadOnlySet<string>> Existing(string storeId, IReadOnlyCollection<string> orderIds)
     {
         var records = await shards.At(storeId, shard =>
-            Task.WhenAll(orderIds.Select(orderId => shard.Records.Read(Kind, StoreKey.Of(storeId, orderId), withRows: false)))
+            Task.WhenAll(orderIds.Select(orderId => shard.Records.Read(Kind, StoreKey.Of(storeId, orderId), exceptBuckets: null)))
         );
         return orderIds.Zip(records).Where(each => each.Second.Version > 0).Select(each => each.First).ToHashSet(StringComparer.Ordinal);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Reflection;
 using Dukaan.Saving;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
@@ -25,7 +26,7 @@ internal sealed class PostgresGrainStorage(StoreShards shards, StateCodec codec)
     public async Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
         var (kind, key) = Name(stateName, grainId);
-        var record = await Read(kind, key, typeof(IHasRows).IsAssignableFrom(typeof(T)));
+        var record = await Read(kind, key, RowsOf<T>.Except);
         var state = record.Json is { } json ? codec.Read<T>(kind, key, record.Schema, json) : Activator.CreateInstance<T>();
         grainState.State = state is SavedState saved && !record.Rows.IsEmpty ? (T)(object)(saved with { Rows = record.Rows }) : state;
         grainState.RecordExists = record.Json is not null;
@@ -84,7 +85,7 @@ internal sealed class PostgresGrainStorage(StoreShards shards, StateCodec codec)
             );
             grainState.ETag = livesOn ? ETag(version) : null;
         }
-        else if (await Read(kind, key, withRows: false) is { Version: > 0 } found)
+        else if (await Read(kind, key, exceptBuckets: null) is { Version: > 0 } found)
         {
             throw Inconsistent(kind, key, ETag(found.Version), grainState.ETag);
         }
@@ -93,8 +94,8 @@ internal sealed class PostgresGrainStorage(StoreShards shards, StateCodec codec)
         grainState.State = Activator.CreateInstance<T>();
     }
 
-    private Task<GrainRecord> Read(string kind, string key, bool withRows) =>
-        shards.At(StoreKey.Store(key), shard => shard.Records.Read(kind, key, withRows));
+    private Task<GrainRecord> Read(string kind, string key, string[]? exceptBuckets) =>
+        shards.At(StoreKey.Store(key), shard => shard.Records.Read(kind, key, exceptBuckets));
 
     private async Task<long> Write(string? etag, PendingWrite write) =>
         await shards.At(StoreKey.Store(write.Key), shard => shard.Writes.Write(write.Anew()))
@@ -117,4 +118,12 @@ internal sealed class PostgresGrainStorage(StoreShards shards, StateCodec codec)
     private static string? ETag(long version) => version == 0 ? null : version.ToString(CultureInfo.InvariantCulture);
 
     private static long Version(string? etag) => string.IsNullOrEmpty(etag) ? 0 : long.Parse(etag, CultureInfo.InvariantCulture);
+
+    private static class RowsOf<T>
+    {
+        /// <summary>The buckets of rows that are not read with the state; null: it has no rows.</summary>
+        public static readonly string[]? Except = typeof(IHasRows).IsAssignableFrom(typeof(T))
+            ? [.. typeof(T).GetCustomAttribute<LateRowsAttribute>()?.Buckets ?? []]
+            : null;
+    }
 }

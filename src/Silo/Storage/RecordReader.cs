@@ -3,6 +3,7 @@ using Dukaan.Saving;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Dukaan.Silo.Storage;
 
@@ -14,16 +15,20 @@ internal sealed class RecordReader(NpgsqlDataSource database, ReadQueue queue, S
 {
     private const string Sql = """
         SELECT NULL, NULL, version, schema, payload FROM grain_state WHERE kind = $1 AND key = $2
-        UNION ALL SELECT id, bucket, sort, schema, payload FROM grain_row WHERE kind = $1 AND key = $2
+        UNION ALL SELECT id, bucket, sort, schema, payload FROM grain_row WHERE kind = $1 AND key = $2 AND bucket <> ALL($4)
         UNION ALL SELECT NULL, 'elsewhere', NULL, NULL, NULL
         WHERE NOT coalesce((SELECT reads FROM store_place WHERE store_id = split_part($2, '/', 1) COLLATE "C"), $3)
         """;
 
+    /// <param name="kind">The name of the state.</param>
+    /// <param name="key">The grain's key.</param>
+    /// <param name="exceptBuckets">Reads the rows of all other buckets; null: no rows.</param>
     /// <exception cref="StoreMovedException">The store does not live in this shard.</exception>
     /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
-    public Task<GrainRecord> Read(string kind, string key, bool withRows) => withRows ? ReadWithRows(kind, key) : queue.Read(kind, key);
+    public Task<GrainRecord> Read(string kind, string key, string[]? exceptBuckets) =>
+        exceptBuckets is null ? queue.Read(kind, key) : ReadWithRows(kind, key, exceptBuckets);
 
-    private async Task<GrainRecord> ReadWithRows(string kind, string key)
+    private async Task<GrainRecord> ReadWithRows(string kind, string key, string[] exceptBuckets)
     {
         try
         {
@@ -36,6 +41,11 @@ internal sealed class RecordReader(NpgsqlDataSource database, ReadQueue queue, S
                     new NpgsqlParameter<string> { TypedValue = kind },
                     new NpgsqlParameter<string> { TypedValue = key },
                     new NpgsqlParameter<bool> { TypedValue = Shard.IsMain(shard) },
+                    new NpgsqlParameter<string[]>
+                    {
+                        TypedValue = exceptBuckets,
+                        NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text,
+                    },
                 },
             };
             if (options.Prepare)

@@ -76,7 +76,7 @@ internal sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDi
     /// </summary>
     private async ValueTask<CustomDomain?> LookUp(HttpContext context, string name)
     {
-        if (await grains.GetGrain<IStoreLookupGrain>(name).Find() is not { } claim)
+        if (await grains.GetGrain<IStoreNamesGrain>(LocalPartitions.Of(name)).Find(name) is not { } claim)
         {
             return null;
         }

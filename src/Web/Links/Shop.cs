@@ -19,7 +19,8 @@ public sealed record Shop(string StoreId, string Slug)
             return null;
         }
 
-        var claim = await grains.GetGrain<IStoreLookupGrain>(Dukaan.Stores.Slug.Skeleton(slug)).Find();
+        var key = Dukaan.Stores.Slug.Skeleton(slug);
+        var claim = await grains.GetGrain<IStoreNamesGrain>(LocalPartitions.Of(key)).Find(key);
         return claim?.Names(slug) == true ? new Shop(claim.StoreId, slug) : null;
     }
 

@@ -119,11 +119,16 @@ public class StorefrontGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtu
     {
         var shop = await fixture.NewShop();
         var slug = (await shop.Store.Get())!.Profile.Slug;
-        Assert.Equal(shop.Id, (await fixture.Grains.GetGrain<IStoreLookupGrain>(Slug.Skeleton(slug)).Find())?.StoreId);
+        Assert.Equal(shop.Id, (await Claim(slug))?.StoreId);
         var free = $"free-{Ids.Token()}";
-        var lookup = fixture.Grains.GetGrain<IStoreLookupGrain>(Slug.Skeleton(free));
-        Assert.Null(await lookup.Find());
+        Assert.Null(await Claim(free));
         (await shop.Store.Change(new ChangeStore(Ids.Token(), Slug: free))).OrThrow();
-        Assert.Equal(shop.Id, (await lookup.Find())?.StoreId); // that it was free a moment ago is not remembered
+        Assert.Equal(shop.Id, (await Claim(free))?.StoreId); // that it was free a moment ago is not remembered
+    }
+
+    private Task<StoreNameClaim?> Claim(string slug)
+    {
+        var key = Slug.Skeleton(slug);
+        return fixture.Grains.GetGrain<IStoreNamesGrain>(LocalPartitions.Of(key)).Find(key).AsTask();
     }
 }

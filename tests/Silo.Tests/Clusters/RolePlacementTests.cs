@@ -18,12 +18,12 @@ public sealed class RolePlacementTests
         var (worker, web) = (await silos.Add(SiloRole.Worker), await silos.Add(SiloRole.Web));
         var shop = await ClusterShop.Open(web);
 
-        Assert.NotNull(await web.Grains.GetGrain<IStorefrontReplicaGrain>(shop.Id).GetPage(Home, 0));
+        Assert.NotNull(await web.Grains.GetGrain<IStorefrontReplicasGrain>(LocalPartitions.Of(shop.Id)).GetPage(shop.Id, Home, 0));
 
         var (writers, replicas) = (await silos.KindsIn(worker), await silos.KindsIn(web));
         Assert.Contains("catalog", writers);
-        Assert.DoesNotContain("storefrontreplica", writers);
-        Assert.Contains("storefrontreplica", replicas);
+        Assert.DoesNotContain("storefrontreplicas", writers);
+        Assert.Contains("storefrontreplicas", replicas);
         Assert.DoesNotContain("catalog", replicas);
     }
 

@@ -41,12 +41,12 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
     {
         await Hear(1);
         await Shows(1);
-        var pages = edge.Grains.GetGrain<IStorefrontReplicaGrain>(_id);
-        Assert.Equal(1, (await pages.GetPage(new PageKey("home"), 0))!.Version);
+        var pages = edge.Grains.GetGrain<IStorefrontReplicasGrain>(LocalPartitions.Of(_id));
+        Assert.Equal(1, (await pages.GetPage(_id, new PageKey("home"), 0))!.Version);
         await Hear(2);
 
         await Eventually.Holds(
-            async () => (await pages.GetPage(new PageKey("home"), 0))!.Version == 2,
+            async () => (await pages.GetPage(_id, new PageKey("home"), 0))!.Version == 2,
             "The copy, the storefront and the silo's board should have passed it on."
         );
     }

@@ -29,13 +29,13 @@ public sealed class ClusterNewsTests
         );
         var (id, product) = await Open(worker.Grains);
         Caller.Set(id, "seller:test");
-        IStorefrontReplicaGrain[] replicas =
+        IStorefrontReplicasGrain[] replicas =
         [
-            .. new[] { worker, first, second }.Select(silo => silo.Grains.GetGrain<IStorefrontReplicaGrain>(id)),
+            .. new[] { worker, first, second }.Select(silo => silo.Grains.GetGrain<IStorefrontReplicasGrain>(LocalPartitions.Of(id))),
         ];
         foreach (var replica in replicas)
         {
-            await replica.GetPage(Home, 0);
+            await replica.GetPage(id, Home, 0);
         }
 
         var version = (await worker.Grains.GetGrain<ICatalogGrain>(id).Edit(new EditProduct(Ids.Token(), product, Title: "Barfi")))
@@ -44,7 +44,7 @@ public sealed class ClusterNewsTests
 
         foreach (var replica in replicas)
         {
-            Assert.Equal(version, (await replica.GetPage(Home, 0))!.Version);
+            Assert.Equal(version, (await replica.GetPage(id, Home, 0))!.Version);
         }
     }
 

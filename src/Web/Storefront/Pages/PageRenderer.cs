@@ -175,7 +175,7 @@ public sealed class PageRenderer : IPageRenderer
             version,
             body,
             only is null or BodyEncoding.Brotli ? Compression.Brotli(body, CompressionLevel.Fastest) : [],
-            only is null or BodyEncoding.Gzip ? Compression.Gzip(body, CompressionLevel.Fastest) : []
+            only is null or BodyEncoding.Gzip ? Page.GzipOf(body) : []
         );
     }
 }

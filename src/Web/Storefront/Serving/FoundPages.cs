@@ -42,7 +42,7 @@ internal sealed class FoundPages(
         var version = shop?.Version ?? 0;
         if (version == 0 || version < atLeast || board.Find(storeId)?.MayServe(version, options.Value, time) != true)
         {
-            version = await grains.GetGrain<IStorefrontReplicaGrain>(storeId).Version(atLeast);
+            version = await Replicas(storeId).Version(storeId, atLeast);
             shop = snapshots.Find(storeId);
         }
 
@@ -65,7 +65,7 @@ internal sealed class FoundPages(
         {
             // Its storefront is on another silo, or it has just changed.
             page = await grains.GetGrain<IStorefrontGrain>(storeId).Render(key, version)
-                ?? await grains.GetGrain<IStorefrontReplicaGrain>(storeId).GetPage(key, atLeast);
+                ?? await Replicas(storeId).GetPage(storeId, key, atLeast);
         }
 
         if (again && page is not null)
@@ -75,6 +75,9 @@ internal sealed class FoundPages(
 
         return (page, again);
     }
+
+    private IStorefrontReplicasGrain Replicas(string storeId) =>
+        grains.GetGrain<IStorefrontReplicasGrain>(LocalPartitions.Of(storeId));
 
     private void Keep(string storeId, PageKey key, Page page)
     {

@@ -7,12 +7,16 @@ namespace Dukaan.Web.Storefront.Serving;
 /// <summary>A page that was served at an address just now, with its complete response.</summary>
 internal sealed class HotPage
 {
+    /// <summary>What all forms of a page have, as a multiple of its brotli form: for pages of shops about seven.</summary>
+    private const int TimesUnpacked = 8;
+
     private readonly VersionMark _mark;
     private readonly long _version;
     private readonly long _namedUntil;
-    private readonly Form _identity;
-    private readonly Form _brotli;
-    private readonly Form _gzip;
+    private readonly Page _page;
+    private readonly Form? _brotli;
+    private Form? _identity; // these two are made for the first client that takes them; two that make one at once make the same
+    private Form? _gzip;
 
     /// <param name="page">The page at the address.</param>
     /// <param name="mark">Whether it may still be served.</param>
@@ -23,10 +27,8 @@ internal sealed class HotPage
     public HotPage(Page page, VersionMark mark, string storeId, int slot, Endpoint? endpoint, long namedUntil)
     {
         (_mark, _version, _namedUntil, StoreId, Slot, Endpoint) = (mark, page.Version, namedUntil, storeId, slot, endpoint);
-        (ContentType, Size) = (page.ContentType, page.Size);
-        _identity = new Form(page.Body, page.ETag, null);
-        _brotli = page.Brotli.Length > 0 ? new Form(page.Brotli, BodySender.BrotliTag(page.ETag), "br") : _identity;
-        _gzip = page.Gzip.Length > 0 ? new Form(page.Gzip, BodySender.GzipTag(page.ETag), "gzip") : _identity;
+        (_page, ContentType, Size) = (page, page.ContentType, page.IsPacked ? page.Size * TimesUnpacked : page.Size);
+        _brotli = page.Brotli.Length > 0 ? new Form(page.Brotli, BodySender.BrotliTag(page.ETag), "br") : null;
     }
 
     public string StoreId { get; }
@@ -37,7 +39,7 @@ internal sealed class HotPage
 
     public StringValues ContentType { get; }
 
-    /// <summary>In bytes, of all encodings.</summary>
+    /// <summary>In bytes, of all encodings, about.</summary>
     public int Size { get; }
 
     /// <summary>Whether it may be served now, to a client that has seen this version.</summary>
@@ -47,13 +49,18 @@ internal sealed class HotPage
     /// <summary>The encoding for a client, chosen as in <see cref="BodySender"/>.</summary>
     public Form For(StringValues accepted) =>
         accepted.Count == 0
-            ? _identity
+            ? Identity
             : AcceptedEncoding.Choose(accepted) switch
             {
-                BodyEncoding.Brotli => _brotli != _identity ? _brotli : _gzip,
-                BodyEncoding.Gzip => _gzip,
-                _ => _identity,
+                BodyEncoding.Brotli => _brotli ?? Gzip,
+                BodyEncoding.Gzip => Gzip,
+                _ => Identity,
             };
+
+    private Form Identity => _identity ??= new Form(_page.Identity(), _page.ETag, null);
+
+    private Form Gzip =>
+        _gzip ??= _page.InGzip() is { Length: > 0 } gzip ? new Form(gzip, BodySender.GzipTag(_page.ETag), "gzip") : Identity;
 
     /// <summary>The page's bytes in one encoding, and its headers.</summary>
     internal sealed class Form(byte[] body, string tag, string? encoding)

@@ -34,7 +34,7 @@ internal sealed class ShopPages(
     /// <summary>May be cached, but revalidated before each use, so that a change shows at the next request.</summary>
     internal const string Revalidate = "no-cache";
 
-    private readonly ConditionalWeakTable<byte[], StoreProfile> _profiles = [];
+    private readonly ConditionalWeakTable<Page, StoreProfile> _profiles = [];
     private readonly ConcurrentDictionary<string, HotProfile> _hot = new(StringComparer.Ordinal);
 
     /// <summary>Answers with a page of the shop in <c>{slug}</c>.</summary>
@@ -62,7 +62,7 @@ internal sealed class ShopPages(
     /// A page of a shop that was entered, not older than what this client has seen (P4); null: the shop no longer exists.
     /// </summary>
     public ValueTask<Page?> Page(HttpContext context, Shop shop, PageKey key) =>
-        grains.GetGrain<IStorefrontReplicaGrain>(shop.StoreId).GetPage(Visited(context, key), SeenVersion.AtLeast(context, shop.StoreId));
+        Replicas(shop).GetPage(shop.StoreId, Visited(context, key), SeenVersion.AtLeast(context, shop.StoreId));
 
     /// <summary>The settings of a shop that was entered, for pages rendered per shopper; null: the shop no longer exists.</summary>
     public ValueTask<StoreProfile?> Profile(HttpContext context, Shop shop)
@@ -78,15 +78,15 @@ internal sealed class ShopPages(
 
     private async ValueTask<StoreProfile?> AskProfile(Shop shop, long atLeast)
     {
-        var page = await grains.GetGrain<IStorefrontReplicaGrain>(shop.StoreId).GetPage(new PageKey(PageKinds.Profile), atLeast);
+        var page = await Replicas(shop).GetPage(shop.StoreId, new PageKey(PageKinds.Profile), atLeast);
         if (page is null)
         {
             _hot.TryRemove(shop.StoreId, out _);
             return null;
         }
 
-        var profile = _profiles.GetValue(page.Body, static body =>
-            JsonSerializer.Deserialize<StoreProfile>(body, ApiJson.Options) ?? throw new JsonException("A profile page is empty.")
+        var profile = _profiles.GetValue(page, static page =>
+            JsonSerializer.Deserialize<StoreProfile>(page.Identity(), ApiJson.Options) ?? throw new JsonException("A profile page is empty.")
         );
         if (board.Find(shop.StoreId) is { } mark)
         {
@@ -136,7 +136,11 @@ internal sealed class ShopPages(
     {
         if (page.Location is not { } location)
         {
-            return BodySender.Send(context, page.Status, page.ContentType, page.ETag, Revalidate, page.Body, page.Brotli, page.Gzip);
+            var form = AcceptedEncoding.Choose(context.Request.Headers.AcceptEncoding);
+            var isBrotli = form == BodyEncoding.Brotli && page.Brotli.Length > 0;
+            var gzip = isBrotli || form == BodyEncoding.Identity ? [] : page.InGzip();
+            var plain = isBrotli || gzip.Length > 0 ? [] : page.Identity();
+            return BodySender.Send(context, page.Status, page.ContentType, page.ETag, Revalidate, plain, page.Brotli, gzip);
         }
 
         context.Response.StatusCode = page.Status;
@@ -158,6 +162,9 @@ internal sealed class ShopPages(
         SitePages.NoShop(html);
         return new HtmlResult(html, StatusCodes.Status404NotFound).ExecuteAsync(context);
     }
+
+    private IStorefrontReplicasGrain Replicas(Shop shop) =>
+        grains.GetGrain<IStorefrontReplicasGrain>(LocalPartitions.Of(shop.StoreId));
 
     /// <summary>Links are also typed by hand: capitals lead to the same shop.</summary>
     private static string? Lowered(string slug) =>
