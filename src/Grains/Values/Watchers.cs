@@ -10,27 +10,29 @@ namespace Dukaan.Values;
 public sealed class Watchers<T>(TimeProvider time, TimeSpan life, int most)
     where T : IGrainObserver
 {
-    private readonly Dictionary<T, DateTimeOffset> _until = [];
+    // Most grains have one or none, so this is smaller than a dictionary. Replaced and never changed.
+    private (T Watcher, DateTimeOffset Until)[] _watchers = [];
 
     /// <exception cref="LimitExceededException">There are too many.</exception>
     public void Add(T watcher)
     {
         Forget();
-        if (_until.Count >= most && !_until.ContainsKey(watcher))
+        Remove(watcher);
+        if (_watchers.Length >= most)
         {
-            throw new LimitExceededException(typeof(T).Name, _until.Count, most, "watchers");
+            throw new LimitExceededException(typeof(T).Name, _watchers.Length, most, "watchers");
         }
 
-        _until[watcher] = time.GetUtcNow() + life;
+        _watchers = [.. _watchers, (watcher, time.GetUtcNow() + life)];
     }
 
-    public void Remove(T watcher) => _until.Remove(watcher);
+    public void Remove(T watcher) => Keep(each => !each.Watcher.Equals(watcher));
 
     /// <param name="tell">A one-way call: it returns when it is sent.</param>
     public async Task Tell(Func<T, Task> tell)
     {
         Forget();
-        foreach (var watcher in _until.Keys.ToList())
+        foreach (var (watcher, _) in _watchers)
         {
             try
             {
@@ -38,7 +40,7 @@ public sealed class Watchers<T>(TimeProvider time, TimeSpan life, int most)
             }
             catch (Exception failure) when (failure is not OutOfMemoryException)
             {
-                _until.Remove(watcher);
+                Remove(watcher);
             }
         }
     }
@@ -51,9 +53,9 @@ public sealed class Watchers<T>(TimeProvider time, TimeSpan life, int most)
     public Task TellAndWait(Func<T, Task> tell, TimeSpan longest)
     {
         Forget();
-        return _until.Count == 0
+        return _watchers.Length == 0
             ? Task.CompletedTask
-            : Task.WhenAll(_until.ToList().Select(each => Reach(each.Key, each.Value, tell, longest)));
+            : Task.WhenAll(Array.ConvertAll(_watchers, each => Reach(each.Watcher, each.Until, tell, longest)));
     }
 
     private async Task Reach(T watcher, DateTimeOffset until, Func<T, Task> tell, TimeSpan longest)
@@ -74,21 +76,24 @@ public sealed class Watchers<T>(TimeProvider time, TimeSpan life, int most)
             await Task.Delay(left, time);
         }
 
-        if (_until.TryGetValue(watcher, out var now) && now == until)
-        {
-            _until.Remove(watcher); // it has not registered again meanwhile
-        }
+        // It stays if it has registered again meanwhile.
+        Keep(each => !each.Watcher.Equals(watcher) || each.Until != until);
     }
 
     private void Forget()
     {
-        var now = time.GetUtcNow();
-        foreach (var (watcher, until) in _until.ToList())
+        if (_watchers.Length > 0)
         {
-            if (until <= now)
-            {
-                _until.Remove(watcher);
-            }
+            var now = time.GetUtcNow();
+            Keep(each => each.Until > now);
+        }
+    }
+
+    private void Keep(Predicate<(T Watcher, DateTimeOffset Until)> wanted)
+    {
+        if (!Array.TrueForAll(_watchers, wanted))
+        {
+            _watchers = Array.FindAll(_watchers, wanted);
         }
     }
 }

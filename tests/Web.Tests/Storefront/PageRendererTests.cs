@@ -76,6 +76,12 @@ public sealed partial class PageRendererTests
             var page = _renderer.Render(Catalogs.Menu(), key);
             Assert.Equal(page.Body, Read(new BrotliStream(new MemoryStream(page.Brotli), CompressionMode.Decompress)));
             Assert.Equal(page.Body, Read(new GZipStream(new MemoryStream(page.Gzip), CompressionMode.Decompress)));
+
+            var packed = page.Packed();
+            Assert.True(packed.IsPacked && packed.Size < page.Size / 2, $"Packed, the page has {packed.Size} of {page.Size} bytes.");
+            Assert.Equal(page.Body, packed.Identity());
+            Assert.Equal(page.Gzip, packed.InGzip());
+            Assert.Equal(page.Body, packed.Unpacked().Body);
         }
     }
 
