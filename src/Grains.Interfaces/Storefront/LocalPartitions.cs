@@ -10,10 +10,7 @@ public static class LocalPartitions
 {
     private const int Count = 32;
 
-    private static readonly string[] Keys =
-    [
-        .. Enumerable.Range(0, Count).Select(number => number.ToString(CultureInfo.InvariantCulture)),
-    ];
+    private static readonly string[] Keys = [.. Enumerable.Range(0, Count).Select(number => number.ToString(CultureInfo.InvariantCulture))];
 
     /// <summary>The key of the worker that has this name or store; the same within a process.</summary>
     public static string Of(string id) => Keys[(uint)id.GetHashCode(StringComparison.Ordinal) % Count];

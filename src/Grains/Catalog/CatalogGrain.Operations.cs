@@ -15,7 +15,9 @@ public sealed partial class CatalogGrain
 
     private IdempotencyRows<DoneOperation>? _done; // null until the first command
 
-    /// <summary>The operations that were done, read at the first command. Only this activation adds to them, or its next save fails.</summary>
+    /// <summary>
+    /// The operations that were done, read at the first command. Only this activation adds to them, or its next save fails.
+    /// </summary>
     private async ValueTask<IdempotencyRows<DoneOperation>> Operations() =>
         _done ??= new IdempotencyRows<DoneOperation>(
             SavedCatalog.OperationRows,

@@ -62,10 +62,7 @@ public record SavedCatalog : SavedState, IHasRows
             Version,
             Store,
             categories,
-            [
-                .. Read<Product>(ProductRows, product => product.Position, product => product.Id)
-                    .Select(product => Shared(product, ids)),
-            ]
+            [.. Read<Product>(ProductRows, product => product.Position, product => product.Id).Select(product => Shared(product, ids))]
         )
         {
             Terms = Terms,

@@ -51,14 +51,7 @@ public sealed class StorefrontReplicasGrain(
     {
         if (_replicas.Find(storeId) is not { } replica)
         {
-            replica = new StorefrontReplica(
-                GrainFactory.GetGrain<IStorefrontGrain>(storeId),
-                storeId,
-                memory,
-                board,
-                options.Value,
-                time
-            );
+            replica = new StorefrontReplica(GrainFactory.GetGrain<IStorefrontGrain>(storeId), storeId, memory, board, options.Value, time);
             _replicas.Add(storeId, replica);
         }
 

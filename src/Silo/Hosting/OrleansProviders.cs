@@ -78,8 +78,6 @@ internal static class OrleansProviders
         silo.Configure<SiloOptions>(named => named.SiloName = SiloNames.Of(SiloRole.All, options.SiloName));
         silo.Configure<EndpointOptions>(endpoint => endpoint.AdvertisedIPAddress = IPAddress.Loopback);
         // The whole directory is in this process, so a cache of it is a second copy.
-        silo.Configure<GrainDirectoryOptions>(directory =>
-            directory.CachingStrategy = GrainDirectoryOptions.CachingStrategyType.None
-        );
+        silo.Configure<GrainDirectoryOptions>(directory => directory.CachingStrategy = GrainDirectoryOptions.CachingStrategyType.None);
     }
 }

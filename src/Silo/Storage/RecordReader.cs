@@ -41,11 +41,7 @@ internal sealed class RecordReader(NpgsqlDataSource database, ReadQueue queue, S
                     new NpgsqlParameter<string> { TypedValue = kind },
                     new NpgsqlParameter<string> { TypedValue = key },
                     new NpgsqlParameter<bool> { TypedValue = Shard.IsMain(shard) },
-                    new NpgsqlParameter<string[]>
-                    {
-                        TypedValue = exceptBuckets,
-                        NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text,
-                    },
+                    new NpgsqlParameter<string[]> { TypedValue = exceptBuckets, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text },
                 },
             };
             if (options.Prepare)

@@ -76,8 +76,7 @@ internal sealed class FoundPages(
         return (page, again);
     }
 
-    private IStorefrontReplicasGrain Replicas(string storeId) =>
-        grains.GetGrain<IStorefrontReplicasGrain>(LocalPartitions.Of(storeId));
+    private IStorefrontReplicasGrain Replicas(string storeId) => grains.GetGrain<IStorefrontReplicasGrain>(LocalPartitions.Of(storeId));
 
     private void Keep(string storeId, PageKey key, Page page)
     {

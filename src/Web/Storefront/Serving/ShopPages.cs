@@ -86,7 +86,8 @@ internal sealed class ShopPages(
         }
 
         var profile = _profiles.GetValue(page, static page =>
-            JsonSerializer.Deserialize<StoreProfile>(page.Identity(), ApiJson.Options) ?? throw new JsonException("A profile page is empty.")
+            JsonSerializer.Deserialize<StoreProfile>(page.Identity(), ApiJson.Options)
+            ?? throw new JsonException("A profile page is empty.")
         );
         if (board.Find(shop.StoreId) is { } mark)
         {
@@ -163,8 +164,7 @@ internal sealed class ShopPages(
         return new HtmlResult(html, StatusCodes.Status404NotFound).ExecuteAsync(context);
     }
 
-    private IStorefrontReplicasGrain Replicas(Shop shop) =>
-        grains.GetGrain<IStorefrontReplicasGrain>(LocalPartitions.Of(shop.StoreId));
+    private IStorefrontReplicasGrain Replicas(Shop shop) => grains.GetGrain<IStorefrontReplicasGrain>(LocalPartitions.Of(shop.StoreId));
 
     /// <summary>Links are also typed by hand: capitals lead to the same shop.</summary>
     private static string? Lowered(string slug) =>
