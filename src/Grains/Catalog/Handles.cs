@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Dukaan.Stores;
+using Dukaan.Scripts;
 
 namespace Dukaan.Catalog;
 
@@ -19,7 +19,7 @@ public static partial class Handles
     /// <param name="isTaken">Whether something else has it already.</param>
     public static string For(string title, string id, Func<string, bool> isTaken)
     {
-        var stem = Slug.From(title);
+        var stem = LinkNames.From(title);
         if (stem.Length == 0)
         {
             stem = id[^6..];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dukaan.Scripts;
 
 namespace Dukaan.Search;
 

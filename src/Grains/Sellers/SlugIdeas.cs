@@ -1,3 +1,4 @@
+using Dukaan.Scripts;
 using Dukaan.Stores;
 
 namespace Dukaan.Sellers;
@@ -12,7 +13,7 @@ public static class SlugIdeas
     public static IEnumerable<string> For(string name, string storeId)
     {
         var unique = storeId[^6..]; // the end of an id is random
-        var stem = Slug.From(name);
+        var stem = LinkNames.From(name);
         if (stem.Length > 0)
         {
             stem = stem.Length < Slug.Min ? $"{stem}-shop" : stem;

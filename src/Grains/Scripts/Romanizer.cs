@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace Dukaan.Search;
+namespace Dukaan.Scripts;
 
 /// <summary>
 /// Writes a folded word of another script in Latin letters as people type it on a phone, without marks: Devanagari <c>मिठाई</c> is
@@ -14,7 +14,11 @@ internal static class Romanizer
     private const string VowelLetters = "a a i i u u ri li e e e e o o o o";
     private const string VowelSigns = "a i i u u ri ri e e e e o o o o";
 
+    /// <summary>As people read them in a link: ch and sh, which by sound are spelt in many ways.</summary>
+    private const string ReadableConsonants = "k kh g gh n ch chh j jh n t th d dh n t th d dh n n p ph b bh m y r r l l l v sh sh s h";
+
     private static readonly string[] ConsonantAt = Consonants.Split(' ');
+    private static readonly string[] ReadableAt = ReadableConsonants.Split(' ');
     private static readonly string[] LetterAt = VowelLetters.Split(' ');
     private static readonly string[] SignAt = VowelSigns.Split(' ');
 
@@ -32,7 +36,7 @@ internal static class Romanizer
     {
         if (IndicLetters.IsIndic(word[0]))
         {
-            return Indic(word);
+            return Indic(word, ConsonantAt);
         }
 
         var latin = new StringBuilder(word.Length + 4);
@@ -48,7 +52,10 @@ internal static class Romanizer
         return latin.ToString();
     }
 
-    private static string Indic(string word)
+    /// <summary>A word of a script of India as people read it in a link.</summary>
+    public static string Readable(string word) => Indic(word, ReadableAt);
+
+    private static string Indic(string word, string[] consonants)
     {
         // Each syllable: its consonants, then its vowel; "" is a vowel that is not there, null the inherent one.
         var syllables = new List<(string Consonant, string? Vowel)>();
@@ -62,7 +69,7 @@ internal static class Romanizer
             else if (IndicLetters.IsConsonant(word[i]))
             {
                 var isGy = IsGy(word, i);
-                syllables.Add((isGy ? "gy" : ConsonantAt[offset - 0x15], null));
+                syllables.Add((isGy ? "gy" : consonants[offset - 0x15], null));
                 i += isGy ? 2 : 0;
             }
             else if (offset is >= 0x05 and <= 0x14)

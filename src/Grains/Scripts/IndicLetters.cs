@@ -1,4 +1,4 @@
-namespace Dukaan.Search;
+namespace Dukaan.Scripts;
 
 /// <summary>
 /// The scripts of India, whose Unicode blocks (U+0900 to U+0D7F, 128 code points each) are laid out alike after ISCII: the same offset is
