@@ -59,6 +59,10 @@ public sealed record Product(
     [Id(4)]
     public ProductLabels? Labels { get; init; }
 
+    /// <summary>When it last changed, in seconds since 1970 UTC; 0: not since that is recorded.</summary>
+    [Id(5)]
+    public long ChangedAt { get; init; }
+
     [JsonIgnore]
     public string Brand => Labels?.Brand ?? "";
 

@@ -39,6 +39,9 @@ public static class PageKinds
     /// <summary>All products for the catalogs of Facebook, Instagram and WhatsApp.</summary>
     public const string MetaFeed = "feed:meta";
 
+    /// <summary>All products for shopping assistants.</summary>
+    public const string AgentFeed = "feed:agents";
+
     /// <summary>The robots.txt.</summary>
     public const string Robots = "robots";
 

@@ -19,6 +19,9 @@ internal static class ShopPaths
     /// <summary>All products for the catalogs of Facebook, Instagram and WhatsApp, from behind the shop's address on.</summary>
     public const string MetaFeedPath = "/feeds/meta.xml";
 
+    /// <summary>All products for shopping assistants, from behind the shop's address on.</summary>
+    public const string AgentFeedPath = "/feeds/agents.jsonl";
+
     public static string Shop(string slug) => $"/s/{slug}";
 
     /// <summary>The shop's absolute link, which survives a change of host: on its custom domain if it has one.</summary>
@@ -39,6 +42,7 @@ internal static class ShopPaths
             PageKinds.Info => InfoPath,
             PageKinds.GoogleFeed => GoogleFeedPath,
             PageKinds.MetaFeed => MetaFeedPath,
+            PageKinds.AgentFeed => AgentFeedPath,
             _ => Number(key.Number),
         };
 

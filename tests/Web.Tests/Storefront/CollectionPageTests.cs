@@ -151,6 +151,32 @@ public sealed partial class CollectionPageTests
         (int, string?) Where(PageKey key) => _renderer.Render(shop, key) is var page ? (page.Status, page.Location) : default;
     }
 
+    [Fact]
+    public void The_sitemap_says_when_what_last_changed()
+    {
+        var sweets = Catalogs.Category("sweets", "Sweets", 1);
+        var changed = new DateTimeOffset(2026, 11, 30, 8, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds();
+        var shop = Catalogs.Of(
+            Catalogs.Store(),
+            [sweets],
+            Catalogs.Product("old", "Old", position: 1),
+            Catalogs.Product("new", "New", category: sweets, position: 2) with
+            {
+                ChangedAt = changed,
+            }
+        );
+        var map = Page(shop, new PageKey(PageKinds.Sitemap, Host: Host));
+        Assert.Contains($"<url><loc>{Host}/s/asha/p/old</loc><lastmod>2026-01-02T03:04:05Z</lastmod></url>", map, StringComparison.Ordinal);
+        foreach (var path in (string[])["", "/c/sweets", "/p/new"])
+        {
+            Assert.Contains(
+                $"<url><loc>{Host}/s/asha{path}</loc><lastmod>2026-11-30T08:00:00Z</lastmod></url>",
+                map,
+                StringComparison.Ordinal
+            );
+        }
+    }
+
     private static ImmutableArray<Product> Many(int count) =>
         [.. Enumerable.Range(0, count).Select(i => Catalogs.Product($"p{i}", $"Product {i}", position: i))];
 

@@ -33,7 +33,8 @@ internal static class SharePage
                     <p class="soft">Give these addresses to Google Merchant Center and to Meta's Commerce Manager (data feed, scheduled).
                     They list all your products with today's prices and stock.</p>
                     {Feed("google-feed", "Google", seller.Link + ShopPaths.GoogleFeedPath)}
-                    {Feed("meta-feed", "Facebook, Instagram, WhatsApp", seller.Link + ShopPaths.MetaFeedPath)}</section>
+                    {Feed("meta-feed", "Facebook, Instagram, WhatsApp", seller.Link + ShopPaths.MetaFeedPath)}
+                    {Feed("agent-feed", "Shopping assistants (JSON Lines)", seller.Link + ShopPaths.AgentFeedPath)}</section>
                     <section class="sheet" aria-hidden="true"><h1>{seller.Shop.Name}</h1><p>Scan to see our shop and order</p>
                     <div class="qr">{code}</div><p>{seller.Link}</p></section>
                     """

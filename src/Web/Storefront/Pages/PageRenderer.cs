@@ -78,6 +78,9 @@ public sealed class PageRenderer : IPageRenderer
             case PageKinds.MetaFeed:
                 ProductFeed.Write(body, frame, index, FeedReader.Meta);
                 return (StatusCodes.Status200OK, "application/rss+xml; charset=utf-8");
+            case PageKinds.AgentFeed:
+                AgentFeed.Write(body, frame, index);
+                return (StatusCodes.Status200OK, "application/jsonl; charset=utf-8");
             case PageKinds.Robots:
                 Sitemap.Robots(body, frame);
                 return (StatusCodes.Status200OK, "text/plain; charset=utf-8");

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Dukaan.Catalog;
 using Dukaan.Web.Html;
 using Dukaan.Web.Links;
 
@@ -6,7 +8,10 @@ namespace Dukaan.Web.Storefront.Pages;
 /// <summary>The sitemap and robots.txt of a shop.</summary>
 internal static class Sitemap
 {
-    /// <summary>The maximum number of addresses in one file (sitemaps.org).</summary>
+    /// <summary>
+    /// The maximum number of addresses in one file (sitemaps.org). A shop's products, categories and collections together are fewer, so that
+    /// one file holds them all.
+    /// </summary>
     private const int Max = 50_000;
 
     /// <summary>The addresses of all pages that can be found.</summary>
@@ -14,17 +19,38 @@ internal static class Sitemap
     {
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
         var categories = shop
-            .Tree.All.Where(category => shop.Whole(category) is not null)
-            .Select(ShopMenu.Path)
-            .Concat(shop.Collections.Select(ShopMenu.Path))
-            .Concat(shop.Collections.Any() ? [ShopPaths.CollectionsPath] : []);
-        var products = shop.Products.Select(product => $"/p/{Uri.EscapeDataString(product.Handle)}");
-        foreach (var path in categories.Prepend("").Concat(products).Take(Max))
+            .Tree.All.Select(category => (Category: category, Whole: shop.Whole(category)))
+            .Where(pair => pair.Whole is not null)
+            .Select(pair => (ShopMenu.Path(pair.Category), Newest(pair.Whole!.Products)));
+        var collections = shop
+            .Collections.Select(shop.Filled)
+            .Select(list => (ShopMenu.Path(list.Collection), Newest(list.Products)))
+            .ToList();
+        var newest = Newest(shop.Products);
+        IEnumerable<(string, long)> lists = collections.Count > 0 ? [("", newest), (ShopPaths.CollectionsPath, newest)] : [("", newest)];
+        var products = shop.Products.Select(product => ($"/p/{Uri.EscapeDataString(product.Handle)}", Changed(product)));
+        foreach (var (path, changed) in lists.Concat(categories).Concat(collections).Concat(products).Take(Max))
         {
-            xml.Write($"<url><loc>{frame.Address(path)}</loc></url>\n");
+            xml.Write($"<url><loc>{frame.Address(path)}</loc>{LastChange(changed)}</url>\n");
         }
 
         xml.Raw("</urlset>\n"u8);
+    }
+
+    private static long Newest(IEnumerable<Product> products) => products.Select(Changed).DefaultIfEmpty().Max();
+
+    /// <summary>When a product last changed, in seconds since 1970.</summary>
+    private static long Changed(Product product) => product.ChangedAt > 0 ? product.ChangedAt : product.CreatedAt.ToUnixTimeSeconds();
+
+    private static Fragment LastChange(long seconds)
+    {
+        if (seconds <= 0)
+        {
+            return default;
+        }
+
+        var time = DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        return Fragment.Of($"<lastmod>{time}</lastmod>");
     }
 
     /// <summary>The pages for robots: not those of one shopper.</summary>
