@@ -9,8 +9,8 @@ namespace Dukaan.Web.Storefront.Pages;
 internal static class Sitemap
 {
     /// <summary>
-    /// The maximum number of addresses in one file (sitemaps.org). A shop's products, categories and collections together are fewer, so that
-    /// one file holds them all.
+    /// The maximum number of addresses in one file (sitemaps.org). A shop's products, categories and collections together are fewer, so
+    /// that one file holds them all.
     /// </summary>
     private const int Max = 50_000;
 
