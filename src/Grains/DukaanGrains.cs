@@ -1,5 +1,6 @@
 using Dukaan.Domains;
 using Dukaan.Events;
+using Dukaan.Indexing;
 using Dukaan.Orders;
 using Dukaan.Payments;
 using Dukaan.Regions;
@@ -27,6 +28,7 @@ public static class DukaanGrains
         services.TryAddSingleton<DomainOptions>();
         services.TryAddSingleton<IDomainResolver, NoDomainResolver>();
         services.TryAddSingleton<DomainMeter>();
+        services.TryAddSingleton<ISearchEngines, NoSearchEngines>();
         services.AddOptions<StorefrontOptions>();
         services.AddOptions<Sellers.LoginOptions>();
         return services;

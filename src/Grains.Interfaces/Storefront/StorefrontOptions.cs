@@ -18,6 +18,9 @@ public sealed class StorefrontOptions
     /// <summary>The lease of a replica: how long it serves without asking its storefront.</summary>
     public TimeSpan ReplicaTrust { get; set; } = TimeSpan.FromMilliseconds(750);
 
+    /// <summary>Whether search engines are told what changed in shops with a domain of their own (<c>IIndexNowGrain</c>).</summary>
+    public bool TellsSearchEngines { get; set; }
+
     /// <summary>
     /// The longest time after a read of the catalog for which somebody may serve it without asking. A save waits no longer than this for
     /// those who cannot be notified.

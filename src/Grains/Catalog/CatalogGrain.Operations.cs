@@ -1,4 +1,5 @@
 using Dukaan.Events;
+using Dukaan.Indexing;
 using Dukaan.Pricing;
 using Dukaan.Saving;
 
@@ -132,6 +133,11 @@ public sealed partial class CatalogGrain
         }
 
         WatchDays();
+        if (storefronts.Value.TellsSearchEngines && next.Store.Domains.Length > 0)
+        {
+            GrainFactory.GetGrain<IIndexNowGrain>(StoreId).Changed().Ignore();
+        }
+
         await TellStorefront(change.Version);
     }
 }

@@ -11,7 +11,7 @@ namespace Dukaan.Scripts;
 /// </summary>
 public static class LinkNames
 {
-    /// <summary>A name of a–z, 0–9 and single hyphens, as <see cref="Slug.From"/>; empty where a title has no letter and no digit.</summary>
+    /// <summary>A name of a–z, 0–9 and single hyphens, as <see cref="Slug.From"/>; empty for a title without letters and digits.</summary>
     public static string From(string title)
     {
         if (Ascii.IsValid(title))

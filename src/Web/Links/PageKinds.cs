@@ -42,6 +42,9 @@ public static class PageKinds
     /// <summary>All products for shopping assistants.</summary>
     public const string AgentFeed = "feed:agents";
 
+    /// <summary>The file with the key by which search engines are told of changes.</summary>
+    public const string IndexNowKey = "index-now";
+
     /// <summary>The robots.txt.</summary>
     public const string Robots = "robots";
 

@@ -19,6 +19,9 @@ internal static class ShopPaths
     /// <summary>All products for the catalogs of Facebook, Instagram and WhatsApp, from behind the shop's address on.</summary>
     public const string MetaFeedPath = "/feeds/meta.xml";
 
+    /// <summary>The key by which search engines are told of changes, from behind the shop's address on.</summary>
+    public const string IndexNowPath = "/indexnow.txt";
+
     /// <summary>All products for shopping assistants, from behind the shop's address on.</summary>
     public const string AgentFeedPath = "/feeds/agents.jsonl";
 
@@ -43,6 +46,7 @@ internal static class ShopPaths
             PageKinds.GoogleFeed => GoogleFeedPath,
             PageKinds.MetaFeed => MetaFeedPath,
             PageKinds.AgentFeed => AgentFeedPath,
+            PageKinds.IndexNowKey => IndexNowPath,
             _ => Number(key.Number),
         };
 

@@ -31,6 +31,14 @@ public sealed partial record DukaanOptions
     )]
     public IReadOnlyList<IPEndPoint> Dns { get; init; } = [];
 
+    /// <summary>Null: search engines find out by themselves.</summary>
+    [AddressSetting(
+        "DUKAAN_INDEXNOW",
+        "where search engines are told what changed in shops with a domain of their own, `https://api.indexnow.org/indexnow`",
+        Unset = "nobody is told"
+    )]
+    public Uri? IndexNow { get; init; }
+
     [NetworksSetting("DUKAAN_TRUSTED_PROXIES", "addresses or networks, separated by commas, whose `X-Forwarded-*` is trusted")]
     public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
 

@@ -1,6 +1,9 @@
+using Dukaan.Indexing;
+using Dukaan.Storefront;
 using Dukaan.Web.Access;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
+using Dukaan.Web.Settings;
 using Dukaan.Web.Storefront.Serving;
 
 namespace Dukaan.Web.Storefront.Crawlers;
@@ -15,8 +18,14 @@ internal static class CrawlerEndpoints
     /// <summary>An hour: files are not newer.</summary>
     private const string CacheControl = "public, max-age=3600";
 
-    public static IServiceCollection AddCrawlers(this IServiceCollection services) =>
-        services.AddSingleton<ShopSitemaps>().AddHostedService(provider => provider.GetRequiredService<ShopSitemaps>());
+    public static IServiceCollection AddCrawlers(this IServiceCollection services)
+    {
+        services.AddHttpClient<ISearchEngines, IndexNow>();
+        services
+            .AddOptions<StorefrontOptions>()
+            .Configure<DukaanOptions>((pages, options) => pages.TellsSearchEngines = options.IndexNow is not null);
+        return services.AddSingleton<ShopSitemaps>().AddHostedService(provider => provider.GetRequiredService<ShopSitemaps>());
+    }
 
     public static IEndpointRouteBuilder MapCrawlers(this IEndpointRouteBuilder routes)
     {

@@ -12,8 +12,8 @@ namespace Dukaan.Web.Storefront.Pages;
 
 /// <summary>
 /// All products of a shop for shopping assistants: JSON Lines in the shape of the product feed of the Agentic Commerce specification
-/// (developers.openai.com/commerce/specs/feed), a line for each product or variant that can be bought. Price and stock are the pages', since
-/// it is drawn from the same snapshot.
+/// (developers.openai.com/commerce/specs/feed), a line for each product or variant that can be bought. Price and stock are the pages',
+/// since it is drawn from the same snapshot.
 /// </summary>
 internal static class AgentFeed
 {

@@ -81,6 +81,9 @@ public sealed class PageRenderer : IPageRenderer
             case PageKinds.AgentFeed:
                 AgentFeed.Write(body, frame, index);
                 return (StatusCodes.Status200OK, "application/jsonl; charset=utf-8");
+            case PageKinds.IndexNowKey:
+                body.Write($"{IndexNowKey.Of(shop.Store.StoreId)}");
+                return (StatusCodes.Status200OK, "text/plain; charset=utf-8");
             case PageKinds.Robots:
                 Sitemap.Robots(body, frame);
                 return (StatusCodes.Status200OK, "text/plain; charset=utf-8");

@@ -43,6 +43,7 @@ public static class PageEndpoints
         Map($"/s/{{slug}}{ShopPaths.GoogleFeedPath}", static _ => new PageKey(PageKinds.GoogleFeed));
         Map($"/s/{{slug}}{ShopPaths.MetaFeedPath}", static _ => new PageKey(PageKinds.MetaFeed));
         Map($"/s/{{slug}}{ShopPaths.AgentFeedPath}", static _ => new PageKey(PageKinds.AgentFeed));
+        Map($"/s/{{slug}}{ShopPaths.IndexNowPath}", static _ => new PageKey(PageKinds.IndexNowKey));
         Map("/s/{slug}/robots.txt", static _ => new PageKey(PageKinds.Robots));
         Map("/s/{slug}/{**rest}", static _ => new PageKey(PageKinds.NotFound));
         return routes;
