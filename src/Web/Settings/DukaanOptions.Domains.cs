@@ -34,7 +34,7 @@ public sealed partial record DukaanOptions
     /// <summary>Null: search engines find out by themselves.</summary>
     [AddressSetting(
         "DUKAAN_INDEXNOW",
-        "where search engines are told what changed in shops with a domain of their own, `https://api.indexnow.org/indexnow`",
+        "tells search engines what changed in shops with custom domains: `https://api.indexnow.org/indexnow`",
         Unset = "nobody is told"
     )]
     public Uri? IndexNow { get; init; }
