@@ -132,6 +132,12 @@ internal sealed partial class DeliveryWorker(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, stopping);
         try
         {
+            using var span = Traces.Start(
+                $"deliver {deliverer.Kind}",
+                ActivityKind.Client,
+                delivery.Event.StoreId,
+                Traces.IdOf(delivery.Event.Aggregate)
+            );
             return await deliverer.Deliver(delivery, either.Token).WaitAsync(either.Token);
         }
         catch (Exception) when (stopping.IsCancellationRequested)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Dukaan.Events;
 using Dukaan.Orders;
 using Dukaan.Values;
@@ -15,13 +16,18 @@ namespace Dukaan.Silo.Outbox;
 /// <param name="inMemory">Whether the streams are in memory; else somebody else may read them.</param>
 internal sealed class StreamPublisher(IClusterClient client, bool inMemory) : IEventPublisher
 {
-    public Task Publish(StoreEvent @event) =>
-        inMemory && @event.Topic == Topics.Orders
-            ? Tell(@event)
-            : client
-                .GetStreamProvider(Topics.Provider)
-                .GetStream<StoreEvent>(StreamId.Create(@event.Topic, @event.StoreId))
-                .OnNextAsync(@event);
+    public async Task Publish(StoreEvent @event)
+    {
+        using var span = Traces.Start($"publish {@event.Topic}", ActivityKind.Producer, @event.StoreId, Traces.IdOf(@event.Aggregate));
+        await (
+            inMemory && @event.Topic == Topics.Orders
+                ? Tell(@event)
+                : client
+                    .GetStreamProvider(Topics.Provider)
+                    .GetStream<StoreEvent>(StreamId.Create(@event.Topic, @event.StoreId))
+                    .OnNextAsync(@event)
+        );
+    }
 
     private async Task Tell(StoreEvent @event)
     {

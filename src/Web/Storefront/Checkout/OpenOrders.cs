@@ -33,6 +33,7 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options, Ti
     /// <summary>Places the order, or refuses it because too many are open.</summary>
     public async Task<Result<OrderView>> Place(HttpContext context, string storeId, string orderId, PlaceOrder command)
     {
+        Traces.Note(storeId, orderId);
         var admission = grains.GetGrain<IOrderAdmissionGrain>(storeId);
         if (!options.RateLimits || command.Payment == PaymentMethod.Online || command.Lines.IsDefaultOrEmpty)
         {

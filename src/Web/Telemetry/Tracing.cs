@@ -1,0 +1,77 @@
+using Dukaan.Values;
+using Dukaan.Web.Settings;
+using OpenTelemetry;
+using OpenTelemetry.Exporter;
+using OpenTelemetry.Logs;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+using Orleans.Hosting;
+
+namespace Dukaan.Web.Telemetry;
+
+/// <summary>Sends traces, metrics and logs to an OpenTelemetry collector, if there is one; without one nothing is recorded.</summary>
+internal static class Tracing
+{
+    /// <summary>Orleans's sources, of calls and of the runtime.</summary>
+    private static readonly string[] Sources = [Traces.Name, "Microsoft.Orleans.*", "Npgsql"];
+
+    public static void AddTelemetry(this WebApplicationBuilder builder, DukaanOptions options)
+    {
+        if (options.JsonLog)
+        {
+            builder.Logging.AddConsole(console => console.FormatterName = JsonLogFormatter.Name);
+            builder.Logging.AddConsoleFormatter<JsonLogFormatter, JsonLogOptions>();
+        }
+
+        if (options.Otlp is not { } collector)
+        {
+            return;
+        }
+
+        // The server makes no span for a request while its own log is off.
+        builder.UseOrleans(silo => silo.AddActivityPropagation());
+        builder
+            .Services.AddOpenTelemetry()
+            .ConfigureResource(resource =>
+                resource
+                    .AddService("dukaan", serviceInstanceId: options.SiloName)
+                    .AddAttributes([KeyValuePair.Create<string, object>("dukaan.region", options.Region)])
+            )
+            .WithTracing(tracing =>
+                tracing
+                    .AddSource(Sources)
+                    .AddAspNetCoreInstrumentation(server =>
+                        server.EnrichWithHttpResponse = (span, response) => Name(span, response.HttpContext)
+                    )
+                    .AddHttpClientInstrumentation()
+                    .SetSampler(new RequestSampler(options.TracePercent / 100.0))
+                    .AddProcessor(new KeptFailures())
+                    .AddProcessor(new SafeTags())
+                    .AddOtlpExporter(exporter => To(exporter, collector, "v1/traces"))
+            )
+            .WithMetrics(metrics => metrics.AddOtlpExporter(exporter => To(exporter, collector, "v1/metrics")))
+            .WithLogging(logs => logs.AddOtlpExporter(exporter => To(exporter, collector, "v1/logs")));
+    }
+
+    private static void To(OtlpExporterOptions exporter, Uri collector, string path)
+    {
+        exporter.Protocol = OtlpExportProtocol.HttpProtobuf;
+        exporter.Endpoint = new Uri($"{collector.ToString().TrimEnd('/')}/{path}");
+        exporter.TimeoutMilliseconds = 5_000;
+    }
+
+    /// <summary>Says whose request it was.</summary>
+    private static void Name(System.Diagnostics.Activity span, HttpContext context)
+    {
+        if (Ids.IsId(context.Request.RouteValues["storeId"] as string ?? ""))
+        {
+            span.SetTag(Traces.StoreTag, context.Request.RouteValues["storeId"]);
+        }
+
+        if (Ids.IsId(context.Request.RouteValues["orderId"] as string ?? ""))
+        {
+            span.SetTag(Traces.OrderTag, context.Request.RouteValues["orderId"]);
+        }
+    }
+}
