@@ -65,6 +65,7 @@ public static class DukaanApp
         builder.Services.AddWork(options);
         builder.Services.AddPictures(options);
         builder.Services.AddStorefront();
+        builder.Services.AddSharePictures();
         builder.Services.AddCrawlers(); // apart from the pages: it works independently, with the site's address
         builder.Services.AddCustomDomains(options);
         builder.Services.AddDashboard();
@@ -85,6 +86,7 @@ public static class DukaanApp
         app.MapSellerApi();
         app.MapPictures();
         app.MapQrCodes();
+        app.MapSharePictures();
         app.MapPayments(options);
         app.MapPaymentOps();
         app.MapStorefront();

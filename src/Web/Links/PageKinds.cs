@@ -51,6 +51,9 @@ public static class PageKinds
     /// <summary>The settings for pages that are drawn per shopper (a <c>StoreProfile</c> as JSON). Never sent to clients.</summary>
     public const string Profile = "profile";
 
+    /// <summary>What stands on a product's picture in link previews; named by its handle. Never sent to clients.</summary>
+    public const string ShareCard = "share-card";
+
     /// <summary>The API's response about the shop and its categories.</summary>
     public const string JsonStore = "json:store";
 

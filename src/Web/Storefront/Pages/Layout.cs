@@ -158,7 +158,16 @@ internal static class Layout
             <meta property="og:url" content="{address}">
             """
         );
-        if ((head.Picture ?? frame.Store.Picture) is { } picture)
+        if (head.Share is { } share)
+        {
+            html.Write(
+                $"""
+                <meta property="og:image" content="{frame.Host}{frame.Path}{share}"><meta property="og:image:width" content="1200">
+                <meta property="og:image:height" content="630"><meta name="twitter:card" content="summary_large_image">
+                """
+            );
+        }
+        else if ((head.Picture ?? frame.Store.Picture) is { } picture)
         {
             html.Write(
                 $"""

@@ -10,6 +10,11 @@ internal sealed record PageHead(string Title, string Description, string? Canoni
     /// <summary>The Open Graph type.</summary>
     public string Type { get; init; } = "website";
 
+    /// <summary>
+    /// The path from behind the shop's address on of a picture drawn for link previews, 1200 by 630; null: <see cref="Picture"/> is shown.
+    /// </summary>
+    public string? Share { get; init; }
+
     /// <summary>Whether it is a page of one shopper's cart or order, with a stylesheet and a script of its own.</summary>
     public bool IsCheckout { get; init; }
 

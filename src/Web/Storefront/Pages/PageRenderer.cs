@@ -81,6 +81,14 @@ public sealed class PageRenderer : IPageRenderer
             case PageKinds.AgentFeed:
                 AgentFeed.Write(body, frame, index);
                 return (StatusCodes.Status200OK, "application/jsonl; charset=utf-8");
+            case PageKinds.ShareCard:
+                if (index.Product(key.Name) is not { } shared)
+                {
+                    return (StatusCodes.Status404NotFound, JsonType);
+                }
+
+                ShopJson.Write(body, ShareCard.Of(frame, shared));
+                return (StatusCodes.Status200OK, JsonType);
             case PageKinds.IndexNowKey:
                 body.Write($"{IndexNowKey.Of(shop.Store.StoreId)}");
                 return (StatusCodes.Status200OK, "text/plain; charset=utf-8");

@@ -23,7 +23,11 @@ internal static class ProductPage
         Layout.Begin(
             html,
             frame,
-            new PageHead(product.Title, description, path, product.Pictures is [var first, ..] ? first : null) { Type = "product" }
+            new PageHead(product.Title, description, path, product.Pictures is [var first, ..] ? first : null)
+            {
+                Type = "product",
+                Share = ShareCard.PathOf(frame, product),
+            }
         );
         var section = shop.SectionOf(product);
         var trail = shop.Trail(product);
