@@ -25,6 +25,7 @@ dukaan_doctor() {
   check "socat (routing)" optional socat
   check "bird (anycast)" optional bird
   check "redis-server (shared limits)" optional redis
+  check "promtool, amtool (alerts)" optional prometheus
   check "caddy (certificates)" optional caddy
   check "pebble (certificates)" optional pebble
   echo "Needed for ./dukaan bench"

@@ -13,6 +13,8 @@ has_caddy() { command -v caddy >/dev/null; }
 # An authority to test certificates with, and name servers to go with it.
 has_pebble() { command -v pebble >/dev/null && command -v pebble-challtestsrv >/dev/null; }
 has_redis() { command -v redis-server >/dev/null; }
+# Its promtool and Alertmanager's amtool check the alerts.
+has_prometheus() { command -v promtool >/dev/null && command -v amtool >/dev/null; }
 has_nginx() { command -v nginx >/dev/null || [ -x /usr/sbin/nginx ]; }
 # Without a font for Indian scripts a browser test's screenshots show boxes.
 has_fonts() { [ -n "$(find /usr/share/fonts -iname 'NotoSansDevanagari*' -print -quit 2>/dev/null)" ]; }
@@ -36,6 +38,7 @@ packages_for() {
     caddy) echo caddy ;;
     pebble) echo pebble ;;
     redis) echo redis-server ;;
+    prometheus) echo prometheus prometheus-alertmanager ;;
     fonts) echo fonts-noto-core ;;
     fonts_cjk) echo fonts-noto-cjk ;;
     fonts_emoji) echo fonts-noto-color-emoji ;;
@@ -83,7 +86,8 @@ need() {
   [ ${#missing[@]} -eq 0 ] && return 0
 
   if ! may_install; then
-    for what in "${missing[@]}"; do packages+=("$(packages_for "$what")"); done
+    # shellcheck disable=SC2207 # some have several packages
+    for what in "${missing[@]}"; do packages+=($(packages_for "$what")); done
     fail "missing: ${missing[*]}. Install with: sudo apt-get install ${packages[*]}"
   fi
 
@@ -91,7 +95,8 @@ need() {
   say "installing ${missing[*]} (log: ${log#"$ROOT/"}) …"
   apt_install_prepare
   as_root apt-get update -q >"$log" 2>&1 || say "apt-get update failed; trying with the package lists that are here"
-  for what in "${missing[@]}"; do packages+=("$(packages_for "$what")"); done
+  # shellcheck disable=SC2207
+  for what in "${missing[@]}"; do packages+=($(packages_for "$what")); done
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
     -o DPkg::Lock::Timeout=300 "${packages[@]}" >>"$log" 2>&1 </dev/null ||
     fail "could not install ${packages[*]}: $(grep -E '^E:' "$log" | head -1)"
@@ -100,6 +105,7 @@ need() {
     case $what in
       nginx | haproxy | bird | caddy) as_root systemctl disable --now "$what" >>"$log" 2>&1 ;;
       redis) as_root systemctl disable --now redis-server >>"$log" 2>&1 ;;
+      prometheus) as_root systemctl disable --now prometheus prometheus-alertmanager prometheus-node-exporter >>"$log" 2>&1 ;;
     esac
   done
   for what in "${missing[@]}"; do
