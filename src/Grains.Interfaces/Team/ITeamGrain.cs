@@ -11,6 +11,12 @@ public interface ITeamGrain : ITenantGrain
     [AlwaysInterleave]
     Task<TeamView> Get();
 
+    /// <summary>What people and programs of the shop changed, newest first; not what shoppers did.</summary>
+    /// <param name="before">Only entries with a lesser number; null: from the newest.</param>
+    /// <param name="limit">At most so many, and at most 101.</param>
+    [AlwaysInterleave]
+    Task<ImmutableArray<ActivityEntry>> Activity(long? before, int limit);
+
     /// <summary>
     /// Invites a phone for a week. A phone that is invited already gets the new name and role, and its earlier invitation ends. No text is
     /// sent: the owner sends the link. At most 20 members and invitations.

@@ -9,10 +9,14 @@ namespace Dukaan.Team;
 /// This state decides who has access. A seller's own list of shops follows it: it is told after each change, and again on activation if a
 /// crash came between.
 /// </remarks>
-public sealed class TeamGrain([PersistentState("team", Storages.Domain)] IPersistentState<SavedTeam> storage, TimeProvider time)
-    : SavedGrain<SavedTeam>(storage),
-        ITeamGrain
+public sealed class TeamGrain(
+    [PersistentState("team", Storages.Domain)] IPersistentState<SavedTeam> storage,
+    IActivityReader activity,
+    TimeProvider time
+) : SavedGrain<SavedTeam>(storage), ITeamGrain
 {
+    private const int MaxRead = 101; // a page, and one more to see whether there are more
+
     private string StoreId => this.GetPrimaryKeyString();
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
@@ -33,6 +37,9 @@ public sealed class TeamGrain([PersistentState("team", Storages.Domain)] IPersis
                 [.. Current.Open(time.GetUtcNow()).Select(invitation => invitation.View())]
             )
         );
+
+    public Task<ImmutableArray<ActivityEntry>> Activity(long? before, int limit) =>
+        activity.Read(StoreId, before, Math.Clamp(limit, 1, MaxRead));
 
     public async Task<Result<InvitationView>> Invite(string operationId, string name, Phone phone, string role)
     {

@@ -14,6 +14,8 @@ using Dukaan.Silo.Rows;
 using Dukaan.Silo.ShardMigrations;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
+using Dukaan.Silo.Team;
+using Dukaan.Team;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -89,6 +91,7 @@ public static class DukaanSilo
         services.AddSingleton<PostgresGrainStorage>();
         services.AddSingleton<IRowReader, PostgresRowReader>();
         services.AddSingleton<IOrderBookReader, PostgresOrderBookReader>();
+        services.AddSingleton<IActivityReader, PostgresActivityReader>();
         services.AddSingleton<IOrderRecords, PostgresOrderRecords>();
         services.AddKeyedSingleton<IGrainStorage>(Storages.Domain, (provider, _) => provider.GetRequiredService<PostgresGrainStorage>());
     }

@@ -121,5 +121,6 @@ public static class DashboardModule
         WebhookPage.Map(shop);
         DomainsPage.Map(shop);
         TeamPage.Map(shop);
+        ActivityPage.Map(shop);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
@@ -45,6 +46,11 @@ public static class TeamEndpoints
             .WithSummary("Remove a member. Their next request is refused, and their open event feeds end.")
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblems(401, 403, 404);
+        team.MapGet("/activity", Activity)
+            .WithName("ListActivity")
+            .WithSummary("Who changed what in the shop, newest first; not what shoppers did.")
+            .Produces<PageOf<ActivityBody>>()
+            .ProducesProblems(401, 403, 404, 422);
         api.MapPost("/invitations/{code}/accept", Accept)
             .RequireSeller(people: true)
             .WithTags("Team")
@@ -62,6 +68,15 @@ public static class TeamEndpoints
                 [.. team.Members.Select(MemberBody.Of)],
                 [.. team.Invitations.Select(each => InvitationBody.Of(each, storeId, context.PublicUrl()))]
             ),
+            ApiJson.Options
+        );
+    }
+
+    private static async Task<IResult> Activity(string storeId, Paging paging, IGrainFactory grains)
+    {
+        var read = await grains.GetGrain<ITeamGrain>(storeId).Activity(paging.AfterNumber(), paging.Limit + 1);
+        return TypedResults.Json(
+            paging.Cut(read, ActivityBody.Of, entry => entry.Number.ToString(CultureInfo.InvariantCulture)),
             ApiJson.Options
         );
     }

@@ -231,6 +231,7 @@ internal sealed class LongWords
                         "/discounts/new",
                         "/api-keys",
                         "/team",
+                        "/team/activity",
                         "/invoices",
                         "/webhooks",
                         $"/webhooks/{Id(hook)}",

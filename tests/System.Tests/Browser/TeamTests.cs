@@ -49,6 +49,10 @@ public sealed class TeamTests
         await Expect(owner.Page.GetByText("· Ravi").First).ToBeVisibleAsync();
         await owner.Shot("who-packed");
         await owner.Go($"/dashboard/{shop.Id}/team");
+        await owner.Page.GetByRole(AriaRole.Link, new() { Name = "Who changed what" }).ClickAsync();
+        await Expect(owner.Page.GetByText("· Ravi").First).ToBeVisibleAsync();
+        await owner.Shot("activity");
+        await owner.Page.GetByRole(AriaRole.Link, new() { Name = "Team" }).ClickAsync();
         await owner.Page.GetByText("Change or remove…").ClickAsync();
         await owner.Shot("members");
         await owner.Page.GetByRole(AriaRole.Button, new() { Name = "Remove Ravi from the team" }).ClickAsync();

@@ -117,6 +117,23 @@ public sealed class RoleTests(SiteCollection.Running running) : ApiTest(running)
     }
 
     [Fact]
+    public async Task The_owner_sees_who_changed_what_page_by_page_and_a_member_does_not()
+    {
+        var shop = await Shop();
+        var manager = await TeamSite.Join(Site, shop, "manager");
+        (await manager.Patch(shop.Path, new { description = "Sweets since 1952" })).Is(200);
+        (await shop.AddProduct()).Is(201);
+
+        var first = (await shop.Seller.Get($"{shop.Path}/team/activity?limit=2")).Is(200);
+        Assert.Equal(["product.added", "store.changed"], Actions(first));
+        Assert.Equal("description", first.At("items")[1].GetProperty("detail").GetString());
+        var rest = (await shop.Seller.Get($"{shop.Path}/team/activity?cursor={first.Text("nextCursor")}")).Is(200);
+        Assert.Equal(["team.joined", "team.invited", "store.opened"], Actions(rest));
+        Assert.NotEqual(first.At("items")[0].GetProperty("actor").GetString(), first.At("items")[1].GetProperty("actor").GetString());
+        (await manager.Get($"{shop.Path}/team/activity")).IsProblem(403, "role-not-enough");
+    }
+
+    [Fact]
     public async Task An_invitation_is_not_there_for_another_phone()
     {
         var shop = await Shop();
@@ -143,6 +160,9 @@ public sealed class RoleTests(SiteCollection.Running running) : ApiTest(running)
                 && route.SignInAt is null != pages
                 && endpoint.RoutePattern.Parameters.Any(part => part.Name == "storeId")
             );
+
+    private static IEnumerable<string?> Actions(Answer page) =>
+        page.At("items").EnumerateArray().Select(item => item.GetProperty("action").GetString());
 
     private static Permission Needed(Endpoint endpoint) =>
         endpoint.Metadata.GetMetadata<Needs>()?.Permission ?? endpoint.Metadata.GetMetadata<SellerRoute>()!.Needed(Method(endpoint));

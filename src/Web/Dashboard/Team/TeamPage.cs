@@ -37,6 +37,7 @@ internal static class TeamPage
                 {errors?.Summary(Fields) ?? default}
                 {(team.Invitations.IsEmpty ? default : Invitations(seller, team))}
                 {(team.Members.IsEmpty ? default : Members(seller, team))}
+                <a class="btn quiet" href="{seller.Url("team/activity")}">Who changed what{Icons.Next}</a>
                 {InviteForm(seller, typed, errors)}
                 <section class="card"><h2>Roles</h2><dl class="stack">{Each(Roles.Given, role => Fragment.Of(
                     $"<div><dt><strong>{RoleLabels.Of(role)}</strong></dt><dd class=\"soft\">{RoleLabels.Describe(role)}</dd></div>"
