@@ -31,13 +31,16 @@ internal static class ActivityPage
                 {(
                     entries.IsEmpty
                         ? Fragment.Of($"<p class=\"soft\">There is nothing more.</p>")
-                        : Fragment.Of($"""<ul class="card flush list">{Each(entries.Take(PageSize), entry => Row(seller, entry, names))}</ul>""")
+                        : List(seller, entries, names)
                 )}
                 {(entries.Length > PageSize ? Older(seller, entries) : default)}
                 """
             )
         );
     }
+
+    private static Fragment List(SellerContext seller, ImmutableArray<ActivityEntry> entries, TeamNames names) =>
+        Fragment.Of($"""<ul class="card flush list">{Each(entries.Take(PageSize), entry => Row(seller, entry, names))}</ul>""");
 
     private static Fragment Row(SellerContext seller, ActivityEntry entry, TeamNames names) =>
         Fragment.Of(
