@@ -59,9 +59,12 @@ public sealed record Product(
     [Id(4)]
     public ProductLabels? Labels { get; init; }
 
-    /// <summary>When it last changed, in seconds since 1970 UTC; 0: not since that is recorded.</summary>
+    /// <summary>
+    /// When it last changed, in seconds since 1970 UTC; 0: not since that is recorded. Four bytes, which stand beside the flags and so take
+    /// no room.
+    /// </summary>
     [Id(5)]
-    public long ChangedAt { get; init; }
+    public uint ChangedAt { get; init; }
 
     [JsonIgnore]
     public string Brand => Labels?.Brand ?? "";

@@ -294,7 +294,8 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
     private void Put(Product product, long? units)
     {
         // A count that is only shown keeps the product's version, and is no change of it.
-        _products[product.Id] = product.Version == Version ? product with { ChangedAt = time.GetUtcNow().ToUnixTimeSeconds() } : product;
+        _products[product.Id] =
+            product.Version == Version ? product with { ChangedAt = (uint)time.GetUtcNow().ToUnixTimeSeconds() } : product;
         if (units is { } count)
         {
             _counts.Add(new OwedCount($"catalog/{Version}", product.Id, count));

@@ -35,6 +35,7 @@ internal static class ProductCsv
         "low stock",
         "brand",
         "tags",
+        "collections",
     ];
 
     /// <summary>Makes products of rows, with their variants.</summary>
@@ -107,6 +108,7 @@ internal static class ProductCsv
 
         await csv.EndRecordAsync(cancellationToken);
         var categories = catalog.Categories.ToDictionary(category => category.Id, category => category.Name);
+        var collections = ImportedCollections.Titles(catalog);
         foreach (var product in catalog.Products)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -136,6 +138,7 @@ internal static class ProductCsv
                 Write(csv, thing?.Details ?? product.Details);
                 csv.WriteText(i == 0 ? product.Brand : "");
                 csv.WriteText(i == 0 ? string.Join(", ", product.Tags) : "");
+                csv.WriteText(i == 0 ? ImportedCollections.Write(collections[product.Id]) : "");
                 await csv.EndRecordAsync(cancellationToken);
             }
         }

@@ -106,7 +106,10 @@ internal static class ProductCsvReader
             )
                 is { } error
             ? Wrong(Text(error))
-            : new ProductCsvRow(first.Line, lines.Count, product, given, problems);
+            : new ProductCsvRow(first.Line, lines.Count, product, given, problems)
+            {
+                Collections = ImportedCollections.Read(first["collections"]),
+            };
     }
 
     private static string Name(CsvLine line) => line["handle"].Length > 0 ? line["handle"] : line["title"];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dukaan.Catalog;
 
 namespace Dukaan.Web.Import;
@@ -16,6 +17,9 @@ internal sealed record ProductCsvRow(
     IReadOnlyList<ImportProblem> Problems
 )
 {
+    /// <summary>The names of collections put together by hand to which it is added.</summary>
+    public ImmutableArray<string> Collections { get; init; } = [];
+
     /// <summary>Why its first skipped row is skipped; empty if none is.</summary>
     public string Error => Problems.Count == 0 ? "" : Problems[0].Text;
 }

@@ -73,6 +73,9 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
         var catalog = await Catalog(storeId);
         var state = checkedState with { Phase = ImportPhase.Running, Through = 0, Wrong = 0, Problems = [] };
         var (adding, shown) = (new List<ProductCsvRow>(), 0);
+        var collections = new ImportedCollections(catalog, grains.GetGrain<ICatalogGrain>(storeId), (line, what) =>
+            Operation(state.Id, line, what)
+        );
         await foreach (var (row, existing, error) in Rows(storeId, state.Id, catalog, cancellationToken))
         {
             state = Noted(state, row, error);
@@ -83,24 +86,31 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
             }
             else
             {
-                state = Note(state, row, await Edit(storeId, state.Id, row, existing));
+                var refused = await Edit(storeId, state.Id, row, existing);
+                state = Note(state, row, refused);
+                if (refused is null)
+                {
+                    collections.Note(row, existing.Id);
+                }
             }
 
             state = state with { Through = state.Through + row.Rows };
             if (adding.Sum(each => each.Rows) >= AtOnce)
             {
-                state = await Add(storeId, state, adding);
+                state = await Add(storeId, state, adding, collections);
             }
 
             if (state.Through >= shown + AtOnce)
             {
                 shown = state.Through;
+                state = await Add(state, collections);
                 await files.Save(storeId, state);
                 await giveWay();
             }
         }
 
-        state = await Add(storeId, state, adding);
+        state = await Add(storeId, state, adding, collections);
+        state = await Add(state, collections);
         await files.Save(
             storeId,
             state with
@@ -150,7 +160,10 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
         }
     }
 
-    private async Task<ImportState> Add(string storeId, ImportState state, List<ProductCsvRow> rows)
+    private static async Task<ImportState> Add(ImportState state, ImportedCollections collections) =>
+        (await collections.Add()).Aggregate(state, (sofar, problem) => sofar.With(problem, 0));
+
+    private async Task<ImportState> Add(string storeId, ImportState state, List<ProductCsvRow> rows, ImportedCollections collections)
     {
         if (rows.Count == 0)
         {
@@ -160,7 +173,14 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
         var many = await grains
             .GetGrain<ICatalogGrain>(storeId)
             .AddMany(Operation(state.Id, rows[0].Line, "many"), [.. rows.Select(row => row.Product!)]);
-        if (!many.Ok)
+        if (many.Ok)
+        {
+            for (var i = 0; i < rows.Count && i < many.Value.Length; i++)
+            {
+                collections.Note(rows[i], many.Value[i].Product.Id);
+            }
+        }
+        else
         {
             // The batch is all or none: one by one shows which product fails.
             foreach (var row in rows)
@@ -169,6 +189,10 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
                     .GetGrain<ICatalogGrain>(storeId)
                     .Add(row.Product! with { OperationId = Operation(state.Id, row.Line, "add") });
                 state = Note(state, row, one.Error);
+                if (one.Ok)
+                {
+                    collections.Note(row, one.Value.Product.Id);
+                }
             }
         }
 

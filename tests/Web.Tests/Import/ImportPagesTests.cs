@@ -41,6 +41,26 @@ public sealed class ImportPagesTests(DashboardCollection.Running running) : Dash
     }
 
     [Fact]
+    public async Task Brand_tags_and_collections_come_in_and_go_out_and_are_there_once_however_often()
+    {
+        using var shop = await NewShop();
+        await shop.AddProduct("Kaju katli", "480");
+        const string File = "title,price,brand,tags,collections\nKaju katli,480,Haldiram,\"gift, festive\",Diwali; New\nTea,20,,,diwali\n";
+        for (var again = 0; again < 2; again++)
+        {
+            await Send(shop, File);
+            await TakeOver(shop);
+            Assert.Contains("Done: 2 rows imported, 0 skipped.", shop.Page.Text, StringComparison.Ordinal);
+        }
+
+        var collections = await shop.Open("collections");
+        Assert.True(collections.Says("Diwali") && collections.Says("2 products") && collections.Says("New"), collections.Text);
+        var rows = (await shop.Browser.Http.GetStringAsync(shop.Url("products.csv"))).Split("\r\n");
+        Assert.EndsWith(",Haldiram,\"gift, festive\",\"Diwali; New\"", rows[1], StringComparison.Ordinal);
+        Assert.EndsWith(",,,Diwali", rows[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Variants_come_in_and_go_out_and_those_a_file_does_not_name_stay()
     {
         using var shop = await NewShop();

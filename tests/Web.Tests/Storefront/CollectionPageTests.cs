@@ -155,7 +155,7 @@ public sealed partial class CollectionPageTests
     public void The_sitemap_says_when_what_last_changed()
     {
         var sweets = Catalogs.Category("sweets", "Sweets", 1);
-        var changed = new DateTimeOffset(2026, 11, 30, 8, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds();
+        var changed = (uint)new DateTimeOffset(2026, 11, 30, 8, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds();
         var shop = Catalogs.Of(
             Catalogs.Store(),
             [sweets],
