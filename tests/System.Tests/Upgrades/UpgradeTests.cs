@@ -39,9 +39,9 @@ public sealed class UpgradeTests : IAsyncLifetime
                 var (was, now) = (JsonDocument.Parse(earlier.Body).RootElement, JsonDocument.Parse(body).RootElement);
                 differences.AddRange(JsonDifference.Of(was, now, earlier.Path));
             }
-            else if (type == "text/csv" && body != earlier.Body)
+            else if (type == "text/csv" && CsvDifference.Of(earlier.Body, body, earlier.Path) is { } difference)
             {
-                differences.Add($"{earlier.Path} is\n{body}\nit was\n{earlier.Body}");
+                differences.Add(difference);
             }
         }
 
