@@ -1,6 +1,6 @@
 namespace Dukaan.System.Tests.Upgrades;
 
-/// <summary>What a file says otherwise than before. It may have more columns at the end of each row: readers go by the columns' names.</summary>
+/// <summary>What a file says otherwise than before. It may have more columns at the end of a row: readers go by their names.</summary>
 internal static class CsvDifference
 {
     public static string? Of(string was, string now, string path)
