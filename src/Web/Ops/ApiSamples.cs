@@ -17,7 +17,6 @@ internal static class ApiSamples
                 {"description":"Sweets since 1962.","open":true,"timeZone":"Asia/Kolkata",
                  "theme":{"accent":"#8a1c4a","background":"#fff8f2"}}
                 """,
-            ["ApiKeyGiven"] = """{"name":"Till"}""",
             ["ProductGiven"] = """
                 {"title":"Cotton kurta","price":{"amount":149900,"currency":"INR"},"description":"Handwoven.","category":"Kurtas",
                  "brand":"Anokhi","tags":["cotton","summer"],
@@ -60,6 +59,9 @@ internal static class ApiSamples
             ["WebhookGiven"] = """{"url":"https://hooks.example.com/dukaan","topics":["orders"]}""",
             ["WebhookPatch"] = """{"topics":["orders","product_updates"],"on":true}""",
             ["DomainGiven"] = """{"name":"shop.example.com"}""",
+            ["InvitationGiven"] = """{"name":"Ravi","phone":"+919812345678","role":"packer"}""",
+            ["RoleGiven"] = """{"role":"orders"}""",
+            ["ApiKeyGiven"] = """{"name":"Till","scopes":["read-orders","pack-orders"],"expiresInDays":365}""",
             ["QuantityGiven"] = """{"quantity":2}""",
             ["CheckoutGiven"] = $$$"""
                 {"lines":[{"productId":"{{{Id}}}","quantity":1}],
@@ -93,6 +95,8 @@ internal static class ApiSamples
         ["parentId"] = Id,
         ["discountId"] = Id,
         ["webhookId"] = Id,
+        ["memberId"] = Id,
+        ["invitationId"] = Id,
         ["keyId"] = Id,
         ["sellerId"] = Id,
         ["eventId"] = Id,
@@ -151,6 +155,10 @@ internal static class ApiSamples
         ["Idempotency-Key"] = "3f0c9a52-8f0e-4f5f-9d0c-1d2b7a4c6e11",
         ["If-Match"] = "\"7\"",
         ["year"] = "2026-27",
+        ["role"] = "packer",
+        ["link"] = "https://shop.example.com/dashboard/join/code",
+        ["actor"] = $"seller:{Id}",
+        ["action"] = "product.edited",
     };
 
     private static readonly Dictionary<string, string> OwnTexts = new(StringComparer.Ordinal)

@@ -25,6 +25,7 @@ public sealed class RepeatTests : IAsyncLifetime
         ["ResumeWebhook"] = "the webhook runs",
         ["SendDeliveryAgain"] = "its event keeps its id",
         ["CheckDomain"] = "looks",
+        ["AcceptInvitation"] = "a person joins a team once",
         ["MakeDomainPrimary"] = "it is the primary one",
     };
 
