@@ -40,6 +40,7 @@ var benchmarks = new (string Name, Func<Report, Task> Run)[]
     ("calls", CallBench.Run),
     ("marketplace", MarketplaceBench.Run),
     ("memory", OnRig(MemoryBench.Run)),
+    ("save", OnRig(SaveBench.Run)),
     ("rest", OnRig(RestBench.Run)),
     ("surge", SurgeBench.Run),
     ("search", SearchBench.Run),

@@ -17,6 +17,28 @@ public sealed class CatalogBook(CatalogSnapshot shop)
 
     public CatalogSnapshot Shop { get; } = shop;
 
+    /// <summary>
+    /// The book after a change. It takes over the index of products, so that a change of one product does not index thousands again; this
+    /// book builds another one if it is still used.
+    /// </summary>
+    /// <param name="shop">The snapshot after the change.</param>
+    /// <param name="change">The change that made it of this book's.</param>
+    public CatalogBook Next(CatalogSnapshot shop, CatalogChanged change)
+    {
+        var byId = Interlocked.Exchange(ref _byId, null);
+        foreach (var product in byId is null ? [] : change.Products)
+        {
+            byId![product.Id] = product;
+        }
+
+        foreach (var id in byId is null ? [] : change.DeletedProducts)
+        {
+            byId!.Remove(id);
+        }
+
+        return new CatalogBook(shop) { _byId = byId };
+    }
+
     public Product? Find(string productId)
     {
         // Two turns that interleave may both build it; either is right.

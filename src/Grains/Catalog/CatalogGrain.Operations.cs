@@ -126,7 +126,7 @@ public sealed partial class CatalogGrain
             [.. operation is null ? written : written.Concat(_done!.RowsWith(operation))],
             audit
         );
-        _book = new CatalogBook(next);
+        _book = _book?.Next(next, change) ?? new CatalogBook(next);
         if (operation is not null)
         {
             _done!.Committed(operation);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dukaan.Collections;
 using Dukaan.Pricing;
 using Dukaan.Search;
@@ -65,6 +66,11 @@ public static class CatalogReplay
             return present;
         }
 
+        if (deleted.IsEmpty && Replaced(present, put, id, position) is { } same)
+        {
+            return same;
+        }
+
         var gone = new HashSet<string>(deleted.Concat(put.Select(id)), StringComparer.Ordinal);
         var order = Comparer<T>.Create(
             (left, right) =>
@@ -92,5 +98,55 @@ public static class CatalogReplay
 
         merged.AddRange(arriving.AsSpan()[next..]);
         return merged.DrainToImmutable();
+    }
+
+    /// <summary>The list with items replaced where they stand; null: one is new or moves. A change of one item of thousands is this.</summary>
+    private static ImmutableArray<T>? Replaced<T>(
+        ImmutableArray<T> present,
+        ImmutableArray<T> put,
+        Func<T, string> id,
+        Func<T, long> position
+    )
+    {
+        var places = new int[put.Length];
+        for (var i = 0; i < put.Length; i++)
+        {
+            var place = PlaceOf(present, position(put[i]), id(put[i]), id, position);
+            if (place < 0)
+            {
+                return null;
+            }
+
+            places[i] = place;
+        }
+
+        var items = new T[present.Length];
+        present.CopyTo(items);
+        for (var i = 0; i < put.Length; i++)
+        {
+            items[places[i]] = put[i];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
+
+    /// <summary>Where the item with this position and id stands; negative: nowhere.</summary>
+    private static int PlaceOf<T>(ImmutableArray<T> sorted, long place, string itemId, Func<T, string> id, Func<T, long> position)
+    {
+        var (low, high) = (0, sorted.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = position(sorted[middle]).CompareTo(place);
+            order = order != 0 ? order : string.CompareOrdinal(id(sorted[middle]), itemId);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
     }
 }

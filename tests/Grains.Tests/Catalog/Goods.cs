@@ -12,7 +12,11 @@ public static class Goods
     public static AddProduct Ladoo => new("op", "Besan ladoo", new Money(15_000, "INR"), Category: "Sweets");
 
     /// <summary>The book after the draft is committed.</summary>
-    public static CatalogBook Commit(this CatalogBook book, CatalogDraft draft) => new(CatalogReplay.Apply(book.Shop, draft.Change()));
+    public static CatalogBook Commit(this CatalogBook book, CatalogDraft draft)
+    {
+        var change = draft.Change();
+        return book.Next(CatalogReplay.Apply(book.Shop, change), change);
+    }
 
     /// <summary>A book with products of these titles.</summary>
     public static CatalogBook With(params string[] titles)
