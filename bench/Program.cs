@@ -41,6 +41,7 @@ var benchmarks = new (string Name, Func<Report, Task> Run)[]
     ("marketplace", MarketplaceBench.Run),
     ("memory", OnRig(MemoryBench.Run)),
     ("save", OnRig(SaveBench.Run)),
+    ("scale", ScaleBench.Start),
     ("rest", OnRig(RestBench.Run)),
     ("surge", SurgeBench.Run),
     ("search", SearchBench.Run),

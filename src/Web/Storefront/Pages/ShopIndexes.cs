@@ -4,8 +4,8 @@ using Dukaan.Catalog;
 namespace Dukaan.Web.Storefront.Pages;
 
 /// <summary>
-/// What is kept beside snapshots: worked out when it is first needed, forgotten with its snapshot. The index of a version begins with that
-/// of the one before, if anybody looked at it. Thread-safe.
+/// What is kept beside snapshots: worked out when it is first needed, forgotten with its snapshot, or earlier if the shop is small. The
+/// index of a version begins with that of the one before, if anybody looked at it. Thread-safe.
 /// </summary>
 internal sealed class ShopIndexes
 {
@@ -22,35 +22,59 @@ internal sealed class ShopIndexes
         }
     }
 
-    private sealed class Entry
+    private sealed class Entry(CatalogSnapshot shop, ShopIndex? before)
     {
-        private readonly Lazy<ShopIndex> _index;
-        private ShopIndex? _before;
+        /// <summary>Of products: the index of a shop with no more is made again in less time than a page is rendered.</summary>
+        private const int Small = 100;
 
-        public Entry(CatalogSnapshot shop, ShopIndex? before)
-        {
-            _before = before;
-            _index = new Lazy<ShopIndex>(() => new ShopIndex(shop, _before));
-        }
+        private ShopIndex? _before = before;
+        private volatile ShopIndex? _kept;
+        private WeakReference<ShopIndex>? _small; // ten thousand small shops would keep ten thousand indexes that nobody looks at again
 
         public ShopIndex Index
         {
             get
             {
-                var index = _index.Value;
-                _before = null; // what is not shared with it is free
-                return index;
+                if (_kept is { } kept)
+                {
+                    return kept;
+                }
+
+                lock (this)
+                {
+                    return _kept ?? Recent ?? Make();
+                }
             }
         }
 
-        /// <summary>Its own index, or the one it would begin with; null: nothing was rendered.</summary>
+        /// <summary>Its own index, or the one it would begin with; null: nothing was rendered lately.</summary>
         public ShopIndex? Any
         {
             get
             {
-                var before = _before; // first, since it is let go of when there is an own one
-                return _index.IsValueCreated ? _index.Value : before;
+                lock (this)
+                {
+                    return _kept ?? Recent ?? _before;
+                }
             }
+        }
+
+        private ShopIndex? Recent => _small is { } small && small.TryGetTarget(out var index) ? index : null;
+
+        private ShopIndex Make()
+        {
+            var index = new ShopIndex(shop, _before);
+            _before = null; // what is not shared with it is free
+            if (shop.Products.Length > Small)
+            {
+                _kept = index;
+            }
+            else
+            {
+                _small = new WeakReference<ShopIndex>(index);
+            }
+
+            return index;
         }
     }
 }
