@@ -20,6 +20,7 @@ namespace Dukaan.Orders;
 internal sealed class NewOrders(IGrainFactory grains, OrderServices services, string storeId)
 {
     private readonly Dictionary<string, Task> _beingPlaced = new(StringComparer.Ordinal);
+    private readonly OrderCalls _calls = new(grains, storeId);
 
     /// <summary>As <see cref="IOrderGrain.Place"/>; null: the order's grain decides.</summary>
     public async Task<Result<OrderView>?> Place(string orderId, PlaceOrder command)
@@ -55,7 +56,7 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
             return null;
         }
 
-        var placing = new OrderPlacing(grains, services.Randomness, services.Time, storeId, orderId, services.Log);
+        var placing = new OrderPlacing(grains, services.Randomness, services.Time, storeId, orderId, services.Log, _calls);
         var prepared = await placing.Prepare(command);
         if (!prepared.Ok)
         {

@@ -158,7 +158,7 @@ public sealed partial class OrderGrain(
             return Error.KeyReused();
         }
 
-        var placing = new OrderPlacing(GrainFactory, randomness, time, StoreId, OrderId, logger);
+        var placing = new OrderPlacing(GrainFactory, randomness, time, StoreId, OrderId, logger, new OrderCalls(GrainFactory, StoreId));
         var prepared = await placing.Prepare(command, IsSoldOutToItself);
         if (!prepared.Ok)
         {

@@ -16,13 +16,15 @@ namespace Dukaan.Orders;
 /// <param name="storeId">The store.</param>
 /// <param name="orderId">The order, which is not placed yet as far as is known.</param>
 /// <param name="log">Hears of what could not be done yet.</param>
+/// <param name="calls">Where quotes and numbers come from.</param>
 internal sealed class OrderPlacing(
     IGrainFactory grains,
     IRandomness randomness,
     TimeProvider time,
     string storeId,
     string orderId,
-    ILogger log
+    ILogger log,
+    OrderCalls calls
 )
 {
     /// <summary>How long after its holds an order may still be saved; well before they end.</summary>
@@ -53,7 +55,7 @@ internal sealed class OrderPlacing(
         }
 
         command = clean.Value;
-        var quoted = await grains.GetGrain<ICatalogGrain>(storeId).Quote(command.Lines);
+        var quoted = await calls.Quote(command.Lines);
         if (!quoted.Ok)
         {
             return quoted.Error.Kind == ErrorKind.Invalid ? quoted.Error with { Field = "lines" } : quoted.Error;
@@ -90,7 +92,7 @@ internal sealed class OrderPlacing(
     public async Task<PlacedOrder> Number(PlacedOrder placed) =>
         placed with
         {
-            Number = await grains.GetGrain<IOrderNumbersGrain>(storeId).Take(1),
+            Number = await calls.Number(),
         };
 
     /// <summary>

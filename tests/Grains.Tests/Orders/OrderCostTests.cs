@@ -35,6 +35,31 @@ public class OrderCostTests(OrderCostTests.CountedSilo fixture) : IClassFixture<
         );
     }
 
+    [Fact]
+    public async Task Orders_of_one_product_that_come_at_once_share_their_quotes_numbers_and_statements()
+    {
+        const int Orders = 60;
+        var shop = await fixture.NewShop();
+        (await shop.Enter("warm")).OrThrow();
+        var (calls, statements) = await fixture.Count(
+            shop.Id,
+            async () =>
+            {
+                var placed = await Task.WhenAll(Enumerable.Range(0, Orders).Select(n => shop.Enter($"rush-{n}")));
+                Assert.Equal(Orders, placed.Select(order => order.OrThrow().Number).Distinct().Count());
+            }
+        );
+        var shared = calls.Count(call => call.EndsWith(".Quote", StringComparison.Ordinal) || call.EndsWith(".Take", StringComparison.Ordinal));
+        Assert.True(
+            shared <= Orders,
+            $"{Orders} orders that come at once asked {shared} times for quotes and numbers, which orders that wait can share."
+        );
+        Assert.True(
+            statements.Count <= Orders / 2,
+            $"{Orders} orders of one product that come at once ran {statements.Count} statements; those that wait are one write."
+        );
+    }
+
     /// <summary>A silo that counts.</summary>
     public sealed class CountedSilo : SiloFixture, IIncomingGrainCallFilter, IDisposable
     {
