@@ -35,10 +35,7 @@ internal static class ScaleBench
 
     public static async Task Start(Report report)
     {
-        await using var rig = await Rig.Start(
-            new Dictionary<string, string> { ["DUKAAN_ORDER_MESSAGES"] = "off" },
-            PostgresMeter.Settings
-        );
+        await using var rig = await Rig.Start(new Dictionary<string, string> { ["DUKAAN_ORDER_MESSAGES"] = "off" }, PostgresMeter.Settings);
         await PostgresMeter.Prepare(rig.Postgres);
         await Run(rig, report);
     }

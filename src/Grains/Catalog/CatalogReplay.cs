@@ -100,7 +100,9 @@ public static class CatalogReplay
         return merged.DrainToImmutable();
     }
 
-    /// <summary>The list with items replaced where they stand; null: one is new or moves. A change of one item of thousands is this.</summary>
+    /// <summary>
+    /// The list with items replaced where they stand; null: one is new or moves. A change of one item of thousands is this.
+    /// </summary>
     private static ImmutableArray<T>? Replaced<T>(
         ImmutableArray<T> present,
         ImmutableArray<T> put,

@@ -89,11 +89,7 @@ internal sealed class OrderPlacing(
     public Task Withdraw(OrderAmounts amounts) => log.Try(() => Discounts.Withdraw(amounts, Attempt));
 
     /// <summary>The order with the next number of its store.</summary>
-    public async Task<PlacedOrder> Number(PlacedOrder placed) =>
-        placed with
-        {
-            Number = await calls.Number(),
-        };
+    public async Task<PlacedOrder> Number(PlacedOrder placed) => placed with { Number = await calls.Number() };
 
     /// <summary>
     /// Why it may not be saved any more, or null. Another activation may have placed it meanwhile, so its units are not given back: they

@@ -41,15 +41,14 @@ public class OrderCostTests(OrderCostTests.CountedSilo fixture) : IClassFixture<
         const int Orders = 60;
         var shop = await fixture.NewShop();
         (await shop.Enter("warm")).OrThrow();
-        var (calls, statements) = await fixture.Count(
-            shop.Id,
-            async () =>
-            {
-                var placed = await Task.WhenAll(Enumerable.Range(0, Orders).Select(n => shop.Enter($"rush-{n}")));
-                Assert.Equal(Orders, placed.Select(order => order.OrThrow().Number).Distinct().Count());
-            }
+        var (calls, statements) = await fixture.Count(shop.Id, async () =>
+        {
+            var placed = await Task.WhenAll(Enumerable.Range(0, Orders).Select(n => shop.Enter($"rush-{n}")));
+            Assert.Equal(Orders, placed.Select(order => order.OrThrow().Number).Distinct().Count());
+        });
+        var shared = calls.Count(call =>
+            call.EndsWith(".Quote", StringComparison.Ordinal) || call.EndsWith(".Take", StringComparison.Ordinal)
         );
-        var shared = calls.Count(call => call.EndsWith(".Quote", StringComparison.Ordinal) || call.EndsWith(".Take", StringComparison.Ordinal));
         Assert.True(
             shared <= Orders,
             $"{Orders} orders that come at once asked {shared} times for quotes and numbers, which orders that wait can share."
