@@ -9,6 +9,7 @@ internal static class FieldWeights
 {
     public const double Title = 8;
     public const double Option = 6;
+    public const double Brand = 4;
     public const double Category = 1.5;
     public const double Description = 1;
 

@@ -71,7 +71,7 @@ internal sealed class Ranking
             var (document, score, words, variant) = _scored[i];
             if (words >= least)
             {
-                hits[next++] = new SearchHit(_index.OrderOf(document), score, words, variant);
+                hits[next++] = new SearchHit(_index.OrderOf(document), score, (byte)words, (short)variant);
             }
         }
 

@@ -19,6 +19,8 @@ public readonly record struct SearchDocument(Product Product, string Category)
                     && one.Title == two.Title
                     && one.Description == two.Description
                     && one.Options.AsSpan().SequenceEqual(two.Options.AsSpan(), SameOption.Instance)
+                    && one.Brand == two.Brand
+                    && one.Tags.AsSpan().SequenceEqual(two.Tags.AsSpan())
                     && one.Details.Sku == two.Details.Sku
                     && one.Details.Barcode == two.Details.Barcode
                     && one.Variants.AsSpan().SequenceEqual(two.Variants.AsSpan(), SameNumbers.Instance)

@@ -10,6 +10,7 @@ internal sealed class SegmentBuilder(Stemmer stemmer)
     public const int WordsOfTitle = 40;
     private const int WordsOfCategory = 12;
     private const int WordsOfOptions = 120;
+    private const int WordsOfTags = 60;
     private const int WordsOfDescription = 80;
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal); // as written, folded → term
@@ -34,12 +35,18 @@ internal sealed class SegmentBuilder(Stemmer stemmer)
     /// <summary>What the options of a product are called, for its words: values, and no names (every shirt has a size).</summary>
     public static string Options(Product product) => string.Join(", ", product.Options.SelectMany(option => option.Values));
 
+    /// <summary>What a product may be called by.</summary>
+    public static string[] Names(in SearchDocument document) =>
+        [document.Product.Title, document.Category, document.Product.Brand, Options(document.Product), .. document.Product.Tags];
+
     private void Add(int number, SearchDocument document)
     {
         _product.Clear();
         Title(document.Product.Title);
         Field(document.Category, WordsOfCategory, FieldWeights.Category);
+        Field(document.Product.Brand, WordsOfCategory, FieldWeights.Brand);
         Field(Options(document.Product), WordsOfOptions, FieldWeights.Option);
+        Field(string.Join(", ", document.Product.Tags), WordsOfTags, FieldWeights.Category);
         Description(document.Product.Description);
         Numbers(number, document.Product);
         foreach (var (term, (weight, place)) in _product)

@@ -47,7 +47,7 @@ internal sealed class SoundTable
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
-            foreach (var text in (string[])[document.Product.Title, document.Category, SegmentBuilder.Options(document.Product)])
+            foreach (var text in SegmentBuilder.Names(document))
             {
                 foreach (var token in Tokenizer.Split(text, SegmentBuilder.WordsOfTitle))
                 {

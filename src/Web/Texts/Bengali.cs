@@ -63,6 +63,7 @@ internal static class Bengali
                 Price: "দাম",
                 FromPrice: "{0} ও বেশি",
                 ToPrice: "{0} পর্যন্ত",
+                Brand: "ব্র্যান্ড",
                 InStock: "স্টকে আছে",
                 Clear: "ফিল্টার মুছুন",
                 Missing: "পাওয়া যায়নি: {0}। বাকি শব্দে এগুলো মিলেছে।",

@@ -61,6 +61,7 @@ internal static class English
                 Price: "Price",
                 FromPrice: "{0} and more",
                 ToPrice: "Up to {0}",
+                Brand: "Brand",
                 InStock: "In stock",
                 Clear: "Clear filters",
                 Missing: "Not found: {0}. These match the rest.",

@@ -63,6 +63,7 @@ internal static class French
                 Price: "Prix",
                 FromPrice: "{0} et plus",
                 ToPrice: "Jusqu’à {0}",
+                Brand: "Marque",
                 InStock: "En stock",
                 Clear: "Effacer les filtres",
                 Missing: "Introuvable : {0}. Voici ce qui correspond au reste.",

@@ -61,6 +61,7 @@ internal static class Hindi
                 Price: "कीमत",
                 FromPrice: "{0} और ज़्यादा",
                 ToPrice: "{0} तक",
+                Brand: "ब्रांड",
                 InStock: "स्टॉक में",
                 Clear: "फ़िल्टर हटाएँ",
                 Missing: "यह नहीं मिला: {0}। बाकी शब्दों से ये मिले।",

@@ -11,6 +11,7 @@ namespace Dukaan.Web.Texts;
 /// <param name="Price">Before ranges of prices.</param>
 /// <param name="FromPrice">Of this price and more.</param>
 /// <param name="ToPrice">Of this price and less.</param>
+/// <param name="Brand">Before the brands.</param>
 /// <param name="InStock">Only what can be ordered.</param>
 /// <param name="Clear">Shows all again.</param>
 /// <param name="Missing">Words that stand nowhere in the shop.</param>
@@ -26,6 +27,7 @@ public sealed record ListTexts(
     string Price,
     string FromPrice,
     string ToPrice,
+    string Brand,
     string InStock,
     string Clear,
     string Missing,

@@ -63,6 +63,7 @@ internal static class Portuguese
                 Price: "Preço",
                 FromPrice: "{0} ou mais",
                 ToPrice: "Até {0}",
+                Brand: "Marca",
                 InStock: "Em estoque",
                 Clear: "Limpar filtros",
                 Missing: "Não encontrado: {0}. Estes correspondem ao resto.",

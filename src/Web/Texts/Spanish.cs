@@ -63,6 +63,7 @@ internal static class Spanish
                 Price: "Precio",
                 FromPrice: "{0} o más",
                 ToPrice: "Hasta {0}",
+                Brand: "Marca",
                 InStock: "Disponible",
                 Clear: "Quitar filtros",
                 Missing: "No se encontró: {0}. Esto coincide con el resto.",

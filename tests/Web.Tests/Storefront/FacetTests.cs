@@ -10,6 +10,7 @@ namespace Dukaan.Web.Tests.Storefront;
 public sealed class FacetTests
 {
     private static readonly string[] Sizes = ["S", "M", "L"];
+    private static readonly string[] Brands = ["Asha", "Bela", "Chand"];
     private static readonly string[] Colours = ["Red", "Blue", "Green"];
 
     [Theory]
@@ -34,6 +35,11 @@ public sealed class FacetTests
             foreach (var range in list.Facets.Prices)
             {
                 Assert.Equal(Count(filter with { MinPrice = range.From, MaxPrice = range.To }), range.Count);
+            }
+
+            foreach (var (brand, count) in list.Facets.Brands)
+            {
+                Assert.Equal(Count(filter with { Brands = [brand.ToLowerInvariant()] }), count);
             }
 
             Assert.Equal(Count(filter with { InStock = true }), list.Facets.InStock);
@@ -119,6 +125,7 @@ public sealed class FacetTests
         return (filter.Category.Length == 0 || shop.SectionOf(product)?.Category?.Handle == filter.Category)
             && (filter.MinPrice is null || product.Price.Amount >= filter.MinPrice)
             && (filter.MaxPrice is null || product.Price.Amount <= filter.MaxPrice)
+            && (filter.Brands.Length == 0 || filter.Brands.Contains(product.Brand.ToLowerInvariant()))
             && kinds.Exists(kind =>
                 (!filter.InStock || kind.Item2)
                 && filter
@@ -146,7 +153,8 @@ public sealed class FacetTests
                     )
                     .Distinct(),
             ],
-            (ListSort)random.Next(4)
+            (ListSort)random.Next(4),
+            random.Next(3) == 0 ? [Brands[random.Next(3)].ToLowerInvariant()] : []
         );
 
     private static CatalogSnapshot Shop(Random random)
@@ -168,6 +176,7 @@ public sealed class FacetTests
                         {
                             Price = new Money(random.Next(1, 10_000), "INR"),
                             InStock = random.Next(2) == 0,
+                            Labels = random.Next(4) is < 3 and var brand ? new ProductLabels(Brands[brand], [], []) : null,
                         };
                         return random.Next(4) == 0
                             ? plain

@@ -16,6 +16,7 @@ internal static class ProductsQuery
         new("minPrice", "Only those that cost so much or more, in minor units.", IsInteger: true),
         new("maxPrice", "Only those that cost so much or less, in minor units.", IsInteger: true),
         new("inStock", "true: only those that can be ordered."),
+        new("brand", "Only those of this brand; of several, any."),
         new("option", "Only those to be had so, as name:value, such as Size:M. Of one name any, of several names one each."),
         new("sort", "relevance, price, -price or newest. Unless given: best matches first, without q the shop's own order."),
     ];

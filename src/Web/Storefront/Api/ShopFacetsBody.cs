@@ -10,11 +10,13 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Prices">Ranges, in minor units, cheapest first.</param>
 /// <param name="InStock">How many can be ordered.</param>
 /// <param name="Options">Size, colour and alike.</param>
+/// <param name="Brands">Those with the most products first.</param>
 public sealed record ShopFacetsBody(
     ImmutableArray<ShopFacetValueBody> Categories,
     ImmutableArray<ShopPriceRangeBody> Prices,
     int InStock,
-    ImmutableArray<ShopOptionFacetBody> Options
+    ImmutableArray<ShopOptionFacetBody> Options,
+    ImmutableArray<ShopFacetValueBody> Brands
 )
 {
     internal static ShopFacetsBody Of(Facets facets) =>
@@ -33,6 +35,7 @@ public sealed record ShopFacetsBody(
                     option.Name,
                     [.. option.Values.Select(value => new ShopFacetValueBody($"{option.Name}:{value.Value}", value.Value, value.Count))]
                 )),
-            ]
+            ],
+            [.. facets.Brands.Select(brand => new ShopFacetValueBody(brand.Brand, brand.Brand, brand.Count))]
         );
 }

@@ -32,6 +32,18 @@ internal static class ListControls
         }
 
         Prices(html, frame, facets, here);
+        if (facets.Brands.Length > 1 || filter.Brands.Length > 0)
+        {
+            Begin(html, texts.Brand);
+            foreach (var (brand, count) in facets.Brands)
+            {
+                var wanted = brand.ToLowerInvariant();
+                Link(html, here, filter.ToggleBrand(wanted), brand, count, filter.Brands.Contains(wanted));
+            }
+
+            End(html);
+        }
+
         foreach (var option in facets.Options)
         {
             Begin(html, option.Name);

@@ -10,6 +10,8 @@ internal sealed class ProductColumns
     private readonly int[] _sections;
     private readonly bool[] _inStock;
     private readonly bool[] _hasVariants;
+    private readonly int[] _brands;
+    private readonly List<string> _brandNames = [];
 
     public ProductColumns(ImmutableArray<ShopSection> sections, ImmutableArray<Product> products)
     {
@@ -20,12 +22,32 @@ internal sealed class ProductColumns
             _sections.AsSpan(sections[number].Start, sections[number].Products.Length).Fill(number);
         }
 
+        _brands = new int[count];
+        var brands = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < count; i++)
         {
             var product = products[i];
             (_prices[i], _inStock[i], _hasVariants[i]) = (product.Price.Amount, product.InStock, product.Variants.Length > 0);
+            _brands[i] = product.Brand.Length == 0 ? -1 : NumberOf(product.Brand);
+        }
+
+        int NumberOf(string brand)
+        {
+            if (!brands.TryGetValue(brand, out var number))
+            {
+                brands[brand] = number = _brandNames.Count;
+                _brandNames.Add(brand);
+            }
+
+            return number;
         }
     }
+
+    /// <summary>Each brand once, as the first of its products writes it.</summary>
+    public IReadOnlyList<string> Brands => _brandNames;
+
+    /// <summary>The number of its brand; −1: none.</summary>
+    public int Brand(int place) => _brands[place];
 
     public long Price(int place) => _prices[place];
 

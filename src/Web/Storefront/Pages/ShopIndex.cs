@@ -29,10 +29,11 @@ internal sealed partial class ShopIndex
         _bySection = Sections
             .Where(section => section.Category is not null)
             .ToDictionary(section => section.Category!.Id, StringComparer.Ordinal);
+        var (rules, language) = (_rules, _language); // that it holds no version when others take it over
         _wishes =
-            before is not null && before._rules == _rules && before._language == _language
+            before is not null && before._rules == rules && before._language == language
                 ? before._wishes
-                : new Lazy<SearchWishes>(() => SearchWishes.Of(_rules, _language));
+                : new Lazy<SearchWishes>(() => SearchWishes.Of(rules, language));
         _search = new Lazy<SearchIndex>(MakeSearch);
     }
 

@@ -13,6 +13,8 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
 {
     private readonly ProductColumns _columns = shop.Columns;
     private readonly int[] _sections = new int[shop.Sections.Length];
+    private readonly int[] _brands = new int[shop.Columns.Brands.Count];
+    private readonly bool[]? _wantedBrands = filter.Brands.Length == 0 ? null : [.. shop.Columns.Brands.Select(brand => filter.Brands.Contains(brand.ToLowerInvariant()))];
     private readonly Dictionary<string, (string Name, Dictionary<string, (string Value, int Count)> Values)> _options = [];
     private readonly ILookup<string, string> _wanted = filter.Options.ToLookup(option => option.Name, option => option.Value);
     private readonly HashSet<(string, string)> _ofProduct = [];
@@ -23,19 +25,21 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
     /// <summary>Whether the product with this place in the shop is wanted.</summary>
     public bool Take(int place)
     {
-        var number = _columns.Section(place);
+        var (number, brand) = (_columns.Section(place), _columns.Brand(place));
         if (_all && !_columns.HasVariants(place))
         {
             _inStock += _columns.InStock(place) ? 1 : 0;
             _prices.Add(_columns.Price(place));
             _sections[number]++;
+            CountBrand(brand);
             return true;
         }
 
         var (product, category) = (shop.Products[place], shop.Sections[number].Category);
         var inCategory = filter.Category.Length == 0 || (category is not null && shop.IsIn(category, filter.Category));
         var inPrice = !(product.Price.Amount < filter.MinPrice) && !(product.Price.Amount > filter.MaxPrice);
-        var against = (inCategory ? 0 : 1) + (inPrice ? 0 : 1);
+        var inBrand = _wantedBrands is null || (brand >= 0 && _wantedBrands[brand]);
+        var against = (inCategory ? 0 : 1) + (inPrice ? 0 : 1) + (inBrand ? 0 : 1);
         if (against > 1)
         {
             return false;
@@ -66,14 +70,19 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
             }
         }
 
-        if (whole && inPrice)
+        if (whole && inPrice && inBrand)
         {
             _sections[number]++;
         }
 
-        if (whole && inCategory)
+        if (whole && inCategory && inBrand)
         {
             _prices.Add(product.Price.Amount);
+        }
+
+        if (whole && inCategory && inPrice)
+        {
+            CountBrand(brand);
         }
 
         return whole && against == 0;
@@ -91,8 +100,23 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
                     .Select(option => new OptionFacet(option.Value.Name, Most(option.Key, option.Value.Values))),
             ],
             _inStock,
-            PriceRange.Of(CollectionsMarshal.AsSpan(_prices))
+            PriceRange.Of(CollectionsMarshal.AsSpan(_prices)),
+            [.. Enumerable
+                .Range(0, _brands.Length)
+                .Where(brand => _brands[brand] > 0)
+                .OrderByDescending(brand => _brands[brand])
+                .ThenBy(brand => _columns.Brands[brand], StringComparer.Ordinal)
+                .Where((brand, i) => i < OptionFacet.MostValues || _wantedBrands?[brand] == true)
+                .Select(brand => (_columns.Brands[brand], _brands[brand]))]
         );
+
+    private void CountBrand(int brand)
+    {
+        if (brand >= 0)
+        {
+            _brands[brand]++;
+        }
+    }
 
     private ImmutableArray<(ShopSection, int)> Sections()
     {

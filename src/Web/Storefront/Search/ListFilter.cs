@@ -11,25 +11,28 @@ namespace Dukaan.Web.Storefront.Search;
 /// <param name="InStock">Whether only what can be ordered.</param>
 /// <param name="Options">Wanted values by the option's name: any of an option's, and one of each option that is named.</param>
 /// <param name="Sort">The order.</param>
+/// <param name="Brands">Wanted brands, any of them, in small letters; none: any.</param>
 internal sealed record ListFilter(
     string Category = "",
     long? MinPrice = null,
     long? MaxPrice = null,
     bool InStock = false,
     ImmutableArray<OptionWanted> Options = default,
-    ListSort Sort = ListSort.Relevance
+    ListSort Sort = ListSort.Relevance,
+    ImmutableArray<string> Brands = default
 )
 {
     public const int MostOptions = 20;
     private const int LongestText = 120;
 
-    public static ListFilter None { get; } = new() { Options = [] };
+    public static ListFilter None { get; } = new() { Options = [], Brands = [] };
 
     /// <summary>Whether everything is shown in the usual order.</summary>
     public bool IsNone => ToString().Length == 0;
 
     /// <summary>Whether some products are left out.</summary>
-    public bool IsNarrow => Category.Length > 0 || MinPrice is not null || MaxPrice is not null || InStock || Options.Length > 0;
+    public bool IsNarrow =>
+        Category.Length > 0 || MinPrice is not null || MaxPrice is not null || InStock || Options.Length > 0 || Brands.Length > 0;
 
     /// <summary>What an address says, where it can be read; what cannot is left out, and named by <paramref name="wrong"/>.</summary>
     /// <param name="query">The parameters of the address.</param>
@@ -56,8 +59,20 @@ internal sealed record ListFilter(
             Price("maxPrice"),
             Flag("inStock"),
             [.. options.Distinct().OrderBy(one => one.Name, StringComparer.Ordinal).ThenBy(one => one.Value, StringComparer.Ordinal)],
-            Order("sort")
+            Order("sort"),
+            Brands("brand")
         );
+
+        ImmutableArray<string> Brands(string name)
+        {
+            if (query[name].Any(text => text is not { Length: > 0 and <= LongestText }) || query[name].Count > MostOptions)
+            {
+                wrong?.Add(name);
+                return [];
+            }
+
+            return [.. query[name].Select(text => text!.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal)];
+        }
 
         long? Price(string name)
         {
@@ -118,10 +133,22 @@ internal sealed record ListFilter(
                 ],
         };
 
+    /// <summary>With a brand added, or taken away where it is wanted already.</summary>
+    public ListFilter ToggleBrand(string brand) =>
+        this with
+        {
+            Brands = Brands.Contains(brand) ? Brands.Remove(brand) : [.. Brands.Add(brand).Order(StringComparer.Ordinal)],
+        };
+
     /// <summary>The parameters in one order, escaped, without those that say nothing; joined by <c>&amp;</c>.</summary>
     public override string ToString()
     {
         var parts = new List<string>();
+        foreach (var brand in Brands.IsDefault ? [] : Brands)
+        {
+            Put("brand", brand);
+        }
+
         Put("category", Category);
         Put("inStock", InStock ? "true" : "");
         Put("maxPrice", MaxPrice?.ToString(CultureInfo.InvariantCulture) ?? "");

@@ -90,7 +90,7 @@ internal sealed class ProductListing
             _ => score,
         };
 
-    private readonly record struct Listed(long Rank, int Order, int Variant) : IComparable<Listed>
+    private readonly record struct Listed(long Rank, int Order, short Variant) : IComparable<Listed>
     {
         public int CompareTo(Listed other) => other.Rank.CompareTo(Rank) is not 0 and var byRank ? byRank : Order.CompareTo(other.Order);
     }
