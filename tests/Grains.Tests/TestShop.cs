@@ -7,6 +7,7 @@ using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Payments;
 using Dukaan.Pricing;
+using Dukaan.Search;
 using Dukaan.Stock;
 using Dukaan.Storefront;
 using Dukaan.Stores;
@@ -35,6 +36,8 @@ public sealed class TestShop(IGrainFactory grains, string id)
     public IStorefrontGrain Storefront => As().GetGrain<IStorefrontGrain>(id);
 
     public IPricingGrain Terms => As().GetGrain<IPricingGrain>(id);
+
+    public ISearchReportGrain Searches => As().GetGrain<ISearchReportGrain>(id);
 
     public ICheckoutGrain Checkout => As().GetGrain<ICheckoutGrain>(id);
 

@@ -26,6 +26,10 @@ public sealed record Page(
     /// <summary>A body of fewer bytes is not worth the unpacking.</summary>
     private const int MinPacked = 512;
 
+    /// <summary>How many products a search found; null: it is none.</summary>
+    [Id(0)]
+    public int? Found { get; init; }
+
     /// <summary>Its size in memory, in bytes.</summary>
     public int Size => Body.Length + Brotli.Length + Gzip.Length + 256;
 

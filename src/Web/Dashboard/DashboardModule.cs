@@ -98,6 +98,7 @@ public static class DashboardModule
         CountPage.Map(shop);
         ImportPages.Map(shop);
         SearchSettingsPage.Map(shop);
+        SearchReportPage.Map(shop);
         SearchQueryPage.Map(shop);
     }
 

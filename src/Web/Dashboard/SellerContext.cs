@@ -1,5 +1,6 @@
 using Dukaan.Catalog;
 using Dukaan.Orders;
+using Dukaan.Search;
 using Dukaan.Sellers;
 using Dukaan.Stock;
 using Dukaan.Stores;
@@ -41,6 +42,8 @@ internal sealed class SellerContext(HttpContext http, StoreView store)
     public IStoreGrain Settings => _grains.GetGrain<IStoreGrain>(StoreId);
 
     public ICatalogGrain Catalog => _grains.GetGrain<ICatalogGrain>(StoreId);
+
+    public ISearchReportGrain Searches => _grains.GetGrain<ISearchReportGrain>(StoreId);
 
     public IOrderBookGrain Orders => _grains.GetGrain<IOrderBookGrain>(StoreId);
 

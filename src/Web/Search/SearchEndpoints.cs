@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Search;
 using Dukaan.Team;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
@@ -27,6 +28,19 @@ public static class SearchEndpoints
             .WithSummary("Change the rules of the search: they become what is sent.")
             .Produces<SearchRulesBody>()
             .ProducesProblems(401, 404, 422);
+        search
+            .MapGet("/report", Report)
+            .WithName("GetSearchReport")
+            .WithSummary("What people searched for in the last four weeks, what they did not find, what they opened; nothing of who they are.")
+            .Produces<SearchReportBody>()
+            .ProducesProblems(401, 404);
+    }
+
+    private static async Task<IResult> Report(string storeId, IGrainFactory grains, SearchTally tally)
+    {
+        await tally.Flush(storeId);
+        var counts = await grains.GetGrain<ISearchReportGrain>(storeId).Get();
+        return TypedResults.Json(new SearchReportBody([.. counts.Select(SearchCountBody.Of)]), ApiJson.Options);
     }
 
     private static async Task<IResult> Get(string storeId, IGrainFactory grains) =>

@@ -43,6 +43,7 @@ public static class KeyRights
         "AddDiscount",
         "ReplaceDiscount",
         "ReplaceSearchRules",
+        "GetSearchReport",
         "DeleteDiscount",
         "GetTerms",
         "ChangeTerms",

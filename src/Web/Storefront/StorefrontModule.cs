@@ -4,6 +4,7 @@ using Dukaan.Web.Assets;
 using Dukaan.Web.Homes;
 using Dukaan.Web.Html;
 using Dukaan.Web.Links;
+using Dukaan.Web.Search;
 using Dukaan.Web.Storefront.Agents;
 using Dukaan.Web.Storefront.Api;
 using Dukaan.Web.Storefront.Carts;
@@ -23,6 +24,8 @@ public static class StorefrontModule
         services.AddSingleton<PageRenderer>();
         services.AddSingleton<IPageRenderer>(services => services.GetRequiredService<PageRenderer>());
         services.AddSingleton<FoundPages>();
+        services.AddSingleton<SearchTally>();
+        services.AddHostedService(services => services.GetRequiredService<SearchTally>());
         services.AddSingleton<SiteAddress>();
         services.AddSingleton<HotPages>();
         services.AddSingleton<ShopNames>();
@@ -38,7 +41,7 @@ public static class StorefrontModule
         routes.MapThemes();
         routes.MapCrawlers();
         routes.MapGet("/", Landing).ExcludeFromDescription().ForAnyone();
-        routes.MapGroup("").ServedAtHome(HomeBy.Shop).ForAnyone().MapCartPages().MapCheckoutPages();
+        routes.MapGroup("").ServedAtHome(HomeBy.Shop).ForAnyone().MapCartPages().MapCheckoutPages().MapSearched();
         routes.MapAgents();
         routes.MapShopPages();
         routes.MapOrderLinks().MapOrderPages();

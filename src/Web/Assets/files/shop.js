@@ -93,10 +93,12 @@ function steps(input) {
   frame.append(step(-1, text.fewer), input, step(1, text.more));
 }
 
-/** Finds while typing. The newest question wins. */
+/** Finds while typing. The newest question wins. The seller's report counts what one stops at, and what is opened. */
 function instant(input, results) {
   let timer;
   let asked;
+  let rest;
+  const tell = what => navigator.sendBeacon(`${shop}/searched?q=${encodeURIComponent(input.value.trim())}${what}`);
   const find = async () => {
     asked?.abort();
     asked = new AbortController();
@@ -105,11 +107,14 @@ function instant(input, results) {
       const answer = await fetch(url, { signal: asked.signal });
       if (!answer.ok) return;
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      results.replaceChildren(...page.querySelector('#results').childNodes);
+      const found = page.querySelector('#results');
+      results.replaceChildren(...found.childNodes);
       history.replaceState(null, '', url);
+      rest = setTimeout(tell, 1500, found.dataset.found === '0' ? '&none' : '');
     } catch { /* a newer question, or no network: the form still works */ }
   };
-  input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(find, 180); });
+  input.addEventListener('input', () => { clearTimeout(timer); clearTimeout(rest); timer = setTimeout(find, 180); });
+  results.addEventListener('click', event => { if (event.target.closest('a[href*="/p/"]')) tell('&opened'); });
 }
 
 /** A product with variants: its price and what can be had follow what is chosen. */

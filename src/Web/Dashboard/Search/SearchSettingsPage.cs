@@ -33,6 +33,7 @@ internal static class SearchSettingsPage
                 $"""
             {Controls.Back(seller.Url("settings"), "Settings")}
             <div class="head"><h1>Search</h1><a class="btn slim" href="{seller.Url("search/queries/new")}">{Icons.Plus}Add</a></div>
+            <p><a href="{seller.Url("search/report")}">What customers search for</a></p>
             <p class="soft">Spelling mistakes, plurals and other scripts are understood already. Here you can add what only you know.</p>
             {errors.Summary("synonyms")}
             {(rules.Queries.IsEmpty

@@ -56,12 +56,13 @@ public sealed class PageRenderer : IPageRenderer
         }
 
         using var body = new HtmlWriter(64 * 1024);
-        var (status, type) = Write(body, shop, key);
-        return Pack(status, type, shop.Version, body, only);
+        var (status, type) = Write(body, shop, key, out var found);
+        return Pack(status, type, shop.Version, body, only) with { Found = found };
     }
 
-    private (int Status, string ContentType) Write(HtmlWriter body, CatalogSnapshot shop, PageKey key)
+    private (int Status, string ContentType) Write(HtmlWriter body, CatalogSnapshot shop, PageKey key, out int? found)
     {
+        found = null;
         var index = _indexes.Of(shop);
         var frame = new ShopFrame(shop.Store, key.Host, key.AtRoot);
         switch (key.Kind)
@@ -99,7 +100,7 @@ public sealed class PageRenderer : IPageRenderer
                 ShopJson.Store(body, shop, index, key.Host);
                 return (StatusCodes.Status200OK, JsonType);
             case PageKinds.JsonProducts:
-                ShopJson.Products(body, shop, index, key.Name, ListFilter.Parse(key.Filter), key.After ?? "", key.Size);
+                found = ShopJson.Products(body, shop, index, key.Name, ListFilter.Parse(key.Filter), key.After ?? "", key.Size);
                 return (StatusCodes.Status200OK, JsonType);
             case PageKinds.JsonCollections:
                 ShopCollectionJson.All(body, shop, index);
@@ -116,7 +117,7 @@ public sealed class PageRenderer : IPageRenderer
                 return (ShopJson.Product(body, shop, index, key.Name) ? StatusCodes.Status200OK : StatusCodes.Status404NotFound, JsonType);
         }
 
-        var found = key.Kind switch
+        var isThere = key.Kind switch
         {
             PageKinds.Home => HomePage.Write(body, frame, index, key.Number, key.After ?? ""),
             PageKinds.Category => CategoryPage.Write(
@@ -131,11 +132,20 @@ public sealed class PageRenderer : IPageRenderer
             PageKinds.Collection => CollectionPage.Write(body, frame, index, key.Name, key.Number, key.After ?? ""),
             PageKinds.Collections => CollectionsPage.Write(body, frame, index),
             PageKinds.Product => ProductPage.Write(body, frame, index, key.Name, key.Filter),
-            PageKinds.Search => SearchPage.Write(body, frame, index, key.Name, ListFilter.Parse(key.Filter), key.Number, key.After ?? ""),
+            PageKinds.Search => SearchPage.Write(
+                body,
+                frame,
+                index,
+                key.Name,
+                ListFilter.Parse(key.Filter),
+                key.Number,
+                key.After ?? "",
+                out found
+            ),
             PageKinds.Info => InfoPage.Write(body, frame),
             _ => false,
         };
-        if (found)
+        if (isThere)
         {
             return (StatusCodes.Status200OK, HtmlType);
         }

@@ -13,9 +13,27 @@ internal static class SearchPage
     private const int MostOffered = 8;
 
     /// <summary>False where there is no such page of results.</summary>
-    public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string query, ListFilter filter, int number, string after)
+    /// <param name="html">Gets it.</param>
+    /// <param name="frame">The shop.</param>
+    /// <param name="shop">Its products.</param>
+    /// <param name="query">What is searched.</param>
+    /// <param name="filter">What of it is wanted.</param>
+    /// <param name="number">Which page of the results, from 1.</param>
+    /// <param name="after">Behind which product it begins.</param>
+    /// <param name="found">How many products were found; null: nothing was searched.</param>
+    public static bool Write(
+        HtmlWriter html,
+        ShopFrame frame,
+        ShopIndex shop,
+        string query,
+        ListFilter filter,
+        int number,
+        string after,
+        out int? found
+    )
     {
         var list = ProductListing.Of(shop, query, filter, after, number == 1 ? Pager.Size + 1 : int.MaxValue);
+        found = list.Hits?.Found.Length;
         var pager = Pager.Of(list.Count, number, after, list.PlaceOf);
         if (!pager.Exists)
         {
@@ -24,7 +42,7 @@ internal static class SearchPage
 
         Layout.Begin(html, frame, new PageHead(query.Length > 0 ? query : frame.Texts.Search, "", null));
         HomePage.SearchForm(html, frame, query);
-        html.Raw("<div id=\"results\" aria-live=\"polite\">"u8);
+        html.Write($"""<div id="results" aria-live="polite" data-found="{list.Hits?.Found.Length ?? 0}">""");
         if (query.Length == 0)
         {
             ShopMenu.Write(html, frame, shop, null);

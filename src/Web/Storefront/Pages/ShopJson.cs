@@ -54,11 +54,11 @@ internal static class ShopJson
             )
         );
 
-    /// <summary>A part of a list of products.</summary>
+    /// <summary>A part of a list of products. Returns how many a search found; null: nothing is searched.</summary>
     /// <param name="query">What is searched; empty: nothing.</param>
     /// <param name="filter">What of the list is wanted.</param>
     /// <param name="after">The place (<see cref="ListPlace"/>) of the last product of the part before; empty: from the first.</param>
-    public static void Products(
+    public static int? Products(
         HtmlWriter body,
         CatalogSnapshot shop,
         ShopIndex index,
@@ -83,6 +83,7 @@ internal static class ShopJson
                 index.CategoryInsteadOf(query)?.Handle
             )
         );
+        return list.Hits?.Found.Length;
     }
 
     /// <summary>False if there is no such visible product.</summary>

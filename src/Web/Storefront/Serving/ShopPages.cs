@@ -8,6 +8,7 @@ using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
+using Dukaan.Web.Search;
 using Dukaan.Web.Storefront.Pages;
 using Microsoft.Extensions.Options;
 using Orleans;
@@ -23,6 +24,7 @@ internal sealed class ShopPages(
     SiteAddress address,
     HotPages hot,
     FoundPages found,
+    SearchTally searches,
     VersionBoard board,
     IOptions<StorefrontOptions> options,
     TimeProvider time
@@ -125,8 +127,18 @@ internal sealed class ShopPages(
             hot.Keep(context, shop, page);
         }
 
+        if (page?.Found is { } number && IsSearch(context, key))
+        {
+            searches.Note(shop.StoreId, key.Name, empty: number == 0);
+        }
+
         return page;
     }
+
+    /// <summary>Whether somebody meant to search for this: not each letter that the script asks for while they type, nor a further page.</summary>
+    private static bool IsSearch(HttpContext context, PageKey key) =>
+        key is { Number: 1, Filter: "", After: null or "" }
+        && (key.Kind != PageKinds.Search || context.Request.Headers["Sec-Fetch-Mode"] is [] or ["navigate"]);
 
     /// <summary>The page as it is at the address that it is asked for at.</summary>
     private PageKey Visited(HttpContext context, PageKey key) =>

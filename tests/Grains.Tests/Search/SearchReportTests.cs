@@ -1,0 +1,45 @@
+using Dukaan.Search;
+using Dukaan.Values;
+using Orleans.Core.Internal;
+
+namespace Dukaan.Grains.Tests.Search;
+
+public sealed class SearchReportTests(ShopFixture fixture) : IClassFixture<ShopFixture>
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 30, 12, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public async Task Counts_of_several_silos_are_added_and_outlive_the_grain()
+    {
+        var shop = await fixture.NewShop();
+        var report = shop.Searches;
+        await report.Add([new SearchCount("saree", 3, 0, 1), new SearchCount("sofa", 1, 1, 0)]);
+        await report.Add([new SearchCount("saree", 2, 0, 1)]);
+        await report.Cast<IGrainManagementExtension>().DeactivateOnIdle();
+        Assert.Equal([new SearchCount("saree", 5, 0, 2), new SearchCount("sofa", 1, 1, 0)], (await report.Get()).AsEnumerable());
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_of_a_store_that_does_not_exist()
+    {
+        var id = Ids.Derive("store", Ids.Token());
+        Caller.Set(id, Caller.System);
+        var report = fixture.Grains.GetGrain<ISearchReportGrain>(id);
+        await report.Add([new SearchCount("saree", 3, 0, 1)]);
+        Assert.Empty(await report.Get());
+    }
+
+    [Fact]
+    public void Only_some_weeks_and_the_most_frequent_are_kept()
+    {
+        var weeks = SearchSums.Add([], Now, [.. Enumerable.Range(0, 1_000).Select(i => new SearchCount($"query {i}", i, 0, 0))]);
+        Assert.Equal(SearchSums.MostQueries, Assert.Single(weeks).Counts.Length);
+        Assert.Equal("query 999", SearchSums.Of(weeks)[0].Query);
+        for (var week = 1; week < 10; week++)
+        {
+            weeks = SearchSums.Add(weeks, Now.AddDays(7 * week), [new SearchCount("saree", 1, 0, 0)]);
+        }
+
+        Assert.Equal([new SearchCount("saree", 4, 0, 0)], SearchSums.Of(weeks).AsEnumerable());
+    }
+}
