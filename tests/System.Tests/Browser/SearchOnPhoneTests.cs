@@ -25,7 +25,7 @@ public sealed class SearchOnPhoneTests
         await Expect(customer.Page.GetByRole(AriaRole.Link, new() { Name = "Furniture" }).First).ToBeVisibleAsync();
         await customer.Shot("nothing");
         await Search(customer, "lamps", script);
-        await Expect(customer.Page.GetByRole(AriaRole.Link, new() { Name = "Brass lamp" })).ToBeVisibleAsync();
+        await Expect(customer.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("2 items");
         await customer.Shot("found");
         await customer.Page.GetByRole(AriaRole.Link, new() { Name = "Brass lamp" }).ClickAsync();
         await Expect(customer.Page.GetByRole(AriaRole.Heading, new() { Name = "Brass lamp" })).ToBeVisibleAsync();
@@ -58,8 +58,30 @@ public sealed class SearchOnPhoneTests
         await Expect(customer.Page.GetByRole(AriaRole.Link, new() { Name = "Velvet divan" })).ToBeVisibleAsync();
         await customer.Go($"/s/{shop.Slug}/search?q=lantern");
         await Expect(customer.Page.GetByRole(AriaRole.Link, new() { Name = "Table lamp" })).ToBeVisibleAsync();
+        if (script)
+        {
+            await Suggestions(customer, shop);
+        }
+
         customer.AssertNothingBroke();
         phone.AssertNothingBroke();
+    }
+
+    /// <summary>On the first page too, results follow what is typed, and the keyboard leads to them and back.</summary>
+    private static async Task Suggestions(Phone phone, ShopClient shop)
+    {
+        await phone.Go($"/s/{shop.Slug}");
+        var field = phone.Page.GetByRole(AriaRole.Searchbox);
+        await field.FillAsync("light");
+        await Expect(phone.Page.Locator("#results").GetByRole(AriaRole.Link, new() { Name = "Lights" }).First).ToBeVisibleAsync();
+        await Expect(phone.Page.GetByRole(AriaRole.Link, new() { Name = "Velvet divan" })).ToHaveCountAsync(0);
+        await phone.Shot("suggestions");
+        await field.PressAsync("ArrowDown");
+        await Expect(phone.Page.Locator("#results a").First).ToBeFocusedAsync();
+        await phone.Page.Keyboard.PressAsync("Escape");
+        await Expect(field).ToBeFocusedAsync();
+        await field.FillAsync("");
+        await Expect(phone.Page.GetByRole(AriaRole.Link, new() { Name = "Velvet divan" })).ToBeVisibleAsync();
     }
 
     /// <summary>As people do it: with script they only type.</summary>

@@ -94,11 +94,19 @@ function steps(input) {
 }
 
 /** Finds while typing. The newest question wins. The seller's report counts what one stops at, and what is opened. */
-function instant(input, results) {
+function instant(input, results, stays) {
   let timer;
   let asked;
   let rest;
-  const tell = what => navigator.sendBeacon(`${shop}/searched?q=${encodeURIComponent(input.value.trim())}${what}`);
+  let told = input.value.trim();
+  const tell = what => navigator.sendBeacon(`${shop}/searched?q=${encodeURIComponent(told)}${what}`);
+  const settle = () => {
+    clearTimeout(rest);
+    const query = input.value.trim();
+    if (!query || query === told) return;
+    told = query;
+    tell(results.dataset.found === '0' ? '&none' : '');
+  };
   const find = async () => {
     asked?.abort();
     asked = new AbortController();
@@ -109,12 +117,32 @@ function instant(input, results) {
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const found = page.querySelector('#results');
       results.replaceChildren(...found.childNodes);
-      history.replaceState(null, '', url);
-      rest = setTimeout(tell, 1500, found.dataset.found === '0' ? '&none' : '');
+      results.dataset.found = found.dataset.found;
+      if (stays) history.replaceState(null, '', url);
+      rest = setTimeout(settle, 1500);
     } catch { /* a newer question, or no network: the form still works */ }
   };
-  input.addEventListener('input', () => { clearTimeout(timer); clearTimeout(rest); timer = setTimeout(find, 180); });
-  results.addEventListener('click', event => { if (event.target.closest('a[href*="/p/"]')) tell('&opened'); });
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    clearTimeout(rest);
+    if (!stays) document.body.classList.toggle('finding', input.value.trim());
+    timer = setTimeout(find, 180);
+  });
+  results.addEventListener('click', event => {
+    if (!event.target.closest('a[href*="/p/"]')) return;
+    settle();
+    tell('&opened');
+  });
+  // Arrows go from the field to the results and between them, Escape back to the field.
+  document.addEventListener('keydown', event => {
+    const links = [...results.querySelectorAll('a')];
+    const at = links.indexOf(document.activeElement);
+    if (at < 0 && document.activeElement !== input) return;
+    const to = { ArrowDown: links[at + 1], ArrowUp: links[at - 1] ?? input, Escape: input }[event.key];
+    if (!to || to === document.activeElement) return;
+    event.preventDefault();
+    to.focus();
+  });
 }
 
 /** A product with variants: its price and what can be had follow what is chosen. */
@@ -162,5 +190,11 @@ document.querySelectorAll('.thumbs a').forEach(link => link.addEventListener('cl
 }));
 const here = document.querySelector('.chips [aria-current]');
 if (here) centre(here);
-const results = document.querySelector('#results');
-if (results) instant(document.querySelector('.find input'), results);
+const find = document.querySelector('.find input');
+if (find) {
+  // Another page than that of the search shows results in place of what is below the field, while there is something in it.
+  const results = document.querySelector('#results');
+  const place = results ?? Object.assign(document.createElement('div'), { id: 'results', className: 'typed', ariaLive: 'polite' });
+  if (!results) find.form.after(place);
+  instant(find, place, Boolean(results));
+}

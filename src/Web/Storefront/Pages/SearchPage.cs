@@ -11,6 +11,7 @@ namespace Dukaan.Web.Storefront.Pages;
 internal static class SearchPage
 {
     private const int MostOffered = 8;
+    private const int MostCategories = 4;
 
     /// <summary>False where there is no such page of results.</summary>
     /// <param name="html">Gets it.</param>
@@ -56,6 +57,7 @@ internal static class SearchPage
             var address = new ListAddress($"{frame.Path}/search", query, filter);
             html.Write($"""<h1 class="small">{frame.Texts.Found(list.Count, query)}</h1>""");
             Say(html, frame, list.Hits);
+            Categories(html, frame, shop, query);
             ListControls.Write(html, frame, list.Facets, address, byCategory: true);
             ProductCards.Write(html, frame, list.Cut(pager.Start, pager.End), shop.HasPictures, eager: 4, i =>
                 list.VariantOf(pager.Start + i, query)
@@ -79,6 +81,28 @@ internal static class SearchPage
         {
             html.Write($"""<p class="empty">{frame.Texts.Lists.SomeWords}</p>""");
         }
+    }
+
+    /// <summary>Categories that are called as what is searched.</summary>
+    private static void Categories(HtmlWriter html, ShopFrame frame, ShopIndex shop, string query)
+    {
+        ImmutableArray<ShopSection> called = [.. shop.SectionsCalled(query).Take(MostCategories)];
+        if (called.IsEmpty)
+        {
+            return;
+        }
+
+        html.Write($"""<nav class="chips" aria-label="{frame.Texts.Categories}">""");
+        foreach (var section in called)
+        {
+            html.Write(
+                $"""<a class="chip" href="{frame.Path}/c/{section.Category!.Handle:url}">{section.Category.Name} <small>{section
+                    .Products
+                    .Length}</small></a>"""
+            );
+        }
+
+        html.Raw("</nav>"u8);
     }
 
     /// <summary>What helps where nothing was found: the categories, and products to begin with.</summary>

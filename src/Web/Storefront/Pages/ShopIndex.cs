@@ -8,6 +8,8 @@ namespace Dukaan.Web.Storefront.Pages;
 /// <summary>The index of a catalog for rendering, computed once per version: what is visible, in which order, in which category.</summary>
 internal sealed partial class ShopIndex
 {
+    private const int MostNameWords = 12;
+
     private readonly CatalogSnapshot _shop;
     private readonly Lazy<Dictionary<string, Product>> _byHandle;
     private readonly Dictionary<string, ShopSection> _bySection;
@@ -17,6 +19,7 @@ internal sealed partial class ShopIndex
     private readonly SearchRules _rules;
     private readonly string _language;
     private readonly Lazy<SearchWishes> _wishes;
+    private readonly Lazy<(ShopSection Section, string[] Words)[]> _names;
 
     /// <param name="shop">The catalog.</param>
     /// <param name="before">Of an earlier version, to begin with; null: there is none.</param>
@@ -35,6 +38,13 @@ internal sealed partial class ShopIndex
                 ? before._wishes
                 : new Lazy<SearchWishes>(() => SearchWishes.Of(rules, language));
         _search = new Lazy<SearchIndex>(MakeSearch);
+        _names = new(() =>
+            [
+                .. _bySection.Values.Select(section =>
+                    (section, Tokenizer.Split(section.Category!.Name, MostNameWords).Select(word => word.Text).ToArray())
+                ),
+            ]
+        );
     }
 
     /// <summary>On what terms the shop sells.</summary>
@@ -70,6 +80,19 @@ internal sealed partial class ShopIndex
 
     /// <summary>A product's place in the order of <see cref="Products"/>, or with a rank in a list that is sorted by something.</summary>
     public ListPlace PlaceOf(Product product, long rank = 0) => ListPlace.Of(product, SectionOf(product)?.Category, rank);
+
+    /// <summary>The categories that are called so: each word of the query begins one of the name.</summary>
+    public IEnumerable<ShopSection> SectionsCalled(string query)
+    {
+        var words = Tokenizer.Split(query, MostNameWords);
+        return words.Count == 0
+            ? []
+            : _names
+                .Value.Where(each =>
+                    words.TrueForAll(word => Array.Exists(each.Words, name => name.StartsWith(word.Text, StringComparison.Ordinal)))
+                )
+                .Select(each => each.Section);
+    }
 
     public string CategoryName(Product product) => SectionOf(product)?.Category?.Name ?? "";
 
