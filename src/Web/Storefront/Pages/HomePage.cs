@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
 using Dukaan.Web.Pictures;
 
@@ -61,8 +62,8 @@ internal static class HomePage
         var label = Texts.ShopTexts.Fill(frame.Texts.SearchIn, frame.Store.Name);
         html.Write(
             $"""
-            <form class="find" role="search" action="{frame.Path}/search"><input type="search" name="q" value="{query}"
-             placeholder="{label}" aria-label="{label}" maxlength="120" enterkeyhint="search" autocomplete="off"><button type="submit"
+            <form class="find" role="search" action="{frame.Path}/search" data-script="{Asset.Url("search.js")}"><input type="search"
+             name="q" value="{query}" placeholder="{label}" aria-label="{label}" maxlength="120" enterkeyhint="search" autocomplete="off"><button type="submit"
              aria-label="{frame.Texts.Search}">{Icons.Search}</button></form>
             """
         );
