@@ -4,10 +4,13 @@ using Dukaan.Saving;
 namespace Dukaan.Search;
 
 /// <inheritdoc cref="ISearchReportGrain"/>
-/// <remarks>Sums are ahead of what is saved on purpose: nobody decides by them, and a write for each search would cost more than it.</remarks>
-public sealed class SearchReportGrain([PersistentState("searches", Storages.Domain)] IPersistentState<SavedSearches> storage, TimeProvider time)
-    : SavedGrain<SavedSearches>(storage),
-        ISearchReportGrain
+/// <remarks>
+/// Sums are ahead of what is saved on purpose: nobody decides by them, and a write for each search would cost more than it.
+/// </remarks>
+public sealed class SearchReportGrain(
+    [PersistentState("searches", Storages.Domain)] IPersistentState<SavedSearches> storage,
+    TimeProvider time
+) : SavedGrain<SavedSearches>(storage), ISearchReportGrain
 {
     private static readonly TimeSpan SaveAfter = TimeSpan.FromMinutes(5);
 

@@ -31,7 +31,9 @@ public static class SearchEndpoints
         search
             .MapGet("/report", Report)
             .WithName("GetSearchReport")
-            .WithSummary("What people searched for in the last four weeks, what they did not find, what they opened; nothing of who they are.")
+            .WithSummary(
+                "What people searched for in the last four weeks, what they did not find, what they opened; nothing of who they are."
+            )
             .Produces<SearchReportBody>()
             .ProducesProblems(401, 404);
     }

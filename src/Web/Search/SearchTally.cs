@@ -7,8 +7,9 @@ using Orleans;
 namespace Dukaan.Web.Search;
 
 /// <summary>
-/// Counts what is searched for on this silo, and hands the sums to the shops' <see cref="ISearchReportGrain"/> every half minute. What looks
-/// like a person's own, a number of a phone or an address of mail, is not counted. Bounded; what is beyond is not counted. Thread-safe.
+/// Counts what is searched for on this silo, and hands the sums to the shops' <see cref="ISearchReportGrain"/> every half minute. What
+/// looks like a person's own, a number of a phone or an address of mail, is not counted. Bounded; what is beyond is not counted.
+/// Thread-safe.
 /// </summary>
 internal sealed partial class SearchTally(IGrainFactory grains, TimeProvider time, ILogger<SearchTally> log) : BackgroundService
 {
@@ -79,7 +80,10 @@ internal sealed partial class SearchTally(IGrainFactory grains, TimeProvider tim
     private static string? Read(string query)
     {
         var read = TextFolding.Fold(query).Trim();
-        return read.Length is 0 or > SearchCount.MaxQuery || read.Contains('@', StringComparison.Ordinal) || read.Count(char.IsDigit) > LongestDigits
+        return
+            read.Length is 0 or > SearchCount.MaxQuery
+            || read.Contains('@', StringComparison.Ordinal)
+            || read.Count(char.IsDigit) > LongestDigits
             ? null
             : read;
     }

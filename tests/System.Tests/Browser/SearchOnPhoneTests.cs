@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Dukaan.System.Tests.Browser;
 
-/// <summary>A customer searches on a phone; the seller sees what was not found, and decides what it shows. With and without script.</summary>
+/// <summary>A customer searches on a phone; the seller sees what was not found, and helps. With and without script.</summary>
 public sealed class SearchOnPhoneTests
 {
     [Theory]

@@ -13,7 +13,19 @@ public sealed class ExactSearchTests
     private static readonly string[] Colours = ["Maroon", "Sky Blue", "Olive", "Black"];
     private static readonly string[] Sizes = ["S", "M", "XL"];
     private static readonly string[] Things = ["Kurta", "Saree", "Jacket", "Scarf", "Shirt", "Trousers", "Cap", "Belt", "Socks", "Dress"];
-    private static readonly string[] Kinds = ["Silk", "Cotton", "Linen", "Woollen", "Denim", "Velvet", "Printed", "Plain", "Festive", "Office"];
+    private static readonly string[] Kinds =
+    [
+        "Silk",
+        "Cotton",
+        "Linen",
+        "Woollen",
+        "Denim",
+        "Velvet",
+        "Printed",
+        "Plain",
+        "Festive",
+        "Office",
+    ];
 
     private static readonly ShopIndex Shop = new(
         Catalogs.Of([.. Things.SelectMany((thing, i) => Kinds.Select((kind, j) => Make($"{kind} {thing}", i * 10 + j)))])
@@ -72,9 +84,7 @@ public sealed class ExactSearchTests
             Options = [new ProductOption("Colour", [.. Colours]), new ProductOption("Size", [.. Sizes])],
             Variants =
             [
-                .. Colours.SelectMany(
-                    (colour, i) => Sizes.Select((size, j) => Make(product, [colour, size], number * 100 + i * 10 + j))
-                ),
+                .. Colours.SelectMany((colour, i) => Sizes.Select((size, j) => Make(product, [colour, size], number * 100 + i * 10 + j))),
             ],
         };
     }

@@ -14,7 +14,9 @@ internal static class SearchQueryPage
 
     public static void Map(SellerRoutes shop)
     {
-        shop.Get("/search/queries/new", seller => Show(seller, null, new SearchQueryRule(seller.Query("query"), [], [], null), FormErrors.None));
+        shop.Get("/search/queries/new", seller =>
+            Show(seller, null, new SearchQueryRule(seller.Query("query"), [], [], null), FormErrors.None)
+        );
         shop.Post("/search/queries", (seller, form) => Save(seller, form, null));
         shop.Get("/search/queries/{queryId}", async seller =>
             await Find(seller) is { } rule ? await Show(seller, rule, rule, FormErrors.None) : SellerContext.Missing("search")

@@ -48,12 +48,17 @@ internal static class SearchReportPage
             ? default
             : Fragment.Of(
                 $"""
-                <h2>{title}</h2><ul class="card flush list">{Each(counts, one => Fragment.Of(
-                    $"""
-                    <li><a class="item" href="{seller.Url($"search/queries/new?query={Uri.EscapeDataString(one.Query)}")}">
-                    <span class="grow"><strong>{one.Query}</strong><br><span class="soft small">{say(one)}</span></span>{Icons.Next}</a></li>
-                    """
-                ))}</ul>
+                <h2>{title}</h2><ul class="card flush list">{Each(counts, one => Item(seller, one, say(one)))}</ul>
                 """
             );
+
+    private static Fragment Item(SellerContext seller, SearchCount one, string said) =>
+        Fragment.Of(
+            $"""
+            <li><a class="item" href="{seller.Url(
+                "search/queries/new"
+            )}?query={one.Query:url}"><span class="grow"><strong>{one.Query}</strong><br>
+            <span class="soft small">{said}</span></span>{Icons.Next}</a></li>
+            """
+        );
 }

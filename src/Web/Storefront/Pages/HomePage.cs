@@ -63,8 +63,8 @@ internal static class HomePage
         html.Write(
             $"""
             <form class="find" role="search" action="{frame.Path}/search" data-script="{Asset.Url("search.js")}"><input type="search"
-             name="q" value="{query}" placeholder="{label}" aria-label="{label}" maxlength="120" enterkeyhint="search" autocomplete="off"><button type="submit"
-             aria-label="{frame.Texts.Search}">{Icons.Search}</button></form>
+             name="q" value="{query}" placeholder="{label}" aria-label="{label}" maxlength="120" enterkeyhint="search"
+             autocomplete="off"><button type="submit" aria-label="{frame.Texts.Search}">{Icons.Search}</button></form>
             """
         );
     }

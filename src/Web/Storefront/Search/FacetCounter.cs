@@ -14,7 +14,8 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
     private readonly ProductColumns _columns = shop.Columns;
     private readonly int[] _sections = new int[shop.Sections.Length];
     private readonly int[] _brands = new int[shop.Columns.Brands.Count];
-    private readonly bool[]? _wantedBrands = filter.Brands.Length == 0 ? null : [.. shop.Columns.Brands.Select(brand => filter.Brands.Contains(brand.ToLowerInvariant()))];
+    private readonly bool[]? _wantedBrands =
+        filter.Brands.Length == 0 ? null : [.. shop.Columns.Brands.Select(brand => filter.Brands.Contains(brand.ToLowerInvariant()))];
     private readonly Dictionary<string, (string Name, Dictionary<string, (string Value, int Count)> Values)> _options = [];
     private readonly ILookup<string, string> _wanted = filter.Options.ToLookup(option => option.Name, option => option.Value);
     private readonly HashSet<(string, string)> _ofProduct = [];
@@ -101,13 +102,15 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
             ],
             _inStock,
             PriceRange.Of(CollectionsMarshal.AsSpan(_prices)),
-            [.. Enumerable
-                .Range(0, _brands.Length)
-                .Where(brand => _brands[brand] > 0)
-                .OrderByDescending(brand => _brands[brand])
-                .ThenBy(brand => _columns.Brands[brand], StringComparer.Ordinal)
-                .Where((brand, i) => i < OptionFacet.MostValues || _wantedBrands?[brand] == true)
-                .Select(brand => (_columns.Brands[brand], _brands[brand]))]
+            [
+                .. Enumerable
+                    .Range(0, _brands.Length)
+                    .Where(brand => _brands[brand] > 0)
+                    .OrderByDescending(brand => _brands[brand])
+                    .ThenBy(brand => _columns.Brands[brand], StringComparer.Ordinal)
+                    .Where((brand, i) => i < OptionFacet.MostValues || _wantedBrands?[brand] == true)
+                    .Select(brand => (_columns.Brands[brand], _brands[brand])),
+            ]
         );
 
     private void CountBrand(int brand)

@@ -15,7 +15,12 @@ internal static class SearchedEndpoint
     private static IResult Note(Shop shop, HttpContext context, SearchTally tally)
     {
         var query = context.Request.Query;
-        tally.Note(shop.StoreId, PageEndpoints.Query(context.Request), empty: query.ContainsKey("none"), click: query.ContainsKey("opened"));
+        tally.Note(
+            shop.StoreId,
+            PageEndpoints.Query(context.Request),
+            empty: query.ContainsKey("none"),
+            click: query.ContainsKey("opened")
+        );
         return TypedResults.NoContent();
     }
 }

@@ -135,7 +135,9 @@ internal sealed class ShopPages(
         return page;
     }
 
-    /// <summary>Whether somebody meant to search for this: not each letter that the script asks for while they type, nor a further page.</summary>
+    /// <summary>
+    /// Whether somebody meant to search for this: not each letter that the script asks for while they type, nor a further page.
+    /// </summary>
     private static bool IsSearch(HttpContext context, PageKey key) =>
         key is { Number: 1, Filter: "", After: null or "" }
         && (key.Kind != PageKinds.Search || context.Request.Headers["Sec-Fetch-Mode"] is [] or ["navigate"]);
