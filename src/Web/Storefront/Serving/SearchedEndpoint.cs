@@ -1,5 +1,6 @@
 using Dukaan.Web.Links;
 using Dukaan.Web.Search;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dukaan.Web.Storefront.Serving;
 
@@ -12,7 +13,7 @@ internal static class SearchedEndpoint
         return routes;
     }
 
-    private static IResult Note(Shop shop, HttpContext context, SearchTally tally)
+    private static NoContent Note(Shop shop, HttpContext context, SearchTally tally)
     {
         var query = context.Request.Query;
         tally.Note(
