@@ -23,11 +23,16 @@ public sealed class SearchRoomTests
                 ),
         ];
         Search(SearchIndex.Of(shop, "en")); // what is made once in a process
+        var indexes = new SearchIndex[10_000 / products]; // so many that what else the process does hardly counts
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var index = SearchIndex.Of(shop, "en");
-        Search(index);
-        var each = (GC.GetTotalMemory(forceFullCollection: true) - before) / products;
-        GC.KeepAlive(index);
+        for (var i = 0; i < indexes.Length; i++)
+        {
+            indexes[i] = SearchIndex.Of(shop, "en");
+            Search(indexes[i]);
+        }
+
+        var each = (GC.GetTotalMemory(forceFullCollection: true) - before) / (products * indexes.Length);
+        GC.KeepAlive(indexes);
         Assert.True(each <= most, $"The index takes {each:n0} bytes a product; at most {most:n0} are promised.");
     }
 
