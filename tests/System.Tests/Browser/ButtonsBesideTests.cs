@@ -102,7 +102,7 @@ public sealed class ButtonsBesideTests
         await phone.Shot("category");
         await name.FillAsync("Mithai");
         await name.PressAsync("Enter");
-        await Expect(phone.Page.GetByText("Renamed.").First).ToBeVisibleAsync();
+        await Expect(phone.Page.GetByText("Saved.").First).ToBeVisibleAsync();
         await Expect(phone.Page.GetByText("Mithai")).ToBeVisibleAsync();
     }
 
