@@ -20,7 +20,7 @@ public static class LinkNames
         }
 
         var (latin, word) = (new StringBuilder(title.Length), new StringBuilder());
-        foreach (var rune in title.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in UnicodeForm.In(NormalizationForm.FormC, title).EnumerateRunes())
         {
             var isDigit = Rune.IsDigit(rune);
             if (IsIndic(rune) && !isDigit)
