@@ -12,13 +12,19 @@ internal static class Flash
     private const string Cookie = "dukaan-flash";
     private const int Max = 200;
 
+    /// <summary>Sent by the script when it looks again at a page whose orders changed (<c>dashboard.js</c>).</summary>
+    private const string LiveHeader = "X-Live";
+
     public static void Say(HttpContext context, string sentence) =>
         context.Response.Cookies.Append(Cookie, sentence, Options(context, TimeSpan.FromMinutes(1)));
 
-    /// <summary>The sentence, for a page that is about to be sent; it is removed.</summary>
+    /// <summary>
+    /// The sentence, for a page that is about to be sent; it is removed. A page that the script loads by itself shows only its orders, so
+    /// it leaves the sentence to the page that the person is waiting for.
+    /// </summary>
     public static Fragment Take(HttpContext context)
     {
-        if (context.Request.Cookies[Cookie] is not { Length: > 0 and <= Max } sentence)
+        if (context.Request.Headers.ContainsKey(LiveHeader) || context.Request.Cookies[Cookie] is not { Length: > 0 and <= Max } sentence)
         {
             return default;
         }

@@ -25,7 +25,7 @@
   // Forms in the background. Where anything is unusual the browser sends them as ever.
   document.addEventListener('submit', async event => {
     const form = event.target;
-    // Of a button that says nothing, formAction is the page's own address, not the form's.
+    // A button without formaction has the page's address there.
     const action = event.submitter?.hasAttribute('formaction') ? event.submitter.formAction : form.action;
     if (form.dataset.sent) return event.preventDefault();
     if (form.method !== 'post') return;
@@ -86,11 +86,11 @@
   const refresh = async id => {
     const live = $('#live[data-live]');
     if (!live || (live.dataset.live && live.dataset.live !== id)) return;
-    // Nobody's half-filled form is taken away.
+    // Typed input stays.
     if (live.contains(document.activeElement) && document.activeElement.matches('input, textarea')) return;
     if ($('.tick :checked', live)) return;
     const before = new Map($$('li[id^="order-"]', live).map(row => [row.id, row.dataset.version]));
-    const { page } = await load(location.href);
+    const { page } = await load(location.href, { headers: { Accept: 'text/html', 'X-Live': 1 } });
     const fresh = exchange('#live', page);
     for (const row of $$('li[id^="order-"]', fresh || document.body)) {
       if (before.get(row.id) !== row.dataset.version) row.classList.add('fresh');
@@ -124,7 +124,7 @@
     let source, missed = false;
     const open = () => {
       source = new EventSource(events);
-      // What was missed in a break is asked for.
+      // Asks for what a break missed.
       source.addEventListener('ready', () => { if (missed) soon(); missed = false; });
       source.addEventListener('error', () => { missed = true; });
       source.addEventListener('order.placed', event => {
