@@ -8,7 +8,8 @@ has_weasyprint() { command -v weasyprint >/dev/null; }
 has_wrk() { command -v wrk >/dev/null; }
 has_haproxy() { command -v haproxy >/dev/null || [ -x /usr/sbin/haproxy ]; }
 has_socat() { command -v socat >/dev/null; }
-has_bird() { command -v bird >/dev/null || [ -x /usr/sbin/bird ]; }
+# Version 1 has another configuration.
+has_bird() { [[ "$(PATH=$PATH:/usr/sbin bird --version 2>&1)" =~ version\ [2-9] ]]; }
 has_caddy() { command -v caddy >/dev/null; }
 # An authority to test certificates with, and name servers to go with it.
 has_pebble() { command -v pebble >/dev/null && command -v pebble-challtestsrv >/dev/null; }
