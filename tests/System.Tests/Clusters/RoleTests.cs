@@ -25,8 +25,8 @@ public sealed class RoleTests
         // What each holds, it says itself.
         var (writers, replicas) = (await SiloCluster.Grains(worker), await SiloCluster.Grains(web));
         Assert.Contains("catalog", writers.Keys);
-        Assert.Contains("storefrontreplica", replicas.Keys);
-        Assert.DoesNotContain("storefrontreplica", writers.Keys);
+        Assert.Contains("storefrontreplicas", replicas.Keys);
+        Assert.DoesNotContain("storefrontreplicas", writers.Keys);
         Assert.DoesNotContain("catalog", replicas.Keys);
     }
 }

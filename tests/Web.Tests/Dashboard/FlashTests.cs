@@ -22,7 +22,7 @@ public sealed class FlashTests(SiteCollection.Running running) : ApiTest(running
     {
         var token = shop.Seller.Http.DefaultRequestHeaders.Authorization!.Parameter;
         using var client = Site.Client();
-        client.DefaultRequestHeaders.Add("Cookie", $"dukaan-session={token}; dukaan-flash=Nobody missed this.");
+        client.DefaultRequestHeaders.Add("Cookie", $"dukaan-session={token}; dukaan-flash=Nobody%20missed%20this.");
         client.DefaultRequestHeaders.Add("Accept", "text/html");
         if (live)
         {
