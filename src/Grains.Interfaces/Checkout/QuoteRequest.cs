@@ -11,8 +11,7 @@ namespace Dukaan.Checkout;
 /// <param name="To">The known part of the address; null: none.</param>
 /// <param name="Code">A discount code as typed, or null.</param>
 /// <param name="Phone">The shopper's phone, if known: a discount may be limited per phone number.</param>
-/// <param name="Quote">The catalog's quote of the lines, if the caller has a current one; null: the catalog is asked. Placing the order
-/// asks the catalog in any case.</param>
+/// <param name="Quote">The catalog's quote of the lines, if the caller has a current one; null: the catalog is asked.</param>
 [GenerateSerializer, Immutable, Alias("price-wish")]
 public sealed record QuoteRequest(
     ImmutableArray<QuoteLine> Lines,

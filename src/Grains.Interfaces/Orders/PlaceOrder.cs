@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Dukaan.Catalog;
 using Dukaan.Items;
 using Dukaan.Pricing;
 
@@ -26,4 +28,12 @@ public sealed record PlaceOrder(
     string? DiscountCode = null,
     DeliveryMethod Delivery = DeliveryMethod.Delivery,
     string? OperationId = null
-);
+)
+{
+    /// <summary>
+    /// The catalog's quote of the lines, if it was asked while this request was handled, so that the catalog is asked once; null: the order
+    /// asks. It is no part of the order, nor of what tells two commands apart.
+    /// </summary>
+    [Id(0), JsonIgnore]
+    public Quote? Quote { get; init; }
+}

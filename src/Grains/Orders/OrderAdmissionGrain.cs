@@ -55,6 +55,11 @@ public sealed class OrderAdmissionGrain(OrderServices services) : Grain, IOrderA
                     break;
                 }
 
+                if (_placing >= MaxPlacing)
+                {
+                    command = command with { Quote = null }; // by the time that it is placed, prices may be others
+                }
+
                 admitted = await Enter();
             }
 

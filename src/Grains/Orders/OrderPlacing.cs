@@ -1,5 +1,6 @@
 using Dukaan.Catalog;
 using Dukaan.Discounts;
+using Dukaan.Items;
 using Dukaan.Pricing;
 using Dukaan.Saving;
 using Microsoft.Extensions.Logging;
@@ -55,7 +56,7 @@ internal sealed class OrderPlacing(
         }
 
         command = clean.Value;
-        var quoted = await calls.Quote(command.Lines);
+        var quoted = QuoteOf(command) is { } known ? known : await calls.Quote(command.Lines);
         if (!quoted.Ok)
         {
             return quoted.Error.Kind == ErrorKind.Invalid ? quoted.Error with { Field = "lines" } : quoted.Error;
@@ -84,6 +85,13 @@ internal sealed class OrderPlacing(
 
         return Placed(command, quote, priced, fingerprint);
     }
+
+    /// <summary>The quote that came with the command, if it is of exactly its lines.</summary>
+    private static Quote? QuoteOf(PlaceOrder command) =>
+        command.Quote is { } quote
+        && command.Lines.SequenceEqual(quote.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId)))
+            ? quote
+            : null;
 
     /// <summary>Withdraws the discounts of an order that is not placed.</summary>
     public Task Withdraw(OrderAmounts amounts) => log.Try(() => Discounts.Withdraw(amounts, Attempt));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Carts;
+using Dukaan.Catalog;
 using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Values;
@@ -51,7 +52,7 @@ internal static class CheckoutApi
             return Problem.Of(wish.Error);
         }
 
-        var (orderId, lines) = wish.Value;
+        var (orderId, lines, quote) = wish.Value;
         var placed = await orders.Place(
             context,
             shop.StoreId,
@@ -59,6 +60,7 @@ internal static class CheckoutApi
             CheckoutReading.Command(given, lines, countryCode) with
             {
                 OperationId = operation.FromClient ? operation.Value : null,
+                Quote = quote,
             }
         );
         return
@@ -93,13 +95,21 @@ internal static class CheckoutApi
         var orderId = cart.OrderId ?? OrderKey.OfCart(shop.StoreId, cartId, cart.Generation);
         if (cart.OrderId is not null && await grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, orderId)).Get() is { } placed)
         {
-            return new CartWish(orderId, [.. placed.Ordered.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))]);
+            return new CartWish(
+                orderId,
+                [.. placed.Ordered.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))],
+                Quote: null
+            );
         }
 
         return cart.Lines.Length > 0
-            ? new CartWish(orderId, [.. cart.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))])
+            ? new CartWish(
+                orderId,
+                [.. cart.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))],
+                cart.Quote
+            )
             : Error.Invalid("cartId", "cart-empty", "This cart is empty. Put something into it first.");
     }
 
-    private sealed record CartWish(string OrderId, ImmutableArray<QuoteLine> Lines);
+    private sealed record CartWish(string OrderId, ImmutableArray<QuoteLine> Lines, Quote? Quote);
 }

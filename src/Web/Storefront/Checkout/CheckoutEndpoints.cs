@@ -16,6 +16,7 @@ using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
 using Dukaan.Web.Texts;
 using Orleans;
+using static Dukaan.Web.Storefront.Checkout.CheckoutPages;
 
 namespace Dukaan.Web.Storefront.Checkout;
 
@@ -78,10 +79,9 @@ internal static class CheckoutEndpoints
         }
 
         var orderId = cart.OrderId ?? OrderKey.OfCart(shop.StoreId, cartId, cart.Generation);
-        var order = grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, orderId));
         if (cart.OrderId is not null)
         {
-            return await Existing(context, frame, order);
+            return await Existing(context, frame, grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, orderId)));
         }
 
         if (form.TakesLeft)
@@ -97,6 +97,16 @@ internal static class CheckoutEndpoints
         if (cart.Lines.Length == 0)
         {
             return new SeeOther($"{frame.Path}/cart");
+        }
+
+        var submission = new CheckoutSubmission(context, shop, frame, orders, grains, orderId, cart, form);
+        if (form is { AsksOrder: true, ExpectedTotal: { } expected } && cart.Quote is { } quote)
+        {
+            // The shopper saw this total: the order decides whether it holds. The page is made only for who must see it again.
+            if (form.Check(frame.Texts, quote.Terms, HomeCountry.CodeOf(frame.Store), []) is { } known)
+            {
+                return await submission.Place(known, quote.Terms, quote.Total with { Amount = expected });
+            }
         }
 
         var view = await View(grains, shop, frame, cart, form);
@@ -116,9 +126,9 @@ internal static class CheckoutEndpoints
             return Page(view, errors, null, StatusCodes.Status422UnprocessableEntity);
         }
 
-        if ((view.Priced.DeliveryProblem ?? view.Priced.CodeProblem) is { } known && Problems(view) is { Count: > 0 } problems)
+        if ((view.Priced.DeliveryProblem ?? view.Priced.CodeProblem) is { } problem && Problems(view) is { Count: > 0 } problems)
         {
-            return Page(view, problems, null, Problem.Of(known).Status);
+            return Page(view, problems, null, Problem.Of(problem).Status);
         }
 
         if (form.DeliveryUnknown && view.Priced is { Amounts: { Delivery: { Known: true, Charge: { Amount: > 0 } charge } } })
@@ -127,150 +137,11 @@ internal static class CheckoutEndpoints
             return Page(view, NoErrors, ShopTexts.Fill(frame.Texts.Buying.DeliveryCosts, frame.Price(charge)));
         }
 
-        var placed = await orders.Place(
-            context,
-            shop.StoreId,
-            orderId,
-            new PlaceOrder(
-                [.. cart.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))],
-                customer,
-                PaymentNames.Read(form.Payment)!.Value,
-                view.Total with
-                {
-                    Amount = form.DeliveryUnknown ? view.Total.Amount : form.ExpectedTotal ?? view.Total.Amount,
-                },
-                cartId,
-                form.DiscountCode.Length > 0 ? form.DiscountCode : null,
-                view.Method
-            )
-        );
-        return placed.Ok ? Done(context, frame, placed.Value) : await Refused(shop, context, grains, order, view, placed.Error);
-    }
-
-    private static async Task<IResult> Refused(
-        Shop shop,
-        HttpContext context,
-        IGrainFactory grains,
-        IOrderGrain order,
-        CheckoutView shown,
-        Error error
-    )
-    {
-        // The cart was ordered already and the input differs this time: the order stands as it was first placed.
-        var frame = shown.Frame;
-        if (error.Code is "idempotency-key-reused" or "cart-ordered" && await order.Get() is { } existing)
-        {
-            return Done(context, frame, existing);
-        }
-
-        var texts = frame.Texts;
-        var cart = await Cart(grains, shop, shown.Cart.Id) ?? shown.Cart;
-        if (cart.Lines.Length == 0)
-        {
-            return new SeeOther($"{frame.Path}/cart");
-        }
-
-        var problem = Problem.Of(error);
-        problem.WriteRetryAfter(context.Response);
-        var view = await View(grains, shop, frame, cart, shown.Form);
-        if (view.IsShort || error.Code == OrderRules.SoldOutCode)
-        {
-            return Page(view, NoErrors, view.IsShort ? texts.Buying.TooMany : texts.TryAgain, StatusCodes.Status409Conflict);
-        }
-
-        if (CheckoutProblems.Of(error, texts, frame.Price) is var (field, text))
-        {
-            return Page(view, new Dictionary<string, string> { [field] = text }, null, problem.Status);
-        }
-
-        var alert = error.Code switch
-        {
-            "total-changed" => ShopTexts.Fill(
-                texts.TotalChanged,
-                frame.Price(view.Total with { Amount = shown.Form.ExpectedTotal ?? shown.Total.Amount }),
-                frame.Price(error.NewTotal ?? view.Total)
-            ),
-            "shop-closed" => texts.Closed,
-            "too-many-open-orders" => texts.Orders.TooManyOpen,
-            "too-much-to-deliver" => texts.Buying.TooMuch,
-            _ => texts.TryAgain,
-        };
-        return Page(view, NoErrors, alert, problem.Status);
+        return await submission.Place(customer, view.Terms, view.Total);
     }
 
     private static async Task<IResult> Existing(HttpContext context, ShopFrame frame, IOrderGrain order) =>
         await order.Get() is { } placed ? Done(context, frame, placed) : new SeeOther($"{frame.Path}/cart");
 
-    private static SeeOther Done(HttpContext context, ShopFrame frame, OrderView order)
-    {
-        CartCookies.Clear(context, frame.Home);
-        return new SeeOther($"/o/{order.StatusToken}");
-    }
-
     private static bool CanBeOrdered(CartView cart) => cart.Lines.Length > 0 && cart.Lines.All(line => line.Available);
-
-    private static async Task<CartView?> Cart(IGrainFactory grains, Shop shop, string id) =>
-        (await grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, id)).Get()) is { Ok: true } cart ? cart.Value : null;
-
-    /// <summary>The page of a cart at the price of the present input.</summary>
-    private static async Task<CheckoutView> View(IGrainFactory grains, Shop shop, ShopFrame frame, CartView cart, CheckoutForm form)
-    {
-        var terms = cart.Quote?.Terms ?? await grains.GetGrain<ICatalogGrain>(shop.StoreId).Terms();
-        var phone = HomeCountry.TryReadPhone(
-            form.Phone,
-            HomeCountry.CodeOf(frame.Store),
-            form.Country.Length > 0 ? form.Country : terms.Country,
-            out var typed
-        )
-            ? typed
-            : (Phone?)null;
-        var priced = await grains
-            .GetGrain<ICheckoutGrain>(shop.StoreId)
-            .Price(
-                new QuoteRequest(
-                    [
-                        .. cart
-                            .Lines.Where(line => line.Available)
-                            .Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId)),
-                    ],
-                    CheckoutForm.MethodOf(form, terms),
-                    form.HasPlace(terms) ? form.Address : null,
-                    form.DiscountCode,
-                    phone,
-                    cart.Quote
-                )
-            );
-        return priced.Ok
-            ? new CheckoutView(frame, cart, terms, priced.Value, form, await CartStock.Of(grains, shop.StoreId, cart))
-            : throw new ErrorException(Problem.Of(priced.Error)); // a line disappeared while the page was made: reloading shows the cart
-    }
-
-    /// <summary>The errors of the input that prevent a price, by field.</summary>
-    private static Dictionary<string, string> Problems(CheckoutView view)
-    {
-        var errors = new Dictionary<string, string>();
-        foreach (var error in new[] { view.Priced.DeliveryProblem, view.Priced.CodeProblem }.OfType<Error>())
-        {
-            if (CheckoutProblems.Of(error, view.Frame.Texts, view.Frame.Price) is var (field, text))
-            {
-                errors[field] = text;
-            }
-        }
-
-        return errors;
-    }
-
-    private static HtmlResult Page(
-        CheckoutView view,
-        IReadOnlyDictionary<string, string> errors,
-        string? alert,
-        int status = StatusCodes.Status200OK
-    )
-    {
-        var html = new HtmlWriter();
-        CheckoutPage.Write(html, view, errors, alert);
-        return new HtmlResult(html, status);
-    }
-
-    private static readonly ImmutableDictionary<string, string> NoErrors = ImmutableDictionary<string, string>.Empty;
 }

@@ -40,6 +40,9 @@ internal sealed record CheckoutForm
     /// <summary>Whether the total that the shopper saw had no delivery charge, because the address was not known.</summary>
     public bool DeliveryUnknown { get; init; }
 
+    /// <summary>Whether the shopper saw the whole total, and orders.</summary>
+    public bool AsksOrder => !AsksPrice && !TakesLeft && !DeliveryUnknown && ExpectedTotal is not null;
+
     /// <summary>The total that the shopper saw, in minor units; null: the form did not say.</summary>
     public long? ExpectedTotal { get; init; }
 

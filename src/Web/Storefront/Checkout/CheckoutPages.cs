@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Dukaan.Carts;
+using Dukaan.Catalog;
+using Dukaan.Checkout;
+using Dukaan.Items;
+using Dukaan.Orders;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using Dukaan.Web.Http;
+using Dukaan.Web.Links;
+using Dukaan.Web.Storefront.Carts;
+using Dukaan.Web.Storefront.Pages;
+using Dukaan.Web.Storefront.Serving;
+
+namespace Dukaan.Web.Storefront.Checkout;
+
+/// <summary>What the checkout answers with: its page, or the way to the order.</summary>
+internal static class CheckoutPages
+{
+    public static SeeOther Done(HttpContext context, ShopFrame frame, OrderView order)
+    {
+        CartCookies.Clear(context, frame.Home);
+        return new SeeOther($"/o/{order.StatusToken}");
+    }
+
+    public static async Task<CartView?> Cart(IGrainFactory grains, Shop shop, string id) =>
+        (await grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, id)).Get()) is { Ok: true } cart ? cart.Value : null;
+
+    /// <summary>The page of a cart at the price of the present input.</summary>
+    public static async Task<CheckoutView> View(IGrainFactory grains, Shop shop, ShopFrame frame, CartView cart, CheckoutForm form)
+    {
+        var terms = cart.Quote?.Terms ?? await grains.GetGrain<ICatalogGrain>(shop.StoreId).Terms();
+        var phone = HomeCountry.TryReadPhone(
+            form.Phone,
+            HomeCountry.CodeOf(frame.Store),
+            form.Country.Length > 0 ? form.Country : terms.Country,
+            out var typed
+        )
+            ? typed
+            : (Phone?)null;
+        var priced = await grains
+            .GetGrain<ICheckoutGrain>(shop.StoreId)
+            .Price(
+                new QuoteRequest(
+                    [
+                        .. cart
+                            .Lines.Where(line => line.Available)
+                            .Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId)),
+                    ],
+                    CheckoutForm.MethodOf(form, terms),
+                    form.HasPlace(terms) ? form.Address : null,
+                    form.DiscountCode,
+                    phone,
+                    cart.Quote
+                )
+            );
+        return priced.Ok
+            ? new CheckoutView(frame, cart, terms, priced.Value, form, await CartStock.Of(grains, shop.StoreId, cart))
+            : throw new ErrorException(Problem.Of(priced.Error)); // a line disappeared while the page was made: reloading shows the cart
+    }
+
+    /// <summary>The errors of the input that prevent a price, by field.</summary>
+    public static ImmutableDictionary<string, string> Problems(CheckoutView view)
+    {
+        var errors = NoErrors;
+        foreach (var error in new[] { view.Priced.DeliveryProblem, view.Priced.CodeProblem }.OfType<Error>())
+        {
+            if (CheckoutProblems.Of(error, view.Frame.Texts, view.Frame.Price) is var (field, text))
+            {
+                errors = errors.SetItem(field, text);
+            }
+        }
+
+        return errors;
+    }
+
+    public static HtmlResult Page(
+        CheckoutView view,
+        IReadOnlyDictionary<string, string> errors,
+        string? alert,
+        int status = StatusCodes.Status200OK
+    )
+    {
+        var html = new HtmlWriter();
+        CheckoutPage.Write(html, view, errors, alert);
+        return new HtmlResult(html, status);
+    }
+
+    public static readonly ImmutableDictionary<string, string> NoErrors = ImmutableDictionary<string, string>.Empty;
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Dukaan.Carts;
+using Dukaan.Items;
+using Dukaan.Orders;
+using Dukaan.Pricing;
+using Dukaan.Values;
+using Dukaan.Web.Http;
+using Dukaan.Web.Links;
+using Dukaan.Web.Orders;
+using Dukaan.Web.Storefront.Pages;
+using Dukaan.Web.Storefront.Serving;
+using Dukaan.Web.Texts;
+using static Dukaan.Web.Storefront.Checkout.CheckoutPages;
+
+namespace Dukaan.Web.Storefront.Checkout;
+
+/// <summary>A cart that is sent as an order, and the answer to it: the order, or the page with what prevents it.</summary>
+/// <param name="orderId">The cart's order (<see cref="OrderKey.OfCart"/>).</param>
+/// <param name="cart">As it was read for this request.</param>
+internal sealed class CheckoutSubmission(
+    HttpContext context,
+    Shop shop,
+    ShopFrame frame,
+    OpenOrders orders,
+    IGrainFactory grains,
+    string orderId,
+    CartView cart,
+    CheckoutForm form
+)
+{
+    /// <param name="customer">Checked.</param>
+    /// <param name="terms">The shop's, as quoted.</param>
+    /// <param name="total">What the shopper saw.</param>
+    public async Task<IResult> Place(Customer customer, SaleTerms terms, Money total)
+    {
+        var command = new PlaceOrder(
+            [.. cart.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))],
+            customer,
+            PaymentNames.Read(form.Payment)!.Value,
+            total,
+            cart.Id,
+            form.DiscountCode.Length > 0 ? form.DiscountCode : null,
+            CheckoutForm.MethodOf(form, terms)
+        )
+        {
+            Quote = cart.Quote,
+        };
+        var placed = await orders.Place(context, shop.StoreId, orderId, command);
+        return placed.Ok ? Done(context, frame, placed.Value) : await Refused(total, placed.Error);
+    }
+
+    private async Task<IResult> Refused(Money total, Error error)
+    {
+        // The cart was ordered already and the input differs this time: the order stands as it was first placed.
+        var order = grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, orderId));
+        if (error.Code is "idempotency-key-reused" or "cart-ordered" && await order.Get() is { } existing)
+        {
+            return Done(context, frame, existing);
+        }
+
+        var texts = frame.Texts;
+        var now = await Cart(grains, shop, cart.Id) ?? cart;
+        if (now.Lines.Length == 0)
+        {
+            return new SeeOther($"{frame.Path}/cart");
+        }
+
+        var problem = Problem.Of(error);
+        problem.WriteRetryAfter(context.Response);
+        var view = await View(grains, shop, frame, now, form);
+        if (view.IsShort || error.Code == OrderRules.SoldOutCode)
+        {
+            return Page(view, NoErrors, view.IsShort ? texts.Buying.TooMany : texts.TryAgain, StatusCodes.Status409Conflict);
+        }
+
+        if (CheckoutProblems.Of(error, texts, frame.Price) is var (field, text))
+        {
+            return Page(view, Problems(view).SetItem(field, text), null, problem.Status);
+        }
+
+        var alert = error.Code switch
+        {
+            "total-changed" => ShopTexts.Fill(texts.TotalChanged, frame.Price(total), frame.Price(error.NewTotal ?? view.Total)),
+            "shop-closed" => texts.Closed,
+            "too-many-open-orders" => texts.Orders.TooManyOpen,
+            "too-much-to-deliver" => texts.Buying.TooMuch,
+            _ => texts.TryAgain,
+        };
+        return Page(view, NoErrors, alert, problem.Status);
+    }
+}
