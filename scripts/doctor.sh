@@ -14,6 +14,9 @@ dukaan_doctor() {
   check_settings
   check_clock
   check_files
+  echo "Needed for ./dukaan backup"
+  check "pgbackrest (databases)" optional pgbackrest
+  check "rclone (pictures)" optional rclone
   echo "Needed for ./dukaan test"
   check "weasyprint (PDFs)" optional weasyprint
   check "chromium" optional chromium

@@ -16,6 +16,8 @@ has_pebble() { command -v pebble >/dev/null && command -v pebble-challtestsrv >/
 has_redis() { command -v redis-server >/dev/null; }
 # Its promtool and Alertmanager's amtool check the alerts.
 has_prometheus() { command -v promtool >/dev/null && command -v amtool >/dev/null; }
+has_pgbackrest() { command -v pgbackrest >/dev/null; }
+has_rclone() { command -v rclone >/dev/null; }
 has_nginx() { command -v nginx >/dev/null || [ -x /usr/sbin/nginx ]; }
 # Without a font for Indian scripts a browser test's screenshots show boxes.
 has_fonts() { [ -n "$(find /usr/share/fonts -iname 'NotoSansDevanagari*' -print -quit 2>/dev/null)" ]; }
@@ -40,6 +42,8 @@ packages_for() {
     pebble) echo pebble ;;
     redis) echo redis-server ;;
     prometheus) echo prometheus prometheus-alertmanager ;;
+    pgbackrest) echo pgbackrest ;;
+    rclone) echo rclone ;;
     fonts) echo fonts-noto-core ;;
     fonts_cjk) echo fonts-noto-cjk ;;
     fonts_emoji) echo fonts-noto-color-emoji ;;

@@ -4,8 +4,9 @@
 #                          password    of the role dukaan, readable by its owner only
 #                          port        the loopback port it had last
 #                          log         PostgreSQL's own log
-# The superuser cannot log in at all; the role dukaan owns the database dukaan and nothing else. There is no socket file:
-# the server listens on 127.0.0.1 and asks for the password (SCRAM).
+# The superuser cannot log in; the role dukaan owns the database dukaan and nothing else. There is no socket file: the server listens on
+# 127.0.0.1 and asks for the password (SCRAM). With DUKAAN_BACKUP there is a socket for the superuser, which pgBackRest needs, in a folder
+# that only the owner of the database's files may enter.
 
 # PostgreSQL refuses to run as root; then it runs as the user that Debian's package made for it. From /, because PostgreSQL
 # must be able to read the folder it is started in.
@@ -102,18 +103,44 @@ unix_socket_directories = ''
 password_encryption = scram-sha-256
 log_line_prefix = '%m [%p] '
 CONF
+  let_backups_in
   forget_stale_postmaster
   port=$(as_postgres cat "$cluster_home/port" 2>/dev/null)
   # After kill -9 of the server alone its last processes may need a moment to notice; a port may be taken in between.
-  for attempt in 1 2 3 4 5 6; do
+  for attempt in ${start_attempts:-1 2 3 4 5 6}; do
     if [ -z "$port" ] || port_is_taken "$port"; then port=$(free_port) || exit 1; fi
-    if as_postgres "$pg_bin/pg_ctl" -D "$cluster_home/data" -l "$cluster_home/log" -o "-p $port" -w -t 120 start >/dev/null 2>&1 9>&-; then
+    if as_postgres "$pg_bin/pg_ctl" -D "$cluster_home/data" -l "$cluster_home/log" -o "-p $port" -w -t "${start_seconds:-120}" start \
+      >/dev/null 2>&1 9>&-; then
       echo "$port" | as_postgres tee "$cluster_home/port"
       return 0
     fi
     sleep "$attempt"
   done
   fail "PostgreSQL did not start: $(as_postgres grep -E 'FATAL|PANIC' "$cluster_home/log" | tail -1) (log: $cluster_home/log)"
+}
+
+# With a repository (DUKAAN_BACKUP): PostgreSQL archives its log there, and the superuser may come by the socket.
+let_backups_in() {
+  [ -n "${backup_config:-}" ] || return 0
+  find_socket_folder
+  as_postgres tee -a "$cluster_home/data/dukaan.conf" >/dev/null <<CONF
+unix_socket_directories = '$socket_folder'
+unix_socket_permissions = 0700
+wal_level = replica
+archive_mode = ${archive_mode:-on}
+archive_timeout = ${ARCHIVE_SECONDS}s
+archive_command = '"$(command -v pgbackrest)" --config="$backup_config" --stanza=main archive-push "%p"'
+CONF
+  as_postgres grep -q '^local' "$cluster_home/data/pg_hba.conf" \
+    || echo 'local all postgres trust' | as_postgres tee -a "$cluster_home/data/pg_hba.conf" >/dev/null
+}
+
+# Sets socket_folder: beside the data, or under /tmp where that path would be too long for a socket.
+find_socket_folder() {
+  socket_folder="$cluster_home/socket"
+  [ ${#socket_folder} -le 90 ] || socket_folder="/tmp/dukaan-$(cksum <<<"$cluster_home" | cut -d' ' -f1)"
+  as_postgres mkdir -p -m 700 "$socket_folder" && [ "$(stat -c %U%a "$socket_folder")" = "$(postgres_user)700" ] \
+    || fail "$socket_folder must be a folder that only $(postgres_user) may enter"
 }
 
 # The pid of the server that runs on this cluster, if one does: its working directory is the data folder.

@@ -6,6 +6,13 @@
 #   --data DIR   where the database, the pictures and the logs are kept (default .dukaan)
 #   --demo       opens three shops to try
 
+# shellcheck source=/dev/null
+. "$ROOT/scripts/repository.sh"
+# shellcheck source=/dev/null
+. "$ROOT/scripts/archive.sh"
+# shellcheck source=/dev/null
+. "$ROOT/scripts/backup.sh" # keep_backups
+
 dukaan_up() {
   port=8080 data="$STATE" demo= # read by the functions below and by the trap at the end
   while [ $# -gt 0 ]; do
@@ -31,6 +38,7 @@ dukaan_up() {
     need libvips weasyprint fonts fonts_cjk fonts_emoji
   else
     need postgresql libvips weasyprint fonts fonts_cjk fonts_emoji
+    [ -z "${DUKAAN_BACKUP:-}" ] || need pgbackrest rclone
   fi
   build_web
   run_web
@@ -50,8 +58,13 @@ lock_data() {
   flock -w 60 9 || fail "the run before does not stop; its web process still holds $1/up.lock"
 }
 
-# Release, and only when a source is newer than the last build; one build at a time.
+# Release, and only when a source is newer than the last build; one build at a time. DUKAAN_PROGRAM names a Dukaan.Web.dll that is built.
 build_web() {
+  if [ -n "${DUKAAN_PROGRAM:-}" ]; then
+    [ -f "$DUKAAN_PROGRAM" ] || fail "DUKAAN_PROGRAM=$DUKAAN_PROGRAM: there is no such file"
+    web_dll=$DUKAAN_PROGRAM
+    return 0
+  fi
   local log="$STATE/logs/build.log" stamp="$STATE/built"
   web_dll="$ROOT/artifacts/bin/Web/release/Dukaan.Web.dll"
   mkdir -p "$STATE/logs"
@@ -84,12 +97,20 @@ make_keys() {
 # Shares dukaan_up's variables: port, data, demo.
 run_web() {
   local code waited=0
-  web='' stopping=''
+  web='' stopping='' backups=''
   trap 'finish' EXIT
   trap 'ask_to_stop' INT TERM HUP
-  [ -n "${DUKAAN_POSTGRES:-}" ] || start_postgres "$data"
+  if [ -z "${DUKAAN_POSTGRES:-}" ]; then
+    [ -z "${DUKAAN_BACKUP:-}" ] || open_repository "$data"
+    make_keys "$data"
+    start_postgres "$data"
+    if [ -n "${DUKAAN_BACKUP:-}" ]; then
+      write_backup_config
+      keep_backups "$data" 9>&- &
+      backups=$!
+    fi
+  fi
 
-  [ -n "${DUKAAN_POSTGRES:-}" ] || make_keys "$data"
   export DUKAAN_ENVIRONMENT="${DUKAAN_ENVIRONMENT:-Development}" DUKAAN_URLS="http://127.0.0.1:$port"
   export DUKAAN_DATA="${DUKAAN_DATA:-$data/pictures}" DUKAAN_DEMO="$demo"
   mkdir -p "$DUKAAN_DATA"
@@ -125,6 +146,7 @@ ask_to_stop() {
 # Whichever way this command ends, the database it started ends with it.
 finish() {
   trap '' INT TERM HUP
+  [ -z "$backups" ] || kill "$backups" 2>/dev/null
   [ -z "${pg_bin:-}" ] || stop_postgres
   rm -f "$data/up.pid"
   [ -z "$stopping" ] || say "stopped"

@@ -20,6 +20,10 @@ public sealed class ScriptTests
     [InlineData("bench nonsense", "there is no benchmark 'nonsense'")]
     [InlineData("shard", "shard takes: list, or move STORE SHARD")]
     [InlineData("settings --nonsense", "settings takes --check or nothing")]
+    [InlineData("backup --nonsense", "backup does not know '--nonsense'")]
+    [InlineData("restore --to", "--to needs a value")]
+    [InlineData("restore --to soon", "--to soon: a time such as")]
+    [InlineData("restore --to tomorrow", "--to tomorrow is in the future")]
     [InlineData("test --nonsense", "test takes a filter")]
     [InlineData("nonsense", "unknown command: nonsense")]
     public async Task A_wrong_option_is_named_before_anything_is_installed_or_built(string arguments, string message)
@@ -41,6 +45,8 @@ public sealed class ScriptTests
     [InlineData("regions --help", "--seconds N")]
     [InlineData("shard --help", "./dukaan shard move STORE SHARD")]
     [InlineData("settings --help", "--check says which")]
+    [InlineData("backup --help", "--follow     copies new pictures")]
+    [InlineData("restore --help", "The site must be stopped.")]
     [InlineData("doctor --help", "It changes nothing.")]
     [InlineData("--version", "dukaan 0.")]
     public async Task Help_and_version_are_there_for_whoever_asks(string arguments, string message)
