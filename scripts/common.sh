@@ -50,3 +50,8 @@ need_sdk() {
       command -v dotnet >/dev/null && dotnet --list-sdks | tr '\n' ' ' || echo none
     ))"
 }
+
+# The keywords of an Npgsql connection string that say where the database is, whatever their case.
+connection_part() {
+  tr ';' '\n' <<<"$DUKAAN_POSTGRES" | sed -nE "s/^ *($1) *= *(.*[^ ]) *$/\2/Ip" | tail -1
+}

@@ -86,11 +86,6 @@ check_database() {
   fi
 }
 
-# The keywords of an Npgsql connection string that say where the database is, whatever their case.
-connection_part() {
-  tr ';' '\n' <<<"$DUKAAN_POSTGRES" | sed -nE "s/^ *($1) *= *(.*[^ ]) *$/\2/Ip" | tail -1
-}
-
 check_given_database() {
   local host port error
   host=$(connection_part 'host|server') port=$(connection_part port)

@@ -111,6 +111,8 @@ CONF
     if [ -z "$port" ] || port_is_taken "$port"; then port=$(free_port) || exit 1; fi
     if as_postgres "$pg_bin/pg_ctl" -D "$cluster_home/data" -l "$cluster_home/log" -o "-p $port" -w -t "${start_seconds:-120}" start \
       >/dev/null 2>&1 9>&-; then
+      # PostgreSQL's checkpointer looks at archive_timeout only after it woke once, up to five minutes after a start. A reload wakes it.
+      as_postgres "$pg_bin/pg_ctl" -D "$cluster_home/data" reload >/dev/null 2>&1
       echo "$port" | as_postgres tee "$cluster_home/port"
       return 0
     fi

@@ -58,7 +58,7 @@ restore_private() {
   as_postgres rm -rf "$new"
   as_postgres mkdir -m 700 "$new"
   say "restoring the database …"
-  restore_into main "$new" "$moment" || fail "the database could not be restored; nothing was changed"
+  restore_into main "$new" "$moment" "$cluster_home/data" || fail "the database could not be restored; nothing was changed"
   version=$(as_postgres cat "$new/PG_VERSION")
   pg_bin=$(postgres_bin "$version") \
     || fail "the backup is of PostgreSQL $version, which is not installed: apt-get install postgresql-$version"
@@ -83,11 +83,13 @@ stop_left_server() {
   fi
 }
 
-# restore_into SERVER FOLDER MOMENT: the files of the newest backup before it, and what PostgreSQL is to do when it starts on them.
+# restore_into SERVER FOLDER MOMENT [PLACE]: the files of the newest backup before it, and what PostgreSQL is to do when it starts on them
+# in that folder, or in PLACE.
 restore_into() {
-  local options=(--pg1-path="$2" --link-all)
+  local options=(--pg1-path="$2" --tablespace-map-all="$2.tablespaces")
   if [ -n "$3" ]; then options+=(--type=time --target="$3" --target-action=promote); fi
-  options+=(--recovery-option=restore_command="$(command -v pgbackrest) --config=$backup_config --stanza=$1 archive-get %f \"%p\"")
+  options+=(--recovery-option=restore_command="$(command -v pgbackrest) --config=\"$backup_config\" \
+--stanza=$1 --pg1-path=\"${4:-$2}\" archive-get %f \"%p\"")
   pgbackrest_of "$1" restore "${options[@]}"
 }
 

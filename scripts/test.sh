@@ -13,7 +13,7 @@ dukaan_test() {
   esac
 
   need_sdk
-  need postgresql libvips chromium weasyprint fonts fonts_cjk fonts_emoji pdftotext haproxy socat bird redis prometheus
+  need postgresql libvips chromium weasyprint fonts fonts_cjk fonts_emoji pdftotext haproxy socat bird redis prometheus pgbackrest rclone
   want caddy "the test of certificates is skipped"
   want pebble "the test of certificates is skipped"
   DUKAAN_CHROMIUM=$(chromium_path)

@@ -2,6 +2,7 @@ using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Keys;
 using Dukaan.Silo.Migrations;
 using Dukaan.Silo.Storage;
+using Dukaan.Web.Drill;
 using Dukaan.Web.Settings;
 using Dukaan.Web.Settings.Declarations;
 using Dukaan.Web.Work;
@@ -37,6 +38,11 @@ internal static class Program
             if (args is ["shard", .. var words])
             {
                 return await ShardTool.Run(DukaanOptions.Read([]).Databases(), words, Console.Out, Console.Error);
+            }
+
+            if (args is ["audit", .. var wanted])
+            {
+                return await AuditCommand.Run(wanted, Console.Out, Console.Error);
             }
 
             var options = DukaanOptions.Read(args);

@@ -90,6 +90,11 @@ public sealed class PostgresCluster : IAsyncDisposable
         return cluster;
     }
 
+    /// <summary>The folder of the server's files, and of its socket.</summary>
+    public string Folder => _folder;
+
+    public int Port => _port;
+
     /// <summary>A connection string to a new database with all migrations applied.</summary>
     public async Task<string> NewDatabase()
     {

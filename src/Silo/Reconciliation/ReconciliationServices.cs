@@ -25,6 +25,12 @@ internal static class ReconciliationServices
             provider.GetRequiredService<IMeterFactory>(),
             provider.GetRequiredService<ILogger<Reconciler>>()
         ));
+        services.AddSingleton(provider => new RestoredAudit(
+            provider.GetRequiredService<StoreShards>(),
+            provider.GetRequiredService<Reconciler>(),
+            provider.GetRequiredService<DifferenceLog>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.AddHostedService(provider => provider.GetRequiredService<Reconciler>());
     }
 }

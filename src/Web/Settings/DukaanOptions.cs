@@ -88,6 +88,7 @@ public sealed partial record DukaanOptions
     public static DukaanOptions Read(IConfiguration configuration)
     {
         var options = SettingReader.Read<DukaanOptions>(configuration);
+        options = options.Isolated ? options.Isolate() : options;
         if (options is { Gateway: not null, PublicUrl: null })
         {
             throw new SettingException(

@@ -5,6 +5,7 @@ using Dukaan.Silo.Domains;
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Kafka;
 using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Reconciliation;
 using Dukaan.Silo.Regions;
 using Dukaan.Silo.Shards;
 using Dukaan.Web.Settings.Declarations;
@@ -45,12 +46,16 @@ public static class SiloSettings
             Outbox = new OutboxOptions { Relay = options.Role is not SiloRole.Web },
             Deliveries = new DeliveryOptions
             {
-                Deliver = options.Role is not SiloRole.Web,
+                Deliver = options.Role is not SiloRole.Web && !options.Isolated,
                 OrderMessages = options.OrderMessages && (options.MessageWebhook is not null || options.IsDevelopment),
                 AnyAddress = options.IsDevelopment,
                 Texts = options.Texts,
             },
+            Reconciliation = options.Isolated ? Compared : new ReconciliationOptions(),
         };
+
+    /// <summary>In a copy: only when asked, and not with the gateway.</summary>
+    private static ReconciliationOptions Compared => new() { Interval = Timeout.InfiniteTimeSpan, GatewayLookback = TimeSpan.Zero };
 
     private static RegionOptions? Regions(DukaanOptions options)
     {

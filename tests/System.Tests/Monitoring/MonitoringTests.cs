@@ -77,7 +77,13 @@ public sealed partial class MonitoringTests
             .EnumerateFiles(Path.Combine(RepositoryRoot.Path, "src"), "*.cs", SearchOption.AllDirectories)
             .SelectMany(file => Instrument().Matches(File.ReadAllText(file)))
             .Select(match => match.Groups[1].Value.Replace('.', '_'))
-            .SelectMany(name => (string[])[name, $"{name}_seconds"]);
+            .SelectMany(name => (string[])[name, $"{name}_seconds"])
+            .Concat(
+                Directory
+                    .EnumerateFiles(Path.Combine(RepositoryRoot.Path, "scripts"), "*.sh")
+                    .SelectMany(file => TypeLine().Matches(File.ReadAllText(file)))
+                    .Select(match => match.Groups[1].Value)
+            );
 
     private static IEnumerable<YamlMappingNode> Alerts()
     {

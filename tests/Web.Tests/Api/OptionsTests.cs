@@ -38,6 +38,36 @@ public sealed class OptionsTests
         Assert.Equal([IPNetwork.Parse("10.0.0.0/8"), IPNetwork.Parse("192.0.2.7/32"), IPNetwork.Parse("::1/128")], options.TrustedProxies);
     }
 
+    [Fact]
+    public void Isolated_it_knows_no_address_to_which_it_could_send_something()
+    {
+        var addresses = DeclaredSetting.Of(typeof(DukaanOptions)).Where(each => each.Property.PropertyType == typeof(Uri)).ToList();
+        Assert.True(addresses.Count >= 4, "Gateways, search engines and collectors should be among the settings.");
+
+        var options = Read([
+            ("DUKAAN_ISOLATED", "on"),
+            ("DUKAAN_ENVIRONMENT", "Development"),
+            ("DUKAAN_POSTGRES", "Host=copy"),
+            ("DUKAAN_PUBLIC_URL", "https://shop.example"),
+            ("DUKAAN_CLUSTER", "bom1"),
+            ("DUKAAN_CLUSTER_POSTGRES", "Host=live"),
+            ("DUKAAN_DOMAIN_TARGET", "shops.example"),
+            ("DUKAAN_KAFKA", "kafka:9092"),
+            ("DUKAAN_REDIS", "redis:6379"),
+            ("DUKAAN_REGIONS", "local1=https://one.example"),
+            .. addresses.Select(each => (each.Setting.Name, "https://away.example")),
+        ]);
+
+        Assert.All(addresses, each =>
+            Assert.True(each.Property.GetValue(options) is null, $"DukaanOptions.Isolate should unset {each.Setting.Name}.")
+        );
+        Assert.Equal((null, null, null, null), (options.Kafka, options.Redis, options.ClusterPostgres, options.Cluster));
+        Assert.Empty(options.Regions);
+        Assert.False(options.IsDevelopment);
+        Assert.False(options.Silo().Deliveries.Deliver);
+        Assert.False(options.Silo().Domains.On);
+    }
+
     [Theory]
     [InlineData("DUKAAN_DEMO", "perhaps")]
     [InlineData("DUKAAN_PUBLIC_URL", "shop.example")]
