@@ -25,4 +25,17 @@ public sealed record LedgerDetail(
     Address? Address = null,
     OrderPrice? Price = null,
     DateTimeOffset? Until = null
-);
+)
+{
+    /// <summary>The variant that the shopper wants, or got, in exchange.</summary>
+    [Id(0)]
+    public ExchangeVariant? Variant { get; init; }
+
+    /// <summary>The shopper's photo of what they want to return: a picture's id.</summary>
+    [Id(1)]
+    public string? Picture { get; init; }
+
+    /// <summary>Whether the pieces that came back are on sale again; null: they are not, or the entry is of another kind.</summary>
+    [Id(2)]
+    public bool? Restocked { get; init; }
+}

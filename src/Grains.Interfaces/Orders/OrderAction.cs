@@ -24,4 +24,13 @@ public enum OrderAction
 
     /// <summary>The shopper reports a payment, with the reference that their app shows. Only the shopper may do this.</summary>
     ClaimPaid,
+
+    /// <summary>The shopper asks to return some pieces, for money or for another variant. Only the shopper may do this.</summary>
+    AskReturn,
+
+    /// <summary>The seller agrees to take the pieces back that the shopper asked about.</summary>
+    ApproveReturn,
+
+    /// <summary>The seller does not take them back.</summary>
+    DeclineReturn,
 }

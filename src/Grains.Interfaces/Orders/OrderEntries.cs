@@ -11,6 +11,22 @@ public static class OrderEntries
     public const string Delivered = "delivered";
     public const string Cancelled = "cancelled";
     public const string Returned = "returned";
+
+    /// <summary>The shopper asks to return something.</summary>
+    public const string ReturnAsked = "return-asked";
+
+    /// <summary>The seller agrees to take it back.</summary>
+    public const string ReturnApproved = "return-approved";
+
+    /// <summary>The seller does not take it back.</summary>
+    public const string ReturnDeclined = "return-declined";
+
+    /// <summary>Pieces came back, and pieces of another variant went out for them.</summary>
+    public const string Exchanged = "exchanged";
+
+    /// <summary>The other variant had sold out in that very moment: the pieces came back, and no others went out.</summary>
+    public const string ExchangeFailed = "exchange-failed";
+
     public const string Edited = "edited";
     public const string Noted = "noted";
 

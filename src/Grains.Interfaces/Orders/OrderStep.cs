@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Dukaan.Values;
 
 namespace Dukaan.Orders;
@@ -9,8 +10,10 @@ namespace Dukaan.Orders;
 /// <param name="IfVersion">Refused as stale if the order's version differs; null: not checked.</param>
 /// <param name="Reference">To mark or report as paid: the UTR or other reference of the payment, 4 to 40 letters and digits.</param>
 /// <param name="Shipment">To ship: the carrier.</param>
-/// <param name="Amount">To refund: the amount in the order's currency; null: everything, or the price of the lines.</param>
-/// <param name="Lines">To edit: the new quantities; 0 removes a line. To refund or return: which pieces; null: all.</param>
+/// <param name="Amount">To refund: the amount in the order's currency; null: everything, or the price of the lines. To return: what is
+/// given back with it; null: nothing yet.</param>
+/// <param name="Lines">To edit: the new quantities; 0 removes a line. To refund or return: which pieces; null: all, or those that the
+/// shopper asked to return. To ask for a return: which pieces.</param>
 /// <param name="Address">To edit: the new address; null parts stay unchanged.</param>
 [GenerateSerializer, Immutable, Alias("order-step")]
 public sealed record OrderStep(
@@ -23,4 +26,25 @@ public sealed record OrderStep(
     long? Amount = null,
     ImmutableArray<LineQuantity>? Lines = null,
     Address? Address = null
-);
+)
+{
+    /// <summary>To ask for a return: the shopper's photo, the id of a stored picture; or null.</summary>
+    [Id(0)]
+    public string? Picture { get; init; }
+
+    /// <summary>To ask for a return: the variant that the shopper wants in exchange; null: their money.</summary>
+    [Id(1)]
+    public string? VariantId { get; init; }
+
+    /// <summary>To return: whether the pieces are put back on sale.</summary>
+    [Id(2)]
+    public bool? Restock { get; init; }
+
+    /// <summary>To return: whether pieces of the variant that the shopper asked for go out for them, instead of money.</summary>
+    [Id(3)]
+    public bool? Exchange { get; init; }
+
+    /// <summary>What the catalog says of <see cref="VariantId"/>. The order finds it; it is no part of the command.</summary>
+    [Id(4), JsonIgnore]
+    public ExchangeVariant? Variant { get; init; }
+}

@@ -48,6 +48,14 @@ public sealed record OrderView(
     string? PayUrl = null
 )
 {
+    /// <summary>What the shopper asked to return and nobody has answered or received yet; or null.</summary>
+    [Id(0)]
+    public ReturnRequest? Return { get; init; }
+
+    /// <summary>Of each line, how many pieces can still be returned.</summary>
+    [Id(1)]
+    public ImmutableArray<int> Returnable { get; init; } = [];
+
     public string StatusToken => Orders.StatusToken.Of(StoreId, Id, Secret);
 
     /// <summary>

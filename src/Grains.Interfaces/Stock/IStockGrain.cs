@@ -22,6 +22,13 @@ public interface IStockGrain : ITenantGrain
     [AlwaysInterleave]
     Task<Result<StockLevel>> Adjust(AdjustStock command);
 
+    /// <summary>
+    /// Pieces of an order came back into stock, or go out of it in exchange. A repeat changes nothing, however late it comes: a row
+    /// remembers it. Refused as <see cref="Adjust"/> is.
+    /// </summary>
+    [AlwaysInterleave]
+    Task<Result<StockLevel>> Move(AdjustStock command);
+
     /// <summary>The seller's changes of the count, newest first.</summary>
     /// <param name="before">The number of the last entry of the page before; null: from the newest.</param>
     /// <param name="limit">1 to 101.</param>

@@ -21,4 +21,7 @@ public enum StockReason
 
     /// <summary>A correction, up or down.</summary>
     Correction,
+
+    /// <summary>Sent to a shopper in exchange for another variant. Orders say so, not sellers.</summary>
+    Exchanged,
 }

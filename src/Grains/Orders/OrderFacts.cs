@@ -32,6 +32,18 @@ public sealed record OrderFacts(
     /// <summary>What edits added to what was paid, and nobody paid since.</summary>
     public long Added { get; init; }
 
+    /// <summary>Of each line, what was exchanged for another variant.</summary>
+    public ImmutableArray<int> Exchanged { get; init; } = [.. Quantities.Select(_ => 0)];
+
+    /// <summary>Of each line, what can still be returned. Pieces that were given in exchange are not returned by the ledger.</summary>
+    public ImmutableArray<int> Returnable => [.. Quantities.Select((quantity, i) => quantity - Returned[i] - Exchanged[i])];
+
+    /// <summary>What the shopper asked to return, without its value; null: nothing, or it was declined or received.</summary>
+    public ReturnRequest? OpenReturn { get; init; }
+
+    /// <summary>How often the shopper asked to return something.</summary>
+    public int ReturnsAsked { get; init; }
+
     public PaymentState Payment =>
         this switch
         {
@@ -67,6 +79,20 @@ public sealed record OrderFacts(
 
     /// <summary>What of the money can still be given back.</summary>
     public long Refundable => Paid - Refunded - Refunding;
+
+    /// <summary>
+    /// What these pieces were sold for, in minor units. However a line is returned piece by piece, its values sum up to the line's, to the
+    /// coin.
+    /// </summary>
+    public long ValueOf(ImmutableArray<LineQuantity> lines)
+    {
+        var now = Lines;
+        return lines.Sum(line =>
+        {
+            var (whole, before) = (now[line.Line - 1], Returned[line.Line - 1]);
+            return whole.Of(before + line.Quantity).Value() - whole.Of(before).Value();
+        });
+    }
 
     /// <summary>What the shopper is owed: money that the order does not ask for (any more).</summary>
     public long Owed => Math.Max(0, Refundable - (IsVoid ? 0 : Total));
@@ -135,6 +161,15 @@ public sealed record OrderFacts(
             },
             OrderEntries.Edited => next.Edit(detail),
             OrderEntries.Returned => next.Return(detail),
+            OrderEntries.ReturnAsked => next with
+            {
+                OpenReturn = new ReturnRequest(detail?.Lines ?? [], entry.Reason, entry.At, false, detail?.Variant, detail?.Picture),
+                ReturnsAsked = ReturnsAsked + 1,
+            },
+            OrderEntries.ReturnApproved => next with { OpenReturn = OpenReturn is { } open ? open with { Approved = true } : null },
+            OrderEntries.ReturnDeclined => next with { OpenReturn = null },
+            OrderEntries.Exchanged => next with { Exchanged = Plus(Exchanged, detail, 1), OpenReturn = null },
+            OrderEntries.ExchangeFailed => (next with { Exchanged = Plus(Exchanged, detail, -1) }).Return(detail),
             _ => next,
         };
     }
@@ -158,9 +193,15 @@ public sealed record OrderFacts(
 
     private OrderFacts Return(LedgerDetail? detail)
     {
-        var returned = (detail?.Lines ?? []).Aggregate(Returned, (all, line) =>
-            all.SetItem(line.Line - 1, all[line.Line - 1] + line.Quantity)
-        );
-        return this with { Returned = returned, State = returned.SequenceEqual(Quantities) ? OrderState.Returned : State };
+        var returned = Plus(Returned, detail, 1);
+        return this with
+        {
+            Returned = returned,
+            State = returned.SequenceEqual(Quantities) ? OrderState.Returned : State,
+            OpenReturn = null,
+        };
     }
+
+    private static ImmutableArray<int> Plus(ImmutableArray<int> pieces, LedgerDetail? detail, int sign) =>
+        (detail?.Lines ?? []).Aggregate(pieces, (all, line) => all.SetItem(line.Line - 1, all[line.Line - 1] + (sign * line.Quantity)));
 }

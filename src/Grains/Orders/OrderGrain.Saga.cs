@@ -124,6 +124,7 @@ public sealed partial class OrderGrain
                 await Record(Current with { OwesGoods = false });
             }
 
+            await FinishMoves();
             if (Current.OwesPapers)
             {
                 await GrainFactory.GetGrain<IInvoicesGrain>(StoreId).Follow(OrderId);

@@ -123,6 +123,16 @@ public sealed partial class OrderGrain(
         }
 
         var (before, now) = (Current.Book(), time.GetUtcNow());
+        if (step.Action is OrderAction.AskReturn or OrderAction.Return && await FindExchange(step) is { } exchange)
+        {
+            if (!exchange.Ok)
+            {
+                return exchange.Error;
+            }
+
+            step = step with { Variant = exchange.Value };
+        }
+
         var terms = step.Action == OrderAction.Edit ? await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Terms() : null;
         var ledger = before.Take(step, Caller.Actor, now, terms);
         if (!ledger.Ok)

@@ -22,9 +22,18 @@ public static class OrderGuards
             OrderAction.ClaimPaid when facts.Payment != PaymentState.Awaited => "The order is already paid.",
             OrderAction.ClaimPaid when facts.Claims >= MaxClaims =>
                 "The seller has this from you already. Call them if something is wrong.",
+            OrderAction.AskReturn when facts.OpenReturn is not null => "You have asked already. The seller answers.",
+            OrderAction.AskReturn when facts.ReturnsAsked >= MaxReturns => "You have asked often. Call the seller.",
+            OrderAction.AskReturn or OrderAction.Return when facts.Returnable.All(left => left == 0) =>
+                "All of the order came back or was exchanged already.",
+            OrderAction.ApproveReturn when facts.OpenReturn is not { Approved: false } => "Nobody asked to return anything.",
+            OrderAction.DeclineReturn when facts.OpenReturn is null => "Nobody asked to return anything.",
             _ => null,
         };
 
     /// <summary>How often a shopper may correct the reference of their payment.</summary>
     public const int MaxClaims = 5;
+
+    /// <summary>How often a shopper may ask to return something of an order.</summary>
+    public const int MaxReturns = 20;
 }

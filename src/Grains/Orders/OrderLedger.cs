@@ -50,7 +50,8 @@ public sealed class OrderLedger(PlacedOrder placed, ImmutableArray<LedgerEntry> 
             return Error.Conflict("step-not-allowed", why);
         }
 
-        var reason = OrderSteps.Reason(step, move.NeedsReason && !shopper);
+        var said = step.Action == OrderAction.Return && step.Reason is null ? step with { Reason = Facts.OpenReturn?.Reason } : step;
+        var reason = OrderSteps.Reason(said, move.NeedsReason && (!shopper || step.Action == OrderAction.AskReturn));
         if (!reason.Ok)
         {
             return reason.Error;
@@ -70,6 +71,11 @@ public sealed class OrderLedger(PlacedOrder placed, ImmutableArray<LedgerEntry> 
         if (step.Action == OrderAction.Refund && Placed.Method == PaymentMethod.Online)
         {
             return With([.. this.Request(detail.Value, actor, reason.Value, now)]);
+        }
+
+        if (step.Action == OrderAction.Return)
+        {
+            return this.Received(detail.Value, step.Amount ?? 0, actor, reason.Value, now);
         }
 
         var entry = new LedgerEntry(move.Entry, now, actor, reason.Value, detail.Value == OrderSteps.Nothing ? null : detail.Value);

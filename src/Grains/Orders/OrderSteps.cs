@@ -37,7 +37,8 @@ public static class OrderSteps
             ClaimPaid => Claimed(step, facts, now),
             Ship => Shipped(step),
             OrderAction.Refund => Refunded(step, facts),
-            Return => Back(step, facts),
+            Return => OrderReturns.Back(step, facts),
+            AskReturn => OrderReturns.Asked(step, facts),
             Edit => OrderEdits.Detail(step, facts, terms, placedAt),
             _ => Nothing,
         };
@@ -117,14 +118,8 @@ public static class OrderSteps
             : new LedgerDetail(Amount: new Money(amount, facts.Placed.Total.Currency), Lines: step.Lines);
     }
 
-    private static Result<LedgerDetail> Back(OrderStep step, OrderFacts facts)
-    {
-        var left = facts.Quantities.Select((quantity, i) => quantity - facts.Returned[i]).ToImmutableArray();
-        var lines = step.Lines ?? [.. left.Select((quantity, i) => new LineQuantity(i + 1, quantity)).Where(line => line.Quantity > 0)];
-        return (Check(lines, facts, 1) ?? TooMany(lines, left)) is { } error ? error : new LedgerDetail(Lines: lines);
-    }
-
-    private static Error? TooMany(ImmutableArray<LineQuantity> lines, ImmutableArray<int> most) =>
+    /// <summary>Whether lines ask for more pieces than there are.</summary>
+    public static Error? TooMany(ImmutableArray<LineQuantity> lines, ImmutableArray<int> most) =>
         lines.Any(line => line.Quantity > most[line.Line - 1])
             ? Error.Invalid("lines", "quantity", "That is more than the order has.")
             : null;

@@ -30,6 +30,9 @@ public sealed record SavedOrder : SavedState
     /// <summary>Whether the shop's invoices must still be told of an edit, so that an issued invoice is replaced.</summary>
     public bool OwesPapers { get; init; }
 
+    /// <summary>Pieces that came back or went out in exchange, and that the stock grains must still be told of.</summary>
+    public ImmutableArray<GoodsMove> Moves { get; init; } = [];
+
     /// <summary>When the order must act by itself; null: never. Its row in <see cref="OrderWakes"/> says the same.</summary>
     public DateTimeOffset? WakeAt { get; init; }
 
@@ -74,6 +77,7 @@ public sealed record SavedOrder : SavedState
                 ),
             ],
             OwesPapers = OwesPapers || ledger.Entries.Skip(Ledger.Length).Any(entry => entry.Type == OrderEntries.Edited),
+            Moves = [.. Moves, .. ledger.MovesSince(Ledger.Length)],
             NextTry = null,
         };
     }
@@ -92,7 +96,8 @@ public sealed record SavedOrder : SavedState
         };
 
     /// <summary>Whether the order must act by itself.</summary>
-    public bool Owes() => OwesGoods || OwesPapers || Payments.Any(payment => payment.IsOwed) || Book().PendingRefunds().Any();
+    public bool Owes() =>
+        OwesGoods || OwesPapers || Moves.Length > 0 || Payments.Any(payment => payment.IsOwed) || Book().PendingRefunds().Any();
 
     /// <summary>Sets the time at which the order must act by itself.</summary>
     public SavedOrder Waking(DateTimeOffset now)
@@ -151,7 +156,11 @@ public sealed record SavedOrder : SavedState
             Version: ledger.Version,
             Amounts: facts.Amounts,
             PayUrl: facts.Due == 0 ? null : Payments.LastOrDefault(payment => payment.Stage == PaymentStage.Open)?.Url
-        );
+        )
+        {
+            Return = facts.OpenReturn is { } open ? open with { Value = Math.Min(facts.Refundable, facts.ValueOf(open.Lines)) } : null,
+            Returnable = facts.Returnable,
+        };
     }
 
     /// <summary>

@@ -61,7 +61,7 @@ public sealed record StockBook(
         var change = command.Reason switch
         {
             StockReason.Counted => command.Quantity - Level.Available,
-            StockReason.Damaged or StockReason.Used => -command.Quantity,
+            StockReason.Damaged or StockReason.Used or StockReason.Exchanged => -command.Quantity,
             _ => command.Quantity,
         };
         var available = Level.Available + change;

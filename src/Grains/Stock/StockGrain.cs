@@ -70,6 +70,18 @@ public sealed partial class StockGrain(
         return Queue(null, book => book.Adjust(command, time.GetUtcNow(), actor));
     }
 
+    public async Task<Result<StockLevel>> Move(AdjustStock command)
+    {
+        var (actor, key) = (Caller.Actor, this.GetPrimaryKeyString());
+        return await rows.Find(StockMoveRows.Of(key), command.OperationId) is not null
+            ? _book.Level
+            : await Queue(
+                null,
+                book => book.Adjust(command, time.GetUtcNow(), actor),
+                onChange: StockMoveRows.Put(key, command, time.GetUtcNow())
+            );
+    }
+
     public async Task<ImmutableArray<StockEntry>> History(long? before, int limit)
     {
         var page = await rows.Page(StockHistoryRows.Of(this.GetPrimaryKeyString()), [], before, Math.Clamp(limit, 1, 101));
@@ -105,7 +117,12 @@ public sealed partial class StockGrain(
         );
     }
 
-    private Task<Result<StockLevel>> Queue(string? orderId, Func<StockBook, StockDecision> decide, NewRecord? order = null)
+    private Task<Result<StockLevel>> Queue(
+        string? orderId,
+        Func<StockBook, StockDecision> decide,
+        NewRecord? order = null,
+        RowChange? onChange = null
+    )
     {
         if (_waiting.Count >= MaxWaiting)
         {
@@ -119,7 +136,7 @@ public sealed partial class StockGrain(
             );
         }
 
-        var wish = new Wish(orderId, decide, order);
+        var wish = new Wish(orderId, decide, order, onChange);
         _waiting.Enqueue(wish);
         if (!_working)
         {
@@ -214,6 +231,7 @@ public sealed partial class StockGrain(
             if (entry is not null)
             {
                 entries.Add(StockHistoryRows.Put(this.GetPrimaryKeyString(), entry));
+                entries.AddRange(wishes[i].OnChange is { } row ? [row] : []);
             }
 
             if (wishes[i].Order is { } order && answers[i].Ok)
@@ -331,7 +349,7 @@ public sealed partial class StockGrain(
     [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog could not be told whether there is any stock.")]
     private partial void LogUntold(Exception failure);
 
-    private sealed record Wish(string? OrderId, Func<StockBook, StockDecision> Decide, NewRecord? Order = null)
+    private sealed record Wish(string? OrderId, Func<StockBook, StockDecision> Decide, NewRecord? Order = null, RowChange? OnChange = null)
     {
         public TaskCompletionSource<Result<StockLevel>> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

@@ -30,6 +30,11 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
             OrderEntries.Delivered => $"{texts.Delivered}.",
             OrderEntries.Cancelled => Because(texts.Cancelled),
             OrderEntries.Returned => $"{texts.Orders.Returned}.",
+            OrderEntries.ReturnAsked => $"{texts.Returns.Asked}.",
+            OrderEntries.ReturnApproved => Because(texts.Returns.Approved),
+            OrderEntries.ReturnDeclined => Because(texts.Returns.Declined),
+            OrderEntries.Exchanged => $"{ShopTexts.Fill(texts.Returns.Exchanged, step.Detail?.Variant?.Name ?? "")}.",
+            OrderEntries.ExchangeFailed => $"{texts.Returns.ExchangeFailed}.",
             OrderEntries.Edited => $"{texts.Orders.Changed}. {texts.Total}: {Price(order.Total)}.{StillDue()}",
             OrderEntries.Expired => $"{texts.Orders.Expired}.",
             OrderEntries.Reinstated => $"{texts.Orders.Reinstated}.",
@@ -73,6 +78,8 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
             OrderEntries.Expired => texts.Expired,
             OrderEntries.Reinstated => texts.Reinstated,
             OrderEntries.RefundFailed => ShopTexts.Fill(texts.RefundFailed, amount),
+            OrderEntries.ReturnAsked => $"{texts.ReturnAsked} {step.Reason}".TrimEnd(),
+            OrderEntries.ExchangeFailed => texts.ExchangeFailed,
             _ => null,
         };
         return what is null

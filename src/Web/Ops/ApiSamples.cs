@@ -70,6 +70,7 @@ internal static class ApiSamples
                  "payment":{"method":"cod"},"delivery":{"method":"delivery"}}
                 """,
             ["ShopperStepGiven"] = """{"reason":"Ordered twice"}""",
+            ["ShopperAskReturn"] = """{"reason":"Too small","lines":[{"line":1,"quantity":1}]}""",
             ["ShopperClaimPaid"] = """{"reference":"412345678901"}""",
             ["StepGiven"] = """{"reason":"As the shopper asked"}""",
             ["MarkPaidOrder"] = """{"reference":"412345678901"}""",
@@ -79,7 +80,9 @@ internal static class ApiSamples
                  "reason":"Moved next door"}
                 """,
             ["RefundOrder"] = """{"reason":"A seam was open","amount":5000}""",
-            ["ReturnOrder"] = """{"reason":"Too small","lines":[{"line":1,"quantity":1}]}""",
+            ["ReturnOrder"] = """{"reason":"Too small","lines":[{"line":1,"quantity":1}],"amount":5000,"restock":true}""",
+            ["ApproveReturnOrder"] = """{"reason":"Bring it to the shop"}""",
+            ["DeclineReturnOrder"] = """{"reason":"It was worn"}""",
         };
 
     private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)

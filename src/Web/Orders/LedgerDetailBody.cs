@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dukaan.Orders;
 using Dukaan.Values;
+using Dukaan.Web.Pictures;
 
 namespace Dukaan.Web.Orders;
 
@@ -13,6 +14,9 @@ namespace Dukaan.Web.Orders;
 /// <param name="Lines">The new quantities of an edit; the pieces that were returned or refunded.</param>
 /// <param name="Address">An edit's new address.</param>
 /// <param name="Total">The order's total after an edit.</param>
+/// <param name="Variant">The variant that the shopper wants, or got, in exchange.</param>
+/// <param name="Picture">The shopper's photo of what they want to return.</param>
+/// <param name="Restocked">Whether the pieces that came back are on sale again.</param>
 public sealed record LedgerDetailBody(
     Money? Amount,
     string? Reference,
@@ -21,10 +25,13 @@ public sealed record LedgerDetailBody(
     Shipment? Shipment,
     ImmutableArray<LineQuantity>? Lines,
     Address? Address,
-    Money? Total
+    Money? Total,
+    ExchangeBody? Variant,
+    PictureBody? Picture,
+    bool? Restocked
 )
 {
-    public static LedgerDetailBody Of(LedgerDetail detail) =>
+    public static LedgerDetailBody Of(string storeId, LedgerDetail detail) =>
         new(
             detail.Amount,
             detail.Reference,
@@ -33,6 +40,9 @@ public sealed record LedgerDetailBody(
             detail.Shipment,
             detail.Lines,
             detail.Address,
-            detail.Price?.Amounts.Total
+            detail.Price?.Amounts.Total,
+            ExchangeBody.Of(detail.Variant),
+            detail.Picture is { } picture ? PictureBody.Of(storeId, picture) : null,
+            detail.Restocked
         );
 }

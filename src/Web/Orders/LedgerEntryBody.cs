@@ -9,6 +9,6 @@ namespace Dukaan.Web.Orders;
 /// <param name="Detail">Details besides the type.</param>
 public sealed record LedgerEntryBody(string Type, DateTimeOffset At, string Actor, string Reason, LedgerDetailBody? Detail)
 {
-    public static LedgerEntryBody Of(LedgerEntry entry) =>
-        new(entry.Type, entry.At, entry.Actor, entry.Reason, entry.Detail is { } detail ? LedgerDetailBody.Of(detail) : null);
+    public static LedgerEntryBody Of(string storeId, LedgerEntry entry) =>
+        new(entry.Type, entry.At, entry.Actor, entry.Reason, entry.Detail is { } detail ? LedgerDetailBody.Of(storeId, detail) : null);
 }

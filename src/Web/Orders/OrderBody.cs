@@ -16,6 +16,7 @@ namespace Dukaan.Web.Orders;
 /// <param name="Version">Raised by every step; also the ETag.</param>
 /// <param name="Amounts">The parts of the total.</param>
 /// <param name="PlaceOfSupply">As printed on documents, such as <c>Karnataka (29)</c>; null if the tax has none.</param>
+/// <param name="Return">What the shopper asked to return, until it is declined or came back; null: nothing.</param>
 public sealed record OrderBody(
     string Id,
     long Number,
@@ -33,7 +34,8 @@ public sealed record OrderBody(
     DateTimeOffset UpdatedAt,
     long Version,
     AmountsBody Amounts,
-    string? PlaceOfSupply
+    string? PlaceOfSupply,
+    ReturnRequestBody? Return
 )
 {
     public static OrderBody Of(OrderView order, HttpContext context) =>
@@ -45,7 +47,7 @@ public sealed record OrderBody(
             Lines: OrderLineBody.Of(order),
             Total: order.Total,
             Customer: new OrderCustomerBody(order.Customer.Name, order.Customer.Phone.E164, order.Customer.Address, order.Customer.Note),
-            Ledger: [.. order.Ledger.Select(LedgerEntryBody.Of)],
+            Ledger: [.. order.Ledger.Select(entry => LedgerEntryBody.Of(order.StoreId, entry))],
             Actions: order.Allowed,
             ExpiresAt: order.Until,
             Shipment: order.Shipment,
@@ -54,6 +56,7 @@ public sealed record OrderBody(
             UpdatedAt: order.UpdatedAt,
             Version: order.Version,
             Amounts: AmountsBody.Of(order.Amounts),
-            PlaceOfSupply: AmountsBody.Of(order.Amounts).PlaceOfSupply
+            PlaceOfSupply: AmountsBody.Of(order.Amounts).PlaceOfSupply,
+            Return: ReturnRequestBody.Of(order)
         );
 }

@@ -29,7 +29,7 @@ public static class OrderEndpoints
             .WithSummary("An order, whole.")
             .Produces<OrderBody>()
             .ProducesProblems(401, 404);
-        foreach (var action in Enum.GetValues<OrderAction>().Where(action => action != OrderAction.ClaimPaid))
+        foreach (var action in Enum.GetValues<OrderAction>().Where(action => !OrderPermissions.IsShoppers(action)))
         {
             store
                 .MapPost($"/orders/{{orderId}}/{JsonNamingPolicy.KebabCaseLower.ConvertName(action.ToString())}", Take(action))
@@ -102,6 +102,7 @@ public static class OrderEndpoints
             StepGiven? body,
             OperationId operation,
             IfMatch match,
+            SignedIn caller,
             IGrainFactory grains,
             HttpContext context
         ) =>
@@ -111,9 +112,13 @@ public static class OrderEndpoints
                 return Problem.NotFound("order");
             }
 
-            var result = await grains
-                .GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId))
-                .Take((body ?? new StepGiven()).Step(operation.Value, action, match.Version));
+            var step = (body ?? new StepGiven()).Step(operation.Value, action, match.Version);
+            if (!OrderPermissions.Of(step).All(caller.May))
+            {
+                return SellerGate.NotAllowed(caller);
+            }
+
+            var result = await grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId)).Take(step);
             return result.Answer(order => new Tagged<OrderBody>(OrderBody.Of(order, context), order.Version));
         };
 
@@ -143,7 +148,11 @@ public static class OrderEndpoints
             OrderAction.Refund =>
                 "Give money back, all or in part, with a reason the shopper sees. What was paid online goes back through the gateway; "
                     + "else it notes that you gave it back.",
-            OrderAction.Return => "Note that goods came back, all or some pieces, with a reason the shopper sees.",
+            OrderAction.Return =>
+                "Note that goods came back, all or some pieces, with a reason the shopper sees: with amount, money is given back; with "
+                    + "exchange, the variant goes out that the shopper asked for; with restock, the pieces are on sale again.",
+            OrderAction.ApproveReturn => "Agree to take back what the shopper asked to return; a reason can say how.",
+            OrderAction.DeclineReturn => "Decline what the shopper asked to return, with a reason the shopper sees.",
             OrderAction.Edit => "Before it is packed: fewer pieces, or another address.",
             OrderAction.Note => "Add a note that only the shop's sellers see.",
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, "A step without a summary."),

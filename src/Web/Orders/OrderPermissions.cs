@@ -13,4 +13,11 @@ public static class OrderPermissions
             OrderAction.Refund => Permission.RefundOrders,
             _ => Permission.HandleOrders,
         };
+
+    /// <summary>What a step needs: a return that gives money back is a refund too.</summary>
+    public static IEnumerable<Permission> Of(OrderStep step) =>
+        step is { Action: OrderAction.Return, Amount: > 0 } ? [Of(step.Action), Permission.RefundOrders] : [Of(step.Action)];
+
+    /// <summary>Whether only the order's shopper may take it.</summary>
+    public static bool IsShoppers(OrderAction action) => action is OrderAction.ClaimPaid or OrderAction.AskReturn;
 }

@@ -10,9 +10,13 @@ namespace Dukaan.Web.Orders;
 /// <param name="Reference">To mark as paid: the UTR or other reference of the payment.</param>
 /// <param name="Carrier">To ship: the carrier.</param>
 /// <param name="TrackingNumber">To ship: the carrier's number for it.</param>
-/// <param name="Amount">To refund: the amount in minor units; else everything, or the price of the lines.</param>
-/// <param name="Lines">To edit: the new quantities. To refund or return: which pieces; else all.</param>
+/// <param name="Amount">To refund: the amount in minor units; else everything, or the price of the lines. To return: what is given back
+/// with it; else nothing yet.</param>
+/// <param name="Lines">To edit: the new quantities. To refund or return: which pieces; else all, or what the shopper asked to
+/// return.</param>
 /// <param name="Address">To edit: the new address; a part that is left out stays unchanged.</param>
+/// <param name="Restock">To return: whether the pieces are put back on sale.</param>
+/// <param name="Exchange">To return: whether the variant goes out that the shopper asked for, instead of money.</param>
 public sealed record StepGiven(
     string? Reason = null,
     string? Reference = null,
@@ -20,7 +24,9 @@ public sealed record StepGiven(
     string? TrackingNumber = null,
     long? Amount = null,
     ImmutableArray<LineQuantity>? Lines = null,
-    EditedAddressGiven? Address = null
+    EditedAddressGiven? Address = null,
+    bool? Restock = null,
+    bool? Exchange = null
 )
 {
     public OrderStep Step(string operationId, OrderAction action, long? ifVersion) =>
@@ -34,5 +40,9 @@ public sealed record StepGiven(
             Amount,
             Lines is { IsDefault: true } ? null : Lines,
             Address?.Address()
-        );
+        )
+        {
+            Restock = Restock,
+            Exchange = Exchange,
+        };
 }

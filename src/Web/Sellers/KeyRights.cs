@@ -63,6 +63,8 @@ public static class KeyRights
         "CancelOrder",
         "RefundOrder",
         "ReturnOrder",
+        "ApproveReturnOrder",
+        "DeclineReturnOrder",
         "EditOrder",
         "NoteOrder",
         "ListInvoices",

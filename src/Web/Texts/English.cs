@@ -207,6 +207,25 @@ internal static class English
                 TextsOn = "You get messages about your orders on this phone.",
                 TextsWrong = "This link is not from the newest message. Open the one in the message you got.",
             },
+            Returns = new()
+            {
+                Ask = "Return or exchange something",
+                Pieces = "How many of each?",
+                Why = "What is wrong?",
+                Photo = "Photo (optional)",
+                Want = "What would you like?",
+                Money = "My money back",
+                InsteadOf = "Instead: {0}",
+                Send = "Ask the seller",
+                Incomplete = "Please choose what you want to return, and say what is wrong.",
+                SoldOut = "That one is sold out. Please choose another, or your money back.",
+                PhotoWrong = "This photo could not be used. Please choose another one of up to 10 MB, or send none.",
+                Asked = "You asked to return something; the seller will answer",
+                Approved = "The seller takes it back",
+                Declined = "The seller does not take it back",
+                Exchanged = "Exchanged for {0}",
+                ExchangeFailed = "The exchange is not possible, because the other one has sold out",
+            },
         };
 
     /// <summary>Messages to sellers.</summary>
@@ -224,6 +243,8 @@ internal static class English
             Reinstated = "The payment came late, and the goods were still there: the order is open again.",
             Expired = "It was not paid or confirmed in time, and ended. Its goods are on sale again.",
             RefundFailed = "{0} could not be paid back. Please look at the order.",
+            ReturnAsked = "The customer wants to return something:",
+            ExchangeFailed = "The other variant of an exchange has sold out. Nothing went out: give the money back.",
         };
 
     /// <summary>Invoices and packing slips.</summary>

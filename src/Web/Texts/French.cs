@@ -210,6 +210,25 @@ internal static class French
                 TextsOn = "Vous recevez des messages sur vos commandes sur ce téléphone.",
                 TextsWrong = "Ce lien n’est pas le bon. Ouvrez celui du message que vous avez reçu.",
             },
+            Returns = new()
+            {
+                Ask = "Retourner ou échanger un article",
+                Pieces = "Combien de chaque ?",
+                Why = "Qu’est-ce qui ne va pas ?",
+                Photo = "Photo (facultatif)",
+                Want = "Que souhaitez-vous ?",
+                Money = "Être remboursé",
+                InsteadOf = "À la place : {0}",
+                Send = "Demander au vendeur",
+                Incomplete = "Choisissez ce que vous voulez retourner, et dites ce qui ne va pas.",
+                SoldOut = "Celui-ci est épuisé. Choisissez-en un autre, ou le remboursement.",
+                PhotoWrong = "Cette photo n’a pas pu être utilisée. Choisissez-en une autre de 10 Mo au plus, ou n’en envoyez pas.",
+                Asked = "Vous avez demandé un retour ; le vendeur vous répondra",
+                Approved = "Le vendeur reprend l’article",
+                Declined = "Le vendeur ne reprend pas l’article",
+                Exchanged = "Échangé contre {0}",
+                ExchangeFailed = "L’échange n’est pas possible : l’autre article est épuisé",
+            },
         };
 
     /// <summary>Messages to sellers.</summary>
@@ -227,6 +246,8 @@ internal static class French
             Reinstated = "Le paiement est arrivé tard et les articles étaient encore là : la commande est de nouveau ouverte.",
             Expired = "Elle n’a été ni payée ni confirmée à temps et a pris fin. Les articles sont de nouveau en vente.",
             RefundFailed = "{0} n’ont pas pu être remboursés. Regardez la commande.",
+            ReturnAsked = "Le client veut retourner un article :",
+            ExchangeFailed = "L’article d’échange est épuisé. Rien n’est parti : remboursez le client.",
         };
 
     private static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("fr");

@@ -209,6 +209,25 @@ internal static class Portuguese
                 TextsOn = "Você recebe mensagens sobre seus pedidos neste telefone.",
                 TextsWrong = "Este link não está certo. Abra o link da mensagem que você recebeu.",
             },
+            Returns = new()
+            {
+                Ask = "Devolver ou trocar algo",
+                Pieces = "Quantos de cada?",
+                Why = "O que há de errado?",
+                Photo = "Foto (opcional)",
+                Want = "O que você prefere?",
+                Money = "Meu dinheiro de volta",
+                InsteadOf = "Em troca: {0}",
+                Send = "Pedir ao vendedor",
+                Incomplete = "Escolha o que quer devolver e diga o que há de errado.",
+                SoldOut = "Esse está esgotado. Escolha outro, ou o dinheiro de volta.",
+                PhotoWrong = "Não foi possível usar esta foto. Escolha outra de até 10 MB, ou não envie nenhuma.",
+                Asked = "Você pediu para devolver algo; o vendedor vai responder",
+                Approved = "O vendedor aceita de volta",
+                Declined = "O vendedor não aceita de volta",
+                Exchanged = "Trocado por {0}",
+                ExchangeFailed = "A troca não é possível, porque o outro esgotou",
+            },
         };
 
     /// <summary>Messages to sellers.</summary>
@@ -226,6 +245,8 @@ internal static class Portuguese
             Reinstated = "O pagamento chegou tarde e os itens ainda estavam lá: o pedido está aberto de novo.",
             Expired = "Não foi pago nem confirmado a tempo e terminou. Os itens estão à venda de novo.",
             RefundFailed = "Não foi possível devolver {0}. Veja o pedido.",
+            ReturnAsked = "O cliente quer devolver algo:",
+            ExchangeFailed = "O item da troca esgotou. Nada saiu: devolva o dinheiro.",
         };
 
     private static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("pt");

@@ -125,6 +125,7 @@ public sealed record ShopTexts
 
     /// <summary>The steps of an order, and the shopper's actions.</summary>
     public required OrderTexts Orders { get; init; }
+    public required ReturnTexts Returns { get; init; }
 
     /// <summary>"1 item", "12 items".</summary>
     public string Items(int count) =>

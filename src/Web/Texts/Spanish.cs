@@ -209,6 +209,25 @@ internal static class Spanish
                 TextsOn = "Recibes mensajes sobre tus pedidos en este teléfono.",
                 TextsWrong = "Este enlace no es correcto. Abre el del mensaje que recibiste.",
             },
+            Returns = new()
+            {
+                Ask = "Devolver o cambiar algo",
+                Pieces = "¿Cuántos de cada uno?",
+                Why = "¿Qué pasa?",
+                Photo = "Foto (opcional)",
+                Want = "¿Qué prefieres?",
+                Money = "Que me devuelvan el dinero",
+                InsteadOf = "En su lugar: {0}",
+                Send = "Pedírselo al vendedor",
+                Incomplete = "Elige qué quieres devolver y cuenta qué pasa.",
+                SoldOut = "Ese está agotado. Elige otro, o que te devuelvan el dinero.",
+                PhotoWrong = "Esta foto no se pudo usar. Elige otra de hasta 10 MB, o no envíes ninguna.",
+                Asked = "Pediste devolver algo; el vendedor te responderá",
+                Approved = "El vendedor lo acepta de vuelta",
+                Declined = "El vendedor no lo acepta de vuelta",
+                Exchanged = "Cambiado por {0}",
+                ExchangeFailed = "El cambio no es posible, porque el otro se agotó",
+            },
         };
 
     /// <summary>Messages to sellers.</summary>
@@ -226,6 +245,8 @@ internal static class Spanish
             Reinstated = "El pago llegó tarde y los artículos seguían ahí: el pedido está abierto de nuevo.",
             Expired = "No se pagó ni se confirmó a tiempo y terminó. Los artículos están a la venta de nuevo.",
             RefundFailed = "No se pudo devolver {0}. Mira el pedido.",
+            ReturnAsked = "El cliente quiere devolver algo:",
+            ExchangeFailed = "Lo que se iba a dar a cambio se agotó. No salió nada: devuelve el dinero.",
         };
 
     private static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("es");

@@ -55,6 +55,7 @@ public class OrderHistoryTests
         Assert.Equal((model.State, model.Total, model.Paid, model.Refunded), (facts.State, facts.Total, facts.Paid, facts.Refunded));
         Assert.Equal(model.Pieces, facts.Quantities);
         Assert.Equal(model.Back, facts.Returned);
+        Assert.Equal(model.Asked, facts.OpenReturn?.Lines[0].Quantity ?? 0);
         Assert.True(facts.Refunded <= facts.Paid, "Never is more given back than came.");
         Assert.True(facts.Owed >= 0 && facts.Owed <= facts.Paid - facts.Refunded, "What is owed was paid and not given back.");
         Assert.Equal(
@@ -72,6 +73,6 @@ public class OrderHistoryTests
             action,
             "because",
             Amount: action == Refund ? pieces * 10_000L : null,
-            Lines: action is Edit or Return ? [new LineQuantity(1, pieces)] : null
+            Lines: action is Edit or Return or AskReturn ? [new LineQuantity(1, pieces)] : null
         );
 }

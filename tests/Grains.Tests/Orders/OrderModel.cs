@@ -29,6 +29,12 @@ internal sealed class OrderModel
 
     public int[] Back { get; } = [0, 0];
 
+    /// <summary>What the shopper asked to return of the first line; 0: nothing.</summary>
+    public int Asked { get; private set; }
+
+    private bool _agreed;
+    private int _asks;
+
     public long Paid { get; private set; }
 
     public long Refunded { get; private set; }
@@ -63,9 +69,25 @@ internal sealed class OrderModel
                     return false;
                 }
 
+                Asked = 0;
                 Back[0] += pieces;
                 State = Back.SequenceEqual(Pieces) ? OrderState.Returned : State;
                 return true;
+            case AskReturn when shopper && State is OrderState.Shipped or OrderState.Delivered:
+                if (!shopper || Asked > 0 || _asks == OrderGuards.MaxReturns || pieces < 1 || pieces > Pieces[0] - Back[0])
+                {
+                    return false;
+                }
+
+                (Asked, _agreed, _asks) = (pieces, false, _asks + 1);
+                return true;
+            case ApproveReturn when !shopper && Asked > 0 && !_agreed:
+                return _agreed = true;
+            case DeclineReturn when !shopper && Asked > 0:
+                Asked = 0;
+                return true;
+            case ApproveReturn or DeclineReturn or AskReturn:
+                return false;
             case Note:
                 return !shopper;
             default:

@@ -24,6 +24,27 @@ public class OrderPagesTests(DashboardCollection.Running running) : DashboardTes
     }
 
     [Fact]
+    public async Task A_return_puts_the_goods_back_on_sale_and_its_money_is_noted_in_one_step()
+    {
+        using var shop = await NewShop();
+        var order = await Order(shop, await shop.AddProduct());
+        await shop.Open($"orders/{order}");
+        foreach (var step in (string[])["confirm", "pack", "ship", "deliver", "mark-paid"])
+        {
+            await shop.Submit($"orders/{order}/{step}");
+        }
+
+        await shop.Submit($"orders/{order}/return", ("return.reason", "Did not fit"), ("return.amount", "99999999"));
+        shop.Browser.Is(409);
+        Assert.True(shop.Page.Says("more than what is left of the payment"), shop.Page.Text);
+        await shop.Submit($"orders/{order}/return", ("return.amount", "20"));
+
+        shop.Browser.Is(200);
+        Assert.True(shop.Page.Says("Did not fit") && shop.Page.Says("back on sale") && shop.Page.Says("Partly given back"), shop.Page.Text);
+        Assert.False(shop.Page.HasForm(shop.Url($"orders/{order}/return")), "All of it came back, so there is nothing to return.");
+    }
+
+    [Fact]
     public async Task A_step_pressed_twice_is_taken_once()
     {
         using var shop = await NewShop();

@@ -116,6 +116,7 @@ internal static class CountPage
             StockReason.Damaged => "Damaged or lost",
             StockReason.Used => "Used as a sample or gift",
             StockReason.Correction => "Correction",
+            StockReason.Exchanged => "Sent in exchange",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A reason without words."),
         };
 

@@ -1,4 +1,5 @@
 using Dukaan.Orders;
+using Dukaan.Team;
 using Dukaan.Web.Html;
 using static Dukaan.Web.Html.Markup;
 
@@ -19,6 +20,7 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
     private static readonly OrderAction[] Forward = [OrderAction.Confirm, OrderAction.Pack, OrderAction.Ship, OrderAction.Deliver];
     private static readonly OrderAction[] Folded =
     [
+        OrderAction.DeclineReturn,
         OrderAction.Edit,
         OrderAction.Reject,
         OrderAction.Cancel,
@@ -27,7 +29,7 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
         OrderAction.Note,
     ];
 
-    private readonly OrderFields _fields = new(order);
+    private readonly OrderFields _fields = new(order, seller.May(Permission.RefundOrders));
 
     public Fragment Html =>
         Fragment.Of(
@@ -70,13 +72,15 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
         {
             var paid = new[] { OrderAction.MarkPaid }.Where(order.Allowed.Contains);
             var forward = Forward.Where(order.Allowed.Contains).Take(1);
-            return IsClaimed ? paid.Concat(forward) : forward.Concat(paid);
+            var agree = new[] { OrderAction.ApproveReturn }.Where(order.Allowed.Contains);
+            return agree.Concat(IsClaimed ? paid.Concat(forward) : forward.Concat(paid));
         }
     }
 
     /// <summary>Whether nothing is more urgent: the seller owes a refund that no gateway makes.</summary>
     private bool IsNext(OrderAction action) =>
-        action == OrderAction.Refund && order is { Funds.Owed.Amount: > 0, Method: not PaymentMethod.Online };
+        (action == OrderAction.Refund && order is { Funds.Owed.Amount: > 0, Method: not PaymentMethod.Online })
+        || (action == OrderAction.Return && order.Return is { Approved: true });
 
     private bool IsClaimed => order is { Method: PaymentMethod.Upi, Payment: PaymentState.Awaited } && order.IsClaimed;
 
@@ -87,6 +91,11 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
                 $"You owe your customer {seller.Amount(order.Funds.Owed)}. Give it back, then note it here."
             ),
             { Funds.Refunding.Amount: > 0 } => Say($"{seller.Amount(order.Funds.Refunding)} is on its way back to your customer."),
+            { Return: { } asked } => Say(
+                asked.Approved
+                    ? "When the items are with you, record the return."
+                    : "Agree to the return, or decline it. Your customer sees what you answer."
+            ),
             { State: OrderState.Delivered } => Say("This order is complete."),
             { State: OrderState.Returned } => Say("All items of this order were returned."),
             { State: OrderState.Expired } => Say("Nobody paid or confirmed this order in time. Its items are on sale again."),

@@ -10,7 +10,9 @@ using static Dukaan.Web.Html.Markup;
 namespace Dukaan.Web.Dashboard.Orders;
 
 /// <summary>The fields of each action on an order, and how they are read.</summary>
-internal sealed class OrderFields(OrderView order)
+/// <param name="order">The current order.</param>
+/// <param name="refunds">Whether the seller may give money back.</param>
+internal sealed class OrderFields(OrderView order, bool refunds = false)
 {
     /// <summary>All fields that can have a message.</summary>
     public static readonly string[] Names =
@@ -21,6 +23,7 @@ internal sealed class OrderFields(OrderView order)
         "trackingNumber",
         "amount",
         "lines",
+        "exchange",
         "address.line1",
         "address.city",
         "address.postalCode",
@@ -77,9 +80,12 @@ internal sealed class OrderFields(OrderView order)
             OrderAction.Return => Fragment.Of(
                 $"""
                 {Lines(action, "How many of each were returned?", typed, errors)}
-                {Text("reason", Why, "", 300, true, ["Damaged", "Wrong item", "Did not fit"])}
+                {Text("reason", Why, order.Return?.Reason ?? "", 300, true, ["Damaged", "Wrong item", "Did not fit"])}
+                {ReturnFields.Of(order, refunds, typed, errors)}
                 """
             ),
+            OrderAction.ApproveReturn => Text("reason", "How it comes back to you (optional). Your customer sees it.", "", 300),
+            OrderAction.DeclineReturn => Text("reason", Why, "", 300, true, ["It was worn", "Too late", "It is as described"]),
             OrderAction.Edit => Fragment.Of(
                 $"""
                 {Lines(action, "Quantity of each item", typed, errors)}
@@ -116,10 +122,7 @@ internal sealed class OrderFields(OrderView order)
                 return amount.Ok ? step with { Amount = amount.Value.Amount } : amount.Error;
             case OrderAction.Return:
                 return Quantities(action, form) is { } back
-                    ? step with
-                    {
-                        Lines = [.. back.Where(line => line.Quantity > 0)],
-                    }
+                    ? ReturnFields.Read(order, form, step with { Lines = [.. back.Where(line => line.Quantity > 0)] })
                     : BadQuantity;
             case OrderAction.Edit:
                 var address = new Address(
@@ -172,19 +175,33 @@ internal sealed class OrderFields(OrderView order)
     private Fragment Lines(OrderAction action, string legend, Form? typed, FormErrors errors) =>
         Fragment.Of(
             $"""
-            <fieldset><legend>{legend}</legend>{Each(Kept, each => Line(Name(action, $"line-{each.Number}"), each.Line, typed))}{ErrorText(
+            <fieldset><legend>{legend}</legend>{Each(Kept, each =>
+                Line(Name(action, $"line-{each.Number}"), each.Line, typed, Filled(action, each.Number), Most(action, each.Number))
+            )}{ErrorText(
                 errors["lines"]
             )}</fieldset>
             """
         );
 
-    private static Fragment Line(string name, OrderLine line, Form? typed)
+    /// <summary>The most pieces of a line that a step can name.</summary>
+    private int Most(OrderAction action, int number) =>
+        action == OrderAction.Return && !order.Returnable.IsDefaultOrEmpty
+            ? order.Returnable[number - 1]
+            : order.Lines[number - 1].Quantity;
+
+    /// <summary>The pieces that stand in the field: of a return, those that the customer asked about.</summary>
+    private int Filled(OrderAction action, int number) =>
+        action == OrderAction.Return && order.Return is { } asked
+            ? Math.Min(asked.Lines.FirstOrDefault(line => line.Line == number)?.Quantity ?? 0, Most(action, number))
+            : Most(action, number);
+
+    private static Fragment Line(string name, OrderLine line, Form? typed, int filled, int most)
     {
-        var (id, all) = (IdOf(name), line.Quantity.ToString(CultureInfo.InvariantCulture));
+        var (id, all) = (IdOf(name), filled.ToString(CultureInfo.InvariantCulture));
         return Fragment.Of(
             $"""
             <div class="field"><label for="{id}">{line.Title}</label><input id="{id}" name="{name}" type="number" inputmode="numeric"
-             min="0" max="{line.Quantity}" value="{Typed(
+             min="0" max="{most}" value="{Typed(
                 name,
                 typed,
                 all
@@ -193,7 +210,7 @@ internal sealed class OrderFields(OrderView order)
         );
     }
 
-    private static Fragment Input(
+    public static Fragment Input(
         string name,
         string label,
         string value,
@@ -220,10 +237,10 @@ internal sealed class OrderFields(OrderView order)
         );
     }
 
-    private static string Typed(string name, Form? typed, string filled) => typed?.Sent(name) == true ? typed[name] : filled;
+    public static string Typed(string name, Form? typed, string filled) => typed?.Sent(name) == true ? typed[name] : filled;
 
-    private static string IdOf(string name) => name.Replace('.', '-');
+    public static string IdOf(string name) => name.Replace('.', '-');
 
-    private static Fragment ErrorText(string? error) =>
+    public static Fragment ErrorText(string? error) =>
         error is null ? default : Fragment.Of($"""<p class="error" role="alert">{error}</p>""");
 }

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Html;
+using Dukaan.Web.Orders;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
@@ -81,6 +83,8 @@ internal static class OrderLabels
             OrderAction.Return => "Record a return",
             OrderAction.Edit => "Edit order",
             OrderAction.Note => "Add a note",
+            OrderAction.ApproveReturn => "Agree to the return",
+            OrderAction.DeclineReturn => "Decline the return",
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, "An action without words."),
         };
 
@@ -101,19 +105,21 @@ internal static class OrderLabels
             OrderAction.Ship => "Marked as shipped. Your customer sees it.",
             OrderAction.Deliver => "Delivered. Well done!",
             OrderAction.Cancel => "Cancelled. Your customer sees the reason.",
-            OrderAction.Return => "Return recorded. Add the items to your stock once you have checked them.",
+            OrderAction.Return => "Return recorded. Your customer sees it.",
+            OrderAction.ApproveReturn => "Your customer sees that you take it back. Record the return once the items are with you.",
+            OrderAction.DeclineReturn => "Declined. Your customer sees the reason.",
             OrderAction.Edit => "Order updated. Your customer sees it.",
             OrderAction.Note => "Note added. Only you and your team see it.",
             _ => "Done.",
         };
 
     /// <summary>The last part of the path, as in the API.</summary>
-    public static string Path(OrderAction action) => action == OrderAction.MarkPaid ? "mark-paid" : action.ToString().ToLowerInvariant();
+    public static string Path(OrderAction action) => JsonNamingPolicy.KebabCaseLower.ConvertName(action.ToString());
 
     public static OrderAction? Action(string path) =>
         Enum.GetValues<OrderAction>()
             .Cast<OrderAction?>()
-            .FirstOrDefault(action => action != OrderAction.ClaimPaid && Path(action!.Value) == path);
+            .FirstOrDefault(action => !OrderPermissions.IsShoppers(action!.Value) && Path(action.Value) == path);
 
     /// <summary>The text of a ledger entry, for an order with this payment method.</summary>
     public static string Happened(string type, PaymentMethod method) => type == OrderEntries.Refunded ? GivenBack(method) : Happened(type);
@@ -131,6 +137,11 @@ internal static class OrderLabels
             OrderEntries.Reinstated => "Reopened",
             OrderEntries.PaymentClaimed => "Customer reported a payment",
             OrderEntries.PaymentReceived => "Paid online",
+            OrderEntries.ReturnAsked => "Customer asked to return something",
+            OrderEntries.ReturnApproved => "Return agreed",
+            OrderEntries.ReturnDeclined => "Return declined",
+            OrderEntries.Exchanged => "Exchanged for another variant",
+            OrderEntries.ExchangeFailed => "The exchange failed: the other variant had sold out. Give the money back",
             OrderEntries.RefundFailed => "Refund failed: check the payment gateway's dashboard",
             { Length: > 0 } => string.Concat(char.ToUpperInvariant(type[0]).ToString(), type.AsSpan(1).ToString().Replace('-', ' ')),
             _ => type,

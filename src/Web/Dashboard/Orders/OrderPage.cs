@@ -70,6 +70,11 @@ internal static class OrderPage
         }
 
         var step = new OrderFields(order).Read(action, form);
+        if (step.Ok && !OrderPermissions.Of(step.Value).All(seller.May))
+        {
+            return SellerGate.NotAllowed(seller.Caller);
+        }
+
         var error = step.Ok ? (await seller.Order(orderId).Take(step.Value)).Error : step.Error;
         // Somebody else, or another window, was faster. The page shows the current state and keeps the input.
         var others = form.Only(form.TypedInto.Where(name => OrderFields.ActionOf(name) is { } other && other != action));
@@ -105,6 +110,7 @@ internal static class OrderPage
                 )}</span></div>
                 {Conflict(errors)}
                 <div class="two"><div class="stack">
+                {ReturnCard.Of(seller, order)}
                 {buttons.Html}
                 {Lines(seller, order)}
                 </div><div class="stack">
@@ -231,6 +237,8 @@ internal static class OrderPage
                 : null,
             entry.Detail?.Address is { } address ? $"to {AddressOf(address)}" : null,
             entry.Detail?.Price is { } price ? $"now {seller.Amount(price.Amounts.Total)}" : null,
+            entry.Detail?.Variant is { } variant ? $"for {variant.Name}" : null,
+            entry.Detail?.Restocked == true ? "back on sale" : null,
             entry.Detail?.Shipment is { } shipment ? $"{shipment.Carrier} {shipment.TrackingNumber}".Trim() : null,
         ];
         var text = string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));

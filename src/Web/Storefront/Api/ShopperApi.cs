@@ -114,6 +114,10 @@ public static class ShopperApi
     [
         (OrderAction.Cancel, "Cancel the order, while it is not packed. What was paid online is refunded."),
         (OrderAction.ClaimPaid, "Say that it was paid by UPI, with the reference (UTR) that the app shows; the seller looks for it."),
+        (
+            OrderAction.AskReturn,
+            "Ask to return pieces that were sent, with what is wrong: for money, or with variantId for another variant of the same price."
+        ),
     ];
 
     private static Delegate Take(OrderAction action) =>
@@ -134,7 +138,7 @@ public static class ShopperApi
 
             var taken = await grains
                 .GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id))
-                .Take(new OrderStep(Ids.Derive("shopper", operation.Value), action, body?.Reason, match.Version, body?.Reference));
+                .Take((body ?? new ShopperStepGiven()).Step(Ids.Derive("shopper", operation.Value), action, match.Version));
             return taken.Answer(now => new Tagged<ShopperOrderBody>(ShopperOrderBody.Of(now, context), now.Version));
         };
 

@@ -16,6 +16,7 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Version">Raised by every step; also the ETag.</param>
 /// <param name="Amounts">The parts of the total.</param>
 /// <param name="PlaceOfSupply">As printed on documents, such as <c>Karnataka (29)</c>; null if the tax has none.</param>
+/// <param name="Return">What the shopper asked to return, until it is declined or came back; null: nothing.</param>
 public sealed record ShopperOrderBody(
     string OrderId,
     long Number,
@@ -34,7 +35,8 @@ public sealed record ShopperOrderBody(
     DateTimeOffset UpdatedAt,
     long Version,
     AmountsBody Amounts,
-    string? PlaceOfSupply
+    string? PlaceOfSupply,
+    ReturnRequestBody? Return
 )
 {
     public static ShopperOrderBody Of(OrderView order, HttpContext context) =>
@@ -61,6 +63,7 @@ public sealed record ShopperOrderBody(
             UpdatedAt: order.UpdatedAt,
             Version: order.Version,
             Amounts: AmountsBody.Of(order.Amounts),
-            PlaceOfSupply: AmountsBody.Of(order.Amounts).PlaceOfSupply
+            PlaceOfSupply: AmountsBody.Of(order.Amounts).PlaceOfSupply,
+            Return: ReturnRequestBody.Of(order)
         );
 }

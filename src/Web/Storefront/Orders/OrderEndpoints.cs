@@ -33,6 +33,7 @@ internal static class OrderEndpoints
         steps.MapPost("/claim-paid", (string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains) =>
             Take(statusToken, context, pages, grains, OrderAction.ClaimPaid)
         );
+        steps.MapPost("/ask-return", OrderReturning.Ask);
         steps.MapPost("/pay", Pay);
         steps.MapPost("/look", Look);
         steps.MapPost("/texts", OrderTexting.Agree);
@@ -71,7 +72,7 @@ internal static class OrderEndpoints
             return Results.StatusCode(StatusCodes.Status304NotModified);
         }
 
-        return Page(frame, order, null, StatusCodes.Status200OK, context.Request.Query);
+        return await Page(grains, frame, order, null, StatusCodes.Status200OK, context.Request.Query);
     }
 
     private static string Tag(ShopFrame frame, OrderView order) =>
@@ -89,7 +90,9 @@ internal static class OrderEndpoints
         }
 
         var typed = OrderFormInput.Of(context.Request.HasFormContentType ? await context.ReadForm() : FormCollection.Empty);
-        return typed.Any ? Page(frame, order, null, StatusCodes.Status200OK, typed: typed) : new SeeOther($"/o/{statusToken}");
+        return typed.Any
+            ? await Page(grains, frame, order, null, StatusCodes.Status200OK, typed: typed)
+            : new SeeOther($"/o/{statusToken}");
     }
 
     /// <summary>The shopper's step: redirects to the page when it is taken, else the current page with the error.</summary>
@@ -117,7 +120,9 @@ internal static class OrderEndpoints
         if (taken.Ok)
         {
             typed = action == OrderAction.ClaimPaid ? typed with { Reference = "" } : OrderFormInput.None;
-            return typed.Any ? Page(frame, taken.Value, null, StatusCodes.Status200OK, typed: typed) : new SeeOther($"/o/{statusToken}");
+            return typed.Any
+                ? await Page(grains, frame, taken.Value, null, StatusCodes.Status200OK, typed: typed)
+                : new SeeOther($"/o/{statusToken}");
         }
 
         var (texts, problem) = (frame.Texts, Problem.Of(taken.Error));
@@ -130,7 +135,7 @@ internal static class OrderEndpoints
             _ => texts.TryAgain,
         };
         var now = await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id)).Get();
-        return Page(frame, now ?? order, alert, problem.Status, typed: typed);
+        return await Page(grains, frame, now ?? order, alert, problem.Status, typed: typed);
     }
 
     /// <summary>Starts a payment; the page has its link. Not a redirect: forms lead to our own pages only.</summary>
@@ -148,13 +153,15 @@ internal static class OrderEndpoints
         if (paying.Ok)
         {
             var now = typed.Any ? await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id)).Get() : null;
-            return now is null ? new SeeOther($"/o/{statusToken}") : Page(frame, now, null, StatusCodes.Status200OK, typed: typed);
+            return now is null
+                ? new SeeOther($"/o/{statusToken}")
+                : await Page(grains, frame, now, null, StatusCodes.Status200OK, typed: typed);
         }
 
         var problem = Problem.Of(paying.Error);
         problem.WriteRetryAfter(context.Response);
         var alert = paying.Error.Kind == ErrorKind.Unavailable ? frame.Texts.Orders.PaymentAway : frame.Texts.Orders.TooLate;
-        return Page(frame, order, alert, problem.Status, typed: typed);
+        return await Page(grains, frame, order, alert, problem.Status, typed: typed);
     }
 
     /// <summary>The shopper returns from the gateway, whose message may not have arrived yet: the gateway is asked.</summary>
@@ -171,7 +178,8 @@ internal static class OrderEndpoints
         return new SeeOther($"/o/{statusToken}");
     }
 
-    private static async Task<(ShopFrame Frame, OrderView Order)?> Frame(
+    /// <summary>The order of the link and its shop; null: there is none.</summary>
+    public static async Task<(ShopFrame Frame, OrderView Order)?> Frame(
         string statusToken,
         HttpContext context,
         ShopPages pages,
@@ -191,7 +199,9 @@ internal static class OrderEndpoints
         return await pages.Frame(context, shop) is { } frame ? (frame, order) : null;
     }
 
-    private static HtmlResult Page(
+    /// <summary>The order's page.</summary>
+    public static async Task<HtmlResult> Page(
+        IGrainFactory grains,
         ShopFrame frame,
         OrderView order,
         string? alert,
@@ -201,7 +211,7 @@ internal static class OrderEndpoints
     )
     {
         var html = new HtmlWriter();
-        OrderPage.Write(html, frame, order, Tag(frame, order), alert, query, typed);
+        OrderPage.Write(html, frame, order, Tag(frame, order), await ExchangeOffer.Of(order, grains), alert, query, typed);
         return new HtmlResult(html, status) { CacheControl = "private, no-cache" };
     }
 

@@ -7,7 +7,11 @@ internal sealed record OrderFormInput(string Reference, string Reason)
 {
     public static OrderFormInput None { get; } = new("", "");
 
-    public static OrderFormInput Of(IFormCollection form) => new(form["reference"].ToString(), form["reason"].ToString());
+    /// <summary>What is to be returned.</summary>
+    public ReturnInput Return { get; init; } = ReturnInput.None;
 
-    public bool Any => this != None;
+    public static OrderFormInput Of(IFormCollection form) =>
+        new(form["reference"].ToString(), form["reason"].ToString()) { Return = ReturnInput.Of(form) };
+
+    public bool Any => Reference.Length + Reason.Length > 0 || Return.Any;
 }

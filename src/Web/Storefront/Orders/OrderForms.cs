@@ -25,7 +25,7 @@ internal static class OrderForms
 
     /// <summary>Whether the page has a field: an automatic reload would lose the input.</summary>
     public static bool IsTypedInto(OrderView order) =>
-        order.ShopperAllowed.Contains(OrderAction.ClaimPaid) || order.ShopperAllowed.Contains(OrderAction.Cancel);
+        order.ShopperAllowed.Any(action => action is OrderAction.ClaimPaid or OrderAction.Cancel or OrderAction.AskReturn);
 
     /// <summary>
     /// Without script: the button that reloads the page with the input. It comes before the button that cancels, since Enter presses the

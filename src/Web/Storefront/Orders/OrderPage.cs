@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dukaan.Invoices;
 using Dukaan.Orders;
 using Dukaan.Pricing;
@@ -17,6 +18,7 @@ internal static class OrderPage
     private const int RefreshSeconds = 20;
 
     /// <param name="tag">Changes whenever the content changes; the script polls with it.</param>
+    /// <param name="offers">What can be chosen in exchange.</param>
     /// <param name="alert">A message to the shopper, or null.</param>
     /// <param name="query">The query of the page's address; null: the page is the response to a form, at another address.</param>
     /// <param name="typed">The unsaved input, or null.</param>
@@ -25,6 +27,7 @@ internal static class OrderPage
         ShopFrame frame,
         OrderView order,
         string tag,
+        ImmutableArray<ExchangeOffer> offers,
         string? alert = null,
         IQueryCollection? query = null,
         OrderFormInput? typed = null
@@ -88,13 +91,14 @@ internal static class OrderPage
         }
 
         OrderForms.Cancel(html, frame, order, steps);
+        ReturnForm.Write(html, frame, order, steps.Return, offers);
         html.Raw("</aside></div></div>"u8);
         Layout.End(html, frame);
     }
 
     /// <summary>Whether its state is final.</summary>
     private static bool IsOver(OrderView order) =>
-        order.Funds.Refunding.Amount == 0
+        order is { Funds.Refunding.Amount: 0, Return: null }
         && (order.IsVoid || order is { State: OrderState.Delivered or OrderState.Returned, Funds.Due.Amount: 0 });
 
     private static void Ending(HtmlWriter html, ShopFrame frame, OrderView order)

@@ -41,25 +41,35 @@ internal static class OrderTimeline
             }
         }
 
-        foreach (var change in order.Ledger.Where(entry => entry.Type is OrderEntries.Edited or OrderEntries.Returned))
+        foreach (var change in order.Ledger)
         {
-            Step(
-                html,
-                frame,
-                change.Type == OrderEntries.Edited ? texts.Orders.Changed : texts.Orders.Returned,
-                change.At,
-                done: true,
-                change.Reason
-            );
+            if (TextOf(texts, change) is { } text)
+            {
+                Step(html, frame, text, change.At, done: true, change.Reason);
+            }
         }
 
-        if (end is var (type, text))
+        if (end is var (type, ended))
         {
-            Step(html, frame, text, order.Ledger.LastOrDefault(entry => entry.Type == type)?.At, done: true);
+            Step(html, frame, ended, order.Ledger.LastOrDefault(entry => entry.Type == type)?.At, done: true);
         }
 
         html.Raw("</ol>"u8);
     }
+
+    /// <summary>What happened beside the usual way, in words; null: this is part of it, or nothing to be shown here.</summary>
+    private static string? TextOf(ShopTexts texts, LedgerEntry entry) =>
+        entry.Type switch
+        {
+            OrderEntries.Edited => texts.Orders.Changed,
+            OrderEntries.Returned => texts.Orders.Returned,
+            OrderEntries.ReturnAsked => texts.Returns.Asked,
+            OrderEntries.ReturnApproved => texts.Returns.Approved,
+            OrderEntries.ReturnDeclined => texts.Returns.Declined,
+            OrderEntries.Exchanged => ShopTexts.Fill(texts.Returns.Exchanged, entry.Detail?.Variant?.Name ?? ""),
+            OrderEntries.ExchangeFailed => texts.Returns.ExchangeFailed,
+            _ => null,
+        };
 
     private static string Hint(ShopTexts texts, OrderView order, string type) =>
         type switch

@@ -16,4 +16,8 @@ internal sealed record SellerTexts
     public required string Reinstated { get; init; }
     public required string Expired { get; init; }
     public required string RefundFailed { get; init; }
+
+    /// <summary>What is wrong, in the customer's words, follows.</summary>
+    public required string ReturnAsked { get; init; }
+    public required string ExchangeFailed { get; init; }
 }

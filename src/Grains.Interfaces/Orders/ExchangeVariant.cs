@@ -1,0 +1,8 @@
+namespace Dukaan.Orders;
+
+/// <summary>A variant that is given in exchange for another of the same product and price.</summary>
+/// <param name="Id">The variant.</param>
+/// <param name="Name">Its values, such as <c>M / Red</c>, when it was chosen.</param>
+/// <param name="Counted">Whether its units are counted.</param>
+[GenerateSerializer, Immutable, Alias("exchange-variant")]
+public sealed record ExchangeVariant(string Id, string Name, bool Counted);
