@@ -81,7 +81,7 @@ public static class Asset
             ".ico" => "image/x-icon",
             ".mp3" => "audio/mpeg",
             ".wav" => "audio/wav",
-            ".webmanifest" => "application/manifest+json",
+            ".json" => "application/speculationrules+json",
             _ => throw new InvalidOperationException($"Say in Asset.ContentTypeOf what {extension} files are."),
         };
 }

@@ -5,7 +5,8 @@ namespace Dukaan.Web.Assets;
 /// <summary>Serves the site's own files under <c>/assets/</c>.</summary>
 public static class AssetEndpoints
 {
-    private const string Forever = "public, max-age=31536000, immutable";
+    /// <summary>For what has a fingerprint of its content in its address.</summary>
+    internal const string Forever = "public, max-age=31536000, immutable";
 
     public static IEndpointRouteBuilder MapAssets(this IEndpointRouteBuilder routes)
     {
@@ -35,7 +36,8 @@ public static class AssetEndpoints
         return Task.CompletedTask;
     }
 
-    private static Task Send(HttpContext context, AssetFile asset, string cacheControl) =>
+    /// <summary>Sends a file in the encoding that the client takes.</summary>
+    internal static Task Send(HttpContext context, AssetFile asset, string cacheControl) =>
         BodySender.Send(
             context,
             StatusCodes.Status200OK,

@@ -84,7 +84,7 @@ internal static class Frame
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-            <meta name="robots" content="noindex">
+            <meta name="robots" content="noindex"><meta name="description" content="{title}">
             <meta name="theme-color" content="#f4f6f1" media="(prefers-color-scheme: light)">
             <meta name="theme-color" content="#121715" media="(prefers-color-scheme: dark)">
             <title>{title}</title>

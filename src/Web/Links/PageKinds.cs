@@ -45,6 +45,15 @@ public static class PageKinds
     /// <summary>The file with the key by which search engines are told of changes.</summary>
     public const string IndexNowKey = "index-now";
 
+    /// <summary>How a phone installs the shop (W3C Web Application Manifest).</summary>
+    public const string Manifest = "manifest";
+
+    /// <summary>The shop's icon on a phone.</summary>
+    public const string Icon = "icon";
+
+    /// <summary>What is shown without a network.</summary>
+    public const string Offline = "offline";
+
     /// <summary>The robots.txt.</summary>
     public const string Robots = "robots";
 

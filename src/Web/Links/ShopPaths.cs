@@ -25,6 +25,15 @@ internal static class ShopPaths
     /// <summary>All products for shopping assistants, from behind the shop's address on.</summary>
     public const string AgentFeedPath = "/feeds/agents.jsonl";
 
+    /// <summary>How a phone installs the shop, from behind the shop's address on.</summary>
+    public const string ManifestPath = "/manifest.webmanifest";
+
+    /// <summary>The shop's icon on a phone, from behind the shop's address on.</summary>
+    public const string IconPath = "/icon.svg";
+
+    /// <summary>What is shown without a network, from behind the shop's address on.</summary>
+    public const string OfflinePath = "/offline";
+
     public static string Shop(string slug) => $"/s/{slug}";
 
     /// <summary>The shop's absolute link, which survives a change of host: on its custom domain if it has one.</summary>
@@ -43,6 +52,9 @@ internal static class ShopPaths
             PageKinds.Product => $"/p/{Uri.EscapeDataString(key.Name)}{Query(key.Filter.Length > 0 ? $"variant={key.Filter}" : "", "")}",
             PageKinds.Search => $"/search{Query($"q={Uri.EscapeDataString(key.Name)}", Query(key.Filter, Number(key.Number)))}",
             PageKinds.Info => InfoPath,
+            PageKinds.Manifest => ManifestPath,
+            PageKinds.Icon => IconPath,
+            PageKinds.Offline => OfflinePath,
             PageKinds.GoogleFeed => GoogleFeedPath,
             PageKinds.MetaFeed => MetaFeedPath,
             PageKinds.AgentFeed => AgentFeedPath,

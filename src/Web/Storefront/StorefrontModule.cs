@@ -43,6 +43,7 @@ public static class StorefrontModule
         routes.MapGet("/", Landing).ExcludeFromDescription().ForAnyone();
         routes.MapGroup("").ServedAtHome(HomeBy.Shop).ForAnyone().MapCartPages().MapCheckoutPages().MapSearched();
         routes.MapAgents();
+        routes.MapWorker();
         routes.MapShopPages();
         routes.MapOrderLinks().MapOrderPages();
         routes.MapShopperApi();

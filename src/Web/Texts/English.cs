@@ -67,6 +67,15 @@ internal static class English
                 Missing: "Not found: {0}. These match the rest.",
                 SomeWords: "Nothing has all of these words. These have some of them."
             ),
+            Offline = new(
+                Heading: "You are offline",
+                Hint: "Pages that you have seen still open. The others come when you are online again.",
+                Kept: "Kept on this device. It is put into your cart when you are online again.",
+                KeptOrder: "Your order is kept on this device. It is sent once, as soon as you are online again.",
+                Placed: "Your order was placed.",
+                Refused: "Your order was not placed, because something has changed. Look at your cart and order again.",
+                ToOrder: "See your order"
+            ),
             Cart = "Cart",
             CartEmpty = "Your cart is empty",
             CartEmptyHint = "Add something you like and it will wait for you here.",

@@ -69,6 +69,15 @@ internal static class French
                 Missing: "Introuvable : {0}. Voici ce qui correspond au reste.",
                 SomeWords: "Rien ne contient tous ces mots. Voici ce qui en contient certains."
             ),
+            Offline = new(
+                Heading: "Vous êtes hors ligne",
+                Hint: "Les pages déjà vues s’ouvrent encore. Les autres reviendront avec la connexion.",
+                Kept: "Gardé sur cet appareil. Ce sera ajouté au panier dès que vous serez en ligne.",
+                KeptOrder: "Votre commande est gardée sur cet appareil. Elle sera envoyée une seule fois, dès que vous serez en ligne.",
+                Placed: "Votre commande est passée.",
+                Refused: "Votre commande n’a pas été passée, car quelque chose a changé. Vérifiez votre panier et recommencez.",
+                ToOrder: "Voir la commande"
+            ),
             Cart = "Panier",
             CartEmpty = "Votre panier est vide",
             CartEmptyHint = "Ajoutez ce qui vous plaît, cela vous attendra ici.",

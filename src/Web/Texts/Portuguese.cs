@@ -69,6 +69,15 @@ internal static class Portuguese
                 Missing: "Não encontrado: {0}. Estes correspondem ao resto.",
                 SomeWords: "Nada tem todas estas palavras. Estes têm algumas."
             ),
+            Offline = new(
+                Heading: "Você está sem conexão",
+                Hint: "As páginas que você já viu continuam abrindo. As outras, quando a conexão voltar.",
+                Kept: "Guardado neste aparelho. Vai para o carrinho quando a conexão voltar.",
+                KeptOrder: "Seu pedido está guardado neste aparelho. Será enviado uma única vez, quando a conexão voltar.",
+                Placed: "Seu pedido foi feito.",
+                Refused: "Seu pedido não foi feito, porque algo mudou. Veja o carrinho e peça de novo.",
+                ToOrder: "Ver o pedido"
+            ),
             Cart = "Carrinho",
             CartEmpty = "Seu carrinho está vazio",
             CartEmptyHint = "Adicione algo de que goste e ele fica guardado aqui.",

@@ -49,6 +49,9 @@ public sealed record ShopTexts
     /// <summary>Of lists and searches.</summary>
     public required ListTexts Lists { get; init; }
 
+    /// <summary>Of a phone without network.</summary>
+    public required OfflineTexts Offline { get; init; }
+
     // The cart.
     public required string Cart { get; init; }
     public required string CartEmpty { get; init; }

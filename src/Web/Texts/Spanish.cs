@@ -69,6 +69,15 @@ internal static class Spanish
                 Missing: "No se encontró: {0}. Esto coincide con el resto.",
                 SomeWords: "Nada tiene todas estas palabras. Esto tiene algunas."
             ),
+            Offline = new(
+                Heading: "No tienes conexión",
+                Hint: "Las páginas que ya viste se abren igual. Las demás, cuando vuelva la conexión.",
+                Kept: "Guardado en este dispositivo. Se añadirá al carrito cuando vuelva la conexión.",
+                KeptOrder: "Tu pedido está guardado en este dispositivo. Se enviará una sola vez, cuando vuelva la conexión.",
+                Placed: "Tu pedido está hecho.",
+                Refused: "Tu pedido no se hizo porque algo ha cambiado. Mira el carrito y vuelve a pedir.",
+                ToOrder: "Ver el pedido"
+            ),
             Cart = "Carrito",
             CartEmpty = "Tu carrito está vacío",
             CartEmptyHint = "Añade algo que te guste y te esperará aquí.",

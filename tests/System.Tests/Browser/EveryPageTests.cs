@@ -1,6 +1,8 @@
 using System.Globalization;
+using AngleSharp.Html.Parser;
 using Dukaan.TestKit;
 using Dukaan.TestKit.Api;
+using Microsoft.Playwright;
 
 namespace Dukaan.System.Tests.Browser;
 
@@ -30,6 +32,27 @@ public sealed class EveryPageTests
         }
         """;
 
+    // What is still moving, or would once it is touched.
+    private const string Moving = """
+        () => document.getAnimations().filter(each => each.playState === 'running' && each.effect.getComputedTiming().duration > 10)
+          .map(each => each.effect.target?.outerHTML.slice(0, 100)).join(' | ')
+        """;
+
+    // Of the standard's own parser, which knows a hundred kinds of mistakes.
+    private static string? Invalid(string html)
+    {
+        try
+        {
+            using var document = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html);
+            return null;
+        }
+        catch (HtmlParseException mistake)
+        {
+            var at = Math.Clamp(mistake.Position.Index - 60, 0, html.Length);
+            return $"{mistake.Message} {html.AsSpan(at, Math.Min(120, html.Length - at))}";
+        }
+    }
+
     [Fact]
     public async Task No_page_scrolls_sideways_and_none_has_what_a_screen_reader_cannot_name()
     {
@@ -46,7 +69,12 @@ public sealed class EveryPageTests
         var problems = new List<string>();
         foreach (var path in words.Pages)
         {
-            await phone.Go(path);
+            var answer = await phone.Go(path);
+            if (answer is not null && Invalid(await answer.TextAsync()) is { } invalid)
+            {
+                problems.Add($"{path} is not valid HTML: {invalid}");
+            }
+
             foreach (var width in Widths)
             {
                 await phone.Page.SetViewportSizeAsync(width, 844);
@@ -58,6 +86,21 @@ public sealed class EveryPageTests
 
             await phone.Page.SetViewportSizeAsync(390, 844);
             problems.AddRange((await Axe.Violations(phone.Page)).Select(violation => $"{path}: {violation}"));
+            await phone.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark, ReducedMotion = ReducedMotion.Reduce });
+            await phone.Page.EvaluateAsync("() => { document.documentElement.dir = 'rtl'; }");
+            problems.AddRange((await Axe.Violations(phone.Page, Axe.OfLooks)).Select(violation => $"{path}, dark, from the right: {violation}"));
+            await phone.Page.SetViewportSizeAsync(320, 844);
+            if (await phone.Page.EvaluateAsync<string>(TooWide) is { Length: > 0 } fromTheRight)
+            {
+                problems.Add($"{path} scrolls sideways from the right: {fromTheRight}");
+            }
+
+            if (await phone.Page.EvaluateAsync<string>(Moving) is { Length: > 0 } moving)
+            {
+                problems.Add($"{path} moves for somebody who wants no motion: {moving}");
+            }
+
+            await phone.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.NoPreference });
         }
 
         Assert.True(problems.Count == 0, $"Open these pages and mend them:\n{string.Join('\n', problems)}");
@@ -65,7 +108,39 @@ public sealed class EveryPageTests
     }
 
     [Fact]
-    public async Task A_picture_without_a_name_would_be_found()
+    public async Task A_dark_shop_in_Hindi_can_be_read()
+    {
+        var site = await Site.Url();
+        using var seller = await SellerClient.SignIn(site, "+919800000302");
+        var shop = await seller.OpenShop("आशा मिठाई");
+        await seller.Patch(
+            $"/api/v1/stores/{shop.Id}",
+            new { language = "hi", theme = new { accent = "#f59e0b", background = "#101418" } }
+        );
+        var added = await shop.AddProduct("काजू कतली", 54_000, "मिठाई", 3, "शुद्ध घी से बनी।");
+        await using var phone = await Phone.Open("hindi", site);
+        await Axe.Load(phone.Page);
+        await phone.Go($"/s/{shop.Slug}/p/{added.GetProperty("handle").GetString()}");
+        await phone.Page.Locator("form.order button.button").ClickAsync();
+        await Assertions.Expect(phone.Page.Locator(".toast")).ToBeVisibleAsync();
+
+        var problems = new List<string>();
+        foreach (
+            var path in (string[])
+                ["", $"/p/{added.GetProperty("handle").GetString()}", "/search?q=katli", "/cart", "/checkout", "/info", "/offline", "/nothing"]
+        )
+        {
+            await phone.Go($"/s/{shop.Slug}{path}");
+            problems.AddRange((await Axe.Violations(phone.Page)).Select(violation => $"{path}: {violation}"));
+        }
+
+        await phone.Shot("checkout");
+        Assert.True(problems.Count == 0, $"Open these pages of a dark shop in Hindi and mend them:\n{string.Join('\n', problems)}");
+        phone.AssertNothingBroke();
+    }
+
+    [Fact]
+    public async Task A_picture_without_a_name_and_a_tag_that_does_not_fit_would_be_found()
     {
         await using var phone = await Phone.Open("axe", await Site.Url());
         await Axe.Load(phone.Page);
@@ -73,5 +148,6 @@ public sealed class EveryPageTests
         await phone.Page.EvaluateAsync("() => { document.querySelector('main').append(document.createElement('img')); }");
 
         Assert.Contains(await Axe.Violations(phone.Page), violation => violation.Contains("image-alt", StringComparison.Ordinal));
+        Assert.Contains("<p>Lamp</span>", Invalid("<!doctype html><title>Lamp</title><p>Lamp</span>"), StringComparison.Ordinal);
     }
 }

@@ -78,7 +78,7 @@ internal sealed class Phone : IAsyncDisposable
         return new Phone(context, await context.NewPageAsync(), Path.Combine(Screenshots, name));
     }
 
-    public async Task Go(string path) => await Page.GotoAsync(path);
+    public async Task<IResponse?> Go(string path) => await Page.GotoAsync(path);
 
     /// <summary>Signs in as the seller with this number, by the code that the development outbox shows.</summary>
     public async Task SignIn(Uri url, string phone)

@@ -5,8 +5,10 @@ namespace Dukaan.Web.Tests.Assets;
 public sealed class AssetTests
 {
     [Theory]
-    [InlineData("shop.css", 12_500)]
+    [InlineData("shop.css", 12_700)]
     [InlineData("shop.js", 8_000)]
+    [InlineData("offline.js", 2_500)]
+    [InlineData("worker.js", 7_500)]
     [InlineData("search.js", 3_000)]
     [InlineData("checkout.js", 5_000)]
     public void The_storefront_stays_small(string name, int most) =>

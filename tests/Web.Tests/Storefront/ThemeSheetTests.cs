@@ -50,5 +50,5 @@ public sealed class ThemeSheetTests
 
     [Fact]
     public void A_broken_colour_is_replaced_by_the_default_one() =>
-        Assert.Equal("/assets/theme/0f766e-000000.css", ThemeSheet.Url(new Theme("red;}", "#000000")));
+        Assert.Equal("0f766e-000000", ThemeSheet.NameOf(new Theme("red;}", "#000000")));
 }

@@ -35,10 +35,12 @@ function showCart() {
   toast.lastChild.textContent = text.viewCart + ' ›';
 }
 
-/** Shows a message that screen readers read out. It stays on the screen until it is closed or the next one comes. */
-function say(sentence, isBad) {
+/** Shows a message that screen readers read out. What is bad stays on the screen until it is closed or the next one comes. */
+function say(sentence, isBad, href, label) {
   const line = document.createElement('p');
-  line.append(Object.assign(document.createElement('span'), { textContent: sentence }));
+  const words = Object.assign(document.createElement('span'), { textContent: sentence });
+  if (href) words.append(' ', Object.assign(document.createElement('a'), { href, textContent: label }));
+  line.append(words);
   const close = Object.assign(document.createElement('button'), { type: 'button', textContent: '×' });
   close.setAttribute('aria-label', text.close);
   close.addEventListener('click', () => line.remove());
@@ -54,17 +56,24 @@ async function add(event) {
   event.preventDefault();
   const button = event.submitter ?? form.querySelector('button');
   const body = new URLSearchParams(new FormData(form, event.submitter));
+  if (globalThis.crypto.randomUUID) body.set('op', crypto.randomUUID()); // however often it is sent, it is added once
   button.setAttribute('aria-busy', 'true');
   try {
     const answer = await fetch(form.action, { method: 'POST', body, headers: { Accept: 'application/json' } });
     const problem = answer.ok ? null : await answer.json().catch(() => null);
+    if (answer.status === 202) {
+      document.cookie = `dukaan-count=${pieces() + Number(body.get('quantity') ?? 1)};path=${shop || '/'};max-age=2592000;samesite=lax`;
+      say(await (await import(text.offline)).kept(shop), true);
+    }
     showCart();
+    if (answer.status === 202) return;
     if (answer.ok) say(`${text.added} ✓`);
     else say(problem?.detail ?? text.failed, true);
   } catch {
     say(text.failed, true);
+  } finally {
+    button.removeAttribute('aria-busy');
   }
-  button.removeAttribute('aria-busy');
 }
 
 /** Brings a part of a row to its middle. Only the row is scrolled, never the page: "back" and "reload" find it where it was. */
@@ -128,6 +137,7 @@ function variants(form) {
 
 document.addEventListener('submit', add);
 addEventListener('pageshow', showCart);
+document.addEventListener('prerenderingchange', showCart);
 showCart();
 document.querySelectorAll('[data-steps]').forEach(steps);
 document.querySelectorAll('[data-variants]').forEach(variants);
@@ -143,3 +153,6 @@ const find = document.querySelector('.find input');
 const ready = async () => (await import(find.form.dataset.script)).instant(find, shop);
 if (find && (find === document.activeElement || document.querySelector('#results'))) ready();
 else find?.addEventListener('focus', ready, { once: true });
+// Without network the shop goes on. That costs nothing until the page is there.
+const alone = async () => (await import(text.offline)).start(shop, say, showCart).catch(() => {});
+if (navigator.serviceWorker) document.readyState === 'complete' ? alone() : addEventListener('load', alone);

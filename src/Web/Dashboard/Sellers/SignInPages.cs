@@ -85,7 +85,7 @@ internal static class SignInPages
             Error = errors["phone"],
             Type = "tel",
             InputMode = "tel",
-            AutoComplete = "tel-national",
+            AutoComplete = "tel",
             Placeholder = "98765 43210",
             Max = 40,
             Required = true,

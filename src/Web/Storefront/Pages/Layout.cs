@@ -24,10 +24,10 @@ internal static class Layout
             )}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">
             <title>{title}</title><meta name="theme-color" content="{ThemeSheet.FrameColour(
                 store.Theme
-            )}"><link rel="stylesheet" href="{Asset.Url("shop.css")}">{Fragment.If(
+            )}"><link rel="stylesheet" href="{ShopSheet.Url(store.Theme)}">{Fragment.If(
                 head.IsCheckout,
                 CheckoutSheet
-            )}<link rel="stylesheet" href="{ThemeSheet.Url(store.Theme)}"><script type="module" src="{Asset.Url(
+            )}<link rel="manifest" href="{frame.Path}{ShopPaths.ManifestPath:href}"><script type="module" src="{Asset.Url(
                 "shop.js"
             )}"></script>{Fragment.If(head.IsCheckout, CheckoutScript)}
             """
@@ -43,7 +43,7 @@ internal static class Layout
             $"""
             </head><body data-shop="{frame.Path}" data-added="{texts.Added}" data-more="{texts.More}" data-fewer="{texts.Fewer}"
              data-items-one="{texts.ItemOne}" data-items-many="{texts.ItemMany}" data-view-cart="{texts.ViewCart}"
-             data-failed="{texts.TryAgain}" data-close="{texts.Close}"{Fragment.If(
+             data-failed="{texts.TryAgain}" data-close="{texts.Close}" data-offline="{Asset.Url("offline.js")}"{Fragment.If(
                 head.IsCheckout,
                 head.EndsDrafts ? NoDrafts : Drafts
             )}><a class="skip" href="#main">{texts.SkipToContent}</a>
@@ -132,7 +132,8 @@ internal static class Layout
     {
         if (frame.Store.Picture is { } picture)
         {
-            html.Write($"""<link rel="icon" href="{PictureUrls.Of(frame.Store.StoreId, picture, 320, PictureFormat.Jpeg)}">""");
+            var small = PictureUrls.Of(frame.Store.StoreId, picture, 320, PictureFormat.Jpeg);
+            html.Write($"""<link rel="icon" href="{small}"><link rel="apple-touch-icon" href="{small}">""");
         }
         else
         {
@@ -145,7 +146,11 @@ internal static class Layout
     {
         if (head.Canonical is not { } path)
         {
-            html.Raw("<meta name=\"robots\" content=\"noindex\">"u8);
+            html.Write(
+                $"""<meta name="robots" content="noindex"><meta name="description" content="{Shortened(
+                    head.Description.Length > 0 ? head.Description : title
+                )}">"""
+            );
             return;
         }
 

@@ -93,6 +93,12 @@ public sealed class PageRenderer : IPageRenderer
             case PageKinds.IndexNowKey:
                 body.Write($"{IndexNowKey.Of(shop.Store.StoreId)}");
                 return (StatusCodes.Status200OK, "text/plain; charset=utf-8");
+            case PageKinds.Manifest:
+                ShopApp.Manifest(body, frame);
+                return (StatusCodes.Status200OK, "application/manifest+json; charset=utf-8");
+            case PageKinds.Icon:
+                ShopApp.Icon(body, frame);
+                return (StatusCodes.Status200OK, "image/svg+xml; charset=utf-8");
             case PageKinds.Robots:
                 Sitemap.Robots(body, frame);
                 return (StatusCodes.Status200OK, "text/plain; charset=utf-8");
@@ -143,6 +149,7 @@ public sealed class PageRenderer : IPageRenderer
                 out found
             ),
             PageKinds.Info => InfoPage.Write(body, frame),
+            PageKinds.Offline => OfflinePage.Write(body, frame),
             _ => false,
         };
         if (isThere)

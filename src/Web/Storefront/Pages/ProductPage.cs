@@ -66,7 +66,7 @@ internal static class ProductPage
         if (product.Pictures.Length < 2)
         {
             html.Raw("<div class=\"gallery\">"u8);
-            ProductCards.Picture(html, frame, product, Sizes, eager: true);
+            ProductCards.Picture(html, frame, product, Sizes, ProductCards.Loading(0, 1));
             html.Raw("</div>"u8);
             return;
         }
@@ -88,7 +88,7 @@ internal static class ProductPage
                     picture,
                     PictureFormat.Webp
                 )}" sizes="{Sizes}" width="640" height="640" alt="{product.Title} ({i
-                    + 1}/{product.Pictures.Length})" {ProductCards.Loading(i == 0)}>
+                    + 1}/{product.Pictures.Length})" {ProductCards.Loading(i, 1)}>
                 """
             );
         }

@@ -74,9 +74,7 @@ public static class SitePages
             <meta name="viewport" content="width=device-width,initial-scale=1"><title>{title}</title>
             <link rel="icon" type="image/svg+xml" href="{Asset.Url(
                 "icon.svg"
-            )}"><link rel="stylesheet" href="{Asset.Url("shop.css")}"><link rel="stylesheet" href="{Asset.Url(
-                "site.css"
-            )}"><link rel="stylesheet" href="{ThemeSheet.Url(Theme.Default)}">
+            )}"><link rel="stylesheet" href="{ShopSheet.Url(Theme.Default)}"><link rel="stylesheet" href="{Asset.Url("site.css")}">
             """
         );
 }

@@ -39,6 +39,9 @@ public static class PageEndpoints
             After: After(context)
         ));
         Map($"/s/{{slug}}{ShopPaths.InfoPath}", static _ => new PageKey(PageKinds.Info));
+        Map($"/s/{{slug}}{ShopPaths.ManifestPath}", static _ => new PageKey(PageKinds.Manifest));
+        Map($"/s/{{slug}}{ShopPaths.IconPath}", static _ => new PageKey(PageKinds.Icon));
+        Map($"/s/{{slug}}{ShopPaths.OfflinePath}", static _ => new PageKey(PageKinds.Offline));
         Map("/s/{slug}/sitemap.xml", static _ => new PageKey(PageKinds.Sitemap));
         Map($"/s/{{slug}}{ShopPaths.GoogleFeedPath}", static _ => new PageKey(PageKinds.GoogleFeed));
         Map($"/s/{{slug}}{ShopPaths.MetaFeedPath}", static _ => new PageKey(PageKinds.MetaFeed));

@@ -1,24 +1,24 @@
-using System.Text;
 using Dukaan.Web.Access;
+using Dukaan.Web.Assets;
 using Dukaan.Web.Storefront.Themes;
 
 namespace Dukaan.Web.Storefront.Serving;
 
-/// <summary>Serves the shops' colours as stylesheets.</summary>
+/// <summary>Serves the shops' stylesheets.</summary>
 public static class ThemeEndpoints
 {
     public static IEndpointRouteBuilder MapThemes(this IEndpointRouteBuilder routes)
     {
         routes
-            .MapGet("/assets/theme/{name}.css", (string name, HttpResponse response) =>
+            .MapGet("/assets/theme/{name}.css", (string name, HttpContext context) =>
             {
-                if (ThemeSheet.Css(name) is not { } css)
+                if (ShopSheet.At(name, out var isCurrent) is not { } sheet)
                 {
-                    return Results.NotFound();
+                    context.Response.StatusCode = StatusCodes.Status404NotFound;
+                    return Task.CompletedTask;
                 }
 
-                response.Headers.CacheControl = "public, max-age=31536000, immutable";
-                return Results.Text(css, "text/css", Encoding.UTF8);
+                return AssetEndpoints.Send(context, sheet, isCurrent ? AssetEndpoints.Forever : "no-cache");
             })
             .ExcludeFromDescription()
             .ForAnyone()

@@ -3,25 +3,32 @@ using Dukaan.Stores;
 namespace Dukaan.Web.Storefront.Themes;
 
 /// <summary>
-/// A shop's colours as a stylesheet of custom properties. It depends only on the two colours in its address
-/// (<c>/assets/theme/0f766e-fffdf8.css</c>), so it is cached for ever, and needs no style attribute (strict CSP) and no store. Whatever
-/// colours the seller chose, text has a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3).
+/// A shop's colours as a stylesheet of custom properties. It depends only on the two colours in its name (<c>0f766e-fffdf8</c>), so it
+/// needs no style attribute (strict CSP) and no store. Whatever colours the seller chose, text has a contrast of at least 4.5:1 (WCAG 2.2,
+/// 1.4.3).
 /// </summary>
 public static class ThemeSheet
 {
     private const double Readable = 4.5;
 
-    /// <summary>The address of a theme's stylesheet.</summary>
-    public static string Url(Theme theme)
+    /// <summary>The name of a theme: its two colours.</summary>
+    public static string NameOf(Theme theme)
     {
         var (accent, background) = Read(theme);
-        return $"/assets/theme/{accent.Hex}-{background.Hex}.css";
+        return $"{accent.Hex}-{background.Hex}";
     }
 
     /// <summary>The background colour as <c>#rrggbb</c>, for the browser's frame.</summary>
     public static string FrameColour(Theme theme) => $"#{Read(theme).Background.Hex}";
 
-    /// <summary>The stylesheet for the name in its address, or null if that is not two colours.</summary>
+    /// <summary>The shop's colour, and what is read on it.</summary>
+    public static (Colour Accent, Colour Ink) AccentOf(Theme theme)
+    {
+        var (accent, _) = Read(theme);
+        return (accent, accent.Ink());
+    }
+
+    /// <summary>The stylesheet for a name, or null if that is not two colours.</summary>
     public static string? Css(string name)
     {
         if (

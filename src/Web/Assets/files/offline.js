@@ -1,0 +1,39 @@
+// Without network: keeps the shop's service worker, and says what came of what it kept. Loaded by shop.js when the page is done.
+const { serviceWorker } = navigator;
+
+/** The sentences, from the page that the worker keeps. */
+async function texts(shop) {
+  const kept = await caches.match(`${shop}/offline`, { ignoreVary: true });
+  const page = new DOMParser().parseFromString(kept ? await kept.text() : '', 'text/html');
+  return page.querySelector('#offline')?.dataset ?? {};
+}
+
+/** What the worker has to tell, once. */
+async function news(shop) {
+  const at = `${shop}/news`;
+  const kept = await caches.match(at);
+  if (!kept) return null;
+  await Promise.all((await caches.keys()).map(async name => (await caches.open(name)).delete(at)));
+  return kept.json();
+}
+
+export async function start(shop, say, showCart) {
+  const tell = async () => {
+    const [its, said] = [await news(shop), await texts(shop)];
+    showCart();
+    if (its?.placed) say(said.placed, true, its.placed, said.toOrder);
+    else if (its?.refusedOrder) say(said.refused, true, `${shop}/cart`, said.toCart);
+    else if (its?.refused) say(its.refused, true);
+  };
+  const wake = () => serviceWorker.controller?.postMessage('send');
+  serviceWorker.addEventListener('message', tell);
+  addEventListener('online', wake);
+  const order = document.querySelector('[data-kept-order]');
+  if (order) order.hidden = location.search !== '?order';
+  await serviceWorker.register(`${shop}/worker.js`, { scope: shop || '/', updateViaCache: 'none' });
+  wake();
+  await tell();
+}
+
+/** What was put into the cart without network. */
+export const kept = async shop => (await texts(shop)).kept;
