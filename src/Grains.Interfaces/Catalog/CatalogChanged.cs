@@ -66,4 +66,8 @@ public sealed record CatalogChanged(
     /// <summary>The new moment from which rules count days, where it changed.</summary>
     [Id(9)]
     public DateTimeOffset? AsOf { get; init; }
+
+    /// <summary>What customers buy and search for, where that changed.</summary>
+    [Id(10)]
+    public ShopPopularity? Popularity { get; init; }
 }

@@ -45,4 +45,8 @@ public sealed record CatalogSnapshot(
     /// <summary>The moment from which rules count days: the same for everybody who reads this version.</summary>
     [Id(6)]
     public DateTimeOffset AsOf { get; init; }
+
+    /// <summary>What its customers buy and search for.</summary>
+    [Id(7)]
+    public ShopPopularity Popularity { get; init; } = ShopPopularity.None;
 }

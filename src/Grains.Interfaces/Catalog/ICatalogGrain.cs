@@ -79,6 +79,14 @@ public interface ICatalogGrain : ITenantGrain
     /// <summary>Sets what the seller wants of the shop's search. Answers the store's version.</summary>
     Task<Result<long>> SetSearch(string operationId, SearchRules rules);
 
+    /// <summary>
+    /// Called from time to time by the order book: what sells, the most first. Nothing changes if the shop shows that already.
+    /// </summary>
+    Task ShowSold(ImmutableArray<SoldUnits> sold);
+
+    /// <summary>Called from time to time by the report of searches: what others searched for and found, the most frequent first.</summary>
+    Task ShowQueries(ImmutableArray<string> queries);
+
     /// <summary>Called by the stock grain when a counted item sells out or is in stock again.</summary>
     /// <param name="stockId">A variant, or a product that has none.</param>
     Task SetAvailability(string stockId, bool inStock);

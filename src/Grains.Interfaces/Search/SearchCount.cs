@@ -10,11 +10,18 @@ public sealed record SearchCount(string Query, long Searches, long Empty, long C
 {
     public const int MaxQuery = 60;
 
+    /// <summary>
+    /// On which days of one week it was searched for, a bit each, from the day on which weeks since 1970-01-01 begin; 0: not known.
+    /// </summary>
+    [Id(0)]
+    public int Days { get; init; }
+
     public SearchCount Plus(SearchCount other) =>
         this with
         {
             Searches = Searches + other.Searches,
             Empty = Empty + other.Empty,
             Clicks = Clicks + other.Clicks,
+            Days = Days | other.Days,
         };
 }

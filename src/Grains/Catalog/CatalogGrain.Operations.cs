@@ -109,6 +109,7 @@ public sealed partial class CatalogGrain
         );
         size += 100 * (change.Collections.Length + change.Items.Length + change.DeletedItems.Length + change.Retired.Length);
         size += change.Collections.Sum(collection => 400 + collection.Description.Length);
+        size += 60 * (change.Popularity?.Sold.Length ?? 0);
         var told = size <= MaxEvent ? change : new CatalogChanged(change.Version, null, [], [], [], [], TooMuch: true);
         var written = SavedCatalog.RowsOf(change);
         await Save(

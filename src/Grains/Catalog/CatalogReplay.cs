@@ -49,6 +49,7 @@ public static class CatalogReplay
             Retired = Merge(shop?.Retired ?? [], change.Retired, change.Forgotten, retired => retired.Id, retired => retired.Version),
             Front = change.Front ?? shop?.Front ?? ShopFront.None,
             AsOf = change.AsOf ?? shop?.AsOf ?? default,
+            Popularity = change.Popularity ?? shop?.Popularity ?? ShopPopularity.None,
         };
     }
 

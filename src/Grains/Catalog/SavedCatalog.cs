@@ -19,6 +19,7 @@ public record SavedCatalog : SavedState, IHasRows
     public const string CollectionRows = "collection";
     public const string ItemRows = "collection-item";
     public const string RetiredRows = "retired-handle";
+    public const string PopularityRows = "popularity";
     public const string OperationRows = "op";
 
     public long Version { get; init; }
@@ -44,6 +45,7 @@ public record SavedCatalog : SavedState, IHasRows
             .. change.Collections.Select(collection => RowChange.Put(collection.Id, CollectionRows, collection.Position, collection)),
             .. change.Items.Select(item => RowChange.Put(item.Id, ItemRows, item.Position, item)),
             .. change.Retired.Select(retired => RowChange.Put(retired.Id, RetiredRows, retired.Version, retired)),
+            .. change.Popularity is { } popularity ? [RowChange.Put(PopularityRows, PopularityRows, 0, popularity)] : (RowChange[])[],
             .. change.DeletedProducts.Concat(change.DeletedCategories).Concat(change.DeletedCollections).Select(RowChange.Delete),
             .. change.DeletedItems.Concat(change.Forgotten).Select(RowChange.Delete),
         ];
@@ -72,6 +74,7 @@ public record SavedCatalog : SavedState, IHasRows
             Retired = Read<RetiredHandle>(RetiredRows, retired => retired.Version, retired => retired.Id),
             Front = Front,
             AsOf = AsOf,
+            Popularity = Rows.FirstOrDefault(row => row.Bucket == PopularityRows)?.As<ShopPopularity>() ?? ShopPopularity.None,
         };
     }
 

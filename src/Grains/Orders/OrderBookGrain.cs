@@ -1,6 +1,7 @@
 using Dukaan.Catalog;
 using Dukaan.Events;
 using Dukaan.Saving;
+using Microsoft.Extensions.Logging;
 using Orleans.Streams;
 using Orleans.Streams.Core;
 
@@ -8,11 +9,13 @@ namespace Dukaan.Orders;
 
 /// <inheritdoc cref="IOrderBookGrain"/>
 [ImplicitStreamSubscription(Topics.Orders)]
-public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, EventReader events, TimeProvider time)
-    : Grain,
-        IOrderBookGrain,
-        IStreamSubscriptionObserver,
-        IAsyncObserver<StoreEvent>
+public sealed partial class OrderBookGrain(
+    IRowReader rows,
+    IOrderBookReader reader,
+    EventReader events,
+    TimeProvider time,
+    ILogger<OrderBookGrain> logger
+) : Grain, IOrderBookGrain, IStreamSubscriptionObserver, IAsyncObserver<StoreEvent>
 {
     private const int MaxPage = 1_000;
     private const int DaysUsual = 30;
@@ -110,6 +113,7 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
             }
 
             _day.Note(order);
+            WillTellSold();
             await _watchers.Tell(watcher => watcher.Changed(order));
         }
     }

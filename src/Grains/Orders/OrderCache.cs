@@ -1,3 +1,5 @@
+using Dukaan.Catalog;
+
 namespace Dukaan.Orders;
 
 /// <summary>
@@ -91,6 +93,19 @@ public sealed class OrderCache
 
         return fromOpen || page.Count == limit || Floor == 0 ? page.ToImmutable() : null;
     }
+
+    /// <summary>What the newest orders sold, the most first; orders that were called off are left out.</summary>
+    public ImmutableArray<SoldUnits> Sold() =>
+        [
+            .. _recent
+                .Values.Where(order => order.State is not (OrderState.Rejected or OrderState.Cancelled or OrderState.Expired))
+                .SelectMany(order => order.Lines.IsDefault ? [] : order.Lines)
+                .GroupBy(line => line.ProductId, StringComparer.Ordinal)
+                .Select(lines => new SoldUnits(lines.Key, lines.Sum(line => (long)line.Quantity)))
+                .OrderByDescending(sold => sold.Units)
+                .ThenBy(sold => sold.ProductId, StringComparer.Ordinal)
+                .Take(ShopPopularity.MostSold),
+        ];
 
     private void Trim()
     {

@@ -20,6 +20,7 @@ public sealed record SavedReplica : SavedCatalog
                 Collections = after.Collections,
                 Items = after.Items,
                 Retired = after.Retired,
+                Popularity = after.Popularity,
             }
         );
     }

@@ -13,9 +13,11 @@ public sealed class SearchReportGrain(
 ) : SavedGrain<SavedSearches>(storage), ISearchReportGrain
 {
     private static readonly TimeSpan SaveAfter = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan ShowAfter = TimeSpan.FromHours(1);
 
     private ImmutableArray<SearchWeek> _weeks;
     private IGrainTimer? _save;
+    private DateTimeOffset _shownAt;
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -42,6 +44,16 @@ public sealed class SearchReportGrain(
 
     public Task<ImmutableArray<SearchCount>> Get() => Task.FromResult(SearchSums.Of(_weeks));
 
+    /// <summary>At most so often, since each time makes new pages.</summary>
+    private async Task ShowPopular()
+    {
+        if (time.GetUtcNow() - _shownAt >= ShowAfter)
+        {
+            _shownAt = time.GetUtcNow();
+            await GrainFactory.GetGrain<ICatalogGrain>(this.GetPrimaryKeyString()).ShowQueries(SearchSums.Popular(_weeks));
+        }
+    }
+
     private async Task SaveSums()
     {
         _save?.Dispose();
@@ -49,6 +61,7 @@ public sealed class SearchReportGrain(
         if (_weeks != Current.Weeks)
         {
             await Save(Current with { Weeks = _weeks });
+            await ShowPopular();
         }
     }
 }

@@ -89,6 +89,7 @@ public static class DashboardModule
         ProductActions.Map(shop);
         CategoryPage.Map(shop);
         ProductShelves.Map(shop);
+        RelatedPage.Map(shop);
         CollectionListPage.Map(shop);
         CollectionPage.Map(shop);
         CollectionProductsPage.Map(shop);

@@ -47,7 +47,7 @@ internal static class ShopPaths
         + key.Kind switch
         {
             PageKinds.Category => $"/c/{Uri.EscapeDataString(key.Name)}{Query(key.Filter, Number(key.Number))}",
-            PageKinds.Collection => $"{CollectionsPath}/{Uri.EscapeDataString(key.Name)}{Number(key.Number)}",
+            PageKinds.Collection => $"{CollectionsPath}/{Uri.EscapeDataString(key.Name)}{Query(key.Filter, Number(key.Number))}",
             PageKinds.Collections => CollectionsPath,
             PageKinds.Product => $"/p/{Uri.EscapeDataString(key.Name)}{Query(key.Filter.Length > 0 ? $"variant={key.Filter}" : "", "")}",
             PageKinds.Search => $"/search{Query($"q={Uri.EscapeDataString(key.Name)}", Query(key.Filter, Number(key.Number)))}",

@@ -60,6 +60,7 @@ internal static class Bengali
                 CheapestFirst: "দাম: কম থেকে বেশি",
                 DearestFirst: "দাম: বেশি থেকে কম",
                 NewestFirst: "নতুন আগে",
+                BestSoldFirst: "সবচেয়ে বেশি বিক্রি",
                 Price: "দাম",
                 FromPrice: "{0} ও বেশি",
                 ToPrice: "{0} পর্যন্ত",
@@ -67,7 +68,8 @@ internal static class Bengali
                 InStock: "স্টকে আছে",
                 Clear: "ফিল্টার মুছুন",
                 Missing: "পাওয়া যায়নি: {0}। বাকি শব্দে এগুলো মিলেছে।",
-                SomeWords: "কোনোটিতেই সব শব্দ নেই। এগুলোতে কিছু আছে।"
+                SomeWords: "কোনোটিতেই সব শব্দ নেই। এগুলোতে কিছু আছে।",
+                OthersSearch: "অন্যরা খুঁজেছেন"
             ),
             Offline = new(
                 Heading: "আপনি অফলাইনে আছেন",

@@ -58,6 +58,7 @@ internal static class English
                 CheapestFirst: "Price: low to high",
                 DearestFirst: "Price: high to low",
                 NewestFirst: "Newest",
+                BestSoldFirst: "Best selling",
                 Price: "Price",
                 FromPrice: "{0} and more",
                 ToPrice: "Up to {0}",
@@ -65,7 +66,8 @@ internal static class English
                 InStock: "In stock",
                 Clear: "Clear filters",
                 Missing: "Not found: {0}. These match the rest.",
-                SomeWords: "Nothing has all of these words. These have some of them."
+                SomeWords: "Nothing has all of these words. These have some of them.",
+                OthersSearch: "Others searched for"
             ),
             Offline = new(
                 Heading: "You are offline",

@@ -60,6 +60,7 @@ internal static class French
                 CheapestFirst: "Prix croissant",
                 DearestFirst: "Prix décroissant",
                 NewestFirst: "Nouveautés",
+                BestSoldFirst: "Meilleures ventes",
                 Price: "Prix",
                 FromPrice: "{0} et plus",
                 ToPrice: "Jusqu’à {0}",
@@ -67,7 +68,8 @@ internal static class French
                 InStock: "En stock",
                 Clear: "Effacer les filtres",
                 Missing: "Introuvable : {0}. Voici ce qui correspond au reste.",
-                SomeWords: "Rien ne contient tous ces mots. Voici ce qui en contient certains."
+                SomeWords: "Rien ne contient tous ces mots. Voici ce qui en contient certains.",
+                OthersSearch: "Recherches fréquentes"
             ),
             Offline = new(
                 Heading: "Vous êtes hors ligne",

@@ -58,6 +58,7 @@ internal static class Hindi
                 CheapestFirst: "कीमत: कम से ज़्यादा",
                 DearestFirst: "कीमत: ज़्यादा से कम",
                 NewestFirst: "सबसे नए",
+                BestSoldFirst: "सबसे ज़्यादा बिके",
                 Price: "कीमत",
                 FromPrice: "{0} और ज़्यादा",
                 ToPrice: "{0} तक",
@@ -65,7 +66,8 @@ internal static class Hindi
                 InStock: "स्टॉक में",
                 Clear: "फ़िल्टर हटाएँ",
                 Missing: "यह नहीं मिला: {0}। बाकी शब्दों से ये मिले।",
-                SomeWords: "किसी आइटम में सभी शब्द नहीं हैं। इनमें कुछ हैं।"
+                SomeWords: "किसी आइटम में सभी शब्द नहीं हैं। इनमें कुछ हैं।",
+                OthersSearch: "दूसरों ने खोजा"
             ),
             Offline = new(
                 Heading: "आप ऑफ़लाइन हैं",

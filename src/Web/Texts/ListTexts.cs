@@ -8,6 +8,7 @@ namespace Dukaan.Web.Texts;
 /// <param name="CheapestFirst">An order.</param>
 /// <param name="DearestFirst">An order.</param>
 /// <param name="NewestFirst">An order.</param>
+/// <param name="BestSoldFirst">An order.</param>
 /// <param name="Price">Before ranges of prices.</param>
 /// <param name="FromPrice">Of this price and more.</param>
 /// <param name="ToPrice">Of this price and less.</param>
@@ -16,6 +17,7 @@ namespace Dukaan.Web.Texts;
 /// <param name="Clear">Shows all again.</param>
 /// <param name="Missing">Words that stand nowhere in the shop.</param>
 /// <param name="SomeWords">No product has all words of the search.</param>
+/// <param name="OthersSearch">Before what others searched for that begins like this.</param>
 public sealed record ListTexts(
     string Filter,
     string SortBy,
@@ -24,6 +26,7 @@ public sealed record ListTexts(
     string CheapestFirst,
     string DearestFirst,
     string NewestFirst,
+    string BestSoldFirst,
     string Price,
     string FromPrice,
     string ToPrice,
@@ -31,5 +34,6 @@ public sealed record ListTexts(
     string InStock,
     string Clear,
     string Missing,
-    string SomeWords
+    string SomeWords,
+    string OthersSearch
 );

@@ -60,6 +60,7 @@ internal static class Portuguese
                 CheapestFirst: "Menor preço",
                 DearestFirst: "Maior preço",
                 NewestFirst: "Mais novos",
+                BestSoldFirst: "Mais vendidos",
                 Price: "Preço",
                 FromPrice: "{0} ou mais",
                 ToPrice: "Até {0}",
@@ -67,7 +68,8 @@ internal static class Portuguese
                 InStock: "Em estoque",
                 Clear: "Limpar filtros",
                 Missing: "Não encontrado: {0}. Estes correspondem ao resto.",
-                SomeWords: "Nada tem todas estas palavras. Estes têm algumas."
+                SomeWords: "Nada tem todas estas palavras. Estes têm algumas.",
+                OthersSearch: "Outros buscaram"
             ),
             Offline = new(
                 Heading: "Você está sem conexão",

@@ -60,6 +60,7 @@ internal static class Spanish
                 CheapestFirst: "Precio: de menor a mayor",
                 DearestFirst: "Precio: de mayor a menor",
                 NewestFirst: "Más nuevos",
+                BestSoldFirst: "Más vendidos",
                 Price: "Precio",
                 FromPrice: "{0} o más",
                 ToPrice: "Hasta {0}",
@@ -67,7 +68,8 @@ internal static class Spanish
                 InStock: "Disponible",
                 Clear: "Quitar filtros",
                 Missing: "No se encontró: {0}. Esto coincide con el resto.",
-                SomeWords: "Nada tiene todas estas palabras. Esto tiene algunas."
+                SomeWords: "Nada tiene todas estas palabras. Esto tiene algunas.",
+                OthersSearch: "Otros buscaron"
             ),
             Offline = new(
                 Heading: "No tienes conexión",

@@ -60,6 +60,7 @@ internal static class Tamil
                 CheapestFirst: "விலை: குறைவு முதல்",
                 DearestFirst: "விலை: அதிகம் முதல்",
                 NewestFirst: "புதியவை",
+                BestSoldFirst: "அதிகம் விற்றவை",
                 Price: "விலை",
                 FromPrice: "{0} மற்றும் அதற்கு மேல்",
                 ToPrice: "{0} வரை",
@@ -67,7 +68,8 @@ internal static class Tamil
                 InStock: "இருப்பில் உள்ளது",
                 Clear: "வடிகட்டிகளை நீக்கு",
                 Missing: "கிடைக்கவில்லை: {0}. மற்ற சொற்களுக்கு இவை பொருந்துகின்றன.",
-                SomeWords: "எதிலும் எல்லா சொற்களும் இல்லை. இவற்றில் சில உள்ளன."
+                SomeWords: "எதிலும் எல்லா சொற்களும் இல்லை. இவற்றில் சில உள்ளன.",
+                OthersSearch: "மற்றவர்கள் தேடியவை"
             ),
             Offline = new(
                 Heading: "நீங்கள் ஆஃப்லைனில் உள்ளீர்கள்",

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dukaan.Orders;
+using Dukaan.TestKit;
 using Dukaan.Values;
 
 namespace Dukaan.Grains.Tests.Orders;
@@ -30,6 +31,27 @@ public class OrderBookGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtur
         (await shop.Take("c", OrderAction.Reject)).OrThrow();
         var today = await shop.Book.Today();
         Assert.Equal((2, 45_000L, 30_000L, 2), (today.Orders, today.Sales.Amount, today.Paid.Amount, today.Open));
+    }
+
+    [Fact]
+    public async Task What_sells_is_shown_some_time_after_the_orders_in_one_version()
+    {
+        var shop = await fixture.NewShop();
+        await shop.Place("a", 2);
+        await shop.Place("b", 3);
+        await shop.Place("c", 9);
+        (await shop.Take("c", OrderAction.Reject)).OrThrow();
+        var before = await shop.Catalog.Version();
+        Assert.Empty((await shop.Catalog.Snapshot())!.Popularity.Sold);
+
+        fixture.Time.Advance(TimeSpan.FromMinutes(31));
+        await Eventually.Holds(
+            async () => (await shop.Catalog.Snapshot())!.Popularity.Sold.Select(sold => sold.Units).SequenceEqual([5]),
+            "The order book should tell the catalog what sells half an hour after an order: see OrderBookGrain.TellSold."
+        );
+        Assert.Equal(before + 1, await shop.Catalog.Version());
+        await shop.Catalog.ShowSold((await shop.Catalog.Snapshot())!.Popularity.Sold);
+        Assert.Equal(before + 1, await shop.Catalog.Version());
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Dukaan.Catalog;
 using Dukaan.Search;
 using Dukaan.Values;
 using Orleans.Core.Internal;
@@ -27,6 +29,33 @@ public sealed class SearchReportTests(ShopFixture fixture) : IClassFixture<ShopF
         var report = fixture.Grains.GetGrain<ISearchReportGrain>(id);
         await report.Add([new SearchCount("saree", 3, 0, 1)]);
         Assert.Empty(await report.Get());
+    }
+
+    [Fact]
+    public void What_several_days_searched_for_and_found_may_be_offered_to_others()
+    {
+        var weeks = ImmutableArray<SearchWeek>.Empty;
+        for (var day = 0; day < 3; day++)
+        {
+            weeks = SearchSums.Add(weeks, Now.AddDays(3 * day), [new("saree", 2, 0, 1), new("sofa", 5, 5, 0)]);
+            weeks = SearchSums.Add(weeks, Now, [new("asha of lane four", 9, 0, 0)]); // often, on one day
+        }
+
+        weeks = SearchSums.Add(weeks, Now, [new("silk", 1, 0, 0)]);
+        Assert.Equal(["saree"], SearchSums.Popular(weeks).AsEnumerable());
+    }
+
+    [Fact]
+    public async Task What_others_search_for_comes_into_the_catalog_and_stays_there()
+    {
+        var shop = await fixture.NewShop();
+        await shop.Catalog.ShowQueries(["saree", "silk saree"]);
+        await shop.Catalog.ShowSold([new SoldUnits(Ids.Token(), 3)]);
+        fixture.Faults.LoseBeforeCommit("catalog", shop.Id); // read anew
+        await Assert.ThrowsAnyAsync<Exception>(() => shop.Catalog.Add(TestShop.Sweet()));
+        var kept = (await shop.Catalog.Snapshot())!.Popularity;
+        Assert.Equal(["saree", "silk saree"], kept.Queries.AsEnumerable());
+        Assert.Equal(3, Assert.Single(kept.Sold).Units);
     }
 
     [Fact]

@@ -88,7 +88,9 @@ public sealed class EveryPageTests
             problems.AddRange((await Axe.Violations(phone.Page)).Select(violation => $"{path}: {violation}"));
             await phone.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark, ReducedMotion = ReducedMotion.Reduce });
             await phone.Page.EvaluateAsync("() => { document.documentElement.dir = 'rtl'; }");
-            problems.AddRange((await Axe.Violations(phone.Page, Axe.OfLooks)).Select(violation => $"{path}, dark, from the right: {violation}"));
+            problems.AddRange(
+                (await Axe.Violations(phone.Page, Axe.OfLooks)).Select(violation => $"{path}, dark, from the right: {violation}")
+            );
             await phone.Page.SetViewportSizeAsync(320, 844);
             if (await phone.Page.EvaluateAsync<string>(TooWide) is { Length: > 0 } fromTheRight)
             {
@@ -127,7 +129,16 @@ public sealed class EveryPageTests
         var problems = new List<string>();
         foreach (
             var path in (string[])
-                ["", $"/p/{added.GetProperty("handle").GetString()}", "/search?q=katli", "/cart", "/checkout", "/info", "/offline", "/nothing"]
+                [
+                    "",
+                    $"/p/{added.GetProperty("handle").GetString()}",
+                    "/search?q=katli",
+                    "/cart",
+                    "/checkout",
+                    "/info",
+                    "/offline",
+                    "/nothing",
+                ]
         )
         {
             await phone.Go($"/s/{shop.Slug}{path}");

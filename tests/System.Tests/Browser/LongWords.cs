@@ -213,6 +213,7 @@ internal sealed class LongWords
                         "/products?low=1",
                         "/products/new",
                         $"/products/{Id(dear)}",
+                        $"/products/{Id(dear)}/related",
                         $"/products/{Id(dear)}/variants",
                         $"/products/{Id(dear)}/counts",
                         $"/products/{Id(kurta)}",

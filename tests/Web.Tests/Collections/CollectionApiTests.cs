@@ -44,6 +44,15 @@ public sealed class CollectionApiTests(SiteCollection.Running running) : ApiTest
             Titles(await shop.Seller.Get($"/api/storefront/v1/{shop.Slug}/collections/diwali-gifts/products?cursor={cursor}"))
         );
 
+        var narrow = (
+            await shop.Seller.Get($"/api/storefront/v1/{shop.Slug}/collections/diwali-gifts/products?inStock=true&sort=-price")
+        ).Is(200);
+        Assert.Equal((1L, 1L), (narrow.Number("total"), narrow.At("facets").GetProperty("inStock").GetInt64()));
+        (await shop.Seller.Get($"/api/storefront/v1/{shop.Slug}/collections/diwali-gifts/products?q=a")).IsProblem(
+            422,
+            "unknown-parameter"
+        );
+
         var renamed = (await shop.Seller.Patch(here, new { handle = "gifts", description = (string?)null })).Is(200);
         Assert.Equal(("gifts", ""), (renamed.Text("handle"), renamed.Text("description")));
         var moved = await Visit(shop, "/collections/diwali-gifts");

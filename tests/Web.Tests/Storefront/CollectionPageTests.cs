@@ -63,6 +63,37 @@ public sealed partial class CollectionPageTests
     }
 
     [Fact]
+    public void A_collection_can_be_narrowed_and_sorted_and_keeps_its_own_order_otherwise()
+    {
+        var products = Many(60).Select((product, i) => product with { InStock = i % 2 == 0 }).ToImmutableArray();
+        var shop = With(products, Hand("gifts", "Gifts"), [.. products.Reverse()]) with
+        {
+            Popularity = new ShopPopularity([new SoldUnits(products[8].Id, 9), new SoldUnits(products[3].Id, 7)], []),
+        };
+        var narrow = Page(shop, new PageKey(PageKinds.Collection, "gifts", "inStock=true"));
+        Assert.Equal([.. Enumerable.Range(0, 30).Select(i => $"p{58 - (2 * i)}")], Cards(narrow));
+        Assert.Contains("30 items", narrow, StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"canonical\" href=\"/s/asha/collections/gifts\">", narrow, StringComparison.Ordinal);
+        Assert.Contains("/s/asha/collections/gifts?inStock=true&amp;sort=best-sold", narrow, StringComparison.Ordinal);
+        Assert.Equal(["p8", "p3"], Cards(Page(shop, new PageKey(PageKinds.Collection, "gifts", "sort=best-sold"))).Take(2));
+
+        var first = Page(shop, new PageKey(PageKinds.Collection, "gifts", "maxPrice=999999999"));
+        Assert.True(Web.Http.Paging.TryRead(After().Match(first).Groups[1].Value, out var place));
+        var second = Page(shop, new PageKey(PageKinds.Collection, "gifts", "maxPrice=999999999", Number: 2, After: place));
+        Assert.Equal([.. Enumerable.Range(0, 60).Select(i => $"p{59 - i}")], Cards(first).Concat(Cards(second)));
+    }
+
+    [Fact]
+    public void What_others_searched_for_is_offered_where_it_begins_alike()
+    {
+        var shop = With(Many(3), Hand("gifts", "Gifts"), []) with { Popularity = new ShopPopularity([], ["item 1 red", "item 2", "silk"]) };
+        var page = Page(shop, new PageKey(PageKinds.Search, "Item"));
+        Assert.Contains("/s/asha/search?q=item%201%20red", page, StringComparison.Ordinal);
+        Assert.Contains("/s/asha/search?q=item%202", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("silk", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_hidden_collection_has_no_page_and_an_empty_one_says_so()
     {
         var shop = With(Many(1), Hand("gifts", "Gifts"), []);

@@ -43,7 +43,8 @@ internal static class ProductShelves
                 byHand,
                 collection =>
                     Controls.ActSwitch($"{here}/collections/{collection.Id}", "member", known.Contains(collection.Id), collection.Title)
-            )}<a class="btn quiet slim" href="{seller.Url("collections")}">Collections</a></section>
+            )}<a class="btn quiet slim" href="{seller.Url("collections")}">Collections</a><a class="btn quiet slim"
+             href="{here}/related">Shown with it</a></section>
             """
         );
     }

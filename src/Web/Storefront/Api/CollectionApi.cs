@@ -30,10 +30,11 @@ internal static class CollectionApi
             .ReadsSeenVersion();
         api.MapGet("/collections/{handle}/products", Products)
             .WithName("ListShopCollectionProducts")
-            .WithSummary("The products of a collection in its order.")
-            .Produces<PageOf<ShopProductBody>>()
+            .WithSummary("The products of a collection: all, or narrowed, in its order or sorted.")
+            .Produces<ShopProductsBody>()
             .ProducesProblems(404, 422)
-            .ReadsSeenVersion();
+            .ReadsSeenVersion()
+            .Reads(ProductsQuery.OfCollections);
     }
 
     private static Task<IResult> Products(Shop shop, string handle, Paging paging, HttpContext context, ShopPages pages)
@@ -47,6 +48,7 @@ internal static class CollectionApi
         var key = new PageKey(
             PageKinds.JsonCollectionProducts,
             ShopperApi.Short(handle),
+            ProductsQuery.Filter(context.Request.Query, ofCollection: true).ToString(),
             Size: paging.Limit,
             After: paging.After is null ? "" : place.ToString()
         );

@@ -18,21 +18,25 @@ internal static class ProductsQuery
         new("inStock", "true: only those that can be ordered."),
         new("brand", "Only those of this brand; of several, any."),
         new("option", "Only those to be had so, as name:value, such as Size:M. Of one name any, of several names one each."),
-        new("sort", "relevance, price, -price or newest. Unless given: best matches first, without q the shop's own order."),
+        new("sort", "relevance, price, -price, newest or best-sold. Unless given: best matches first, without q the shop's own order."),
     ];
 
-    private static readonly FrozenSet<string> Known = Parameters
-        .Select(parameter => parameter.Name)
-        .Concat(["limit", "cursor"])
-        .ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>In a collection nothing is searched; unless given, the order is its own.</summary>
+    public static ApiParameter[] OfCollections { get; } = [.. Parameters.Where(parameter => parameter.Name != "q")];
+
+    private static readonly FrozenSet<string> Known = Names(Parameters);
+    private static readonly FrozenSet<string> KnownOfCollections = Names(OfCollections);
 
     /// <exception cref="ErrorException">422, naming the parameter that there is not or that cannot be read.</exception>
-    public static ListFilter Filter(IQueryCollection query)
+    /// <param name="query">The parameters of the address.</param>
+    /// <param name="ofCollection">Whether the list is a collection.</param>
+    public static ListFilter Filter(IQueryCollection query, bool ofCollection = false)
     {
-        if (query.Keys.FirstOrDefault(name => !Known.Contains(name)) is { } unknown)
+        var known = ofCollection ? KnownOfCollections : Known;
+        if (query.Keys.FirstOrDefault(name => !known.Contains(name)) is { } unknown)
         {
             throw new ErrorException(
-                Problem.Field(unknown, "unknown-parameter", $"This list has no such parameter. It has {string.Join(", ", Known.Order())}.")
+                Problem.Field(unknown, "unknown-parameter", $"This list has no such parameter. It has {string.Join(", ", known.Order())}.")
             );
         }
 
@@ -48,4 +52,7 @@ internal static class ProductsQuery
                 )
             );
     }
+
+    private static FrozenSet<string> Names(ApiParameter[] parameters) =>
+        parameters.Select(parameter => parameter.Name).Concat(["limit", "cursor"]).ToFrozenSet(StringComparer.Ordinal);
 }

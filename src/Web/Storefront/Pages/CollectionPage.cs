@@ -1,6 +1,7 @@
 using Dukaan.Web.Html;
 using Dukaan.Web.Links;
 using Dukaan.Web.Pictures;
+using Dukaan.Web.Storefront.Search;
 
 namespace Dukaan.Web.Storefront.Pages;
 
@@ -9,15 +10,20 @@ internal static class CollectionPage
 {
     private const int MostNamed = 6;
 
+    /// <summary>What is seen at a glance needs no narrowing.</summary>
+    private const int MostAtOnce = 8;
+
     /// <summary>False where there is no such collection to see, or no such page of it.</summary>
-    public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string handle, int number, string after)
+    public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string handle, ListFilter filter, int number, string after)
     {
         if (shop.Collection(handle) is not { Collection: var collection } list)
         {
             return false;
         }
 
-        var pager = Pager.Of(list.Products.Length, number, after, list.PlaceOf);
+        var listing = filter.IsNone && list.Products.Length <= MostAtOnce ? null : ProductListing.Of(shop, list, filter);
+        var count = listing?.Count ?? list.Products.Length;
+        var pager = Pager.Of(count, number, after, listing is null ? list.PlaceOf : listing.PlaceOf);
         if (!pager.Exists)
         {
             return false;
@@ -28,33 +34,40 @@ internal static class CollectionPage
             collection.Description.Length > 0
                 ? collection.Description
                 : $"{collection.Title} · {string.Join(", ", list.Products.Take(MostNamed).Select(product => product.Title))}";
-        var canonical = number > 1 ? $"{path}?page={number}" : path;
+        var canonical = number > 1 && filter.IsNone ? $"{path}?page={number}" : path;
         Layout.Begin(html, frame, new PageHead(collection.Title, description, canonical, collection.Picture));
         ShopMenu.Write(html, frame, shop, path);
         html.Write(
             $"""
             <nav class="trail" aria-label="{texts.Shelves.Collections}"><a
              href="{frame.Path}{ShopPaths.CollectionsPath:href}">{texts.Shelves.Collections}</a></nav>
-            <h1>{collection.Title} <small>{texts.Items(list.Products.Length)}</small></h1>
+            <h1>{collection.Title} <small>{texts.Items(count)}</small></h1>
             """
         );
-        if (number == 1)
+        if (number == 1 && filter.IsNone)
         {
             About(html, frame, collection.Picture, collection.Description);
         }
 
+        var address = new ListAddress(frame.Path + path, "", filter);
+        if (listing is not null)
+        {
+            ListControls.Write(html, frame, listing.Facets, address, byCategory: true);
+        }
+
+        var products = listing?.Cut(pager.Start, pager.End) ?? pager.Cut(list.Products);
         if (list.Products.IsEmpty)
         {
             html.Write($"""<p class="empty">{texts.Shelves.Empty}</p>""");
         }
         else
         {
-            ProductCards.Write(html, frame, pager.Cut(list.Products), shop.HasPictures, eager: 4);
+            ProductCards.Write(html, frame, products, shop.HasPictures, eager: 4);
         }
 
-        pager.Write(html, texts, frame.Path + path);
+        pager.Write(html, texts, address.ToString());
         ListData.Trail(html, frame, (texts.Shelves.Collections, ShopPaths.CollectionsPath), (collection.Title, path));
-        ListData.Products(html, frame, pager.Cut(list.Products));
+        ListData.Products(html, frame, products);
         Layout.End(html, frame);
         return true;
     }

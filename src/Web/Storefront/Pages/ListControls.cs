@@ -116,6 +116,7 @@ internal static class ListControls
             ListSort.Price => texts.CheapestFirst,
             ListSort.PriceDescending => texts.DearestFirst,
             ListSort.Newest => texts.NewestFirst,
+            ListSort.BestSold => texts.BestSoldFirst,
             _ => searched ? texts.BestMatches : texts.ShopOrder,
         };
 

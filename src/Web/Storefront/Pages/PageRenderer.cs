@@ -117,7 +117,15 @@ public sealed class PageRenderer : IPageRenderer
                     JsonType
                 );
             case PageKinds.JsonCollectionProducts:
-                var listed = ShopCollectionJson.Products(body, shop, index, key.Name, key.After ?? "", key.Size);
+                var listed = ShopCollectionJson.Products(
+                    body,
+                    shop,
+                    index,
+                    key.Name,
+                    ListFilter.Parse(key.Filter),
+                    key.After ?? "",
+                    key.Size
+                );
                 return (listed ? StatusCodes.Status200OK : StatusCodes.Status404NotFound, JsonType);
             case PageKinds.JsonProduct:
                 return (ShopJson.Product(body, shop, index, key.Name) ? StatusCodes.Status200OK : StatusCodes.Status404NotFound, JsonType);
@@ -135,7 +143,15 @@ public sealed class PageRenderer : IPageRenderer
                 key.Number,
                 key.After ?? ""
             ),
-            PageKinds.Collection => CollectionPage.Write(body, frame, index, key.Name, key.Number, key.After ?? ""),
+            PageKinds.Collection => CollectionPage.Write(
+                body,
+                frame,
+                index,
+                key.Name,
+                ListFilter.Parse(key.Filter),
+                key.Number,
+                key.After ?? ""
+            ),
             PageKinds.Collections => CollectionsPage.Write(body, frame, index),
             PageKinds.Product => ProductPage.Write(body, frame, index, key.Name, key.Filter),
             PageKinds.Search => SearchPage.Write(

@@ -12,6 +12,7 @@ internal static class SearchPage
 {
     private const int MostOffered = 8;
     private const int MostCategories = 4;
+    private const int MostOthers = 4;
 
     /// <summary>False where there is no such page of results.</summary>
     /// <param name="html">Gets it.</param>
@@ -58,6 +59,7 @@ internal static class SearchPage
             html.Write($"""<h1 class="small">{frame.Texts.Found(list.Count, query)}</h1>""");
             Say(html, frame, list.Hits);
             Categories(html, frame, shop, query);
+            Others(html, frame, shop, query);
             ListControls.Write(html, frame, list.Facets, address, byCategory: true);
             ProductCards.Write(html, frame, list.Cut(pager.Start, pager.End), shop.HasPictures, eager: 4, i =>
                 list.VariantOf(pager.Start + i, query)
@@ -105,6 +107,24 @@ internal static class SearchPage
         html.Raw("</nav>"u8);
     }
 
+    /// <summary>What others searched for that begins with what is searched.</summary>
+    private static void Others(HtmlWriter html, ShopFrame frame, ShopIndex shop, string query)
+    {
+        ImmutableArray<string> others = [.. shop.QueriesLike(query, MostOthers)];
+        if (others.IsEmpty)
+        {
+            return;
+        }
+
+        html.Write($"""<nav class="chips" aria-label="{frame.Texts.Lists.OthersSearch}">""");
+        foreach (var other in others)
+        {
+            html.Write($"""<a class="chip" rel="nofollow" href="{frame.Path}/search?q={other:url}">{Icons.Search}{other}</a>""");
+        }
+
+        html.Raw("</nav>"u8);
+    }
+
     /// <summary>What helps where nothing was found: the categories, and products to begin with.</summary>
     private static void Nothing(HtmlWriter html, ShopFrame frame, ShopIndex shop, string query)
     {
@@ -113,6 +133,7 @@ internal static class SearchPage
             <h1 class="small">{ShopTexts.Fill(frame.Texts.NothingFound, query)}</h1><p class="empty">{frame.Texts.NothingFoundHint}</p>
             """
         );
+        Others(html, frame, shop, query);
         ShopMenu.Write(html, frame, shop, null);
         ImmutableArray<Product> offered = [.. shop.Products.Where(product => product.InStock).Take(MostOffered)];
         if (offered.Length > 0)

@@ -2,6 +2,7 @@ using Dukaan.Catalog;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Storefront.Api;
+using Dukaan.Web.Storefront.Search;
 
 namespace Dukaan.Web.Storefront.Pages;
 
@@ -30,21 +31,36 @@ internal static class ShopCollectionJson
     }
 
     /// <summary>A part of a collection's products. False if there is no such visible collection.</summary>
+    /// <param name="filter">What of it is wanted, in which order.</param>
     /// <param name="after">The place (<see cref="ListPlace"/>) of the last product of the part before; empty: from the first.</param>
-    public static bool Products(HtmlWriter body, CatalogSnapshot shop, ShopIndex index, string handle, string after, int limit)
+    public static bool Products(
+        HtmlWriter body,
+        CatalogSnapshot shop,
+        ShopIndex index,
+        string handle,
+        ListFilter filter,
+        string after,
+        int limit
+    )
     {
-        if (index.Collection(handle) is not { Products: var products } collection)
+        if (index.Collection(handle) is not { } collection)
         {
             return false;
         }
 
-        var start = ListPlace.TryRead(after, out var place) ? Pager.Behind(products.Length, place, collection.PlaceOf) : 0;
-        var end = Math.Min(start + limit, products.Length);
+        var list = ProductListing.Of(index, collection, filter);
+        var start = ListPlace.TryRead(after, out var place) ? Pager.Behind(list.Count, place, list.PlaceOf) : 0;
+        var end = Math.Min(start + limit, list.Count);
         ShopJson.Write(
             body,
-            new PageOf<ShopProductBody>(
-                [.. products[start..end].Select(product => ShopJson.Answer(shop, index, product))],
-                end < products.Length ? Paging.Write(collection.PlaceOf(end - 1).ToString()) : null
+            new ShopProductsBody(
+                [.. list.Cut(start, end).Select(product => ShopJson.Answer(shop, index, product))],
+                end < list.Count ? Paging.Write(list.PlaceOf(end - 1).ToString()) : null,
+                list.Count,
+                ShopFacetsBody.Of(list.Facets),
+                Missing: [],
+                Partial: false,
+                Redirect: null
             )
         );
         return true;

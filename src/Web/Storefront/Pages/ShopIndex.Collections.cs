@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Collections;
+using Dukaan.Search;
 
 namespace Dukaan.Web.Storefront.Pages;
 
@@ -10,7 +11,8 @@ internal sealed partial class ShopIndex
 {
     private CategoryTree? _tree;
     private ConcurrentDictionary<string, ShopCollection>? _collections;
-    private Dictionary<string, Product>? _byId;
+    private Dictionary<string, int>? _orders; // places in Products, by id
+    private int[]? _sold;
     private Dictionary<string, List<Product>>? _byTag;
 
     /// <summary>Which categories belong to which.</summary>
@@ -78,8 +80,57 @@ internal sealed partial class ShopIndex
     public ImmutableArray<Category> Trail(Product product) => SectionOf(product)?.Category is { } category ? Tree.PathTo(category) : [];
 
     /// <summary>A visible product by its id.</summary>
-    public Product? ById(string productId) =>
-        (_byId ??= Products.ToDictionary(product => product.Id, StringComparer.Ordinal)).GetValueOrDefault(productId);
+    public Product? ById(string productId) => Orders.TryGetValue(productId, out var order) ? Products[order] : null;
+
+    /// <summary>The place of a visible product in <see cref="Products"/>.</summary>
+    public int OrderOf(Product product) => Orders[product.Id];
+
+    /// <summary>How much was sold lately of the product with this place; 0 also of one that sells least.</summary>
+    public int SoldUnits(int order) => (_sold ??= CountSold())[order];
+
+    private Dictionary<string, int> Orders
+    {
+        get
+        {
+            if (_orders is null)
+            {
+                var orders = new Dictionary<string, int>(Products.Length, StringComparer.Ordinal);
+                for (var i = 0; i < Products.Length; i++)
+                {
+                    orders[Products[i].Id] = i;
+                }
+
+                _orders = orders;
+            }
+
+            return _orders;
+        }
+    }
+
+    private int[] CountSold()
+    {
+        var units = new int[Products.Length];
+        foreach (var sold in _shop.Popularity.Sold)
+        {
+            if (Orders.TryGetValue(sold.ProductId, out var order))
+            {
+                units[order] = (int)Math.Min(int.MaxValue, sold.Units);
+            }
+        }
+
+        return units;
+    }
+
+    /// <summary>What others searched for and found that begins with this.</summary>
+    public IEnumerable<string> QueriesLike(string query, int most)
+    {
+        var typed = TextFolding.Fold(query).Trim();
+        return typed.Length == 0
+            ? []
+            : _shop
+                .Popularity.Queries.Where(known => known.Length > typed.Length && known.StartsWith(typed, StringComparison.Ordinal))
+                .Take(most);
+    }
 
     /// <summary>The visible ones of these products, in this order.</summary>
     public ImmutableArray<Product> Seen(ImmutableArray<string> productIds) =>

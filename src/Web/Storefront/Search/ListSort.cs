@@ -14,4 +14,7 @@ internal enum ListSort
 
     /// <summary>Newest first.</summary>
     Newest,
+
+    /// <summary>What sells most first.</summary>
+    BestSold,
 }

@@ -11,6 +11,7 @@ internal static class ListSorts
             ListSort.Price => "price",
             ListSort.PriceDescending => "-price",
             ListSort.Newest => "newest",
+            ListSort.BestSold => "best-sold",
             _ => "relevance",
         };
 

@@ -11,6 +11,7 @@ internal sealed class ProductListing
     private readonly ShopIndex _shop;
     private readonly Listed[] _items;
     private readonly Lazy<string> _plan;
+    private ShopCollection? _collection; // whose order the list has; its ranks are places in it, negative
 
     private ProductListing(ShopIndex shop, SearchHits? hits, Listed[] items, int count, Facets facets)
     {
@@ -55,6 +56,32 @@ internal sealed class ProductListing
         return new ProductListing(shop, hits, items, count, counter.Count());
     }
 
+    /// <summary>A collection, narrowed and sorted; unless sorted otherwise, in its own order.</summary>
+    public static ProductListing Of(ShopIndex shop, ShopCollection collection, ListFilter filter)
+    {
+        var counter = new FacetCounter(shop, filter);
+        var items = new Listed[collection.Products.Length];
+        var count = 0;
+        for (var i = 0; i < items.Length; i++)
+        {
+            var order = shop.OrderOf(collection.Products[i]);
+            if (counter.Take(order))
+            {
+                items[count++] = new Listed(filter.Sort == ListSort.Relevance ? -i : Rank(shop, order, filter.Sort, 0), order, -1);
+            }
+        }
+
+        if (filter.Sort != ListSort.Relevance)
+        {
+            items.AsSpan(0, count).Sort();
+        }
+
+        return new ProductListing(shop, null, items, count, counter.Count())
+        {
+            _collection = filter.Sort == ListSort.Relevance ? collection : null,
+        };
+    }
+
     /// <summary>The products from the one with an index to the one with another, which is not among them.</summary>
     public ImmutableArray<Product> Cut(int start, int end)
     {
@@ -68,7 +95,8 @@ internal sealed class ProductListing
     }
 
     /// <summary>A product's place in this list, by its index.</summary>
-    public ListPlace PlaceOf(int index) => _shop.PlaceOf(Product(index), _items[index].Rank) with { Plan = _plan.Value };
+    public ListPlace PlaceOf(int index) =>
+        _collection?.PlaceOf((int)-_items[index].Rank) ?? _shop.PlaceOf(Product(index), _items[index].Rank) with { Plan = _plan.Value };
 
     /// <summary>The variant that was asked for by its number or its values, or null.</summary>
     public Variant? VariantOf(int index, string query)
@@ -87,6 +115,7 @@ internal sealed class ProductListing
             ListSort.Price => -shop.Columns.Price(order),
             ListSort.PriceDescending => shop.Columns.Price(order),
             ListSort.Newest => shop.Products[order].CreatedAt.ToUnixTimeMilliseconds(),
+            ListSort.BestSold => shop.SoldUnits(order),
             _ => score,
         };
 

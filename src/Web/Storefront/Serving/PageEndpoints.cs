@@ -27,6 +27,7 @@ public static class PageEndpoints
         Map("/s/{slug}/collections/{collection}", context => new PageKey(
             PageKinds.Collection,
             Name(context, "collection"),
+            Filter(context.Request, category: true),
             Number: Number(context),
             After: After(context)
         ));
