@@ -5,7 +5,8 @@ namespace Dukaan.Catalog;
 /// not make new pages.
 /// </summary>
 /// <param name="Sold">What sells, the most first; at most <see cref="MostSold"/>.</param>
-/// <param name="Queries">What is searched for on several days, and found; the most frequent first; at most <see cref="MostQueries"/>.</param>
+/// <param name="Queries">What is searched for on several days, and found; the most frequent first; at most
+/// <see cref="MostQueries"/>.</param>
 [GenerateSerializer, Immutable, Alias("shop-popularity")]
 public sealed record ShopPopularity(ImmutableArray<SoldUnits> Sold, ImmutableArray<string> Queries)
 {

@@ -46,7 +46,8 @@ internal static class RelatedPage
                 same tags, collections and category.</p>
                 <div class="field"><label for="related">Products</label><select id="related" name="related" multiple size="10">{Each(
                     offered,
-                    other => Fragment.Of($"<option value=\"{other.Id}\"{When(chosen.Contains(other.Id), " selected")}>{other.Title}</option>")
+                    other =>
+                        Fragment.Of($"<option value=\"{other.Id}\"{When(chosen.Contains(other.Id), " selected")}>{other.Title}</option>")
                 )}</select></div>
                 <button type="submit" class="btn big">Save</button></form>
                 """
