@@ -4,6 +4,7 @@ using Dukaan.Indexing;
 using Dukaan.Orders;
 using Dukaan.Payments;
 using Dukaan.Regions;
+using Dukaan.RuntimeSettings;
 using Dukaan.Storefront;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,6 +23,8 @@ public static class DukaanGrains
         services.TryAddSingleton<VersionBoard>();
         services.TryAddSingleton<SnapshotBoard>();
         services.TryAddSingleton<IHomeRegions, OneRegion>();
+        services.TryAddSingleton<ISettingsKeeper, SettingsKeptHere>();
+        services.TryAddSingleton<IRuntimeSettings, DefaultRuntimeSettings>();
         services.TryAddSingleton<ReplicaMeter>();
         services.TryAddSingleton<EventReader>();
         services.TryAddSingleton<OrderServices>();

@@ -1,5 +1,6 @@
 using Dukaan.Catalog;
 using Dukaan.Orders;
+using Dukaan.RuntimeSettings;
 using Dukaan.Saving;
 using Dukaan.Stores;
 using Microsoft.Extensions.Logging;
@@ -15,6 +16,7 @@ namespace Dukaan.Stock;
 public sealed partial class StockGrain(
     [PersistentState("stock", Storages.Domain)] IPersistentState<SavedStock> storage,
     IRowReader rows,
+    IRuntimeSettings settings,
     TimeProvider time,
     ILogger<StockGrain> logger
 ) : SavedGrain<SavedStock>(storage), IStockGrain
@@ -44,7 +46,10 @@ public sealed partial class StockGrain(
     /// <summary>
     /// The units left, as far as a shop may show them. Above that limit all numbers are the same, and changes are not reported.
     /// </summary>
-    private long Left => Math.Min(_book.Level.Available, StoreProfile.MaxShowLeft + 1);
+    private long Left =>
+        settings.Now.Of(StoreId).StockNumbers
+            ? Math.Min(_book.Level.Available, StoreProfile.MaxShowLeft + 1)
+            : StoreProfile.MaxShowLeft + 1; // "in stock"
 
     private string StockId => StoreKey.Rest(this.GetPrimaryKeyString());
 

@@ -1,4 +1,6 @@
+using System.Diagnostics.Metrics;
 using Dukaan.Orders;
+using Dukaan.RuntimeSettings;
 using Dukaan.Saving;
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Deliveries;
@@ -11,6 +13,7 @@ using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Reconciliation;
 using Dukaan.Silo.Regions;
 using Dukaan.Silo.Rows;
+using Dukaan.Silo.RuntimeSettings;
 using Dukaan.Silo.ShardMigrations;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
@@ -63,6 +66,7 @@ public static class DukaanSilo
             OrleansProviders.Configure(silo, options);
         });
         services.AddHostedService<VersionBoardStart>();
+        services.AddRuntimeSettings(options);
         services.AddHostedService<SiloStarted>();
         AddOutbox(services, options);
         services.AddSingleton(options.OrderSweep);
@@ -94,6 +98,25 @@ public static class DukaanSilo
         services.AddSingleton<IActivityReader, PostgresActivityReader>();
         services.AddSingleton<IOrderRecords, PostgresOrderRecords>();
         services.AddKeyedSingleton<IGrainStorage>(Storages.Domain, (provider, _) => provider.GetRequiredService<PostgresGrainStorage>());
+    }
+
+    private static void AddRuntimeSettings(this IServiceCollection services, DukaanSiloOptions options)
+    {
+        if (options.Regions is not null)
+        {
+            services.AddSingleton<ISettingsKeeper, RegionSettingsKeeper>();
+        }
+
+        services.AddSingleton(provider => new LiveSettings(
+            provider.GetRequiredService<IClusterClient>(),
+            options.SettingsFile,
+            options.Regions?.Here ?? "",
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<IMeterFactory>(),
+            provider.GetRequiredService<ILogger<LiveSettings>>()
+        ));
+        services.AddSingleton<IRuntimeSettings>(provider => provider.GetRequiredService<LiveSettings>());
+        services.AddHostedService(provider => provider.GetRequiredService<LiveSettings>());
     }
 
     private static void AddOutbox(IServiceCollection services, DukaanSiloOptions options)

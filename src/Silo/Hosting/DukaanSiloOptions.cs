@@ -76,5 +76,8 @@ public sealed record DukaanSiloOptions
     /// <summary>The name servers that are asked about them.</summary>
     public DnsOptions Dns { get; init; } = new();
 
+    /// <summary>Where the last known runtime settings are kept on this machine; null: nowhere.</summary>
+    public string? SettingsFile { get; init; }
+
     public ReconciliationOptions Reconciliation { get; init; } = new();
 }

@@ -8,4 +8,5 @@ public static class RegionPaths
     public const string Names = "/names";
     public const string Homes = "/homes";
     public const string Phones = "/phones";
+    public const string Settings = "/settings";
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
 using System.Net.Sockets;
+using Dukaan.RuntimeSettings;
 
 namespace Dukaan.Web.Overload;
 
@@ -19,6 +20,7 @@ internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, I
     private static readonly byte[] Ping = [1];
 
     private readonly LoadShedding _shedding;
+    private readonly IRuntimeSettings _settings;
     private readonly ILogger _logger;
     private readonly ManualResetEventSlim _stop = new();
     private readonly Thread _thread;
@@ -29,9 +31,9 @@ internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, I
     private long _took;
     private bool _isOnItsWay;
 
-    public LoadProbe(LoadShedding shedding, IMeterFactory meters, ILogger<LoadProbe> logger)
+    public LoadProbe(LoadShedding shedding, IRuntimeSettings settings, IMeterFactory meters, ILogger<LoadProbe> logger)
     {
-        (_shedding, _logger) = (shedding, logger);
+        (_shedding, _settings, _logger) = (shedding, settings, logger);
         _thread = new Thread(Run) { IsBackground = true, Name = "load probe" };
         _arrival.SetBuffer(new byte[1]);
         _arrival.Completed += (_, _) => ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
@@ -88,6 +90,7 @@ internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, I
         {
             while (!_stop.Wait(_shedding.IsQuiet ? QuietInterval : Interval))
             {
+                _shedding.Wait = TimeSpan.FromMilliseconds(_settings.Now.Site.SheddingWait);
                 _shedding.Judge(Waited());
                 if (!Volatile.Read(ref _isOnItsWay))
                 {

@@ -9,8 +9,11 @@ namespace Dukaan.Web.Overload;
 /// </summary>
 public sealed class LoadShedding
 {
-    /// <summary>The wait for a thread above which the process is overloaded.</summary>
+    /// <summary>The wait for a thread above which the process is overloaded, unless an operator says otherwise.</summary>
     public static readonly TimeSpan Target = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>The present one: the runtime setting <c>shedding-wait</c>.</summary>
+    public TimeSpan Wait { get; set; } = Target;
 
     /// <summary>
     /// With fewer recent requests it is no surge: the machine is busy with something else, and refusing requests would not help.
@@ -91,14 +94,14 @@ public sealed class LoadShedding
 
         Volatile.Write(ref _isQuiet, all < 1);
         var level = Level;
-        var isLate = waited > Target && all > Crowd;
+        var isLate = waited > Wait && all > Crowd;
         // A single long wait is no overload: a garbage collection, or the machine lends a core to another process.
         var isSurge = isLate && (_wasLate || level > 0);
         _wasLate = isLate;
         level =
-            isSurge ? level + (waited > Target * 3 ? 0.2 : 0.05)
-            : waited > Target / 2 ? level
-            : waited > Target / 5 ? level - 0.02
+            isSurge ? level + (waited > Wait * 3 ? 0.2 : 0.05)
+            : waited > Wait / 2 ? level
+            : waited > Wait / 5 ? level - 0.02
             : level - 0.1;
         Volatile.Write(ref _level, Math.Clamp(level, 0, others > viral ? 1 + Max : 1));
     }

@@ -4,6 +4,7 @@ using Dukaan.Values;
 using Dukaan.Web.Access;
 using Dukaan.Web.Homes;
 using Dukaan.Web.Http;
+using Dukaan.Web.RuntimeSettings;
 
 namespace Dukaan.Web.Payments;
 
@@ -23,7 +24,13 @@ internal static partial class GatewayHooks
     );
 
     public static void MapGatewayHooks(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/hooks/payments/{storeId}", Take).ServedAtHome(HomeBy.Store).ExcludeFromDescription().ForAnyone().WithoutCookies();
+        routes
+            .MapPost("/hooks/payments/{storeId}", Take)
+            .ServedAtHome(HomeBy.Store)
+            .ExcludeFromDescription()
+            .ForAnyone()
+            .WithoutCookies()
+            .WhateverIsOff();
 
     private static async Task<IResult> Take(
         string storeId,

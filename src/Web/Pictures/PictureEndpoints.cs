@@ -1,3 +1,4 @@
+using Dukaan.RuntimeSettings;
 using Dukaan.Web.Access;
 using Dukaan.Web.Homes;
 using Dukaan.Web.Settings;
@@ -35,21 +36,35 @@ public static class PictureEndpoints
         return routes;
     }
 
-    private static IResult Serve(string storeId, string pictureId, string file, IPictureStore pictures, HttpResponse response)
+    private static IResult Serve(
+        string storeId,
+        string pictureId,
+        string file,
+        IPictureStore pictures,
+        IRuntimeSettings settings,
+        HttpResponse response
+    )
     {
-        if (Parse(file) is not var (width, format) || pictures.Open(storeId, pictureId, width, format) is not { } content)
+        if (Parse(file) is not var (width, format))
         {
             return TypedResults.NotFound();
         }
 
-        response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        var small = width > PictureRendition.Widths[0] && !settings.Now.Of(storeId).LargePictures;
+        width = small ? PictureRendition.Widths[0] : width;
+        if (pictures.Open(storeId, pictureId, width, format) is not { } content)
+        {
+            return TypedResults.NotFound();
+        }
+
+        response.Headers.CacheControl = small ? "public, max-age=60" : "public, max-age=31536000, immutable";
         response.Headers.XContentTypeOptions = "nosniff";
         // Our pages show it only as a picture; opened directly it may run and load nothing.
         response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         return TypedResults.Stream(
             content,
             format == PictureFormat.Webp ? "image/webp" : "image/jpeg",
-            entityTag: new EntityTagHeaderValue($"\"{pictureId}-{file}\"")
+            entityTag: new EntityTagHeaderValue($"\"{pictureId}-{PictureUrls.FileName(width, format)}\"")
         );
     }
 

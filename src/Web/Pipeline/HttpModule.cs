@@ -5,6 +5,7 @@ using Dukaan.Web.Limits;
 using Dukaan.Web.Ops;
 using Dukaan.Web.Overload;
 using Dukaan.Web.Regions;
+using Dukaan.Web.RuntimeSettings;
 using Dukaan.Web.Sellers;
 using Dukaan.Web.Settings;
 using Dukaan.Web.Storefront.Serving;
@@ -70,6 +71,7 @@ public static class HttpModule
         app.UseMiddleware<RequestCap>();
         app.UseCustomDomains(options);
         app.UseMiddleware<AccessGate>();
+        app.UseMiddleware<SwitchGate>();
         app.UseMiddleware<SameOrigin>();
         app.UseRateLimits(options);
         app.UseRegionLimits();

@@ -1,6 +1,8 @@
 using Dukaan.Catalog;
+using Dukaan.RuntimeSettings;
 using Dukaan.Saving;
 using Dukaan.Silo.Regions;
+using Dukaan.Silo.RuntimeSettings;
 using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Access;
@@ -28,6 +30,18 @@ public static partial class RegionEndpoints
         );
         regions.MapGet($"{RegionPaths.Stores}/{{storeId}}", Snapshot);
         regions.MapGet($"{RegionPaths.Stores}/{{storeId}}/version", Version);
+        var settings = regions.MapGroup(RegionPaths.Settings).AddEndpointFilter(OnlyWhereNamesAreKept);
+        settings.MapGet("", async (long other, IGrainFactory grains) => Json(await Settings(grains).Other(other)));
+        settings.MapPost("", async (HttpContext context, IGrainFactory grains) =>
+            await Read<ChangeSettings>(context) is { } change
+                ? Json(SettingsAnswer.Of(await Settings(grains).Change(change)))
+                : Problem.NotFound("setting")
+        );
+        settings.MapPost("/undo", async (HttpContext context, IGrainFactory grains) =>
+            await Read<UndoSettings>(context) is { } undo
+                ? Json(SettingsAnswer.Of(await Settings(grains).Undo(undo.Version, undo.Who, undo.Why)))
+                : Problem.NotFound("change")
+        );
         var names = regions.MapGroup(RegionPaths.Names).AddEndpointFilter(OnlyWhereNamesAreKept);
         names.MapGet("/{skeleton}", Resolve);
         names.MapPost("/{skeleton}/claim", Claim);
@@ -53,7 +67,7 @@ public static partial class RegionEndpoints
 
     private static async Task<IResult> Claim(string skeleton, HttpContext context, IGrainFactory grains)
     {
-        if (await Read(context) is not { } wish || StoreName.Key(wish.Slug) != skeleton)
+        if (await Read<NameClaim>(context) is not { } wish || StoreName.Key(wish.Slug) != skeleton)
         {
             return Problem.NotFound("name");
         }
@@ -64,7 +78,7 @@ public static partial class RegionEndpoints
 
     private static async Task<IResult> Release(string skeleton, HttpContext context, IGrainFactory grains)
     {
-        if (await Read(context) is not { } wish)
+        if (await Read<NameClaim>(context) is not { } wish)
         {
             return Problem.NotFound("name");
         }
@@ -73,8 +87,11 @@ public static partial class RegionEndpoints
         return Json(new NameAnswer());
     }
 
-    private static ValueTask<NameClaim?> Read(HttpContext context) =>
-        context.Request.ReadFromJsonAsync<NameClaim>(StateJson.Options, context.RequestAborted);
+    private static IRuntimeSettingsGrain Settings(IGrainFactory grains) =>
+        grains.GetGrain<IRuntimeSettingsGrain>(IRuntimeSettingsGrain.Key);
+
+    private static ValueTask<T?> Read<T>(HttpContext context) =>
+        context.Request.ReadFromJsonAsync<T>(StateJson.Options, context.RequestAborted);
 
     /// <summary>Two directories would give one name twice: a region that asks the wrong one has other settings.</summary>
     private static async ValueTask<object?> OnlyWhereNamesAreKept(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

@@ -41,6 +41,7 @@ public static class SiloSettings
             Kafka = Kafka(options),
             Regions = Regions(options),
             Domains = Domains(options),
+            SettingsFile = Path.Combine(options.Data, "runtime-settings.json"),
             Dns = new DnsOptions { Servers = [.. options.Dns] },
             // A writing process publishes at once; a web silo writes only while no worker is alive.
             Outbox = new OutboxOptions { Relay = options.Role is not SiloRole.Web },

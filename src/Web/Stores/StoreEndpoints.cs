@@ -4,6 +4,7 @@ using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Pictures;
+using Dukaan.Web.RuntimeSettings;
 using Dukaan.Web.Sellers;
 
 namespace Dukaan.Web.Stores;
@@ -11,16 +12,19 @@ namespace Dukaan.Web.Stores;
 /// <summary>Endpoints of the seller's shops.</summary>
 public static class StoreEndpoints
 {
+    internal const string NewShopsClosed = "No new shops are opened at the moment. Try again later today.";
+
     public static void MapStores(this RouteGroupBuilder api)
     {
         var stores = api.MapGroup("/stores").WithTags("Shops");
         stores
             .MapPost("", Open)
             .RequireSeller(people: true)
+            .While(site => site.NewShops, "new-shops-closed", NewShopsClosed)
             .WithName("OpenStore")
             .WithSummary("Open a shop. It is live at once.")
             .Produces<StoreBody>(StatusCodes.Status201Created)
-            .ProducesProblems(401, 403, 409, 422);
+            .ProducesProblems(401, 403, 409, 422, 503);
         stores
             .MapGet("", List)
             .RequireSeller()

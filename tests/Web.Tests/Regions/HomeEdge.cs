@@ -54,6 +54,7 @@ public sealed class HomeEdge : IAsyncLifetime
         _home = builder.Build();
         _home.MapGet("/internal/regions/homes/{id}", () => "true");
         _home.MapGet("/internal/regions/stores", () => "[]");
+        _home.MapGet("/internal/regions/settings", () => "null");
         _home.MapPost("/internal/regions/phones/{phone}", async (string phone, HttpContext context) =>
             Results.Json(Phones.GetOrAdd(phone, (await context.Request.ReadFromJsonAsync<string>())!))
         );

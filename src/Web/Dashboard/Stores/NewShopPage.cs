@@ -3,7 +3,9 @@ using Dukaan.Stores;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
+using Dukaan.Web.RuntimeSettings;
 using Dukaan.Web.Sellers;
+using Dukaan.Web.Stores;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Stores;
@@ -16,7 +18,7 @@ internal static class NewShopPage
         dashboard.MapGet("/new", async (HttpContext context, SignedIn seller, IGrainFactory grains) =>
             Page(context, "", "", false, (await grains.GetGrain<ISellerGrain>(seller.SellerId).Get())?.Phone.E164, FormErrors.None)
         );
-        dashboard.MapPost("/new", Open);
+        dashboard.MapPost("/new", Open).While(site => site.NewShops, "new-shops-closed", StoreEndpoints.NewShopsClosed);
     }
 
     private static async Task<IResult> Open(HttpContext context, SignedIn seller, IGrainFactory grains)

@@ -25,6 +25,7 @@ internal static class OpsPages
         guarded.MapMoneyPage();
         guarded.MapShardsPage();
         guarded.MapTextsPage();
+        guarded.MapRuntimeSettingsPage();
         GrainDashboard.Map(guarded);
     }
 }

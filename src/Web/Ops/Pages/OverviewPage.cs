@@ -38,7 +38,8 @@ internal static class OverviewPage
                 {Table("Outbox", [("events waiting", Number(outbox.Depth)), ("the oldest waits for", Seconds(outbox.Age))])}
                 {Table("This process", Process(options, time))}
                 <p><a class="btn quiet" href="/ops/payments">Payments, circuits and records that disagree</a>
-                <a class="btn quiet" href="/ops/shards">Shards</a> <a class="btn quiet" href="/ops/texts">Texts that wait</a></p>
+                <a class="btn quiet" href="/ops/shards">Shards</a> <a class="btn quiet" href="/ops/texts">Texts that wait</a>
+                <a class="btn quiet" href="{RuntimeSettingsPage.Path}">Settings and switches</a></p>
                 {When(grains.HasPages, $"<p><a class=\"btn\" href=\"{GrainDashboard.Path}/\">Grains and silos in detail</a></p>")}
                 <p class="soft small">Numbers over time are at /metrics, for your collector.</p>
                 """

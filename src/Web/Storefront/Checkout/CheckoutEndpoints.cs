@@ -5,6 +5,7 @@ using Dukaan.Checkout;
 using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Pricing;
+using Dukaan.RuntimeSettings;
 using Dukaan.Values;
 using Dukaan.Web.Access;
 using Dukaan.Web.Html;
@@ -38,12 +39,20 @@ internal static class CheckoutEndpoints
         return routes;
     }
 
-    private static async Task<IResult> Show(Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains)
+    private static async Task<IResult> Show(
+        Shop shop,
+        HttpContext context,
+        ShopPages pages,
+        IRuntimeSettings settings,
+        IGrainFactory grains
+    )
     {
         if (await pages.Frame(context, shop) is not { } frame)
         {
             return Problem.NotFound("shop");
         }
+
+        frame = settings.Now.Of(shop.StoreId).PrepaidOrders ? frame : frame.CashOnly();
 
         if (frame.IsMoved(shop.Slug))
         {
@@ -65,12 +74,21 @@ internal static class CheckoutEndpoints
             : new SeeOther($"{frame.Path}/cart"); // which shows what is left
     }
 
-    private static async Task<IResult> Place(Shop shop, HttpContext context, ShopPages pages, OpenOrders orders, IGrainFactory grains)
+    private static async Task<IResult> Place(
+        Shop shop,
+        HttpContext context,
+        ShopPages pages,
+        OpenOrders orders,
+        IRuntimeSettings settings,
+        IGrainFactory grains
+    )
     {
         if (await pages.Frame(context, shop) is not { } frame)
         {
             return Problem.NotFound("shop");
         }
+
+        frame = settings.Now.Of(shop.StoreId).PrepaidOrders ? frame : frame.CashOnly();
 
         var form = context.Request.HasFormContentType ? CheckoutForm.Read(await context.ReadForm()) : new CheckoutForm();
         if ((form.CartId ?? CartCookies.Read(context)) is not { } cartId || await Cart(grains, shop, cartId) is not { } cart)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dukaan.Messages;
 using Dukaan.Orders;
+using Dukaan.RuntimeSettings;
 using Dukaan.Values;
 using Dukaan.Web.Limits;
 using Dukaan.Web.Settings;
@@ -14,7 +15,7 @@ namespace Dukaan.Web.Storefront.Checkout;
 /// address, besides those of its address, so that a crowd behind the same address does not use them up. It is limited too, since a stranger
 /// may type it: shops show their sellers' numbers. Each process counts the orders that it placed.
 /// </summary>
-internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options, TimeProvider time) : IDisposable
+internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options, IRuntimeSettings settings, TimeProvider time) : IDisposable
 {
     /// <summary>The limit of one phone in one shop.</summary>
     public static readonly (int Orders, int Units) OfPhone = (20, 200);
@@ -34,6 +35,11 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options, Ti
     public async Task<Result<OrderView>> Place(HttpContext context, string storeId, string orderId, PlaceOrder command)
     {
         Traces.Note(storeId, orderId);
+        if (command.Payment != PaymentMethod.CashOnDelivery && !settings.Now.Of(storeId).PrepaidOrders)
+        {
+            return Error.Conflict("cash-only", "Only cash on delivery can be taken at the moment. Choose it.", "payment.method");
+        }
+
         var admission = grains.GetGrain<IOrderAdmissionGrain>(storeId);
         if (!options.RateLimits || command.Payment == PaymentMethod.Online || command.Lines.IsDefaultOrEmpty)
         {

@@ -32,6 +32,9 @@ internal sealed record ShopFrame(StoreProfile Store, string Host, bool AtRoot = 
 
     public string Price(Money money) => MoneyText.Of(money, Store.Language);
 
+    /// <summary>The same, as if only cash on delivery were offered.</summary>
+    public ShopFrame CashOnly() => this with { Store = Store with { Vpa = null, OnlinePayment = false } };
+
     /// <summary>The letter that replaces a missing picture.</summary>
     public static string Initial(string name)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dukaan.RuntimeSettings;
 using Dukaan.Storefront;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Http;
@@ -20,6 +21,7 @@ internal sealed class FoundPages(
     SnapshotBoard snapshots,
     PageRenderer renderer,
     IOptions<StorefrontOptions> options,
+    IRuntimeSettings settings,
     TimeProvider time
 )
 {
@@ -37,6 +39,11 @@ internal sealed class FoundPages(
     /// <summary>The page, and whether it is kept; a null page: there is no such shop.</summary>
     public async ValueTask<(Page? Page, bool Kept)> Find(HttpContext context, string storeId, PageKey key)
     {
+        if (key.Name.Length > 0 && !settings.Now.Of(storeId).Search)
+        {
+            key = key with { Name = "" }; // the list stays
+        }
+
         var atLeast = SeenVersion.AtLeast(context, storeId);
         var shop = snapshots.Find(storeId);
         var version = shop?.Version ?? 0;

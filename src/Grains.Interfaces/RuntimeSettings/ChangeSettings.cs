@@ -1,0 +1,9 @@
+namespace Dukaan.RuntimeSettings;
+
+/// <summary>Changes runtime settings, all of them at once or none.</summary>
+/// <param name="Set">Rules to set; each replaces the rule in its place.</param>
+/// <param name="Clear">Rules to remove, so that the wider scope or the default holds again; their values do not matter.</param>
+/// <param name="Who">The operator's name, 1 to 60 characters.</param>
+/// <param name="Why">The reason, 1 to 300 characters.</param>
+[GenerateSerializer, Immutable, Alias("change-settings")]
+public sealed record ChangeSettings(ImmutableArray<SettingRule> Set, ImmutableArray<SettingRule> Clear, string Who, string Why);

@@ -1,0 +1,44 @@
+namespace Dukaan.RuntimeSettings;
+
+/// <summary>
+/// What operators can change while the site runs, as it holds for one shop or for the site. Each is declared here and nowhere else. Switches
+/// are on in normal times.
+/// </summary>
+public sealed record SiteSettings
+{
+    /// <summary>As it is unless an operator says otherwise.</summary>
+    public static SiteSettings Default { get; } = new();
+
+    [RuntimeSetting("open", "off: a page that says when it is back, for shoppers and sellers; operators go on")]
+    public bool Open { get; init; } = true;
+
+    [RuntimeSetting("back-at", "the time that is shown while `open` or `changes` is off")]
+    public DateTimeOffset? BackAt { get; init; }
+
+    [RuntimeSetting("changes", "off: everything can be seen and nothing changed or ordered; payments that were begun are still recorded")]
+    public bool Changes { get; init; } = true;
+
+    [RuntimeSetting("search", "off: a search shows the shop's list; nothing is searched, and nothing suggested")]
+    public bool Search { get; init; } = true;
+
+    [RuntimeSetting("stock-numbers", "off: pages say that something is in stock, and not how much is left")]
+    public bool StockNumbers { get; init; } = true;
+
+    [RuntimeSetting("large-pictures", "off: pictures are sent in their smallest size")]
+    public bool LargePictures { get; init; } = true;
+
+    [RuntimeSetting("prepaid-orders", "off: new orders are paid in cash on delivery only")]
+    public bool PrepaidOrders { get; init; } = true;
+
+    [RuntimeSetting("new-shops", "off: no new shop is opened", PerShop = false)]
+    public bool NewShops { get; init; } = true;
+
+    [RuntimeSetting(
+        "shedding-wait",
+        "milliseconds that a request may wait for a thread before pages are refused",
+        Min = 5,
+        Max = 2_000,
+        PerShop = false
+    )]
+    public int SheddingWait { get; init; } = 50;
+}
