@@ -1,8 +1,8 @@
 namespace Dukaan.RuntimeSettings;
 
 /// <summary>
-/// What operators can change while the site runs, as it holds for one shop or for the site. Each is declared here and nowhere else. Switches
-/// are on in normal times.
+/// What operators can change while the site runs, as it holds for one shop or for the site. Each is declared here and nowhere else.
+/// Switches are on in normal times.
 /// </summary>
 public sealed record SiteSettings
 {

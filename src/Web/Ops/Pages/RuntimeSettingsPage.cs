@@ -159,10 +159,12 @@ internal static partial class RuntimeSettingsPage
     {
         var before = change.Before.IsEmpty ? "as by default" : string.Join(", ", change.Before.Select(Long));
         var after = change.After.IsEmpty ? "cleared" : string.Join(", ", change.After.Select(Long));
+        var at = change.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        var about = $"{change.Version} · {at} UTC · {change.Who} · {change.Why}";
         return Fragment.Of(
             $"""
-            <li class="item"><span class="grow"><strong>{after}</strong><br>before: {before}<br><span class="soft small">{change.Version} · {
-                change.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} UTC · {change.Who} · {change.Why}</span></span>
+            <li class="item"><span class="grow"><strong>{after}</strong><br>before: {before}<br><span
+             class="soft small">{about}</span></span>
             <button class="btn quiet slim" name="undo" value="{change.Version}">Undo</button></li>
             """
         );
