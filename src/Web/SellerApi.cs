@@ -9,6 +9,7 @@ using Dukaan.Web.Invoices;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Payments;
 using Dukaan.Web.Pricing;
+using Dukaan.Web.Reviews;
 using Dukaan.Web.Search;
 using Dukaan.Web.Sellers;
 using Dukaan.Web.Stores;
@@ -47,6 +48,7 @@ public static class SellerApi
         api.MapPricing();
         api.MapDiscounts();
         api.MapSearchRules();
+        api.MapReviews();
         api.MapOrders();
         api.MapGatewayAccount();
         api.MapWebhooks();

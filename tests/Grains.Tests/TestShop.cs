@@ -7,6 +7,7 @@ using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Payments;
 using Dukaan.Pricing;
+using Dukaan.Reviews;
 using Dukaan.Search;
 using Dukaan.Stock;
 using Dukaan.Storefront;
@@ -26,6 +27,8 @@ public sealed class TestShop(IGrainFactory grains, string id)
     public IStoreGrain Store => As().GetGrain<IStoreGrain>(id);
 
     public ICatalogGrain Catalog => As().GetGrain<ICatalogGrain>(id);
+
+    public IReviewsGrain Reviews => As().GetGrain<IReviewsGrain>(id);
 
     public IOrderBookGrain Book => As().GetGrain<IOrderBookGrain>(id);
 

@@ -99,6 +99,9 @@ public interface ICatalogGrain : ITenantGrain
     /// <param name="left">The number that can still be ordered; any number above the greatest that is shown means "many".</param>
     Task SetLeft(string stockId, long left);
 
+    /// <summary>Called by the store's reviews. An older revision than the catalog's, or a product that is gone, changes nothing.</summary>
+    Task SetReviews(string productId, ProductReviews reviews);
+
     /// <summary>The product with its category's name, or null.</summary>
     [AlwaysInterleave]
     Task<ProductChange?> Get(string productId);

@@ -66,6 +66,10 @@ public sealed record Product(
     [Id(5)]
     public uint ChangedAt { get; init; }
 
+    /// <summary>What buyers say of it; null: nothing that is shown.</summary>
+    [Id(6)]
+    public ProductReviews? Reviews { get; init; }
+
     [JsonIgnore]
     public string Brand => Labels?.Brand ?? "";
 

@@ -38,4 +38,8 @@ public sealed record LedgerDetail(
     /// <summary>Whether the pieces that came back are on sale again; null: they are not, or the entry is of another kind.</summary>
     [Id(2)]
     public bool? Restocked { get; init; }
+
+    /// <summary>The stars of a review, 1 to 5; null: the entry is of another kind.</summary>
+    [Id(3)]
+    public int? Stars { get; init; }
 }

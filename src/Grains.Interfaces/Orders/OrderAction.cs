@@ -33,4 +33,7 @@ public enum OrderAction
 
     /// <summary>The seller does not take them back.</summary>
     DeclineReturn,
+
+    /// <summary>The shopper reviews a line that was delivered. Only the shopper may do this, once for each line.</summary>
+    Review,
 }

@@ -24,6 +24,9 @@ public static class OrderEntries
     /// <summary>Pieces came back, and pieces of another variant went out for them.</summary>
     public const string Exchanged = "exchanged";
 
+    /// <summary>The shopper reviewed a line; the entry's reason is the text.</summary>
+    public const string Reviewed = "reviewed";
+
     /// <summary>The other variant had sold out in that very moment: the pieces came back, and no others went out.</summary>
     public const string ExchangeFailed = "exchange-failed";
 

@@ -44,6 +44,10 @@ public sealed record OrderStep(
     [Id(3)]
     public bool? Exchange { get; init; }
 
+    /// <summary>To review the line in <see cref="Lines"/>: 1 to 5. The reason is the text, up to 1,000 characters.</summary>
+    [Id(5)]
+    public int? Stars { get; init; }
+
     /// <summary>What the catalog says of <see cref="VariantId"/>. The order finds it; it is no part of the command.</summary>
     [Id(4), JsonIgnore]
     public ExchangeVariant? Variant { get; init; }

@@ -56,6 +56,10 @@ public sealed record OrderView(
     [Id(1)]
     public ImmutableArray<int> Returnable { get; init; } = [];
 
+    /// <summary>The numbers of the lines that the shopper can review.</summary>
+    [Id(2)]
+    public ImmutableArray<int> Reviewable { get; init; } = [];
+
     public string StatusToken => Orders.StatusToken.Of(StoreId, Id, Secret);
 
     /// <summary>

@@ -105,7 +105,11 @@ public sealed partial class CatalogGrain
     {
         var next = CatalogReplay.Apply(_book?.Shop, change);
         var size = change.Products.Sum(product =>
-            400 + product.Title.Length + product.Description.Length + (product.Variants.Length * 300)
+            400
+            + product.Title.Length
+            + product.Description.Length
+            + (product.Variants.Length * 300)
+            + (product.Reviews?.Newest.Sum(review => 200 + review.Text.Length + review.Answer.Length) ?? 0)
         );
         size += 100 * (change.Collections.Length + change.Items.Length + change.DeletedItems.Length + change.Retired.Length);
         size += change.Collections.Sum(collection => 400 + collection.Description.Length);

@@ -157,7 +157,9 @@ public sealed partial class CatalogGrain(
 
     public Task SetLeft(string stockId, long left) => Note(draft => draft.SetLeft(stockId, left));
 
-    /// <summary>Applies what a stock grain reports, and writes only what differs.</summary>
+    public Task SetReviews(string productId, ProductReviews reviews) => Note(draft => draft.SetReviews(productId, reviews));
+
+    /// <summary>Applies what another grain of the store reports, and writes only what differs.</summary>
     private async Task Note(Action<CatalogDraft> change)
     {
         if (_book is not null)

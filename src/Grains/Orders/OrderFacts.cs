@@ -41,6 +41,13 @@ public sealed record OrderFacts(
     /// <summary>What the shopper asked to return, without its value; null: nothing, or it was declined or received.</summary>
     public ReturnRequest? OpenReturn { get; init; }
 
+    /// <summary>The numbers of the lines that the shopper reviewed.</summary>
+    public ImmutableArray<int> Reviewed { get; init; } = [];
+
+    /// <summary>The numbers of the lines that the shopper can review.</summary>
+    public ImmutableArray<int> Reviewable =>
+        [.. Quantities.Select((quantity, i) => quantity > 0 ? i + 1 : 0).Where(line => line > 0 && !Reviewed.Contains(line))];
+
     /// <summary>How often the shopper asked to return something.</summary>
     public int ReturnsAsked { get; init; }
 
@@ -166,6 +173,7 @@ public sealed record OrderFacts(
                 OpenReturn = new ReturnRequest(detail?.Lines ?? [], entry.Reason, entry.At, false, detail?.Variant, detail?.Picture),
                 ReturnsAsked = ReturnsAsked + 1,
             },
+            OrderEntries.Reviewed => next with { Reviewed = [.. Reviewed, .. (detail?.Lines ?? []).Select(line => line.Line)] },
             OrderEntries.ReturnApproved => next with { OpenReturn = OpenReturn is { } open ? open with { Approved = true } : null },
             OrderEntries.ReturnDeclined => next with { OpenReturn = null },
             OrderEntries.Exchanged => next with { Exchanged = Plus(Exchanged, detail, 1), OpenReturn = null },

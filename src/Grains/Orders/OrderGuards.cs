@@ -26,6 +26,7 @@ public static class OrderGuards
             OrderAction.AskReturn when facts.ReturnsAsked >= MaxReturns => "You have asked often. Call the seller.",
             OrderAction.AskReturn or OrderAction.Return when facts.Returnable.All(left => left == 0) =>
                 "All of the order came back or was exchanged already.",
+            OrderAction.Review when facts.Reviewable.IsEmpty => "You have reviewed all of it already. Thank you!",
             OrderAction.ApproveReturn when facts.OpenReturn is not { Approved: false } => "Nobody asked to return anything.",
             OrderAction.DeclineReturn when facts.OpenReturn is null => "Nobody asked to return anything.",
             _ => null,

@@ -28,6 +28,7 @@ public static class OrderMoves
         [OrderAction.Return] = new(OrderEntries.Returned, [Shipped, Delivered], null, NeedsReason: true),
         [OrderAction.AskReturn] = new(OrderEntries.ReturnAsked, [], null, NeedsReason: true, ShopperFrom: [Shipped, Delivered]),
         [OrderAction.ApproveReturn] = new(OrderEntries.ReturnApproved, [Shipped, Delivered], null),
+        [OrderAction.Review] = new(OrderEntries.Reviewed, [], null, ShopperFrom: [Delivered, Returned]),
         [OrderAction.DeclineReturn] = new(OrderEntries.ReturnDeclined, [Shipped, Delivered], null, NeedsReason: true),
         [OrderAction.Edit] = new(OrderEntries.Edited, [Placed, Confirmed], null),
         [OrderAction.Note] = new(OrderEntries.Noted, [.. Enum.GetValues<OrderState>()], null, NeedsReason: true),

@@ -15,6 +15,11 @@ public static class OrderSteps
 
     public static Result<string> Reason(OrderStep step, bool needed)
     {
+        if (step.Action == Review)
+        {
+            return TypedText.Block("reason", step.Reason, 0, OrderReviews.MaxText);
+        }
+
         var reason = TypedText.Line("reason", step.Reason, 0, MaxReason);
         return reason.Ok && needed && TypedText.Line("reason", step.Reason, 1, MaxReason) is { Ok: false } missing
             ? Error.Invalid("reason", missing.Error!.Code, step.Action == Note ? "Write the note." : "Say why: the shopper reads it.")
@@ -39,6 +44,7 @@ public static class OrderSteps
             OrderAction.Refund => Refunded(step, facts),
             Return => OrderReturns.Back(step, facts),
             AskReturn => OrderReturns.Asked(step, facts),
+            Review => OrderReviews.Detail(step, facts),
             Edit => OrderEdits.Detail(step, facts, terms, placedAt),
             _ => Nothing,
         };

@@ -160,6 +160,7 @@ public sealed record SavedOrder : SavedState
         {
             Return = facts.OpenReturn is { } open ? open with { Value = Math.Min(facts.Refundable, facts.ValueOf(open.Lines)) } : null,
             Returnable = facts.Returnable,
+            Reviewable = facts.Reviewable,
         };
     }
 
@@ -182,6 +183,7 @@ public sealed record SavedOrder : SavedState
 
         RowChange?[] rows =
         [
+            .. Ledger.Skip(before.Ledger.Length).Select(entry => OrderReviews.RowOf(Placed!, entry, storeId, id)),
             before.Placed is null ? OrderKeys.RowOf(Placed!, storeId, id) : null,
             now is null ? null : RowOf(now),
             OrderWakes.Change(storeId, id, before.WakeAt, WakeAt),

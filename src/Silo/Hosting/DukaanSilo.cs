@@ -12,6 +12,7 @@ using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Reconciliation;
 using Dukaan.Silo.Regions;
+using Dukaan.Silo.Reviews;
 using Dukaan.Silo.Rows;
 using Dukaan.Silo.RuntimeSettings;
 using Dukaan.Silo.ShardMigrations;
@@ -74,6 +75,9 @@ public static class DukaanSilo
         {
             services.AddSingleton<IHostedService>(provider =>
                 ActivatorUtilities.CreateInstance<OrderSweep>(provider, provider.GetRequiredService<StoreShards>().Named(shard)!)
+            );
+            services.AddSingleton<IHostedService>(provider =>
+                ActivatorUtilities.CreateInstance<ReviewSweep>(provider, provider.GetRequiredService<StoreShards>().Named(shard)!)
             );
             if (options.Domains.On)
             {

@@ -10,6 +10,7 @@ using Dukaan.Web.Dashboard.Invoices;
 using Dukaan.Web.Dashboard.Orders;
 using Dukaan.Web.Dashboard.Payments;
 using Dukaan.Web.Dashboard.Pricing;
+using Dukaan.Web.Dashboard.Reviews;
 using Dukaan.Web.Dashboard.Search;
 using Dukaan.Web.Dashboard.Sellers;
 using Dukaan.Web.Dashboard.Sharing;
@@ -98,6 +99,7 @@ public static class DashboardModule
         VariantPage.Map(shop);
         CountPage.Map(shop);
         ImportPages.Map(shop);
+        ReviewsPage.Map(shop);
         SearchSettingsPage.Map(shop);
         SearchReportPage.Map(shop);
         SearchQueryPage.Map(shop);

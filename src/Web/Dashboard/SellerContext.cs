@@ -1,5 +1,6 @@
 using Dukaan.Catalog;
 using Dukaan.Orders;
+using Dukaan.Reviews;
 using Dukaan.Search;
 using Dukaan.Sellers;
 using Dukaan.Stock;
@@ -44,6 +45,8 @@ internal sealed class SellerContext(HttpContext http, StoreView store)
     public ICatalogGrain Catalog => _grains.GetGrain<ICatalogGrain>(StoreId);
 
     public ISearchReportGrain Searches => _grains.GetGrain<ISearchReportGrain>(StoreId);
+
+    public IReviewsGrain Reviews => _grains.GetGrain<IReviewsGrain>(StoreId);
 
     public IOrderBookGrain Orders => _grains.GetGrain<IOrderBookGrain>(StoreId);
 

@@ -78,6 +78,7 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
             OrderEntries.Expired => texts.Expired,
             OrderEntries.Reinstated => texts.Reinstated,
             OrderEntries.RefundFailed => ShopTexts.Fill(texts.RefundFailed, amount),
+            OrderEntries.Reviewed => texts.Reviewed,
             OrderEntries.ReturnAsked => $"{texts.ReturnAsked} {step.Reason}".TrimEnd(),
             OrderEntries.ExchangeFailed => texts.ExchangeFailed,
             _ => null,

@@ -70,6 +70,8 @@ internal static class ApiSamples
                  "payment":{"method":"cod"},"delivery":{"method":"delivery"}}
                 """,
             ["ShopperStepGiven"] = """{"reason":"Ordered twice"}""",
+            ["ShopperReview"] = """{"lines":[{"line":1,"quantity":1}],"stars":5,"reason":"Soft and fresh"}""",
+            ["ReviewGiven"] = """{"state":"shown","answer":"Thank you!"}""",
             ["ShopperAskReturn"] = """{"reason":"Too small","lines":[{"line":1,"quantity":1}]}""",
             ["ShopperClaimPaid"] = """{"reference":"412345678901"}""",
             ["StepGiven"] = """{"reason":"As the shopper asked"}""",

@@ -19,5 +19,5 @@ public static class OrderPermissions
         step is { Action: OrderAction.Return, Amount: > 0 } ? [Of(step.Action), Permission.RefundOrders] : [Of(step.Action)];
 
     /// <summary>Whether only the order's shopper may take it.</summary>
-    public static bool IsShoppers(OrderAction action) => action is OrderAction.ClaimPaid or OrderAction.AskReturn;
+    public static bool IsShoppers(OrderAction action) => action is OrderAction.ClaimPaid or OrderAction.AskReturn or OrderAction.Review;
 }

@@ -44,6 +44,8 @@ public static class KeyRights
         "ReplaceDiscount",
         "ReplaceSearchRules",
         "GetSearchReport",
+        "ListReviews",
+        "ModerateReview",
         "DeleteDiscount",
         "GetTerms",
         "ChangeTerms",

@@ -237,6 +237,18 @@ internal static class English
                 Exchanged = "Exchanged for {0}",
                 ExchangeFailed = "The exchange is not possible, because the other one has sold out",
             },
+            Reviews = new()
+            {
+                Write = "How do you like it?",
+                Stars = "Stars",
+                Text = "What should others know? (optional)",
+                Send = "Send the review",
+                StarsMissing = "Please choose 1 to 5 stars.",
+                Heading = "What buyers say",
+                Rating = "{0} of 5 stars, {1} reviews",
+                Bought = "Bought here",
+                PhotoBy = "Photo by",
+            },
         };
 
     /// <summary>Messages to sellers.</summary>
@@ -254,6 +266,7 @@ internal static class English
             Reinstated = "The payment came late, and the goods were still there: the order is open again.",
             Expired = "It was not paid or confirmed in time, and ended. Its goods are on sale again.",
             RefundFailed = "{0} could not be paid back. Please look at the order.",
+            Reviewed = "A customer wrote a review. It waits for you under Products, Reviews.",
             ReturnAsked = "The customer wants to return something:",
             ExchangeFailed = "The other variant of an exchange has sold out. Nothing went out: give the money back.",
         };

@@ -240,6 +240,18 @@ internal static class French
                 Exchanged = "Échangé contre {0}",
                 ExchangeFailed = "L’échange n’est pas possible : l’autre article est épuisé",
             },
+            Reviews = new()
+            {
+                Write = "Qu’en pensez-vous ?",
+                Stars = "Étoiles",
+                Text = "Que devraient savoir les autres ? (facultatif)",
+                Send = "Envoyer l’avis",
+                StarsMissing = "Choisissez de 1 à 5 étoiles.",
+                Heading = "L’avis des acheteurs",
+                Rating = "{0} étoiles sur 5, {1} avis",
+                Bought = "Acheté ici",
+                PhotoBy = "Photo de",
+            },
         };
 
     /// <summary>Messages to sellers.</summary>
@@ -257,6 +269,7 @@ internal static class French
             Reinstated = "Le paiement est arrivé tard et les articles étaient encore là : la commande est de nouveau ouverte.",
             Expired = "Elle n’a été ni payée ni confirmée à temps et a pris fin. Les articles sont de nouveau en vente.",
             RefundFailed = "{0} n’ont pas pu être remboursés. Regardez la commande.",
+            Reviewed = "Un client a écrit un avis. Il attend votre décision.",
             ReturnAsked = "Le client veut retourner un article :",
             ExchangeFailed = "L’article d’échange est épuisé. Rien n’est parti : remboursez le client.",
         };

@@ -239,6 +239,18 @@ internal static class Portuguese
                 Exchanged = "Trocado por {0}",
                 ExchangeFailed = "A troca não é possível, porque o outro esgotou",
             },
+            Reviews = new()
+            {
+                Write = "O que você achou?",
+                Stars = "Estrelas",
+                Text = "O que os outros deveriam saber? (opcional)",
+                Send = "Enviar a avaliação",
+                StarsMissing = "Escolha de 1 a 5 estrelas.",
+                Heading = "O que dizem os compradores",
+                Rating = "{0} de 5 estrelas, {1} avaliações",
+                Bought = "Comprado aqui",
+                PhotoBy = "Foto de",
+            },
         };
 
     /// <summary>Messages to sellers.</summary>
@@ -256,6 +268,7 @@ internal static class Portuguese
             Reinstated = "O pagamento chegou tarde e os itens ainda estavam lá: o pedido está aberto de novo.",
             Expired = "Não foi pago nem confirmado a tempo e terminou. Os itens estão à venda de novo.",
             RefundFailed = "Não foi possível devolver {0}. Veja o pedido.",
+            Reviewed = "Um cliente escreveu uma avaliação. Ela espera a sua decisão.",
             ReturnAsked = "O cliente quer devolver algo:",
             ExchangeFailed = "O item da troca esgotou. Nada saiu: devolva o dinheiro.",
         };

@@ -129,6 +129,7 @@ public sealed record ShopTexts
     /// <summary>The steps of an order, and the shopper's actions.</summary>
     public required OrderTexts Orders { get; init; }
     public required ReturnTexts Returns { get; init; }
+    public required ReviewTexts Reviews { get; init; }
 
     /// <summary>"1 item", "12 items".</summary>
     public string Items(int count) =>

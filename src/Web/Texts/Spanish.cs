@@ -239,6 +239,18 @@ internal static class Spanish
                 Exchanged = "Cambiado por {0}",
                 ExchangeFailed = "El cambio no es posible, porque el otro se agotó",
             },
+            Reviews = new()
+            {
+                Write = "¿Qué te pareció?",
+                Stars = "Estrellas",
+                Text = "¿Qué deberían saber los demás? (opcional)",
+                Send = "Enviar la reseña",
+                StarsMissing = "Elige de 1 a 5 estrellas.",
+                Heading = "Lo que dicen los compradores",
+                Rating = "{0} de 5 estrellas, {1} reseñas",
+                Bought = "Comprado aquí",
+                PhotoBy = "Foto de",
+            },
         };
 
     /// <summary>Messages to sellers.</summary>
@@ -256,6 +268,7 @@ internal static class Spanish
             Reinstated = "El pago llegó tarde y los artículos seguían ahí: el pedido está abierto de nuevo.",
             Expired = "No se pagó ni se confirmó a tiempo y terminó. Los artículos están a la venta de nuevo.",
             RefundFailed = "No se pudo devolver {0}. Mira el pedido.",
+            Reviewed = "Un cliente escribió una reseña. Espera tu decisión.",
             ReturnAsked = "El cliente quiere devolver algo:",
             ExchangeFailed = "Lo que se iba a dar a cambio se agotó. No salió nada: devuelve el dinero.",
         };

@@ -10,6 +10,7 @@ using Dukaan.Invoices;
 using Dukaan.Orders;
 using Dukaan.Payments;
 using Dukaan.Pricing;
+using Dukaan.Reviews;
 using Dukaan.Saving;
 using Dukaan.Sellers;
 using Dukaan.Stock;
@@ -49,6 +50,7 @@ public class SavedStatesTests
             new SavedGatewayAccount(),
             new SavedPricing(),
             new SavedDiscount(),
+            new SavedReviews(),
         ];
 
     public static TheoryData<SavedState> Full =>

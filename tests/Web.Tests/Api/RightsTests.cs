@@ -41,6 +41,7 @@ public sealed class RightsTests(SiteCollection.Running running) : ApiTest(runnin
         "IssueCreditNote",
         "IssueInvoice",
         "MarkPaidOrder",
+        "ModerateReview",
         "NoteOrder",
         "PackOrder",
         "RefundOrder",

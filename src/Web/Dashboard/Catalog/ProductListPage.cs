@@ -58,7 +58,9 @@ internal static class ProductListPage
             "Products",
             Fragment.Of(
                 $"""
-                <div class="head"><h1>Products</h1><a class="btn slim" href="{seller.Url("products/new")}">{Icons.Plus}Add</a></div>
+                <div class="head"><h1>Products</h1><span class="row"><a class="btn quiet slim" href="{seller.Url(
+                    "reviews"
+                )}">Reviews</a><a class="btn slim" href="{seller.Url("products/new")}">{Icons.Plus}Add</a></span></div>
                 {(
                     catalog.Products.IsEmpty
                         ? default

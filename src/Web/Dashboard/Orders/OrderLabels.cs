@@ -138,6 +138,7 @@ internal static class OrderLabels
             OrderEntries.PaymentClaimed => "Customer reported a payment",
             OrderEntries.PaymentReceived => "Paid online",
             OrderEntries.ReturnAsked => "Customer asked to return something",
+            OrderEntries.Reviewed => "Customer wrote a review",
             OrderEntries.ReturnApproved => "Return agreed",
             OrderEntries.ReturnDeclined => "Return declined",
             OrderEntries.Exchanged => "Exchanged for another variant",

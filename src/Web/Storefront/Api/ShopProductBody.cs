@@ -14,6 +14,7 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Left">How many are left, if the shop shows it; else null.</param>
 /// <param name="Brand">Empty if none.</param>
 /// <param name="Tags">The seller's own words for it.</param>
+/// <param name="Rating">What buyers say of it; null: nothing that is shown.</param>
 public sealed record ShopProductBody(
     string Id,
     string Handle,
@@ -28,5 +29,6 @@ public sealed record ShopProductBody(
     ImmutableArray<ShopVariantBody> Variants,
     int? Left,
     string Brand,
-    ImmutableArray<string> Tags
+    ImmutableArray<string> Tags,
+    ShopRatingBody? Rating
 );

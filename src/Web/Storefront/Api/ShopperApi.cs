@@ -114,6 +114,7 @@ public static class ShopperApi
     [
         (OrderAction.Cancel, "Cancel the order, while it is not packed. What was paid online is refunded."),
         (OrderAction.ClaimPaid, "Say that it was paid by UPI, with the reference (UTR) that the app shows; the seller looks for it."),
+        (OrderAction.Review, "Review a line that was delivered, once: stars, and a text. It is shown once the seller agrees."),
         (
             OrderAction.AskReturn,
             "Ask to return pieces that were sent, with what is wrong: for money, or with variantId for another variant of the same price."

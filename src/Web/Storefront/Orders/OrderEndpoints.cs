@@ -34,6 +34,7 @@ internal static class OrderEndpoints
             Take(statusToken, context, pages, grains, OrderAction.ClaimPaid)
         );
         steps.MapPost("/ask-return", OrderReturning.Ask);
+        steps.MapPost("/review/{line:int}", OrderReviewing.Send);
         steps.MapPost("/pay", Pay);
         steps.MapPost("/look", Look);
         steps.MapPost("/texts", OrderTexting.Agree);

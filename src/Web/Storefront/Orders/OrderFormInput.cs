@@ -10,8 +10,11 @@ internal sealed record OrderFormInput(string Reference, string Reason)
     /// <summary>What is to be returned.</summary>
     public ReturnInput Return { get; init; } = ReturnInput.None;
 
-    public static OrderFormInput Of(IFormCollection form) =>
-        new(form["reference"].ToString(), form["reason"].ToString()) { Return = ReturnInput.Of(form) };
+    /// <summary>A review.</summary>
+    public ReviewInput Review { get; init; } = ReviewInput.None;
 
-    public bool Any => Reference.Length + Reason.Length > 0 || Return.Any;
+    public static OrderFormInput Of(IFormCollection form) =>
+        new(form["reference"].ToString(), form["reason"].ToString()) { Return = ReturnInput.Of(form), Review = ReviewInput.Of(form) };
+
+    public bool Any => Reference.Length + Reason.Length > 0 || Return.Any || Review.Any;
 }

@@ -25,7 +25,9 @@ internal static class OrderForms
 
     /// <summary>Whether the page has a field: an automatic reload would lose the input.</summary>
     public static bool IsTypedInto(OrderView order) =>
-        order.ShopperAllowed.Any(action => action is OrderAction.ClaimPaid or OrderAction.Cancel or OrderAction.AskReturn);
+        order.ShopperAllowed.Any(action =>
+            action is OrderAction.ClaimPaid or OrderAction.Cancel or OrderAction.AskReturn or OrderAction.Review
+        );
 
     /// <summary>
     /// Without script: the button that reloads the page with the input. It comes before the button that cancels, since Enter presses the

@@ -91,6 +91,7 @@ internal static class OrderPage
         }
 
         OrderForms.Cancel(html, frame, order, steps);
+        ReviewForm.Write(html, frame, order, steps.Review);
         ReturnForm.Write(html, frame, order, steps.Return, offers);
         html.Raw("</aside></div></div>"u8);
         Layout.End(html, frame);

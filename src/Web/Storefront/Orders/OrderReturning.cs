@@ -12,26 +12,17 @@ namespace Dukaan.Web.Storefront.Orders;
 /// <summary>A shopper asks to return something, with a photo that passes the same checks as a seller's.</summary>
 internal static class OrderReturning
 {
-    private const long MostSent = PictureLimits.MaxBytes + 64_000;
-
-    public static async Task<IResult> Ask(
-        string statusToken,
-        HttpContext context,
-        ShopPages pages,
-        IGrainFactory grains,
-        PictureUploads uploads,
-        IPictureStore pictures
-    )
+    public static async Task<IResult> Ask(string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains)
     {
         if (await OrderEndpoints.Frame(statusToken, context, pages, grains) is not var (frame, order))
         {
             return OrderEndpoints.NotFound();
         }
 
-        var form = await Read(context);
+        var form = await OrderPhoto.Read(context);
         var typed = OrderFormInput.Of(form);
         var once = form[OrderForms.Once] is [{ Length: > 0 } text] ? text : Ids.Token();
-        var (picture, refused) = await Photo(form, order, uploads, pictures, context.RequestAborted);
+        var (picture, refused) = await OrderPhoto.Take(form, "photo", typed.Return.Picture, OrderAction.AskReturn, order, context);
         typed = typed with { Return = typed.Return with { Picture = picture } };
         if (refused is { } error)
         {
@@ -73,51 +64,5 @@ internal static class OrderReturning
 
         async Task<IResult> Again(string alert, int status) =>
             await OrderEndpoints.Page(grains, frame, await grain.Get() ?? order, alert, status, typed: typed);
-    }
-
-    private static async Task<IFormCollection> Read(HttpContext context)
-    {
-        if (!context.Request.HasFormContentType)
-        {
-            return FormCollection.Empty;
-        }
-
-        if (context.Request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) != true)
-        {
-            return await context.ReadForm();
-        }
-
-        LimitedBodyStream.Allow(
-            context,
-            MostSent,
-            Problem.Field(
-                "photo",
-                "upload-too-large",
-                PictureProblems.Describe(PictureError.TooLarge),
-                StatusCodes.Status413PayloadTooLarge
-            )
-        );
-        return await context.ReadForm(MostSent);
-    }
-
-    /// <summary>The id of the photo that was sent, or of the one that was stored before; empty: none. Or why it is refused.</summary>
-    private static async Task<(string Id, PictureError? Refused)> Photo(
-        IFormCollection form,
-        OrderView order,
-        PictureUploads uploads,
-        IPictureStore pictures,
-        CancellationToken cancellation
-    )
-    {
-        var known = form["picture"].ToString();
-        known = Ids.IsId(known) && await pictures.Contains(order.StoreId, known, cancellation) ? known : "";
-        if (!order.ShopperAllowed.Contains(OrderAction.AskReturn) || form.Files.GetFile("photo") is not { Length: > 0 } file)
-        {
-            return (known, null);
-        }
-
-        await using var content = file.OpenReadStream();
-        var upload = await uploads.Add(order.StoreId, content, cancellation);
-        return (upload.Id ?? known, upload.Error);
     }
 }

@@ -64,6 +64,7 @@ internal static class OrderTimeline
             OrderEntries.Edited => texts.Orders.Changed,
             OrderEntries.Returned => texts.Orders.Returned,
             OrderEntries.ReturnAsked => texts.Returns.Asked,
+            OrderEntries.Reviewed => ReviewStars.Text(entry.Detail?.Stars ?? 0),
             OrderEntries.ReturnApproved => texts.Returns.Approved,
             OrderEntries.ReturnDeclined => texts.Returns.Declined,
             OrderEntries.Exchanged => ShopTexts.Fill(texts.Returns.Exchanged, entry.Detail?.Variant?.Name ?? ""),

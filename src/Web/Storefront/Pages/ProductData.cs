@@ -21,6 +21,7 @@ internal static class ProductData
             {
                 Named(json, product, product.Title);
                 Identified(json, product.Details, product.Id);
+                ReviewData.Write(json, product);
                 Pictures(json, frame, product.Pictures);
                 OfferData.Write(json, frame, terms, address, product.Price, product.InStock, product.Details);
             });
@@ -32,6 +33,7 @@ internal static class ProductData
             Named(json, product, product.Title);
             json.WriteString("url", address);
             json.WriteString("productGroupID", product.Id);
+            ReviewData.Write(json, product);
             Pictures(json, frame, product.Pictures);
             json.WriteStartArray("variesBy");
             foreach (var kind in product.Options.Select(option => VariantKinds.Of(option.Name)).OfType<string>().Distinct())

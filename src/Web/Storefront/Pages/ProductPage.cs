@@ -40,6 +40,7 @@ internal static class ProductPage
             <p class="price" data-price>{VariantChoice.Price(frame, product)}</p>
             """
         );
+        ProductReviewList.Rating(html, frame, product);
         Few(html, frame, product);
         Buy(html, frame, product, variantId);
         if (product.Description.Length > 0)
@@ -48,6 +49,7 @@ internal static class ProductPage
         }
 
         html.Raw("</div></article>"u8);
+        ProductReviewList.Write(html, frame, product);
         if (RelatedProducts.Of(shop, product, section) is { IsEmpty: false } related)
         {
             html.Write($"<h2>{frame.Texts.Related}</h2>");

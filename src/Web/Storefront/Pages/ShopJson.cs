@@ -112,6 +112,7 @@ internal static class ShopJson
             Options: [.. product.Options.Select(OptionBody.Of)],
             Variants: [.. product.Variants.Select(variant => ShopVariantBody.Of(shop.Store, variant))],
             Left: LowStockNotice.Of(shop.Store, product),
+            Rating: ShopRatingBody.Of(product.Reviews),
             Brand: product.Brand,
             Tags: product.Tags
         );

@@ -19,5 +19,6 @@ internal sealed record SellerTexts
 
     /// <summary>What is wrong, in the customer's words, follows.</summary>
     public required string ReturnAsked { get; init; }
+    public required string Reviewed { get; init; }
     public required string ExchangeFailed { get; init; }
 }
