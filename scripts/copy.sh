@@ -44,7 +44,13 @@ synchronous_commit = off
 shared_buffers = 128MB
 jit = off
 CONF
-  as_postgres "$copy_bin/pg_ctl" -D "$folder" -l "$folder.log" -w -t 86400 start >/dev/null 2>&1 && return 0
+  # pg_ctl returns as soon as the log is being read.
+  if as_postgres "$copy_bin/pg_ctl" -D "$folder" -l "$folder.log" -w -t 86400 start >/dev/null 2>&1; then
+    while as_postgres test -e "$folder/postmaster.pid"; do
+      as_postgres "$copy_bin/pg_isready" -q -h "$copy_sockets" -p "$port" && return 0
+      sleep 0.1
+    done
+  fi
   say "$1: $(why_recovery_ended "$1" "$(as_postgres cat "$folder.log")")" >&2
   return 1
 }

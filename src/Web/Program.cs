@@ -40,6 +40,11 @@ internal static class Program
                 return await ShardTool.Run(DukaanOptions.Read([]).Databases(), words, Console.Out, Console.Error);
             }
 
+            if (args is ["scrub"])
+            {
+                return await ScrubCommand.Run(Console.Out, Console.Error);
+            }
+
             if (args is ["audit", .. var wanted])
             {
                 return await AuditCommand.Run(wanted, Console.Out, Console.Error);

@@ -34,7 +34,8 @@ public static class OrderKeys
 
     private static RowOwner Owner(string storeId) => new(Kind, storeId);
 
-    private static string IdOf(string storeId, string key) => Ids.Derive(Kind, storeId, key);
+    /// <summary>The id of the row under which an operation id of a store is remembered.</summary>
+    public static string IdOf(string storeId, string key) => Ids.Derive(Kind, storeId, key);
 
     private sealed record KeyUse(string OrderId);
 }

@@ -37,6 +37,21 @@ public sealed class StateCodec
         }
     }
 
+    /// <summary>A document of any age as this program writes it, with the schema number of that.</summary>
+    /// <exception cref="NotSupportedException">A newer program wrote it, or an upcast is missing.</exception>
+    internal (int Schema, JsonObject Document) Lifted(Type type, string kind, string key, int schema, string json)
+    {
+        var current = type.GetCustomAttribute<StateSchemaAttribute>()?.Number ?? 1;
+        try
+        {
+            return (current, Lift(kind, schema, current, json));
+        }
+        catch (Exception e) when (e is JsonException or NotSupportedException)
+        {
+            throw new GrainDocumentException($"The state of {kind} '{key}' cannot be read: {e.Message}", e);
+        }
+    }
+
     private JsonObject Lift(string kind, int from, int to, string json)
     {
         if (from > to)

@@ -9,6 +9,10 @@ public sealed partial record DukaanOptions
     [SwitchSetting("DUKAAN_ISOLATED", "for a copy of the databases: no message, webhook, event or payment call leaves the process")]
     public bool Isolated { get; init; }
 
+    /// <summary>Null: the fakes of each run are others.</summary>
+    [SecretSetting("DUKAAN_SCRUB_SECRET", "keys the fakes of `./dukaan scrub`; with the same one they are the same")]
+    public string? ScrubSecret { get; init; }
+
     /// <summary>
     /// These options without every address to which the process would send something: the gateways of messages and payments, webhooks,
     /// Kafka, other regions, the cluster, Redis, search engines, name servers and collectors. What is not told otherwise is in Production,
