@@ -17,6 +17,7 @@ has_redis() { command -v redis-server >/dev/null; }
 # Its promtool and Alertmanager's amtool check the alerts.
 has_prometheus() { command -v promtool >/dev/null && command -v amtool >/dev/null; }
 has_pgbackrest() { command -v pgbackrest >/dev/null; }
+has_curl() { command -v curl >/dev/null; }
 has_rclone() { command -v rclone >/dev/null; }
 has_nginx() { command -v nginx >/dev/null || [ -x /usr/sbin/nginx ]; }
 # Without a font for Indian scripts a browser test's screenshots show boxes.
@@ -44,6 +45,7 @@ packages_for() {
     prometheus) echo prometheus prometheus-alertmanager ;;
     pgbackrest) echo pgbackrest ;;
     rclone) echo rclone ;;
+    curl) echo curl ;;
     fonts) echo fonts-noto-core ;;
     fonts_cjk) echo fonts-noto-cjk ;;
     fonts_emoji) echo fonts-noto-color-emoji ;;

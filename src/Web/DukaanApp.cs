@@ -89,6 +89,7 @@ public static class DukaanApp
         app.MapSharePictures();
         app.MapPayments(options);
         app.MapPaymentOps();
+        app.MapShopRestoring();
         app.MapStorefront();
         app.MapOrderLinks().MapShopperInvoices();
         app.MapDashboard();

@@ -40,6 +40,11 @@ internal static class Program
                 return await ShardTool.Run(DukaanOptions.Read([]).Databases(), words, Console.Out, Console.Error);
             }
 
+            if (args is ["shop-catalog", var shop])
+            {
+                return await ShopCatalogCommand.Run(shop, Console.Out, Console.Error);
+            }
+
             if (args is ["scrub"])
             {
                 return await ScrubCommand.Run(Console.Out, Console.Error);

@@ -34,6 +34,14 @@ public interface ICatalogGrain : ITenantGrain
     /// <summary>Adds a picture at the end. A picture that the product has already keeps its place.</summary>
     Task<Result<ProductChange>> AddPicture(string operationId, string productId, string pictureId);
 
+    /// <summary>
+    /// Brings products, categories, collections, the menu and the rules of the search back to an earlier catalog of the same store. Stock,
+    /// orders, settings and terms stay. Returns the store's version.
+    /// </summary>
+    /// <param name="operationId">A repeat does nothing.</param>
+    /// <param name="past">The catalog as it was.</param>
+    Task<Result<long>> Restore(string operationId, CatalogSnapshot past);
+
     /// <summary>Deletes a product. Orders keep their copy. Returns the store's version.</summary>
     Task<Result<long>> Delete(string operationId, string productId, long? ifVersion = null);
 

@@ -26,6 +26,8 @@ public sealed class ScriptTests
     [InlineData("restore --to tomorrow", "--to tomorrow is in the future")]
     [InlineData("drill --nonsense", "drill does not know '--nonsense'")]
     [InlineData("scrub", "scrub needs --into FOLDER")]
+    [InlineData("shop", "shop takes: restore SHOP --to TIME")]
+    [InlineData("shop restore asha", "shop restore needs --to TIME")]
     [InlineData("test --nonsense", "test takes a filter")]
     [InlineData("nonsense", "unknown command: nonsense")]
     public async Task A_wrong_option_is_named_before_anything_is_installed_or_built(string arguments, string message)
@@ -51,6 +53,7 @@ public sealed class ScriptTests
     [InlineData("restore --help", "The site must be stopped.")]
     [InlineData("drill --help", "Prints a verdict")]
     [InlineData("scrub --help", "without personal data")]
+    [InlineData("shop --help", "Brings the catalog of one shop back")]
     [InlineData("doctor --help", "It changes nothing.")]
     [InlineData("--version", "dukaan 0.")]
     public async Task Help_and_version_are_there_for_whoever_asks(string arguments, string message)
