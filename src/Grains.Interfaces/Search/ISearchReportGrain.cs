@@ -10,6 +10,10 @@ public interface ISearchReportGrain : ITenantGrain
     /// <summary>Adds what was counted since the last call. Does nothing where there is no such store.</summary>
     Task Add(ImmutableArray<SearchCount> counts);
 
+    /// <summary>Adds what was counted in another region, once for each batch.</summary>
+    /// <param name="batch">The id of these counts.</param>
+    Task AddOnce(string batch, ImmutableArray<SearchCount> counts);
+
     /// <summary>The sums of the last four weeks, what is searched for most first; at most 200.</summary>
     [AlwaysInterleave]
     Task<ImmutableArray<SearchCount>> Get();

@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Search;
 using Dukaan.Stores;
 
 namespace Dukaan.Regions;
@@ -27,6 +28,10 @@ public interface IHomeRegions
 
     /// <summary>A store at its home; null where it is not there.</summary>
     Task<CatalogSnapshot?> Snapshot(string home, string storeId);
+
+    /// <summary>Adds what was searched for here in a store to the report at its home.</summary>
+    /// <param name="batch">The id of these counts, so that they are added once however often they are sent.</param>
+    Task AddSearches(string home, string storeId, string batch, ImmutableArray<SearchCount> counts);
 
     /// <summary>Claims a name for a store of this region, where names are kept.</summary>
     Task<Result<Done>> ClaimName(string slug, string storeId);

@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Search;
 using Dukaan.Stores;
 
 namespace Dukaan.Regions;
@@ -17,6 +18,8 @@ internal sealed class OneRegion : IHomeRegions
     public Task<long> Version(string home, string storeId) => throw Alone();
 
     public Task<CatalogSnapshot?> Snapshot(string home, string storeId) => throw Alone();
+
+    public Task AddSearches(string home, string storeId, string batch, ImmutableArray<SearchCount> counts) => throw Alone();
 
     public Task<Result<Done>> ClaimName(string slug, string storeId) => throw Alone();
 

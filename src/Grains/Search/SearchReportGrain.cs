@@ -15,7 +15,10 @@ public sealed class SearchReportGrain(
     private static readonly TimeSpan SaveAfter = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan ShowAfter = TimeSpan.FromHours(1);
 
+    private const int MostBatches = 100;
+
     private ImmutableArray<SearchWeek> _weeks;
+    private readonly Queue<string> _batches = []; // of other regions, which repeat one within seconds
     private IGrainTimer? _save;
     private DateTimeOffset _shownAt;
 
@@ -40,6 +43,22 @@ public sealed class SearchReportGrain(
 
         _weeks = SearchSums.Add(_weeks, time.GetUtcNow(), counts);
         _save ??= this.RegisterGrainTimer(SaveSums, new GrainTimerCreationOptions(SaveAfter, Timeout.InfiniteTimeSpan));
+    }
+
+    public Task AddOnce(string batch, ImmutableArray<SearchCount> counts)
+    {
+        if (_batches.Contains(batch))
+        {
+            return Task.CompletedTask;
+        }
+
+        if (_batches.Count >= MostBatches)
+        {
+            _batches.Dequeue();
+        }
+
+        _batches.Enqueue(batch);
+        return Add(counts);
     }
 
     public Task<ImmutableArray<SearchCount>> Get() => Task.FromResult(SearchSums.Of(_weeks));

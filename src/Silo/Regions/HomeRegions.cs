@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Dukaan.Catalog;
 using Dukaan.Regions;
+using Dukaan.Search;
 using Dukaan.Stores;
 using Dukaan.Values;
 using static Dukaan.Silo.Regions.RegionPaths;
@@ -87,6 +89,9 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
 
     public Task<CatalogSnapshot?> Snapshot(string home, string storeId) =>
         client.Get<CatalogSnapshot>(home, $"{Root}{RegionPaths.Stores}/{storeId}");
+
+    public Task AddSearches(string home, string storeId, string batch, ImmutableArray<SearchCount> counts) =>
+        client.Post<bool>(home, $"{Root}{RegionPaths.Stores}/{storeId}{Searches}/{batch}", counts);
 
     public async Task<Result<Done>> ClaimName(string slug, string storeId)
     {

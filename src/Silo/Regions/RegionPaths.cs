@@ -9,4 +9,5 @@ public static class RegionPaths
     public const string Homes = "/homes";
     public const string Phones = "/phones";
     public const string Settings = "/settings";
+    public const string Searches = "/searches";
 }

@@ -1,6 +1,7 @@
 using Dukaan.Catalog;
 using Dukaan.RuntimeSettings;
 using Dukaan.Saving;
+using Dukaan.Search;
 using Dukaan.Silo.Regions;
 using Dukaan.Silo.RuntimeSettings;
 using Dukaan.Stores;
@@ -30,6 +31,7 @@ public static partial class RegionEndpoints
         );
         regions.MapGet($"{RegionPaths.Stores}/{{storeId}}", Snapshot);
         regions.MapGet($"{RegionPaths.Stores}/{{storeId}}/version", Version);
+        regions.MapPost($"{RegionPaths.Stores}/{{storeId}}{RegionPaths.Searches}/{{batch}}", AddSearches);
         var settings = regions.MapGroup(RegionPaths.Settings).AddEndpointFilter(OnlyWhereNamesAreKept);
         settings.MapGet("", async (long other, IGrainFactory grains) => Json(await Settings(grains).Other(other)));
         settings.MapPost("", async (HttpContext context, IGrainFactory grains) =>
@@ -58,6 +60,15 @@ public static partial class RegionEndpoints
     {
         Caller.Set(storeId, "region");
         return Json(await grains.GetGrain<ICatalogGrain>(storeId).Version());
+    }
+
+    /// <summary>What was searched for in another region. A batch that comes again adds nothing.</summary>
+    private static async Task<IResult> AddSearches(string storeId, string batch, HttpContext context, IGrainFactory grains)
+    {
+        var counts = await context.Request.ReadFromJsonAsync<SearchCount[]>(StateJson.Options, context.RequestAborted);
+        Caller.Set(storeId, "region");
+        await grains.GetGrain<ISearchReportGrain>(storeId).AddOnce(batch, [.. counts ?? []]);
+        return Json(true);
     }
 
     private static async Task<IResult> Resolve(string skeleton, IGrainFactory grains) =>

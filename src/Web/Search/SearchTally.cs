@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Dukaan.Regions;
 using Dukaan.Search;
 using Dukaan.Values;
 using Orleans;
@@ -7,14 +8,20 @@ using Orleans;
 namespace Dukaan.Web.Search;
 
 /// <summary>
-/// Counts what is searched for on this silo, and hands the sums to the shops' <see cref="ISearchReportGrain"/> every half minute. What
+/// Counts what is searched for on this silo, and hands the sums to the shops' <see cref="ISearchReportGrain"/> every half minute, in
+/// whichever region it is. What
 /// looks like a person's own, a number of a phone or an address of mail, is not counted. Bounded; what is beyond is not counted.
 /// Thread-safe.
 /// </summary>
-internal sealed partial class SearchTally(IGrainFactory grains, TimeProvider time, ILogger<SearchTally> log) : BackgroundService
+internal sealed partial class SearchTally(IGrainFactory grains, IHomeRegions regions, TimeProvider time, ILogger<SearchTally> log)
+    : BackgroundService
 {
     private const int MostQueries = 10_000;
     private const int LongestDigits = 6;
+
+    /// <summary>Of one store in one message to another region; a report has no more.</summary>
+    private const int MostAbroad = 200;
+
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<(string StoreId, string Query), Counts> _counts = new();
@@ -68,6 +75,13 @@ internal sealed partial class SearchTally(IGrainFactory grains, TimeProvider tim
         Caller.Set(storeId, Caller.System);
         try
         {
+            if (regions.Many && await regions.HomeOf(storeId) is { } home && home != regions.Here)
+            {
+                var most = counts.OrderByDescending(count => count.Searches).Take(MostAbroad);
+                await regions.AddSearches(home, storeId, Ids.Token(), [.. most]);
+                return;
+            }
+
             await grains.GetGrain<ISearchReportGrain>(storeId).Add(counts);
         }
         catch (Exception e) when (e is not OutOfMemoryException)

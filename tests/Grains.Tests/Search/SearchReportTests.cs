@@ -22,6 +22,16 @@ public sealed class SearchReportTests(ShopFixture fixture) : IClassFixture<ShopF
     }
 
     [Fact]
+    public async Task Counts_of_another_region_are_added_once_however_often_they_come()
+    {
+        var report = (await fixture.NewShop()).Searches;
+        await report.AddOnce("a", [new SearchCount("saree", 3, 0, 1)]);
+        await report.AddOnce("a", [new SearchCount("saree", 3, 0, 1)]);
+        await report.AddOnce("b", [new SearchCount("saree", 1, 0, 0)]);
+        Assert.Equal([new SearchCount("saree", 4, 0, 1)], (await report.Get()).AsEnumerable());
+    }
+
+    [Fact]
     public async Task Nothing_is_kept_of_a_store_that_does_not_exist()
     {
         var id = Ids.Derive("store", Ids.Token());

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Regions;
+using Dukaan.Search;
 using Dukaan.Stores;
 using Dukaan.Values;
 
@@ -42,6 +44,8 @@ public sealed class FakeHome : IHomeRegions
         Interlocked.Increment(ref _fetched);
         return Answer(Shops.GetValueOrDefault(storeId));
     }
+
+    public Task AddSearches(string home, string storeId, string batch, ImmutableArray<SearchCount> counts) => Answer(true);
 
     public Task<Result<Done>> ClaimName(string slug, string storeId) => Answer<Result<Done>>(new Done());
 

@@ -138,6 +138,16 @@ public sealed class RegionGateTests(RegionGateTests.Running running) : IClassFix
     }
 
     [Fact]
+    public async Task What_was_searched_for_in_another_region_is_taken_from_it_alone()
+    {
+        var path = $"{Stores}/{Values.Ids.Token()}/searches/{Values.Ids.Token()}";
+        var counts = """[{"query":"saree","searches":2,"empty":0,"clicks":1}]""";
+
+        Assert.Equal(HttpStatusCode.OK, await Send(path, Call("POST", path, Encoding.UTF8.GetBytes(counts)), counts));
+        Assert.Equal(HttpStatusCode.Forbidden, await Send(path, Call("POST", path), counts));
+    }
+
+    [Fact]
     public async Task What_a_region_passes_on_for_a_client_is_not_what_regions_may_ask()
     {
         Assert.Equal(HttpStatusCode.NotFound, await Send(Stores, Call("GET", Stores) with { Client = "203.0.113.9 https dukaan.example" }));

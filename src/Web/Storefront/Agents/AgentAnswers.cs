@@ -40,7 +40,7 @@ internal static class AgentAnswers
         var shop = await Find(request.Http);
         shop?.Enter();
         return shop is not null && await page(shop, request.Http) is { Status: StatusCodes.Status200OK } found
-            ? Of(Encoding.UTF8.GetString(found.Body), isError: false)
+            ? Of(Encoding.UTF8.GetString(found.Identity()), isError: false)
             : await Answer(request, (_, _) => Task.FromResult<IResult>(Problem.NotFound(missing)));
     }
 

@@ -213,15 +213,16 @@ public sealed class PageRenderer : IPageRenderer
 
     private static Page Pack(int status, string contentType, long version, HtmlWriter written, BodyEncoding? only)
     {
-        var body = written.ToArray();
+        var body = written.Written.Span;
         var etag = $"\"{Base64Url.EncodeToString(SHA256.HashData(body).AsSpan(0, 12))}\"";
+        var brotli = only is null or BodyEncoding.Brotli ? Compression.Brotli(body, CompressionLevel.Fastest) : [];
         return new Page(
             status,
             contentType,
             etag,
             version,
-            body,
-            only is null or BodyEncoding.Brotli ? Compression.Brotli(body, CompressionLevel.Fastest) : [],
+            only is BodyEncoding.Brotli && brotli.Length > 0 ? [] : body.ToArray(), // a packed page
+            brotli,
             only is null or BodyEncoding.Gzip ? Page.GzipOf(body) : []
         );
     }

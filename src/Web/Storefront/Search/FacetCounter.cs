@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Dukaan.Catalog;
@@ -17,11 +18,13 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
     private readonly bool[]? _wantedBrands =
         filter.Brands.Length == 0 ? null : [.. shop.Columns.Brands.Select(brand => filter.Brands.Contains(brand.ToLowerInvariant()))];
     private readonly Dictionary<string, (string Name, Dictionary<string, (string Value, int Count)> Values)> _options = [];
-    private readonly ILookup<string, string> _wanted = filter.Options.ToLookup(option => option.Name, option => option.Value);
+    private readonly ILookup<string, string> _wanted =
+        filter.Options.Length == 0 ? Nothing : filter.Options.ToLookup(option => option.Name, option => option.Value);
     private readonly HashSet<(string, string)> _ofProduct = [];
     private readonly bool _all = !filter.IsNarrow;
     private int _inStock;
-    private readonly List<long> _prices = [];
+    private long[] _prices = ArrayPool<long>.Shared.Rent(256); // the first so many; given back when all is counted
+    private int _priced;
 
     /// <summary>Whether the product with this place in the shop is wanted.</summary>
     public bool Take(int place)
@@ -30,7 +33,7 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
         if (_all && !_columns.HasVariants(place))
         {
             _inStock += _columns.InStock(place) ? 1 : 0;
-            _prices.Add(_columns.Price(place));
+            Price(_columns.Price(place));
             _sections[number]++;
             CountBrand(brand);
             return true;
@@ -78,7 +81,7 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
 
         if (whole && inCategory && inBrand)
         {
-            _prices.Add(product.Price.Amount);
+            Price(product.Price.Amount);
         }
 
         if (whole && inCategory && inPrice)
@@ -89,9 +92,13 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
         return whole && against == 0;
     }
 
-    /// <summary>The counts of all products that were taken.</summary>
-    public Facets Count() =>
-        new(
+    /// <summary>The counts of all products that were taken. Nothing can be taken after it.</summary>
+    public Facets Count()
+    {
+        var prices = PriceRange.Of(_prices.AsSpan(0, _priced));
+        ArrayPool<long>.Shared.Return(_prices);
+        _prices = [];
+        return new Facets(
             Sections(),
             [
                 .. _options
@@ -101,7 +108,7 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
                     .Select(option => new OptionFacet(option.Value.Name, Most(option.Key, option.Value.Values))),
             ],
             _inStock,
-            PriceRange.Of(CollectionsMarshal.AsSpan(_prices)),
+            prices,
             [
                 .. Enumerable
                     .Range(0, _brands.Length)
@@ -112,6 +119,20 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
                     .Select(brand => (_columns.Brands[brand], _brands[brand])),
             ]
         );
+    }
+
+    private void Price(long amount)
+    {
+        if (_priced == _prices.Length)
+        {
+            var more = ArrayPool<long>.Shared.Rent(_priced * 2);
+            _prices.AsSpan(0, _priced).CopyTo(more);
+            ArrayPool<long>.Shared.Return(_prices);
+            _prices = more;
+        }
+
+        _prices[_priced++] = amount;
+    }
 
     private void CountBrand(int brand)
     {
@@ -189,6 +210,8 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
             }
         }
     }
+
+    private static readonly ILookup<string, string> Nothing = Array.Empty<string>().ToLookup(value => value);
 
     private static int IndexOf(Product product, string name)
     {

@@ -10,13 +10,12 @@ internal sealed class ProductListing
 {
     private readonly ShopIndex _shop;
     private readonly Listed[] _items;
-    private readonly Lazy<string> _plan;
+    private string? _plan; // as a cursor has it
     private ShopCollection? _collection; // whose order the list has; its ranks are places in it, negative
 
     private ProductListing(ShopIndex shop, SearchHits? hits, Listed[] items, int count, Facets facets)
     {
         (_shop, Hits, _items, Count, Facets) = (shop, hits, items, count, facets);
-        _plan = new Lazy<string>(() => hits is null ? "" : QueryPlanText.Write(hits.Plan));
     }
 
     /// <summary>What the search found, before anything was left out; null: nothing is searched.</summary>
@@ -96,7 +95,7 @@ internal sealed class ProductListing
 
     /// <summary>A product's place in this list, by its index.</summary>
     public ListPlace PlaceOf(int index) =>
-        _collection?.PlaceOf((int)-_items[index].Rank) ?? _shop.PlaceOf(Product(index), _items[index].Rank) with { Plan = _plan.Value };
+        _collection?.PlaceOf((int)-_items[index].Rank) ?? _shop.PlaceOf(Product(index), _items[index].Rank) with { Plan = Plan };
 
     /// <summary>The variant that was asked for by its number or its values, or null.</summary>
     public Variant? VariantOf(int index, string query)
@@ -106,6 +105,8 @@ internal sealed class ProductListing
             : Hits is null || product.Variants.Length == 0 ? null
             : VariantAsked.Of(product, query);
     }
+
+    private string Plan => _plan ??= Hits is null ? "" : QueryPlanText.Write(Hits.Plan);
 
     private Product Product(int index) => _shop.Products[_items[index].Order];
 
