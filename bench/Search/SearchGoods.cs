@@ -75,7 +75,9 @@ internal sealed record SearchGoods(string? Folder, List<(string Title, string Ca
             string.Join(' ', Enumerable.Range(0, count).Select(_ => words[(int)(words.Length * Math.Pow(random.NextDouble(), 2))]));
         return
         [
-            .. Enumerable.Range(0, 5_000).Select(i => (Some(random.Next(4, 10)), words[i % 200], Some(20), (long)random.Next(1_000, 100_000))),
+            .. Enumerable
+                .Range(0, 5_000)
+                .Select(i => (Some(random.Next(4, 10)), words[i % 200], Some(20), (long)random.Next(1_000, 100_000))),
         ];
     }
 }
