@@ -52,7 +52,8 @@ async function page(event) {
   const { request } = event;
   try {
     const answer = (await event.preloadResponse) ?? await fetch(request);
-    if (answer.status === 200 && !answer.redirected) event.waitUntil(keep(names.pages, request.url, answer.clone()));
+    const isHtml = answer.headers.get('content-type')?.startsWith('text/html');
+    if (answer.status === 200 && isHtml && !answer.redirected) event.waitUntil(keep(names.pages, request.url, answer.clone()));
     event.waitUntil(send().then(prepare).catch(() => {}));
     return answer;
   } catch {
