@@ -65,7 +65,7 @@ public static partial class RegionEndpoints
     /// <summary>What was searched for in another region. A batch that comes again adds nothing.</summary>
     private static async Task<IResult> AddSearches(string storeId, string batch, HttpContext context, IGrainFactory grains)
     {
-        var counts = await context.Request.ReadFromJsonAsync<SearchCount[]>(StateJson.Options, context.RequestAborted);
+        var counts = await Read<SearchCount[]>(context);
         Caller.Set(storeId, "region");
         await grains.GetGrain<ISearchReportGrain>(storeId).AddOnce(batch, [.. counts ?? []]);
         return Json(true);
