@@ -1,6 +1,7 @@
 using Dukaan.Bench;
 using Dukaan.Bench.Failover;
 using Dukaan.Bench.FlashSale;
+using Dukaan.Bench.Homes;
 using Dukaan.Bench.Marketplace;
 using Dukaan.Bench.Orders;
 using Dukaan.Bench.Pages;
@@ -47,6 +48,7 @@ var benchmarks = new (string Name, Func<Report, Task> Run)[]
     ("search", SearchBench.Run),
     ("shards", ShardBench.Run),
     ("failover", FailoverBench.Run),
+    ("home", HomeBench.Run),
     ("fuzz", FuzzBench.Run),
 };
 

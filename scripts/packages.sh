@@ -25,6 +25,9 @@ has_fonts() { [ -n "$(find /usr/share/fonts -iname 'NotoSansDevanagari*' -print 
 # Nor for Chinese, Japanese and Korean, or emoji: a paper would print nothing in their place.
 has_fonts_cjk() { [ -n "$(find /usr/share/fonts -iname 'NotoSansCJK*' -print -quit 2>/dev/null)" ]; }
 has_fonts_emoji() { [ -n "$(find /usr/share/fonts -iname 'NotoColorEmoji*' -print -quit 2>/dev/null)" ]; }
+# A cluster of PostgreSQL with a leader: what homes that move are run by.
+has_patroni() { command -v patroni >/dev/null && command -v patronictl >/dev/null; }
+has_etcd() { command -v etcd >/dev/null; }
 # What tests look into PDFs with.
 has_pdftotext() { command -v pdftotext >/dev/null; }
 
@@ -50,6 +53,8 @@ packages_for() {
     fonts_cjk) echo fonts-noto-cjk ;;
     fonts_emoji) echo fonts-noto-color-emoji ;;
     pdftotext) echo poppler-utils ;;
+    patroni) echo patroni python3-etcd ;;
+    etcd) echo etcd-server ;;
   esac
 }
 
@@ -111,6 +116,8 @@ need() {
   for what in "${missing[@]}"; do
     case $what in
       nginx | haproxy | bird | caddy) as_root systemctl disable --now "$what" >>"$log" 2>&1 ;;
+      patroni) as_root systemctl disable --now patroni >>"$log" 2>&1 ;;
+      etcd) as_root systemctl disable --now etcd >>"$log" 2>&1 ;;
       redis) as_root systemctl disable --now redis-server >>"$log" 2>&1 ;;
       prometheus) as_root systemctl disable --now prometheus prometheus-alertmanager prometheus-node-exporter >>"$log" 2>&1 ;;
     esac

@@ -17,7 +17,11 @@ internal sealed record ShopCheckout(string Path, string ProductId)
     /// <summary>Whether the checkout was accepted. No response, or 503, means no.</summary>
     /// <param name="http">A client of a web silo.</param>
     /// <param name="key">The idempotency key; retries use the same.</param>
-    public async Task<bool> TryPlace(HttpClient http, Guid key)
+    public async Task<bool> TryPlace(HttpClient http, Guid key) => await Place(http, key) is not null;
+
+    /// <summary>The order's id if the checkout was accepted; else null.</summary>
+    /// <inheritdoc cref="TryPlace"/>
+    public async Task<string?> Place(HttpClient http, Guid key)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Path)
         {
@@ -29,8 +33,8 @@ internal sealed record ShopCheckout(string Path, string ProductId)
             using var answer = await http.SendAsync(request);
             return answer.StatusCode switch
             {
-                HttpStatusCode.Created => true,
-                >= HttpStatusCode.InternalServerError => false,
+                HttpStatusCode.Created => (await answer.Content.ReadFromJsonAsync<Placed>())!.OrderId,
+                >= HttpStatusCode.InternalServerError => null,
                 _ => throw new InvalidOperationException(
                     $"A checkout was refused: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}"
                 ),
@@ -38,9 +42,11 @@ internal sealed record ShopCheckout(string Path, string ProductId)
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
         {
-            return false;
+            return null;
         }
     }
+
+    private sealed record Placed(string OrderId);
 
     /// <summary>A shopper of its own for each order, since one phone may have only a few open orders at a shop.</summary>
     private static string Phone(Guid key) => $"+9198{(uint)key.GetHashCode() % 100_000_000:D8}";

@@ -35,9 +35,7 @@ public static class DukaanApp
     {
         var silo = options.Silo();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = options.Environment });
-        builder.WebHost.UseUrls(
-            $"{options.Urls};{options.OpsUrls}".Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        );
+        builder.WebHost.UseUrls(options.Listen);
         builder.WebHost.LimitServer(options);
         // The server's own log lines per request would contain the secret part of an order's link, and cost more than a page does.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);

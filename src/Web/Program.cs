@@ -1,11 +1,14 @@
+using Dukaan.Silo.Homes;
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Keys;
 using Dukaan.Silo.Migrations;
 using Dukaan.Silo.Storage;
 using Dukaan.Web.Drill;
+using Dukaan.Web.Homes;
 using Dukaan.Web.Settings;
 using Dukaan.Web.Settings.Declarations;
 using Dukaan.Web.Work;
+using Npgsql;
 using Orleans.Runtime;
 
 namespace Dukaan.Web;
@@ -55,11 +58,14 @@ internal static class Program
                 return await AuditCommand.Run(wanted, Console.Out, Console.Error);
             }
 
+            if (args is ["home", .. var move])
+            {
+                return await HomeTool.Run(DukaanOptions.Read([]).Databases(), move, Console.Out, Console.Error);
+            }
+
             var options = DukaanOptions.Read(args);
             WorkModule.KeepFormsIn(options);
-            await using var app = DukaanApp.Build(options);
-            await app.RunAsync();
-            return 0;
+            return await Run(options);
         }
         catch (Exception e) when (e is SettingException or OrleansConfigurationException or KeyRingException)
         {
@@ -71,5 +77,36 @@ internal static class Program
             await Console.Error.WriteLineAsync(e.Message);
             return 1;
         }
+    }
+
+    /// <summary>Serves; where the home can move, whenever it is here, and stands by meanwhile.</summary>
+    private static async Task<int> Run(DukaanOptions options)
+    {
+        while (options.Silo().Home is { Member: { } member } home)
+        {
+            if (await new StandbySite(member, home.Place, options.Listen).Wait() is not { } epoch)
+            {
+                return 0;
+            }
+
+            if (!await Serve(options with { Cluster = options.Cluster is { } name ? $"{name}.{epoch}" : null }))
+            {
+                return 0;
+            }
+
+            NpgsqlConnection.ClearAllPools(); // Orleans's outlives the site, and its connections will be dead when the home is back
+        }
+
+        await Serve(options);
+        return 0;
+    }
+
+    /// <summary>Serves until it is stopped. True: because the home moves elsewhere.</summary>
+    private static async Task<bool> Serve(DukaanOptions options)
+    {
+        await using var app = DukaanApp.Build(options);
+        var lease = app.Services.GetRequiredService<HomeLease>();
+        await app.RunAsync();
+        return lease.IsMoving;
     }
 }

@@ -69,20 +69,23 @@ public sealed class DukaanProcess : IAsyncDisposable
     /// <param name="environment">Settings besides those that every test needs.</param>
     /// <param name="url">Its address; null: a free loopback port.</param>
     /// <param name="program">Its Dukaan.Web.dll; null: the one built with the tests.</param>
+    /// <param name="standby">Whether its home is elsewhere: then it is waited for until it stands by.</param>
     public static async Task<DukaanProcess> Start(
         string postgres,
         IReadOnlyDictionary<string, string>? environment = null,
         Uri? url = null,
-        string? program = null
+        string? program = null,
+        bool standby = false
     )
     {
         var process = new DukaanProcess(postgres, environment ?? new Dictionary<string, string>(), url, program);
-        await process.StartAgain();
+        await process.StartAgain(standby);
         return process;
     }
 
     /// <summary>Starts it after it was killed or stopped, and waits until it is ready.</summary>
-    public async Task StartAgain()
+    /// <param name="standby">Whether its home is elsewhere.</param>
+    public async Task StartAgain(bool standby = false)
     {
         var start = new ProcessStartInfo(
             "sh",
@@ -108,13 +111,21 @@ public sealed class DukaanProcess : IAsyncDisposable
         _guard = Process.Start(start)!;
         var id = await _guard.StandardOutput.ReadLineAsync();
         _site = Process.GetProcessById(int.Parse(id!, CultureInfo.InvariantCulture));
-        await Ready();
+        await (standby ? StandsBy() : Ready());
     }
+
+    /// <summary>Returns once it is alive and waits to become home.</summary>
+    public Task StandsBy() =>
+        Eventually.Holds(
+            async () => await IsOk("/healthz") && !await IsOk("/readyz"),
+            "The process should stand by; its log is " + LogFile,
+            StartLimit
+        );
 
     /// <summary>Returns once it is ready.</summary>
     public Task Ready() =>
         Eventually.Holds(
-            async () => _site is { HasExited: true } ? throw new InvalidOperationException($"It ended: {Log}") : await IsReady(),
+            async () => _site is { HasExited: true } ? throw new InvalidOperationException($"It ended: {Log}") : await IsOk("/readyz"),
             "The process should become ready; its log is " + LogFile,
             StartLimit
         );
@@ -147,11 +158,11 @@ public sealed class DukaanProcess : IAsyncDisposable
         }
     }
 
-    private async Task<bool> IsReady()
+    private async Task<bool> IsOk(string probe)
     {
         try
         {
-            using var response = await _http.GetAsync(new Uri("/readyz", UriKind.Relative));
+            using var response = await _http.GetAsync(new Uri(probe, UriKind.Relative));
             return response.IsSuccessStatusCode;
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException)

@@ -8,7 +8,7 @@ namespace Dukaan.TestKit;
 /// A private PostgreSQL server in a temporary folder, on a free loopback port. It ends with the process that started it, even if that is
 /// killed: a guard process waits for the end of a pipe.
 /// </summary>
-public sealed class PostgresCluster : IAsyncDisposable
+public sealed partial class PostgresCluster : IAsyncDisposable
 {
     private const string Template = "dukaan_template";
 
@@ -23,7 +23,7 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     private static readonly Lazy<Task<PostgresCluster>> SharedCluster = new(() => Start());
 
-    private readonly Process _guard;
+    private readonly Stack<Process> _guards = new();
     private readonly string _folder;
     private readonly int _port;
     private readonly Lazy<Task> _template;
@@ -31,7 +31,8 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     private PostgresCluster(Process guard, string folder, int port)
     {
-        (_guard, _folder, _port) = (guard, folder, port);
+        (_folder, _port) = (folder, port);
+        _guards.Push(guard);
         _template = new Lazy<Task>(MakeTemplate);
     }
 
@@ -44,13 +45,10 @@ public sealed class PostgresCluster : IAsyncDisposable
     /// <param name="settings">More settings of the server, each "name=value".</param>
     public static async Task<PostgresCluster> Start(bool durable = false, string? under = null, IReadOnlyList<string>? settings = null)
     {
-        var binaries = Binaries();
-        var folder = (
-            await Run([.. AsServerUser, "mktemp", "-d", Path.Combine(under ?? Path.GetTempPath(), "dukaan-postgres.XXXXXX")])
-        ).Trim();
+        var folder = await NewFolder(under);
         await Run([
             .. AsServerUser,
-            $"{binaries}/initdb",
+            $"{Binaries()}/initdb",
             "-D",
             folder,
             "-U",
@@ -60,8 +58,31 @@ public sealed class PostgresCluster : IAsyncDisposable
             "--locale=C.UTF-8",
             "--no-sync",
         ]);
+        return await Serve(folder, durable, settings);
+    }
+
+    private static async Task<string> NewFolder(string? under) =>
+        (await Run([.. AsServerUser, "mktemp", "-d", Path.Combine(under ?? Path.GetTempPath(), "dukaan-postgres.XXXXXX")])).Trim();
+
+    private static async Task<PostgresCluster> Serve(string folder, bool durable, IReadOnlyList<string>? settings)
+    {
         var port = FreePort.Next();
-        var guard = Start([
+        var guard = Guarded(folder, port, durable, settings);
+        var cluster = new PostgresCluster(guard, folder, port);
+        await Eventually.Holds(cluster.Answers, "PostgreSQL should answer; its log is in " + folder, TimeSpan.FromSeconds(30));
+        return cluster;
+    }
+
+    /// <summary>The folder of the server's files, and of its socket.</summary>
+    public string Folder => _folder;
+
+    public int Port => _port;
+
+    /// <summary>Starts the server, and the process that ends it.</summary>
+    private static Process Guarded(string folder, int port, bool durable, IReadOnlyList<string>? settings)
+    {
+        var binaries = Binaries();
+        return Start([
             .. AsServerUser,
             "sh",
             "-c",
@@ -83,17 +104,11 @@ public sealed class PostgresCluster : IAsyncDisposable
             $"fsync={(durable ? "on" : "off")}",
             "-c",
             "max_wal_size=2GB",
+            "-c",
+            "wal_retrieve_retry_interval=200ms",
             .. (settings ?? []).SelectMany(setting => new[] { "-c", setting }),
         ]);
-        var cluster = new PostgresCluster(guard, folder, port);
-        await Eventually.Holds(cluster.Answers, "PostgreSQL should answer; its log is in " + folder, TimeSpan.FromSeconds(30));
-        return cluster;
     }
-
-    /// <summary>The folder of the server's files, and of its socket.</summary>
-    public string Folder => _folder;
-
-    public int Port => _port;
 
     /// <summary>A connection string to a new database with all migrations applied.</summary>
     public async Task<string> NewDatabase()
@@ -134,9 +149,12 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _guard.StandardInput.Close();
-        await _guard.WaitForExitAsync();
-        _guard.Dispose();
+        foreach (var guard in _guards)
+        {
+            guard.StandardInput.Close();
+            await guard.WaitForExitAsync();
+            guard.Dispose();
+        }
     }
 
     /// <summary>The ids of the server's processes, the main one first; those of connections are its children.</summary>

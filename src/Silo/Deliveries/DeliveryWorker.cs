@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Dukaan.Deliveries;
+using Dukaan.Silo.Homes;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
@@ -19,6 +20,7 @@ internal sealed partial class DeliveryWorker(
     Shard shard,
     StoreShards shards,
     DeliveryOptions options,
+    HomeLease home,
     IRandomness randomness,
     TimeProvider time,
     ILogger<DeliveryWorker> logger
@@ -127,6 +129,11 @@ internal sealed partial class DeliveryWorker(
 
     private async Task<DeliveryResult> Try(Delivery delivery, CancellationToken stopping)
     {
+        if (!home.Holds)
+        {
+            return new DeliveryResult(DeliveryEnding.Paused, "Another region may be home.", RetryAt: time.GetUtcNow());
+        }
+
         // One that does not end in time gives its slot to others and is retried later.
         using var late = new CancellationTokenSource(options.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, stopping);

@@ -27,7 +27,7 @@ public static class DatabaseUpdate
     internal static void AddDatabase(IServiceCollection services, DukaanSiloOptions options)
     {
         services.AddSingleton(options);
-        services.AddSingleton<NpgsqlDataSource>(_ => Database.Open(options.Postgres, options.MaxConnections));
+        services.AddSingleton<NpgsqlDataSource>(_ => Database.Open(options.Postgres, options.MaxConnections, options.Home.Commit));
         services.AddSingleton<ShardSchemas>();
         services.AddSingleton<OrleansSchema>();
     }

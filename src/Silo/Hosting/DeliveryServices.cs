@@ -1,6 +1,7 @@
 using Dukaan.Deliveries;
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Deliveries;
+using Dukaan.Silo.Homes;
 using Dukaan.Silo.Messages;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Webhooks;
@@ -68,6 +69,7 @@ internal static class DeliveryServices
             Shards(provider).Named(shard)!,
             Shards(provider),
             provider.GetRequiredService<DeliveryOptions>(),
+            provider.GetRequiredService<HomeLease>(),
             provider.GetRequiredService<IRandomness>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<DeliveryWorker>>()

@@ -6,6 +6,7 @@ using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Domains;
 using Dukaan.Silo.Health;
+using Dukaan.Silo.Homes;
 using Dukaan.Silo.Keys;
 using Dukaan.Silo.Orders;
 using Dukaan.Silo.Outbox;
@@ -50,6 +51,7 @@ public static class DukaanSilo
         services.AddSingleton<IReadiness>(provider => provider.GetRequiredService<Readiness>());
         services.AddHostedService<ClockMonitor>();
         services.AddHostedService<SchemaStart>();
+        AddHome(services, options);
         services.AddKeyRing(options.Keys);
         services.AddShards(options);
         AddStorage(services, options.Storage);
@@ -89,6 +91,13 @@ public static class DukaanSilo
 
         services.AddReconciliation(options.Reconciliation);
         return builder;
+    }
+
+    private static void AddHome(IServiceCollection services, DukaanSiloOptions options)
+    {
+        var home = options.Home;
+        var changes = home.Member is not null || home.Commit is CommitMode.Far || ConnectionSettings.HasSeveralHosts(options.Postgres);
+        services.AddHome(home, options.Postgres, watched: changes);
     }
 
     private static void AddStorage(IServiceCollection services, StorageOptions options)
@@ -151,6 +160,7 @@ public static class DukaanSilo
             provider.GetRequiredService<IEventPublisher>(),
             shard.Signal,
             provider.GetRequiredService<OutboxOptions>(),
+            provider.GetRequiredService<HomeLease>(),
             provider.GetRequiredService<ILogger<OutboxRelay>>()
         );
 }

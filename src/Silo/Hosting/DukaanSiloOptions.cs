@@ -2,6 +2,7 @@ using Dukaan.Domains;
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Domains;
+using Dukaan.Silo.Homes;
 using Dukaan.Silo.Kafka;
 using Dukaan.Silo.Keys;
 using Dukaan.Silo.Orders;
@@ -18,6 +19,9 @@ public sealed record DukaanSiloOptions
 {
     /// <summary>An Npgsql connection string. The database is assumed to run with <c>synchronous_commit = on</c>.</summary>
     public required string Postgres { get; init; }
+
+    /// <summary>Where this process runs, and when it may act for its home.</summary>
+    public HomeOptions Home { get; init; } = new();
 
     /// <summary>
     /// The database of Orleans's own tables (membership, one-time codes), in the schema <c>orleans</c>: an Npgsql connection string, or

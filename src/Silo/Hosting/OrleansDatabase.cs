@@ -1,5 +1,4 @@
-using Dukaan.Silo.Storage;
-using Npgsql;
+using Dukaan.Silo.Postgres;
 
 namespace Dukaan.Silo.Hosting;
 
@@ -19,22 +18,17 @@ internal static class OrleansDatabase
     /// </summary>
     public static string ConnectionString(DukaanSiloOptions options)
     {
-        var settings = new NpgsqlConnectionStringBuilder(options.OrleansPostgres ?? options.Postgres) { SearchPath = Schema };
-        var said = settings.Keys.ToHashSet(StringComparer.Ordinal);
-        foreach (
-            var (keyword, value) in new Dictionary<string, object>
-            {
-                ["Maximum Pool Size"] = MaxConnections,
-                ["Timeout"] = 5,
-                ["Command Timeout"] = 5,
-                ["Keepalive"] = 15,
-            }
-        )
+        var settings = ConnectionSettings.Read(
+            options.OrleansPostgres ?? options.Postgres,
+            ("Maximum Pool Size", MaxConnections),
+            ("Timeout", 5),
+            ("Command Timeout", 5),
+            ("Keepalive", 15)
+        );
+        settings.SearchPath = Schema;
+        if (ConnectionSettings.HasSeveralHosts(settings.ConnectionString))
         {
-            if (!said.Contains(keyword))
-            {
-                settings[keyword] = value;
-            }
+            settings["Target Session Attributes"] = "primary";
         }
 
         settings.ApplicationName = "dukaan-orleans";

@@ -1,6 +1,6 @@
 using Dukaan.Silo.Migrations;
+using Dukaan.Silo.Postgres;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 
 namespace Dukaan.Silo.Hosting;
 
@@ -14,7 +14,7 @@ internal sealed class OrleansSchema(DukaanSiloOptions options, ILogger<SchemaMig
 
     public async Task Migrate(CancellationToken cancellationToken)
     {
-        await using var database = NpgsqlDataSource.Create(OrleansDatabase.ConnectionString(options));
+        await using var database = Database.Open(OrleansDatabase.ConnectionString(options));
         // Checked first, since this user may not be allowed to create schemas; an administrator can create it.
         await using var command = database.CreateCommand(
             $"""
@@ -32,7 +32,7 @@ internal sealed class OrleansSchema(DukaanSiloOptions options, ILogger<SchemaMig
 
     public async Task<bool> IsMigrated(CancellationToken cancellationToken)
     {
-        await using var database = NpgsqlDataSource.Create(OrleansDatabase.ConnectionString(options));
+        await using var database = Database.Open(OrleansDatabase.ConnectionString(options));
         return await new SchemaMigrator(database, log).IsMigrated(Scripts, cancellationToken);
     }
 }

@@ -1,6 +1,9 @@
+using System.Diagnostics;
 using Dukaan.Silo.Health;
+using Dukaan.Silo.Postgres;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 
 namespace Dukaan.Silo.Hosting;
 
@@ -14,6 +17,11 @@ internal sealed partial class SchemaStart(
 ) : IHostedService
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long several members may take to choose another primary.</summary>
+    private static readonly TimeSpan Election = TimeSpan.FromMinutes(1);
+
+    private readonly bool _severalHosts = ConnectionSettings.HasSeveralHosts(options.Postgres);
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -33,8 +41,24 @@ internal sealed partial class SchemaStart(
 
     private async Task Migrate(CancellationToken cancellationToken)
     {
-        await migrator.Main.Migrate(cancellationToken);
-        await orleans.Migrate(cancellationToken);
+        for (var began = Stopwatch.GetTimestamp(); ; )
+        {
+            try
+            {
+                await migrator.Main.Migrate(cancellationToken);
+                await orleans.Migrate(cancellationToken);
+                return;
+            }
+            catch (NpgsqlException e)
+                when (e is not PostgresException { InvariantSeverity: "ERROR" }
+                    && _severalHosts
+                    && Stopwatch.GetElapsedTime(began) < Election
+                )
+            {
+                LogNoPrimary(e);
+                await Task.Delay(Between, cancellationToken);
+            }
+        }
     }
 
     private async Task Wait(CancellationToken cancellationToken)
@@ -45,6 +69,9 @@ internal sealed partial class SchemaStart(
             await Task.Delay(Between, cancellationToken);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "No member of the database is the primary; waiting for one")]
+    private partial void LogNoPrimary(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The database is not up to date yet; waiting for the process that migrates it")]
     private partial void LogWaiting();

@@ -25,7 +25,8 @@ internal static class ShardServices
             provider.GetRequiredService<ShardMap>(),
             options.Shards,
             options.MaxConnections,
-            provider
+            provider,
+            options.Home.Commit
         ));
         services.AddSingleton(provider => new StoreMigrations(
             provider.GetRequiredService<StoreShards>(),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dukaan.Silo.Homes;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Microsoft.Extensions.Hosting;
@@ -18,6 +19,7 @@ internal sealed partial class OutboxRelay(
     IEventPublisher publisher,
     Signal signal,
     OutboxOptions options,
+    HomeLease home,
     ILogger<OutboxRelay> logger
 ) : BackgroundService
 {
@@ -108,7 +110,7 @@ internal sealed partial class OutboxRelay(
     {
         foreach (var entry in store)
         {
-            if (!held[entry.Partition].Holds)
+            if (!held[entry.Partition].Holds || !home.Holds)
             {
                 return;
             }

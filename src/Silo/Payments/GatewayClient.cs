@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Dukaan.Payments;
+using Dukaan.Silo.Homes;
 using Dukaan.Values;
 
 namespace Dukaan.Silo.Payments;
@@ -17,11 +18,12 @@ public sealed class GatewayClient : IPaymentGateway, IDisposable
     private readonly GatewayOptions _options;
     private readonly GatewayCircuit _circuit;
     private readonly SecretSeal _seal;
+    private readonly HomeLease _home;
     private readonly HttpClient _http;
 
-    public GatewayClient(GatewayOptions options, GatewayCircuit circuit, SecretSeal seal)
+    public GatewayClient(GatewayOptions options, GatewayCircuit circuit, SecretSeal seal, HomeLease home)
     {
-        (_options, _circuit, _seal) = (options, circuit, seal);
+        (_options, _circuit, _seal, _home) = (options, circuit, seal, home);
         // Not from a factory, since those log addresses. No redirects, since the requests carry keys.
         _http = new HttpClient(
             new SocketsHttpHandler
@@ -100,6 +102,11 @@ public sealed class GatewayClient : IPaymentGateway, IDisposable
         var secret = _seal.Open(account.SealedKey);
         return _circuit.Call(async cancellation =>
         {
+            if (!_home.Holds)
+            {
+                throw new PaymentGatewayException("Another region may be home, and calls the gateway.", passing: true);
+            }
+
             using var request = new HttpRequestMessage(method, new Uri($"{_options.Address().AbsoluteUri.TrimEnd('/')}/v1/{path}"));
             request.Headers.Authorization = new AuthenticationHeaderValue(
                 "Basic",

@@ -111,7 +111,7 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
     private async Task<string?> AskAll(string id)
     {
         var asked = options
-            .Others.Select(async region => (Region: region, Has: await client.Get<bool>(region, $"{Root}{Homes}/{id}")))
+            .Others.Select(async region => (Region: region, Has: await client.Get<bool>(region, $"{Root}{RegionPaths.Homes}/{id}")))
             .ToList();
         RegionAwayException? away = null;
         foreach (var answer in asked)

@@ -8,8 +8,10 @@ using Dukaan.Saving;
 
 namespace Dukaan.Silo.Regions;
 
-/// <summary>Calls other regions with signed requests. All of these are idempotent, and are retried once.</summary>
-public sealed class RegionClient(RegionOptions options, TimeProvider time) : IDisposable
+/// <summary>
+/// Calls other regions with signed requests. All of these are idempotent, and are retried once, at each place where the region may be.
+/// </summary>
+public sealed class RegionClient(RegionOptions options, RegionPlaces places, TimeProvider time) : IDisposable
 {
     private const int Tries = 2;
 
@@ -66,9 +68,11 @@ public sealed class RegionClient(RegionOptions options, TimeProvider time) : IDi
 
         var json = body is null ? [] : JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), StateJson.Options);
         var hash = Convert.ToHexStringLower(SHA256.HashData(json));
+        var tries = Tries * options.Addresses[region].Count;
         for (var attempt = 1; ; attempt++)
         {
-            using var request = new HttpRequestMessage(method, options.At(region, path));
+            var place = places.Of(region);
+            using var request = new HttpRequestMessage(method, RegionOptions.At(place, path));
             request.Content = body is null
                 ? null
                 : new ByteArrayContent(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
@@ -86,7 +90,8 @@ public sealed class RegionClient(RegionOptions options, TimeProvider time) : IDi
             }
             catch (Exception e) when (e is HttpRequestException or TaskCanceledException or JsonException)
             {
-                if (attempt == Tries)
+                places.IsAway(region, place);
+                if (attempt >= tries)
                 {
                     throw new RegionAwayException($"Region {region} does not answer {path}: {e.Message}");
                 }

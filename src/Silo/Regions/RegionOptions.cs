@@ -2,13 +2,13 @@ namespace Dukaan.Silo.Regions;
 
 /// <summary>The regions of one Dukaan, and which of them this is.</summary>
 /// <param name="Here">This region's name.</param>
-/// <param name="Addresses">Where each region answers, by name.</param>
+/// <param name="Addresses">Where each region may answer, by name: at one of several addresses if its home can move.</param>
 /// <param name="Directory">The region that keeps names: the first that is configured, the same in all regions.</param>
 /// <param name="Secret">Shared by all regions; what they say to each other is signed with it.</param>
 /// <param name="Upgrading">Whether other regions may run the release before, whose signatures are given and taken too.</param>
 public sealed record RegionOptions(
     string Here,
-    IReadOnlyDictionary<string, Uri> Addresses,
+    IReadOnlyDictionary<string, IReadOnlyList<Uri>> Addresses,
     string Directory,
     string Secret,
     bool Upgrading = false
@@ -19,13 +19,13 @@ public sealed record RegionOptions(
     /// <summary>The names of the other regions.</summary>
     public IEnumerable<string> Others => Addresses.Keys.Where(name => name != Here);
 
-    /// <summary>An address of a region. Whatever the path is, it is that region's host.</summary>
-    /// <param name="region">One of <see cref="Addresses"/>.</param>
+    /// <summary>The address of a path at a place. Whatever the path is, it is that place's host.</summary>
+    /// <param name="place">One of <see cref="Addresses"/>.</param>
     /// <param name="pathAndQuery">It begins with a slash.</param>
     /// <exception cref="ArgumentException">It leads elsewhere.</exception>
-    public Uri At(string region, string pathAndQuery)
+    public static Uri At(Uri place, string pathAndQuery)
     {
-        var its = Addresses[region].GetLeftPart(UriPartial.Authority);
+        var its = place.GetLeftPart(UriPartial.Authority);
         // Concatenated, not resolved: a path that begins with two slashes or a scheme would name another host. Its spelling is kept, so
         // that both regions see the same path.
         return

@@ -11,10 +11,12 @@ public static class RegionServices
     {
         services.AddSingleton(options);
         services.AddSingleton<RegionTable>();
+        services.AddSingleton<RegionPlaces>();
         services.AddSingleton<RegionClient>();
         services.AddSingleton<HomeRegions>();
         services.AddSingleton<IHomeRegions>(provider => provider.GetRequiredService<HomeRegions>());
         services.AddHostedService<RegionStart>();
+        services.AddHostedService<RegionFinder>();
         return services;
     }
 }

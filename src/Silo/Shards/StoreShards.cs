@@ -18,12 +18,20 @@ public sealed class StoreShards : IAsyncDisposable
     /// <param name="map">Where stores live.</param>
     /// <param name="options">The other databases.</param>
     /// <param name="maxConnections">To each.</param>
+    /// <param name="commit">What their commits wait for.</param>
     /// <param name="provider">Has what the parts of shards are made with.</param>
-    internal StoreShards(NpgsqlDataSource main, ShardMap map, ShardOptions options, int maxConnections, IServiceProvider provider)
+    internal StoreShards(
+        NpgsqlDataSource main,
+        ShardMap map,
+        ShardOptions options,
+        int maxConnections,
+        IServiceProvider provider,
+        CommitMode commit = CommitMode.Server
+    )
     {
         (Map, _options) = (map, options);
         Main = new Shard(ShardOptions.Main, main, provider);
-        All = [Main, .. options.Databases.Select(each => new Shard(each.Key, Database.Open(each.Value, maxConnections), provider))];
+        All = [Main, .. options.Databases.Select(each => new Shard(each.Key, Database.Open(each.Value, maxConnections, commit), provider))];
         _byName = All.ToDictionary(shard => shard.Name, StringComparer.Ordinal);
     }
 

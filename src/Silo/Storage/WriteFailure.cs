@@ -23,11 +23,16 @@ internal static class WriteFailure
 
     /// <summary>
     /// The server refused the statement and rolled it back: something in it is wrong. Not included: connections that the server ended
-    /// (classes 57P, 08), which may have committed before; conflicts (40), a lack of resources (53) and cancelled statements (57014), for
-    /// which no write is at fault.
+    /// (classes 57P, 08), which may have committed before; conflicts (40), a lack of resources (53), cancelled statements (57014) and a
+    /// server that is no primary (25006), for which no write is at fault.
     /// </summary>
     public static bool IsRefusal(Exception e) =>
-        e is PostgresException { InvariantSeverity: "ERROR" } error && error.SqlState[..2] is not ("08" or "40" or "53" or "57");
+        e is PostgresException { InvariantSeverity: "ERROR" } error
+        && error.SqlState[..2] is not ("08" or "40" or "53" or "57")
+        && !IsReadOnly(e);
+
+    /// <summary>The server is a standby, or became one: the connection is of no use any more.</summary>
+    public static bool IsReadOnly(Exception e) => e is PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction };
 
     /// <summary>The exception for the grain whose write failed.</summary>
     public static Exception Explain(Exception e, PendingWrite write) =>

@@ -144,11 +144,21 @@ internal sealed partial class WriteQueue(
         try
         {
             var versions = await WriteStatement.Execute(connection, writes, time.GetUtcNow(), options, Shard.IsMain(shard), look);
+            if (writer.SkippedStandby)
+            {
+                throw new StorageUnavailableException("The commit reached no standby, so it may be lost.", nothingSaved: false);
+            }
+
             meter.Committed(shard, writes.Count, Stopwatch.GetElapsedTime(started));
             return versions;
         }
-        catch
+        catch (Exception e)
         {
+            if (WriteFailure.IsReadOnly(e))
+            {
+                NpgsqlConnection.ClearPool(connection); // they all lead to a server that is no primary
+            }
+
             await writer.DisposeAsync();
             throw;
         }

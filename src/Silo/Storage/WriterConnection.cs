@@ -12,6 +12,12 @@ internal sealed class WriterConnection(NpgsqlDataSource database) : IAsyncDispos
 {
     private NpgsqlConnection? _connection;
 
+    /// <summary>
+    /// Whether a commit ended without the standby that it had to wait for, because somebody cancelled the wait. The server reports success
+    /// and this warning. Only its function's name tells, since the text is in the server's language.
+    /// </summary>
+    public bool SkippedStandby { get; private set; }
+
     /// <exception cref="StorageUnavailableException">The database cannot be reached; nothing was saved.</exception>
     public async Task<NpgsqlConnection> Open()
     {
@@ -21,9 +27,12 @@ internal sealed class WriterConnection(NpgsqlDataSource database) : IAsyncDispos
         }
 
         await DisposeAsync();
+        SkippedStandby = false;
         try
         {
-            return _connection = await database.OpenConnectionAsync();
+            _connection = await database.OpenConnectionAsync();
+            _connection.Notice += (_, e) => SkippedStandby |= e.Notice.Routine == "SyncRepWaitForLSN";
+            return _connection;
         }
         catch (Exception e) when (e is NpgsqlException or TimeoutException)
         {

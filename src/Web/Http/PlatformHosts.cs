@@ -12,7 +12,8 @@ public sealed class PlatformHosts(DukaanOptions options)
     );
 
     private readonly FrozenSet<string> _regions = options
-        .Regions.Select(region => region.Value.IdnHost)
+        .Regions.SelectMany(region => region.Value)
+        .Select(address => address.IdnHost)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether it serves the platform's pages and may have a certificate.</summary>

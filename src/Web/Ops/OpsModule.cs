@@ -1,4 +1,6 @@
 using Dukaan.Silo.Health;
+using Dukaan.Silo.Homes;
+using Dukaan.Silo.Regions;
 using Dukaan.Web.Access;
 using Dukaan.Web.Http;
 using Dukaan.Web.Messages;
@@ -38,9 +40,14 @@ public static class OpsModule
     }
 
     /// <summary>200 if the process is ready; else 503 with the reasons.</summary>
-    private static async Task<IResult> Ready(IReadiness readiness, HttpContext context)
+    private static async Task<IResult> Ready(IReadiness readiness, HomeLease home, HttpContext context)
     {
         var checks = await readiness.Check(context.RequestAborted);
+        if (home.Epoch > 0)
+        {
+            context.Response.Headers[RegionPlaces.Epoch] = $"{home.Epoch}";
+        }
+
         return TypedResults.Json(
             new { ready = checks.All(check => check.Ok), checks },
             ApiJson.Options,

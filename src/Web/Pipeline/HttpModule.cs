@@ -75,6 +75,11 @@ public static class HttpModule
         app.UseMiddleware<SameOrigin>();
         app.UseRateLimits(options);
         app.UseRegionLimits();
+        if (options.PostgresHere is not null)
+        {
+            app.UseMiddleware<HomeStanding>();
+        }
+
         if (regions is not null)
         {
             app.UseMiddleware<HomeGate>();

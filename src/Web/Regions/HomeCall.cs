@@ -36,6 +36,9 @@ internal sealed class HomeCall(RegionClient client, string region, Uri address, 
     /// <summary>Why the home refused this region (and not the client); null: it did not.</summary>
     public string? SignatureRefusal { get; private set; }
 
+    /// <summary>The process there stands by, and did nothing.</summary>
+    public bool IsStandby { get; private set; }
+
     public override async ValueTask TransformRequestAsync(
         HttpContext context,
         HttpRequestMessage request,
@@ -76,8 +79,9 @@ internal sealed class HomeCall(RegionClient client, string region, Uri address, 
             return false;
         }
 
+        IsStandby = answer.Headers.Contains(RegionPlaces.Standby);
         SignatureRefusal = await Refusal(answer, cancellation);
-        if (SignatureRefusal is not null)
+        if (IsStandby || SignatureRefusal is not null)
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Security.Cryptography;
 using Dukaan.Silo.Regions;
@@ -14,7 +15,7 @@ namespace Dukaan.Web.Regions;
 /// endpoint says so. Each try has a signature of its own. If the home stays away, the answer is 503 with <c>Retry-After</c>.
 /// </summary>
 public sealed partial class HomeForward(
-    RegionOptions options,
+    RegionPlaces places,
     RegionClient client,
     IHttpForwarder forwarder,
     RegionMeter meter,
@@ -34,6 +35,9 @@ public sealed partial class HomeForward(
 
     /// <summary>How long the home may take to begin its response.</summary>
     private static readonly TimeSpan ForwardTimeout = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long a request waits for a home that can move, and is just moving.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
@@ -77,24 +81,27 @@ public sealed partial class HomeForward(
     private async Task Send(HttpContext context, string region, string bodyHash)
     {
         context.Request.Headers.Remove("Upgrade"); // a home speaks only HTTP, and the forwarder would turn such a request into a GET
-        var call = (Address: options.At(region, context.Target()), Headers: context.Response.Headers.ToArray());
+        var (headers, began) = (context.Response.Headers.ToArray(), Stopwatch.GetTimestamp());
         for (var attempt = 1; ; attempt++)
         {
-            if (await Failure(context, region, call.Address, bodyHash) is not { } failure)
+            var place = places.Of(region);
+            if (await Failure(context, region, place, bodyHash) is not { } failure)
             {
                 return;
             }
 
+            places.IsAway(region, place);
             context.RequestAborted.ThrowIfCancellationRequested();
             context.Response.Clear();
-            foreach (var (name, values) in call.Headers)
+            foreach (var (name, values) in headers)
             {
                 context.Response.Headers[name] = values;
             }
 
-            if (attempt < Tries && MayRepeat(context, failure))
+            var patient = attempt < Tries || (places.CanMove(region) && Stopwatch.GetElapsedTime(began) < Patience);
+            if (patient && MayRepeat(context, failure))
             {
-                await Task.Delay(Pause * attempt, context.RequestAborted);
+                await Task.Delay(Pause * Math.Min(attempt, Tries), context.RequestAborted);
                 continue;
             }
 
@@ -108,13 +115,17 @@ public sealed partial class HomeForward(
     }
 
     /// <summary>Sends it once. Null: it was answered, or its response broke off after it had begun.</summary>
-    private async Task<Exception?> Failure(HttpContext context, string region, Uri address, string bodyHash)
+    private async Task<Exception?> Failure(HttpContext context, string region, Uri place, string bodyHash)
     {
-        using var timeout = new CancellationTokenSource(ForwardTimeout);
+        var (address, elsewhere) = (RegionOptions.At(place, context.Target()), places.Elsewhere(region, place));
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(elsewhere);
+        timeout.CancelAfter(ForwardTimeout);
         var call = new HomeCall(client, region, address, bodyHash, Answers);
         context.Features.Set<IForwarderErrorFeature>(null);
         await forwarder.SendAsync(context, address.GetLeftPart(UriPartial.Authority), _http, Config, call, timeout.Token);
         return context.Response.HasStarted ? null
+            : call.IsStandby ? new HttpRequestException(HttpRequestError.ConnectionError, $"Region {region} is not home there.")
+            : elsewhere.IsCancellationRequested ? new HttpRequestException($"Region {region} moved before it answered.")
             : call.SignatureRefusal is { } reason ? new HttpRequestException($"Region {region} refuses this one's signature: {reason}.")
             : context.Features.Get<IForwarderErrorFeature>()?.Exception;
 

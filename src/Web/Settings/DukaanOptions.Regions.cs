@@ -1,3 +1,4 @@
+using Dukaan.Silo.Postgres;
 using Dukaan.Web.Settings.Declarations;
 
 namespace Dukaan.Web.Settings;
@@ -8,12 +9,34 @@ public sealed partial record DukaanOptions
     [TextSetting("DUKAAN_REGION", "the region's name, in every response as `X-Edge-Route`")]
     public string Region { get; init; } = "local1";
 
+    /// <summary>Null: <see cref="Region"/>.</summary>
+    [TextSetting(
+        "DUKAAN_HOME",
+        "one of `DUKAAN_REGIONS`: whose shops this process serves, wherever it runs; see “Homes that move”",
+        Unset = "`DUKAAN_REGION`"
+    )]
+    public string? Home { get; init; }
+
+    /// <summary>Null: it serves wherever the primary is.</summary>
+    [TextSetting(
+        "DUKAAN_POSTGRES_HERE",
+        "this region's member of `DUKAAN_POSTGRES`; it serves while that is the primary: “Homes that move”"
+    )]
+    public string? PostgresHere { get; init; }
+
+    [ChoiceSetting(
+        "DUKAAN_COMMIT",
+        "server,near,far",
+        "what a save waits for: `near`, the primary's disk; `far`, a standby too; `server`, as the database says"
+    )]
+    public CommitMode Commit { get; init; }
+
     /// <summary>The same in all of them; the first keeps names. Empty: there is only this one.</summary>
     [RegionsSetting(
         "DUKAAN_REGIONS",
         "all regions and where they reach each other, `bom1=https://…,fra1=https://…`; see “Several regions”"
     )]
-    public IReadOnlyList<KeyValuePair<string, Uri>> Regions { get; init; } = [];
+    public IReadOnlyList<KeyValuePair<string, IReadOnlyList<Uri>>> Regions { get; init; } = [];
 
     [SecretSetting("DUKAAN_REGION_SECRET", "signs requests between regions; the same in all", MinLength = 32)]
     public string RegionSecret { get; init; } = "";

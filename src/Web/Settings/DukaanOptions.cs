@@ -26,6 +26,9 @@ public sealed partial record DukaanOptions
     [TextSetting("DUKAAN_OPS_URLS", "a port for health and metrics alone, which only operators reach; see “Health”")]
     public string OpsUrls { get; init; } = "";
 
+    /// <summary>All addresses.</summary>
+    public string[] Listen => $"{Urls};{OpsUrls}".Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     [CountSetting(
         "DUKAAN_UNREADY_SECONDS",
         "how long a stopping process continues to answer while `/readyz` is 503",
@@ -34,7 +37,11 @@ public sealed partial record DukaanOptions
     )]
     public TimeSpan Unready { get; init; }
 
-    [TextSetting("DUKAAN_POSTGRES", "Npgsql connection string", Unset = "– (`up`: its private cluster)")]
+    [TextSetting(
+        "DUKAAN_POSTGRES",
+        "Npgsql connection string; of several hosts the primary is used",
+        Unset = "– (`up`: its private cluster)"
+    )]
     public string Postgres { get; init; } = "";
 
     [SwitchSetting("DUKAAN_MIGRATE", "`off`: wait until another process has brought the database up to date")]

@@ -2,9 +2,11 @@ using Dukaan.Domains;
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Domains;
+using Dukaan.Silo.Homes;
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Kafka;
 using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Reconciliation;
 using Dukaan.Silo.Regions;
 using Dukaan.Silo.Shards;
@@ -27,14 +29,14 @@ public static class SiloSettings
                         "DUKAAN_POSTGRES is not set: it needs an Npgsql connection string. `./dukaan up` brings a database of its own."
                     ),
             OrleansPostgres = options.ClusterPostgres,
+            Home = new HomeOptions { Place = options.Region, Commit = options.Commit },
             Shards = new ShardOptions { Databases = options.Shards, Moves = options.Role is not SiloRole.Web },
         };
 
     /// <exception cref="SettingException">Settings of a cluster are inconsistent, or there is no database setting.</exception>
     public static DukaanSiloOptions Silo(this DukaanOptions options) =>
-        options.Databases() with
+        AtHome(options, options.Databases()) with
         {
-            SiloName = options.SiloName,
             Migrate = options.Migrate,
             Cluster = Cluster(options),
             Keys = options.Keys,
@@ -58,6 +60,23 @@ public static class SiloSettings
     /// <summary>In a copy: only when asked, and not with the gateway.</summary>
     private static ReconciliationOptions Compared => new() { Interval = Timeout.InfiniteTimeSpan, GatewayLookback = TimeSpan.Zero };
 
+    /// <summary>
+    /// Where the home can move, a process uses the member of its own region only: it never writes to another region's primary. The names
+    /// of its leases differ from those of the other region's processes, which have to wait until these have ended.
+    /// </summary>
+    private static DukaanSiloOptions AtHome(DukaanOptions options, DukaanSiloOptions silo) =>
+        options.PostgresHere is { } here && ConnectionSettings.At(silo.Postgres, here) is var member
+            ? silo with
+            {
+                Postgres = member,
+                SiloName = $"{options.Region}-{options.SiloName}",
+                Home = silo.Home with { Member = member },
+            }
+            : silo with
+            {
+                SiloName = options.SiloName,
+            };
+
     private static RegionOptions? Regions(DukaanOptions options)
     {
         if (options.Regions.Count == 0)
@@ -70,19 +89,16 @@ public static class SiloSettings
             throw new SettingException("DUKAAN_REGIONS names a region twice.");
         }
 
-        if (options.Regions.All(region => region.Key != options.Region))
+        var here = options.Home ?? options.Region;
+        if (options.Regions.All(region => region.Key != here))
         {
-            throw new SettingException($"DUKAAN_REGION says '{options.Region}', which is not in DUKAAN_REGIONS.");
+            throw new SettingException(
+                $"{(options.Home is null ? "DUKAAN_REGION" : "DUKAAN_HOME")} says '{here}', which is not in DUKAAN_REGIONS."
+            );
         }
 
         return options.RegionSecret.Length > 0
-            ? new RegionOptions(
-                options.Region,
-                options.Regions.ToDictionary(),
-                options.Regions[0].Key,
-                options.RegionSecret,
-                options.RegionUpgrade
-            )
+            ? new RegionOptions(here, options.Regions.ToDictionary(), options.Regions[0].Key, options.RegionSecret, options.RegionUpgrade)
             : throw new SettingException("DUKAAN_REGIONS is set, so DUKAAN_REGION_SECRET must be too, the same in all regions.");
     }
 
@@ -107,7 +123,7 @@ public static class SiloSettings
             : new KafkaOptions
             {
                 Servers = servers,
-                Region = options.Region,
+                Region = options.Home ?? options.Region,
                 Partitions = options.KafkaPartitions,
                 Replication = (short)options.KafkaReplication,
                 Retention = TimeSpan.FromHours(options.KafkaRetentionHours),

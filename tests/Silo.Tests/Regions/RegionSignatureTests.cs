@@ -99,17 +99,17 @@ public sealed class RegionSignatureTests
     [InlineData("/x?y=http://elsewhere.example")]
     [InlineData("/@elsewhere.example")]
     [InlineData("/\\elsewhere.example")]
-    public void An_address_of_a_region_is_at_that_region(string path) => Assert.Equal("bom1.example", Options.At("bom1", path).Host);
+    public void An_address_of_a_region_is_at_that_region(string path) => Assert.Equal("bom1.example", RegionOptions.At(Bom, path).Host);
 
     [Theory]
     [InlineData("http://elsewhere.example/x")]
     [InlineData("@elsewhere.example/x")]
     [InlineData(".elsewhere.example/x")]
     [InlineData("")]
-    public void What_is_no_path_is_no_address_of_a_region(string path) => Assert.Throws<ArgumentException>(() => Options.At("bom1", path));
+    public void What_is_no_path_is_no_address_of_a_region(string path) =>
+        Assert.Throws<ArgumentException>(() => RegionOptions.At(Bom, path));
 
-    private static RegionOptions Options =>
-        new("fra1", new Dictionary<string, Uri> { ["bom1"] = new("https://bom1.example") }, "bom1", Secret);
+    private static Uri Bom => new("https://bom1.example");
 
     /// <summary>A right signature of a time that no clock shows.</summary>
     private static string Sign(long at)

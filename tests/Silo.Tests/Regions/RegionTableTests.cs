@@ -42,7 +42,7 @@ public sealed class RegionTableTests
     {
         using var loggers = LoggerFactory.Create(logging => logging.AddProvider(new FakeLoggerProvider(log)));
         await new RegionStart(
-            new RegionOptions(region, new Dictionary<string, Uri>(), region, "secret"),
+            new RegionOptions(region, new Dictionary<string, IReadOnlyList<Uri>>(), region, "secret"),
             table,
             loggers.CreateLogger<RegionStart>()
         ).StartAsync(CancellationToken.None);

@@ -29,7 +29,7 @@ public sealed class WholeSite : IAsyncLifetime
                 options with
                 {
                     Region = "fra1",
-                    Regions = [new("fra1", new Uri("http://127.0.0.1:9")), new("bom1", new Uri("http://127.0.0.1:9"))],
+                    Regions = [new("fra1", [new Uri("http://127.0.0.1:9")]), new("bom1", [new Uri("http://127.0.0.1:9")])],
                     RegionSecret = Secret,
                     OpsPassword = Password,
                     PublicUrl = "https://dukaan.example",

@@ -64,7 +64,7 @@ public sealed class HomeEdge : IAsyncLifetime
             options with
             {
                 Region = "fra1",
-                Regions = [new("bom1", new Uri(_home.Urls.First())), new("fra1", new Uri("http://127.0.0.1:9"))],
+                Regions = [new("bom1", [new Uri(_home.Urls.First())]), new("fra1", [new Uri("http://127.0.0.1:9")])],
                 RegionSecret = Secret,
             }
         );

@@ -214,7 +214,7 @@ public sealed class RegionGateTests(RegionGateTests.Running running) : IClassFix
                     {
                         Region = "fra1",
                         // Nobody is at home in bom1; this region is not the first, so it does not keep names.
-                        Regions = [new("bom1", new Uri("http://127.0.0.1:9")), new("fra1", new Uri("http://127.0.0.1:9"))],
+                        Regions = [new("bom1", [new Uri("http://127.0.0.1:9")]), new("fra1", [new Uri("http://127.0.0.1:9")])],
                         RegionSecret = Secret,
                         RegionUpgrade = upgrade,
                     },

@@ -48,7 +48,7 @@ public sealed class RegionSettingsTests
                 {
                     Urls = regions.Single(each => each.Key == region).Value.ToString(),
                     Region = region,
-                    Regions = regions,
+                    Regions = [.. regions.Select(each => new KeyValuePair<string, IReadOnlyList<Uri>>(each.Key, [each.Value]))],
                     RegionSecret = Secret,
                 }
             );

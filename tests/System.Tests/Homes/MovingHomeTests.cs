@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using Dukaan.Silo.Hosting;
+using Dukaan.System.Tests.Crashes;
+using Dukaan.TestKit;
+using Dukaan.TestKit.Api;
+using Dukaan.TestKit.Regions;
+using Xunit.Abstractions;
+
+namespace Dukaan.System.Tests.Homes;
+
+/// <summary>
+/// P11: a home is moved by an operator, and then lost with its database; its shops go on selling to shoppers of another region.
+/// </summary>
+public sealed class MovingHomeTests(ITestOutputHelper output)
+{
+    private const int Counted = 60;
+    private const string Phone = "+919800000120";
+
+    [Fact]
+    public async Task A_home_is_moved_without_a_failed_order_and_then_lost_with_its_database_without_a_lost_one()
+    {
+        await using var members = await PostgresPair.Start();
+        var (first, second) = (members.First, members.Second);
+        await using var home = await MovingHome.Start(await members.NewDatabase(), first.Address, second.Address);
+        using var seller = await SellerClient.SignIn(home.Bom.Url, Phone);
+        using var abroad = new SellerClient(home.Fra.Url, seller.Http.DefaultRequestHeaders.Authorization!.Parameter!);
+        var shop = await abroad.OpenShop("Moves");
+        await shop.Fill(products: 3, categories: 1);
+        var scarce = (await shop.AddProduct("Last sarees", 50_000, stock: Counted)).GetProperty("id").GetString()!;
+        using var stop = new CancellationTokenSource();
+        var load = new CrashLoad(home.Fra, [shop], (shop, scarce)) { MayRefuse = false };
+        var running = load.Run(shoppers: 4, stop.Token);
+        await load.Acknowledged(20);
+
+        await Tool(home, "leave", "sin1");
+        await home.Bom.StandsBy();
+        var began = Stopwatch.GetTimestamp();
+        await first.WaitForNobody();
+        await first.Stop();
+        await second.Promote();
+        await Tool(home, "await", "sin1");
+        output.WriteLine($"Moved: nothing could be saved for {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s.");
+        await load.EveryShopSells([shop]);
+        await first.Follow(second);
+        await second.WaitForStandbys();
+        await load.EveryShopSells([shop]);
+
+        load.MayRefuse = true;
+        began = Stopwatch.GetTimestamp();
+        await home.Sin.Kill();
+        await second.Kill();
+        await first.Promote();
+        await home.Bom.Ready();
+        await load.EveryShopSells([shop]);
+        output.WriteLine($"Lost: sold again after {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s.");
+        await load.EveryShopSells([shop]);
+        await stop.CancelAsync();
+        await running;
+
+        var audit = new CrashAudit(home.Bom, home.DatabaseAt(first.Address), abroad, load);
+        await audit.EveryAcknowledgedOrderExistsOnce();
+        await audit.ARepeatGetsTheFirstAnswer();
+        await audit.NumbersAreUnique();
+        await audit.TheOrderBookHasEveryOrder(shop);
+        await audit.TheShopShowsTheLastAcknowledgedPrices(shop);
+        await audit.NothingWasOversold(shop, scarce, Counted);
+        await audit.EveryEventWasPublished();
+        await NamesAndPhonesMovedToo(home);
+    }
+
+    /// <summary>bom1 keeps them, wherever it is.</summary>
+    private static async Task NamesAndPhonesMovedToo(MovingHome home)
+    {
+        using var known = await SellerClient.SignIn(home.Fra.Url, Phone, home.Bom.Url);
+        using var stranger = await SellerClient.SignIn(home.Fra.Url, "+919800000121");
+        var opened = await stranger.OpenShop("Opened afterwards");
+        Assert.NotEmpty(opened.Slug);
+    }
+
+    private static async Task Tool(MovingHome home, params string[] words)
+    {
+        await using var error = new StringWriter();
+        var code = await HomeTool.Run(new DukaanSiloOptions { Postgres = home.Database }, words, TextWriter.Null, error);
+        Assert.True(code == 0, $"home {string.Join(' ', words)} failed: {error}\n{home.Bom.Log}\n{home.Sin.Log}");
+    }
+}
