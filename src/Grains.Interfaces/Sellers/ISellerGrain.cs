@@ -47,6 +47,9 @@ public interface ISellerGrain : IGrainWithStringKey
     /// <summary>Takes a store off the seller's own list; they are no longer in its team. Idempotent.</summary>
     Task Leave(string storeId);
 
+    /// <summary>The seller chose this language (BCP 47, up to 35 characters) for their side. Idempotent.</summary>
+    Task Speak(string language);
+
     /// <summary>Tells the watcher when the seller's sessions change, for the next five minutes; call again to extend.</summary>
     /// <exception cref="LimitExceededException">There are too many watchers.</exception>
     Task WatchAccess(IAccessWatcher watcher);

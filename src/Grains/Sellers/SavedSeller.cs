@@ -9,12 +9,18 @@ public sealed record SavedSeller : SavedState
     public const int MaxSessions = 20;
     public const int MaxStores = 50;
 
+    /// <summary>The longest language tag (RFC 5646, section 4.4.1).</summary>
+    public const int MaxLanguage = 35;
+
     private const int MaxAnswers = 10;
 
     public static TimeSpan SessionLife { get; } = TimeSpan.FromDays(60);
 
     /// <summary>E.164; null until registered.</summary>
     public string? Phone { get; init; }
+
+    /// <summary>The language they chose (BCP 47), or null.</summary>
+    public string? Language { get; init; }
 
     /// <summary>The oldest first.</summary>
     public ImmutableArray<SavedSession> Sessions { get; init; } = [];

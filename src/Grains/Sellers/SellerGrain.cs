@@ -31,7 +31,11 @@ public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPe
     }
 
     public Task<SellerView?> Get() =>
-        Task.FromResult(Current.Phone is { } phone ? new SellerView(this.GetPrimaryKeyString(), new Phone(phone), Current.Stores) : null);
+        Task.FromResult(
+            Current.Phone is { } phone
+                ? new SellerView(this.GetPrimaryKeyString(), new Phone(phone), Current.Stores) { Language = Current.Language }
+                : null
+        );
 
     public async Task<DateTimeOffset> OpenSession(string tokenHash)
     {
@@ -70,6 +74,11 @@ public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPe
 
     public Task Leave(string storeId) =>
         Current.Stores.Contains(storeId) ? Save(Current with { Stores = Current.Stores.Remove(storeId) }) : Task.CompletedTask;
+
+    public Task Speak(string language) =>
+        Current.Phone is null || Current.Language == language || language.Length is 0 or > SavedSeller.MaxLanguage
+            ? Task.CompletedTask
+            : Save(Current with { Language = language });
 
     public Task WatchAccess(IAccessWatcher watcher)
     {

@@ -35,6 +35,7 @@ public static class DashboardModule
     {
         var dashboard = routes.MapGroup("/dashboard").ServedAtHome(HomeBy.Seller).ExcludeFromDescription();
         dashboard.AddEndpointFilter<RouteGroupBuilder, RetryOnce>();
+        dashboard.AddEndpointFilter<RouteGroupBuilder, SpeakFilter>();
         dashboard.MapGroup("").ForAnyone().MapSignIn();
         dashboard.MapGroup("").RequireSellerPage(SignInAt).MapShopChoice();
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dukaan.Values;
 using Dukaan.Web.Html;
+using Dukaan.Web.Texts;
+using Dukaan.Web.Texts.Dashboard;
 
 namespace Dukaan.Web.Dashboard;
 
@@ -37,17 +39,19 @@ internal sealed record FormErrors
         return error.Field is not { } field
             ? this with
             {
-                General = General ?? error.Message,
+                General = General ?? Say(error),
                 Status = status,
                 Stale = stale,
             }
             : this with
             {
-                ByField = ByField.ContainsKey(field) ? ByField : ByField.Add(field, error.Message),
+                ByField = ByField.ContainsKey(field) ? ByField : ByField.Add(field, Say(error)),
                 Status = status,
                 Stale = stale,
             };
     }
+
+    private static string Say(Error error) => Refusals.Say(SellerLanguages.Current, error);
 
     /// <summary>The errors of both.</summary>
     public FormErrors And(FormErrors other) =>
@@ -62,8 +66,9 @@ internal sealed record FormErrors
     public static FormErrors Of(Error error) => None.With(error);
 
     /// <summary>The message above the form, announced at once by screen readers.</summary>
+    /// <param name="texts">The words of the person's language.</param>
     /// <param name="fields">The fields beside which the form shows messages; a message of any other field is shown here.</param>
-    public Fragment Summary(params ReadOnlySpan<string> fields)
+    public Fragment Summary(DashboardTexts texts, params ReadOnlySpan<string> fields)
     {
         if (!Any)
         {
@@ -71,7 +76,7 @@ internal sealed record FormErrors
         }
 
         var elsewhere = ByField.Keys.Except(fields.ToArray()).Select(field => ByField[field]);
-        var sentence = General ?? (elsewhere.FirstOrDefault() is { } other ? other : "Not saved yet: look at the marked fields.");
+        var sentence = General ?? (elsewhere.FirstOrDefault() is { } other ? other : texts.Common.NotSavedYet);
         return Fragment.Of($"""<div class="flash bad" role="alert"><p>{sentence}</p></div>""");
     }
 }

@@ -1,6 +1,9 @@
 using Dukaan.Team;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
+using Dukaan.Web.Http;
+using Dukaan.Web.Texts;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard;
@@ -10,11 +13,11 @@ internal static class Frame
 {
     private static readonly NavEntry[] Entries =
     [
-        new(DashboardSection.Home, "", "Home", Icons.Home, Permission.Enter),
-        new(DashboardSection.Orders, "orders", "Orders", Icons.Orders, Permission.ReadOrders),
-        new(DashboardSection.Products, "products", "Products", Icons.Products, Permission.EditCatalog),
-        new(DashboardSection.Share, "share", "Share", Icons.Share, Permission.Enter),
-        new(DashboardSection.Settings, "settings", "Settings", Icons.Settings, Permission.EditShop),
+        new(DashboardSection.Home, "", texts => texts.Home, Icons.Home, Permission.Enter),
+        new(DashboardSection.Orders, "orders", texts => texts.Orders, Icons.Orders, Permission.ReadOrders),
+        new(DashboardSection.Products, "products", texts => texts.Products, Icons.Products, Permission.EditCatalog),
+        new(DashboardSection.Share, "share", texts => texts.Share, Icons.Share, Permission.Enter),
+        new(DashboardSection.Settings, "settings", texts => texts.Settings, Icons.Settings, Permission.EditShop),
     ];
 
     /// <summary>A page of a shop's dashboard.</summary>
@@ -28,15 +31,21 @@ internal static class Frame
     {
         var said = Flash.Take(seller.Http);
         var html = new HtmlWriter();
-        Head(html, $"{title} · {seller.Shop.Name}");
+        Head(html, seller.Language, $"{title} · {seller.Shop.Name}");
         html.Write(
             $"""
-            <body class="app" data-drafts="all" data-events="{seller.Url("events")}" data-orders="{seller.Url("orders")}">
-            <a class="skip" href="#main">Skip to content</a>
+            <body class="app" data-drafts="all" data-events="{seller.Url("events")}" data-orders="{seller.Url(
+                "orders"
+            )}" data-copied="{seller.Texts.Common.Copied}" data-new="{seller.Texts.Frame.New("#", "%")}" data-arranged="{seller
+                .Texts
+                .Frame
+                .Arranged}"{DraftWords(seller.Texts.Frame)}>
+            <a class="skip" href="#main">{seller.Texts.Frame.SkipToContent}</a>
             <header class="top">{Menu(
                 seller
-            )}<a class="btn quiet slim" href="/s/{seller.Shop.Slug:url}" target="_blank">{Icons.Open}View shop</a></header>
-            <nav class="nav" aria-label="Main">{Each(Entries.Where(entry => seller.May(entry.Needed)), entry =>
+            )}<a class="btn quiet slim" href="/s/{seller.Shop.Slug:url}" target="_blank">{Icons.Open}{
+                seller.Texts.Frame.ViewShop}</a></header>
+            <nav class="nav" aria-label="{seller.Texts.Frame.Main}">{Each(Entries.Where(entry => seller.May(entry.Needed)), entry =>
                 Entry(seller, entry, section)
             )}</nav>
             <main id="main" tabindex="-1">{said}{content}</main>
@@ -63,11 +72,11 @@ internal static class Frame
     {
         var said = Flash.Take(context);
         var html = new HtmlWriter();
-        Head(html, title);
+        Head(html, context.Language(), title);
         html.Write(
             $"""
             <body class="narrow">
-            <a class="skip" href="#main">Skip to content</a>
+            <a class="skip" href="#main">{context.Texts().Frame.SkipToContent}</a>
             <header class="top"><a class="brand" href="/dashboard">{Icons.Shop}Dukaan</a>{corner}</header>
             <main id="main">{said}{content}</main>
             </body></html>
@@ -76,11 +85,11 @@ internal static class Frame
         return new HtmlResult(html, status);
     }
 
-    private static void Head(HtmlWriter html, string title) =>
+    private static void Head(HtmlWriter html, SellerLanguage language, string title) =>
         html.Write(
             $"""
             <!doctype html>
-            <html lang="en">
+            <html lang="{language.Tag}" dir="{language.Direction}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
@@ -97,22 +106,28 @@ internal static class Frame
             """
         );
 
+    /// <summary>What the script says about a form that was left half filled.</summary>
+    private static Fragment DraftWords(FrameTexts words) =>
+        Fragment.Of($" data-draft=\"{words.Unsaved}\" data-draft-restore=\"{words.Restore}\" data-draft-discard=\"{words.Discard}\"");
+
     private static Fragment Menu(SellerContext seller) =>
         Fragment.Of(
             $"""
             <details class="menu"><summary><span class="brand">{Icons.Shop}</span>
             <span class="name">{seller.Shop.Name}</span>{Icons.Down}</summary><div>
-            <a href="/dashboard/shops">{Icons.Shop}Your shops</a>
-            <a href="/dashboard/new">{Icons.Plus}Open another shop</a>
-            <form method="post" action="/dashboard/signout">{Form.Hidden()}<button type="submit">{Icons.Out}Sign out</button></form>
+            <a href="/dashboard/shops">{Icons.Shop}{seller.Texts.Frame.YourShops}</a>
+            <a href="/dashboard/new">{Icons.Plus}{seller.Texts.Frame.OpenAnother}</a>
+            <a href="/dashboard/language">{Icons.Globe}{seller.Texts.Frame.Language}: {seller.Language.Name}</a>
+            <form method="post" action="/dashboard/signout">{Form.Hidden()}<button type="submit">{Icons.Out}{
+                seller.Texts.Frame.SignOut}</button></form>
             {(
                 seller.May(Permission.Own)
                     ? default
                     : Fragment.Of(
                         $"""
-                        <p class="soft small">Your role here: {RoleLabels.Of(seller.Caller.Role)}</p>
+                        <p class="soft small">{seller.Texts.Frame.YourRole(RoleLabels.Of(seller.Texts, seller.Caller.Role))}</p>
                         <form method="post" action="/dashboard/leave/{seller.StoreId}">{Form.Hidden()}<button
-                         type="submit">{Icons.Close}Leave this shop</button></form>
+                         type="submit">{Icons.Close}{seller.Texts.Frame.LeaveShop}</button></form>
                         """
                     )
             )}
@@ -126,7 +141,7 @@ internal static class Frame
             <a href="{seller.Url(entry.Path)}"{When(entry.Section == current, " aria-current=\"page\"")}{When(
                 entry.Section == DashboardSection.Orders,
                 " data-orders-link"
-            )}>{entry.Icon}<span>{entry.Name}</span></a>
+            )}>{entry.Icon}<span>{entry.Name(seller.Texts.Frame)}</span></a>
             """
         );
 }

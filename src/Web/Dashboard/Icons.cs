@@ -19,11 +19,11 @@ internal static class Icons
                 + "0 0 1 0-4.4z"
         );
     public static Fragment Plus { get; } = Draw("M12 5v14M5 12h14");
-    public static Fragment Back { get; } = Draw("m14.5 5.5-6.5 6.5 6.5 6.5");
-    public static Fragment Next { get; } = Draw("m9.5 5.5 6.5 6.5-6.5 6.5");
+    public static Fragment Back { get; } = Draw("m14.5 5.5-6.5 6.5 6.5 6.5", Mirrored);
+    public static Fragment Next { get; } = Draw("m9.5 5.5 6.5 6.5-6.5 6.5", Mirrored);
     public static Fragment Down { get; } = Draw("m6 9.5 6 6 6-6");
     public static Fragment Up { get; } = Draw("m6 14.5 6-6 6 6");
-    public static Fragment Open { get; } = Draw("M14 4h6v6M20 4l-9 9M18 14v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1h5");
+    public static Fragment Open { get; } = Draw("M14 4h6v6M20 4l-9 9M18 14v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1h5", Mirrored);
     public static Fragment Phone { get; } =
         Draw("M6 3.5h3l1.5 4.2-2 1.5a12 12 0 0 0 6.3 6.3l1.5-2 4.2 1.5v3a2 2 0 0 1-2.2 2A16.5 16.5 0 0 1 4 5.7 2 2 0 0 1 6 3.5z");
     public static Fragment Chat { get; } = Draw("M4 20l1.3-4A8 8 0 1 1 8.3 19zM9 11h.01M12 11h.01M15 11h.01");
@@ -41,10 +41,15 @@ internal static class Icons
         Draw(
             "M5 4.5h14a1 1 0 0 1 1 1v13a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1v-13a1 1 0 0 1 1-1zM4.5 17l4.7-5 3.3 3.5 2.5-2.5 4.5 4.5M15.5 8.5h.01"
         );
-    public static Fragment Out { get; } = Draw("M14 4h4a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1h-4M10 8l-4 4 4 4M6 12h9");
+    public static Fragment Out { get; } = Draw("M14 4h4a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1h-4M10 8l-4 4 4 4M6 12h9", Mirrored);
+    public static Fragment Globe { get; } =
+        Draw("M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17M3.5 12h17M12 3.5c5 5 5 12 0 17M12 3.5c-5 5-5 12 0 17");
     public static Fragment Grip { get; } = Draw("M5 9h14M5 15h14");
     public static Fragment Close { get; } = Draw("M6 6l12 12M18 6 6 18");
 
-    private static Fragment Draw(string path) =>
-        Fragment.Trusted($"<svg class=\"i\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"{path}\"/></svg>");
+    /// <summary>The class of an icon that points somewhere: pages from right to left show its mirror image.</summary>
+    private const string Mirrored = " flip";
+
+    private static Fragment Draw(string path, string style = "") =>
+        Fragment.Trusted($"<svg class=\"i{style}\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"{path}\"/></svg>");
 }

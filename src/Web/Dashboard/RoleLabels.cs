@@ -1,4 +1,5 @@
 using Dukaan.Team;
+using Dukaan.Web.Texts.Dashboard;
 
 namespace Dukaan.Web.Dashboard;
 
@@ -6,27 +7,28 @@ namespace Dukaan.Web.Dashboard;
 internal static class RoleLabels
 {
     /// <summary>For a list to choose from.</summary>
-    public static IEnumerable<(string Value, string Text)> Choices => Roles.Given.Select(role => (role.Name, Of(role)));
+    public static IEnumerable<(string Value, string Text)> Choices(DashboardTexts texts) =>
+        Roles.Given.Select(role => (role.Name, Of(texts, role)));
 
-    public static string Of(Role? role) =>
+    public static string Of(DashboardTexts texts, Role? role) =>
         role switch
         {
-            OwnerRole => "Owner",
-            ManagerRole => "Manager",
-            OrdersRole => "Orders",
-            PackerRole => "Packer",
-            ReadOnlyRole => "Read only",
-            _ => "None",
+            OwnerRole => texts.Frame.Owner,
+            ManagerRole => texts.Frame.Manager,
+            OrdersRole => texts.Frame.OrdersRole,
+            PackerRole => texts.Frame.Packer,
+            ReadOnlyRole => texts.Frame.ReadOnly,
+            _ => texts.Common.Nothing,
         };
 
     /// <summary>What it may do, in a sentence.</summary>
-    public static string Describe(Role role) =>
+    public static string Describe(DashboardTexts texts, Role role) =>
         role switch
         {
-            ManagerRole => "Everything, except payment accounts, the team, API keys, webhooks and domains.",
-            OrdersRole => "Confirms, packs and cancels orders, and issues invoices. No refunds, products or settings.",
-            PackerRole => "Sees orders, packs and ships them.",
-            ReadOnlyRole => "Sees orders and sales, and changes nothing.",
-            _ => "Everything.",
+            ManagerRole => texts.Frame.ManagerMay,
+            OrdersRole => texts.Frame.OrdersMay,
+            PackerRole => texts.Frame.PackerMay,
+            ReadOnlyRole => texts.Frame.ReadOnlyMay,
+            _ => texts.Frame.OwnerMay,
         };
 }

@@ -11,6 +11,7 @@ using Dukaan.Web.Http;
 using Dukaan.Web.Links;
 using Dukaan.Web.Sellers;
 using Dukaan.Web.Texts;
+using Dukaan.Web.Texts.Dashboard;
 
 namespace Dukaan.Web.Dashboard;
 
@@ -50,7 +51,13 @@ internal sealed class SellerContext(HttpContext http, StoreView store)
 
     public IOrderBookGrain Orders => _grains.GetGrain<IOrderBookGrain>(StoreId);
 
-    public ShopTime Time { get; } = new(http.RequestServices.GetRequiredService<TimeProvider>(), store.Profile.TimeZone);
+    /// <summary>The language of the person who asks, not of the shop.</summary>
+    public SellerLanguage Language { get; } = http.Language();
+
+    /// <summary>The words of that language.</summary>
+    public DashboardTexts Texts => Language.Texts;
+
+    public ShopTime Time { get; } = new(http.RequestServices.GetRequiredService<TimeProvider>(), store.Profile.TimeZone, http.Language());
 
     /// <summary>The shop's absolute link.</summary>
     public string Link => ShopPaths.Whole(Shop, http.PublicUrl());
@@ -83,8 +90,11 @@ internal sealed class SellerContext(HttpContext http, StoreView store)
     }
 
     /// <summary>Money formatted for the seller's shop.</summary>
-    public string Amount(Money money) => MoneyText.Of(money, "en");
+    public string Amount(Money money) => MoneyText.Of(money, Language.Tag);
 
     /// <summary>The page for something that is not in this shop.</summary>
-    public static IResult Missing(string what) => Problem.NotFound(what);
+    public IResult Missing(string what) => Problem.NotFound(what);
+
+    /// <summary>Why something was refused, in the language of the person.</summary>
+    public string Say(Error error) => http.Say(error);
 }

@@ -1,12 +1,15 @@
 using System.Globalization;
 using Dukaan.Web.Http;
+using Dukaan.Web.Texts;
+using Dukaan.Web.Texts.Dashboard;
 
 namespace Dukaan.Web.Dashboard;
 
 /// <summary>Formats times in the shop's time zone.</summary>
 /// <param name="time">The clock.</param>
 /// <param name="zone">IANA name; an unknown one counts as UTC.</param>
-internal sealed class ShopTime(TimeProvider time, string zone)
+/// <param name="language">How days and months are written.</param>
+internal sealed class ShopTime(TimeProvider time, string zone, SellerLanguage language)
 {
     private readonly TimeZoneInfo _zone = TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : TimeZoneInfo.Utc;
 
@@ -17,12 +20,12 @@ internal sealed class ShopTime(TimeProvider time, string zone)
     {
         var (local, today) = (TimeZoneInfo.ConvertTime(moment, _zone).DateTime, Now.Date);
         var days = (today - local.Date).Days;
-        var format =
-            days == 0 ? "HH:mm"
-            : days == 1 ? "'Yesterday,' HH:mm"
-            : local.Year == today.Year ? "d MMM, HH:mm"
-            : "d MMM yyyy, HH:mm";
-        return local.ToString(format, CultureInfo.InvariantCulture);
+        var day =
+            days == 0 ? ""
+            : days == 1 ? Words.Yesterday
+            : local.ToString(local.Year == today.Year ? Words.ShortDay : Words.ShortDayOfYear, language.Culture);
+        var hour = local.ToString("HH:mm", CultureInfo.InvariantCulture);
+        return day.Length == 0 ? hour : $"{day}, {hour}";
     }
 
     /// <summary>A time in the format of a datetime-local field; empty for none.</summary>
@@ -42,5 +45,13 @@ internal sealed class ShopTime(TimeProvider time, string zone)
             : null;
 
     /// <summary>"Saturday, 21 November".</summary>
-    public string Today => Now.ToString("dddd, d MMMM", CultureInfo.InvariantCulture);
+    public string Today => Now.ToString(Words.LongDay, language.Culture);
+
+    /// <summary>"21 Nov".</summary>
+    public string Day(DateOnly day) => day.ToString(Words.ShortDay, language.Culture);
+
+    /// <summary>"Sat 21 Nov".</summary>
+    public string WeekDay(DateOnly day) => day.ToString(Words.WeekDay, language.Culture);
+
+    private FrameTexts Words => language.Texts.Frame;
 }

@@ -29,14 +29,14 @@ internal sealed class TeamNames
     public string Who(string actor) =>
         actor switch
         {
-            Caller.Shopper => "Customer",
-            _ when actor == Person + _seller.SellerId => "You",
-            _ when actor == Person + _seller.Store.Owner => "The owner",
+            Caller.Shopper => _seller.Texts.Frame.Customer,
+            _ when actor == Person + _seller.SellerId => _seller.Texts.Frame.You,
+            _ when actor == Person + _seller.Store.Owner => _seller.Texts.Frame.TheOwner,
             _ when actor.StartsWith(Person, StringComparison.Ordinal) => _names.GetValueOrDefault(
                 actor[Person.Length..],
-                "Somebody who left the team"
+                _seller.Texts.Frame.SomebodyGone
             ),
-            _ when actor.StartsWith("key:", StringComparison.Ordinal) => "An app with an API key",
+            _ when actor.StartsWith("key:", StringComparison.Ordinal) => _seller.Texts.Frame.AnApp,
             _ => "Dukaan",
         };
 }

@@ -54,10 +54,11 @@ internal sealed record TextField(string Name, string Label)
     /// <summary>The input alone, if its label is elsewhere.</summary>
     public Fragment Input =>
         Long
-            ? Fragment.Of($"<textarea id=\"{Name}\" name=\"{Name}\" rows=\"4\"{Common}>\n{Value}</textarea>")
+            ? Fragment.Of($"<textarea id=\"{Name}\" name=\"{Name}\" rows=\"4\" dir=\"auto\"{Common}>\n{Value}</textarea>")
             : Fragment.Of(
                 $"<input id=\"{Name}\" name=\"{Name}\" type=\"{Type}\" "
-                    + $"value=\"{Value}\"{Attribute("inputmode", InputMode)}{Attribute("list", List)}{Common}>"
+                    + $"value=\"{Value}\"{Attribute("inputmode", InputMode)}{Attribute("list", List)}"
+                    + $"{When(Type == "text", " dir=\"auto\"")}{Common}>"
             );
 
     /// <summary>Hint and error.</summary>

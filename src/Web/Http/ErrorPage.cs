@@ -1,4 +1,5 @@
 using Dukaan.Web.Html;
+using Dukaan.Web.Texts.Dashboard;
 
 namespace Dukaan.Web.Http;
 
@@ -7,15 +8,18 @@ public static class ErrorPage
 {
     public static Task Write(HttpContext context, Problem problem)
     {
-        var heading = Heading(problem.Status);
+        var language = context.Language();
+        var words = language.Texts.Site;
+        var heading = Heading(words, problem.Status);
         var back = EarlyPath.IsDashboard(context.Request.Path.Value) ? "/dashboard" : "/";
         var html = new HtmlWriter(2 * 1024);
         html.Write(
             $"""
             <!doctype html>
-            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <html lang="{language.Tag}" dir="{language.Direction}"><head><meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex"><title>{heading}</title></head>
-            <body><main><h1>{heading}</h1><p>{problem.Detail}</p><p><a href="{back}">Go back</a></p>
+            <body><main><h1>{heading}</h1><p>{problem.In(language).Detail}</p><p><a href="{back}">{words.GoBack}</a></p>
             <p><small>{problem.Status} · {Breakable(context.TraceId())}</small></p></main></body></html>
 
             """
@@ -26,13 +30,13 @@ public static class ErrorPage
     /// <summary>An id that can wrap, so that it never widens the page on a small screen.</summary>
     private static Fragment Breakable(string id) => Fragment.Join(id.Chunk(8).Select(part => Fragment.Of($"{new string(part)}<wbr>")));
 
-    private static string Heading(int status) =>
+    private static string Heading(SiteTexts words, int status) =>
         status switch
         {
-            StatusCodes.Status404NotFound => "Nothing here",
-            StatusCodes.Status429TooManyRequests => "Too many tries",
-            StatusCodes.Status503ServiceUnavailable => "Busy right now",
-            >= 500 => "Something went wrong",
-            _ => "That did not work",
+            StatusCodes.Status404NotFound => words.NothingHere,
+            StatusCodes.Status429TooManyRequests => words.TooManyTries,
+            StatusCodes.Status503ServiceUnavailable => words.BusyNow,
+            >= 500 => words.WentWrong,
+            _ => words.DidNotWork,
         };
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dukaan.Values;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Http;
 
@@ -63,7 +64,7 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
             response.Headers.WWWAuthenticate = "Bearer";
         }
 
-        return httpContext.WantsHtml() ? ErrorPage.Write(httpContext, this) : WriteJson(httpContext);
+        return httpContext.WantsHtml() ? ErrorPage.Write(httpContext, this) : In(httpContext.Language()).WriteJson(httpContext);
     }
 
     /// <summary>Sets <c>Retry-After</c> in a response that is a page of its own.</summary>
@@ -73,6 +74,22 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
         {
             response.Headers.RetryAfter = Math.Max(1, (long)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         }
+    }
+
+    /// <summary>The same with its sentences in the language of a person; the code stays.</summary>
+    internal Problem In(SellerLanguage language)
+    {
+        if (language.Refusals is null)
+        {
+            return this;
+        }
+
+        string Say(string english) => Refusals.Say(language, Code, english);
+        return this with
+        {
+            Detail = Say(Detail),
+            Errors = Errors.ToImmutableSortedDictionary(each => each.Key, each => each.Value.Select(Say).ToArray()),
+        };
     }
 
     private static int StatusOf(Error error) =>

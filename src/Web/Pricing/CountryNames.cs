@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -8,6 +9,12 @@ namespace Dukaan.Web.Pricing;
 internal static class CountryNames
 {
     private const string English = "en";
+
+    /// <summary>A culture of each country: some countries have no region of their own code.</summary>
+    private static readonly FrozenDictionary<string, string> Cultures = CultureInfo
+        .GetCultures(CultureTypes.SpecificCultures)
+        .DistinctBy(culture => new RegionInfo(culture.Name).TwoLetterISORegionName)
+        .ToFrozenDictionary(culture => new RegionInfo(culture.Name).TwoLetterISORegionName, culture => culture.Name);
 
     /// <summary>Codes (ISO 3166-1 alpha-2) and English names, in the names' order.</summary>
     public static ImmutableArray<(string Code, string Name)> All { get; } =
@@ -29,12 +36,48 @@ internal static class CountryNames
     private static readonly FrozenDictionary<string, string> ByName = All.DistinctBy(country => country.Name)
         .ToFrozenDictionary(country => country.Name, country => country.Code, StringComparer.OrdinalIgnoreCase);
 
+    private static readonly ConcurrentDictionary<CultureInfo, ImmutableArray<(string Code, string Name)>> ByCulture = new();
+
     /// <summary>Its English name; an unknown code is returned as it is.</summary>
     public static string Of(string code) => ByCode.GetValueOrDefault(code, code);
 
     /// <summary>Its name for a shopper in that language: in English, or as its own people call it.</summary>
     public static string Of(string code, string language) =>
-        language == English || !ByCode.ContainsKey(code) ? Of(code) : new RegionInfo(code).NativeName;
+        language == English || !ByCode.ContainsKey(code) ? Of(code) : new RegionInfo(Cultures[code]).NativeName;
+
+    /// <summary>Codes and names in the language of a culture, in the order of that language.</summary>
+    public static IEnumerable<(string Code, string Name)> In(CultureInfo culture) =>
+        ByCulture.GetOrAdd(culture, static language =>
+            [
+                .. All.Select(country => (country.Code, Of(country.Code, language)))
+                    .OrderBy(country => country.Item2, StringComparer.Create(language, ignoreCase: true)),
+            ]
+        );
+
+    /// <summary>Its name in the language of a culture; an unknown code is returned as it is.</summary>
+    public static string Of(string code, CultureInfo culture)
+    {
+        if (culture.TwoLetterISOLanguageName == English || !ByCode.ContainsKey(code))
+        {
+            return Of(code);
+        }
+
+        // The runtime names a region in the UI culture of the moment only.
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = culture;
+            return new RegionInfo(Cultures[code]).DisplayName;
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    /// <summary>As <see cref="Read(string)"/>; the name may be in the language of the culture too.</summary>
+    public static string Read(string text, CultureInfo culture) =>
+        In(culture).FirstOrDefault(country => country.Name.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)).Code ?? Read(text);
 
     /// <summary>The code of a country by its code or its English name; any other text as it is, for the domain to refuse.</summary>
     public static string Read(string text) => ByName.GetValueOrDefault(text.Trim()) ?? text.Trim().ToUpperInvariant();

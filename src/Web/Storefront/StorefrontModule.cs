@@ -3,6 +3,7 @@ using Dukaan.Web.Access;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Homes;
 using Dukaan.Web.Html;
+using Dukaan.Web.Http;
 using Dukaan.Web.Links;
 using Dukaan.Web.Search;
 using Dukaan.Web.Storefront.Agents;
@@ -53,7 +54,8 @@ public static class StorefrontModule
     private static HtmlResult Landing(HttpContext context, SiteAddress address)
     {
         var html = new HtmlWriter();
-        SitePages.Landing(html, address.Of(context.Request));
+        SitePages.Landing(html, address.Of(context.Request), context.Language());
+        context.Response.Headers.Vary = "Accept-Language, Cookie";
         return new HtmlResult(html) { CacheControl = "public, max-age=300" };
     }
 }

@@ -10,6 +10,8 @@ public static class ShopLanguages
     private static readonly FrozenDictionary<string, Language> Known = new Dictionary<string, Language>
     {
         ["en"] = new(English.Texts, English.Seller, English.Documents),
+        ["ar"] = new(Arabic.Texts, Arabic.Seller, Arabic.Documents),
+        ["zh"] = new(Chinese.Texts, Chinese.Seller, Chinese.Documents),
         ["hi"] = new(Hindi.Texts, Hindi.Seller, Hindi.Documents),
         ["bn"] = new(Bengali.Texts, Bengali.Seller, Bengali.Documents),
         ["ta"] = new(Tamil.Texts, Tamil.Seller, Tamil.Documents),

@@ -1,9 +1,10 @@
-// What script adds to pages that work without it. The server renders everything; this exchanges parts of a page for newer ones.
+// What script adds to pages that work without it: it exchanges parts of a page for newer ones.
 (() => {
   'use strict';
   const $ = (selector, from = document) => from.querySelector(selector);
   const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
   document.documentElement.classList.add('js');
+  const words = document.body.dataset;
 
   const load = async (url, options) => {
     const answer = await fetch(url, { headers: { Accept: 'text/html' }, credentials: 'same-origin', ...options });
@@ -75,7 +76,7 @@
     document.title = unseen ? `(${unseen}) ${title()}` : title();
     const link = $('[data-orders-link]');
     $('b', link)?.remove();
-    if (unseen && link) link.insertAdjacentHTML('beforeend', `<b aria-label="${unseen} new">${unseen}</b>`);
+    if (unseen && link) link.insertAdjacentHTML('beforeend', `<b>${unseen}</b>`);
   };
   const seen = () => {
     if (!unseen || document.hidden || !$('#live[data-live=""]')) return;
@@ -119,7 +120,7 @@
   };
 
   const watch = () => {
-    const { events, orders } = document.body.dataset;
+    const { events, orders } = words;
     if (!events) return;
     let source, missed = false;
     const open = () => {
@@ -131,7 +132,7 @@
         const order = JSON.parse(event.data);
         unseen++;
         badge();
-        toast(`New order #${order.number} from ${order.customerName}`, `${orders}/${order.id}`);
+        toast(words.new.replace('#', '#' + order.number).replace('%', () => order.customerName), `${orders}/${order.id}`);
         if (sound.on) sound.play();
         soon(order.id);
         seen();
@@ -166,8 +167,7 @@
   const encoded = (canvas, type, quality) => new Promise(done => canvas.toBlob(done, type, quality));
   const uploadMost = 10000000;
 
-  // A phone's photo is ten times larger than any page shows it. A picture with transparent parts keeps them, or gets a white background;
-  // never a black one.
+  // A phone's photo is ten times larger than pages show it. Transparent parts stay, or become white.
   const shrink = async file => {
     if (!file.type.startsWith('image/') || file.size < 600000) return file;
     try {
@@ -234,7 +234,7 @@
       grip.removeEventListener('pointermove', move);
       row.classList.remove('dragging');
       const body = new URLSearchParams({ ids: [...list.children].map(each => each.dataset.id).join(','), list: list.dataset.list || '' });
-      try { await load(list.dataset.action, { method: 'POST', body }); toast('The new order is saved.'); } catch { location.reload(); }
+      try { await load(list.dataset.action, { method: 'POST', body }); toast(words.arranged); } catch { location.reload(); }
     }, { once: true });
   });
 
@@ -279,8 +279,9 @@
       const field = document.getElementById(copy);
       field.select();
       try { await navigator.clipboard.writeText(field.value); } catch { document.execCommand('copy'); }
-      button.textContent = 'Copied';
-      setTimeout(() => { button.textContent = 'Copy'; }, 2000);
+      const label = button.dataset.label ||= button.textContent;
+      button.textContent = words.copied;
+      setTimeout(() => { button.textContent = label; }, 2000);
     }
     if (share) navigator.share({ url: share, text: shareText }).catch(() => {});
     if ('print' in button.dataset) print();

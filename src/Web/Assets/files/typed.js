@@ -1,4 +1,4 @@
-// Drafts: what was typed and not sent yet outlives a link, "back" and a failed request, in this tab alone. Secrets are not kept.
+// Drafts: what was typed and not sent outlives a link, "back" and a failed request, in this tab. Never secrets.
 (() => {
   'use strict';
   const prefix = 'dukaan-typed:';
@@ -67,7 +67,7 @@
     if (draft) set(keyOf(form), { ...draft, sent: true });
   });
 
-  // Photos cannot be kept: the browser asks.
+  // Photos are not kept: the browser asks.
   let leaving = false;
   addEventListener('submit', () => { leaving = true; setTimeout(() => { leaving = false; }, 15000); });
   addEventListener('beforeunload', event => {
@@ -84,10 +84,11 @@
   const offer = (found, key) => {
     const box = Object.assign(document.createElement('div'), { className: 'flash warn drafts' });
     box.setAttribute('role', 'status');
+    const { draft, draftRestore, draftDiscard } = document.body.dataset;
     const [text, row] = [document.createElement('p'), Object.assign(document.createElement('div'), { className: 'row' })];
-    text.textContent = 'You made changes here that are not saved.';
+    text.textContent = draft;
     for (const [label, style, act] of [
-      ['Restore them', 'btn slim', () => restore(found)], ['Discard', 'btn quiet slim', () => key.forEach(drop)],
+      [draftRestore, 'btn slim', () => restore(found)], [draftDiscard, 'btn quiet slim', () => key.forEach(drop)],
     ]) {
       const button = Object.assign(document.createElement('button'), { type: 'button', className: style, textContent: label });
       button.addEventListener('click', () => { act(); box.remove(); });
@@ -97,7 +98,7 @@
     document.querySelector('main').prepend(box);
   };
 
-  // Reads what the page says of each form that was sent. Returns the others.
+  // Reads what the page says of each sent form. Returns the others.
   const settle = () => {
     if (!drafts) return [];
     if (drafts === 'none' || document.querySelector('main > .flash[role=status]')) {

@@ -25,7 +25,7 @@ internal static class CategoryPage
     {
         if (await seller.Catalog.Snapshot() is not { } catalog)
         {
-            return SellerContext.Missing("shop");
+            return seller.Missing("shop");
         }
 
         var count = catalog
@@ -35,16 +35,16 @@ internal static class CategoryPage
         return Frame.Page(
             seller,
             DashboardSection.Products,
-            "Categories",
+            seller.Texts.Products.Categories,
             Fragment.Of(
                 $"""
-            {Controls.Back(seller.Url("products"), "Products")}
-            <h1>Categories</h1>
+            {Controls.Back(seller.Url("products"), seller.Texts.Products.Products)}
+            <h1>{seller.Texts.Products.Categories}</h1>
             {(catalog.Categories.IsEmpty
-                ? Controls.Empty(Icons.Folder, "No categories yet",
-                    "Type a category's name when you add or edit a product, and it shows up here.")
+                ? Controls.Empty(Icons.Folder, seller.Texts.Products.NoCategories,
+                    seller.Texts.Products.NoCategoriesHint)
                 : Fragment.Of($"""
-                    <p class="soft">Customers see them in this order. Choose one to rename or delete it.</p>
+                    <p class="soft">{seller.Texts.Products.CategoryOrder}</p>
                     <ul class="card flush list" data-arrange
                      data-action="{seller.Url("categories/order")}">{Each(catalog.Categories, category =>
                         Row(seller, category, count.GetValueOrDefault(category.Id),
@@ -63,16 +63,19 @@ internal static class CategoryPage
             <li class="item" data-id="{category.Id}"><span class="grip">{Icons.Grip}</span><a class="grow"
              href="{here}"><strong>{(
                 inside is null ? "" : $"{inside} › "
-            )}{category.Name}</strong><br><span class="soft small">{Count(
-                products,
-                "product",
-                "products"
-            )}</span></a>{Arrow("up", Icons.Up)}{Arrow("down", Icons.Down)}</li>
+            )}{category.Name}</strong><br><span class="soft small">{
+                seller.Texts.Common.Products(products)}</span></a>{Arrow("up", Icons.Up)}{Arrow("down", Icons.Down)}</li>
             """
         );
 
         Fragment Arrow(string to, Fragment icon) =>
-            Controls.Button($"{here}/move", icon, "btn quiet slim square", Controls.HiddenField("to", to), $"Move {category.Name} {to}");
+            Controls.Button(
+                $"{here}/move",
+                icon,
+                "btn quiet slim square",
+                Controls.HiddenField("to", to),
+                (to == "up" ? seller.Texts.Common.MoveUp(category.Name) : seller.Texts.Common.MoveDown(category.Name))
+            );
     }
 
     /// <summary>One category: its name and a button that deletes it, in one form, so that a refusal loses no input.</summary>
@@ -82,7 +85,7 @@ internal static class CategoryPage
         var categories = (await seller.Catalog.Snapshot())?.Categories ?? [];
         if (categories.FirstOrDefault(each => each.Id == id) is not { } category)
         {
-            return SellerContext.Missing("category");
+            return seller.Missing("category");
         }
 
         var here = seller.Url($"categories/{id}");
@@ -92,11 +95,11 @@ internal static class CategoryPage
             category.Name,
             Fragment.Of(
                 $"""
-                {Controls.Back(seller.Url("categories"), "Categories")}
+                {Controls.Back(seller.Url("categories"), seller.Texts.Products.Categories)}
                 <h1>{category.Name}</h1>
-                {errors?.Summary("name", "parentId", "handle") ?? default}
+                {errors?.Summary(seller.Texts, "name", "parentId", "handle") ?? default}
                 <form method="post" action="{here}/rename" class="card"{When(typed is not null, " data-unsaved")}>{Form.Hidden()}
-                {new TextField("name", "Name")
+                {new TextField("name", seller.Texts.Common.Name)
                 {
                     Value = typed?["name"] ?? category.Name,
                     Error = errors?["name"],
@@ -106,22 +109,22 @@ internal static class CategoryPage
                 }.Html}
                 {SelectField.Of(
                     "parentId",
-                    "Inside",
-                    Parents(categories, category),
+                    seller.Texts.Products.Inside,
+                    Parents(seller, categories, category),
                     typed?["parentId"] ?? category.ParentId ?? "",
                     errors?["parentId"]
                 )}
-                {new TextField("handle", "Link name")
+                {new TextField("handle", seller.Texts.Common.LinkName)
                 {
                     Value = typed?["handle"] ?? category.Handle,
                     Error = errors?["handle"],
-                    Hint = "Former links lead to the new one.",
+                    Hint = seller.Texts.Common.FormerLinks,
                     Max = Handles.Max,
                     Required = true,
                     AutoComplete = "off",
                 }.Html}
-                <button type="submit" class="btn big">Save</button>
-                {Controls.Act($"{here}/delete", Fragment.Of($"Delete category, keep its products"), "btn bad")}</form>
+                <button type="submit" class="btn big">{seller.Texts.Common.Save}</button>
+                {Controls.Act($"{here}/delete", Fragment.Of($"{seller.Texts.Products.DeleteCategory}"), "btn bad")}</form>
                 """
             ),
             errors?.Status ?? StatusCodes.Status200OK
@@ -129,7 +132,7 @@ internal static class CategoryPage
     }
 
     private static async Task<IResult> Rename(SellerContext seller, Form form) =>
-        await Change(seller, form, "Saved.", id =>
+        await Change(seller, form, seller.Texts.Common.Saved, id =>
             seller.Catalog.EditCategory(
                 new EditCategory(
                     form.OperationId(),
@@ -142,34 +145,32 @@ internal static class CategoryPage
         );
 
     /// <summary>The categories that this one may be inside of.</summary>
-    private static IEnumerable<(string, string)> Parents(ImmutableArray<Category> categories, Category category)
+    private static IEnumerable<(string, string)> Parents(SellerContext seller, ImmutableArray<Category> categories, Category category)
     {
         var tree = new CategoryTree(categories);
         var below = tree.Below(category.Id);
         return categories
             .Where(other => !below.Contains(other.Id))
             .Select(other => (other.Id, string.Join(" › ", tree.PathTo(other).Select(each => each.Name))))
-            .Prepend(("", "None: it stands at the top"));
+            .Prepend(("", seller.Texts.Products.AtTheTop));
     }
 
     private static async Task<IResult> Delete(SellerContext seller, Form form) =>
-        await Change(seller, form, "The category is deleted. Its products are still in the shop.", id =>
-            seller.Catalog.DeleteCategory(form.OperationId(), id)
-        );
+        await Change(seller, form, seller.Texts.Products.CategoryDeleted, id => seller.Catalog.DeleteCategory(form.OperationId(), id));
 
     private static async Task<IResult> Change(SellerContext seller, Form form, string said, Func<string, Task<Result<long>>> change)
     {
         var id = seller.Route("categoryId");
         if (!Ids.IsId(id))
         {
-            return SellerContext.Missing("category");
+            return seller.Missing("category");
         }
 
         var result = await change(id);
         return result switch
         {
             { Ok: true } => Done(seller, result.Value, said),
-            { Error.Kind: ErrorKind.NotFound } => SellerContext.Missing("category"),
+            { Error.Kind: ErrorKind.NotFound } => seller.Missing("category"),
             _ => await Show(seller, form, FormErrors.Of(result.Error!)),
         };
     }
@@ -188,14 +189,14 @@ internal static class CategoryPage
     {
         if (await seller.Catalog.Snapshot() is not { } catalog)
         {
-            return SellerContext.Missing("shop");
+            return seller.Missing("shop");
         }
 
         var wanted = arrange([.. catalog.Categories.Select(category => category.Id)]);
         var result = await seller.Catalog.ReorderCategories(form.OperationId(), wanted);
         return result.Ok
             ? Done(seller, result.Value, null)
-            : seller.Go("categories", Form.IsRepeat(result.Error) ? null : result.Error.Message);
+            : seller.Go("categories", Form.IsRepeat(result.Error) ? null : seller.Say(result.Error));
     }
 
     private static IResult Done(SellerContext seller, long version, string? say)

@@ -6,6 +6,7 @@ using Dukaan.Values;
 using Dukaan.Web.Catalog;
 using Dukaan.Web.Dashboard.Orders;
 using Dukaan.Web.Html;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Catalog;
@@ -15,15 +16,15 @@ internal static class CountPage
 {
     private const int PageSize = 30;
 
-    private static readonly (string Value, string Text)[] Reasons =
-    [
-        ("received", "Received new stock"),
-        ("counted", "Counted: set the quantity"),
-        ("damaged", "Damaged or lost"),
-        ("returned", "Returned by a customer"),
-        ("used", "Used as a sample or gift"),
-        ("correction", "Correction, such as 2 or -2"),
-    ];
+    private static (string Value, string Text)[] Reasons(ProductsTexts texts) =>
+        [
+            ("received", texts.ReceivedNew),
+            ("counted", texts.CountedSet),
+            ("damaged", texts.DamagedLost),
+            ("returned", texts.ReturnedBy),
+            ("used", texts.UsedAs),
+            ("correction", texts.CorrectionBy),
+        ];
 
     public static void Map(SellerRoutes shop)
     {
@@ -35,7 +36,7 @@ internal static class CountPage
     {
         if (await Find(seller, variantId) is not var (product, variant, stock))
         {
-            return SellerContext.Missing("product");
+            return seller.Missing("product");
         }
 
         var before = long.TryParse(seller.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -46,20 +47,22 @@ internal static class CountPage
         return Frame.Page(
             seller,
             DashboardSection.Products,
-            "Stock",
+            seller.Texts.Products.Stock,
             Fragment.Of(
                 $"""
                 {Controls.Back(seller.Url(variant is null ? $"products/{product.Id}" : $"products/{product.Id}/variants"), product.Title)}
                 <h1>{product.Title} {variant?.Name}</h1>
-                <p><strong class="num">{level.Available}</strong> in stock{(
-                    level.Held > 0 ? $"; {level.Held} more reserved for orders" : ""
-                )}.</p>
-                {errors.Summary("quantity", "note")}
+                <p><strong>{(
+                    level.Held > 0
+                        ? seller.Texts.Products.InStockHeld(level.Available, level.Held)
+                        : seller.Texts.Products.InStockNow(level.Available)
+                )}</strong></p>
+                {errors.Summary(seller.Texts, "quantity", "note")}
                 <form method="post" action="{seller.Url($"products/{product.Id}/counts")}" class="card">{Form.Hidden()}{(
                     variant is null ? default : Controls.HiddenField("variant", variant.Id)
                 )}
-                {SelectField.Of("reason", "Reason", Reasons, typed?["reason"] ?? "received")}
-                {new TextField("quantity", "Quantity")
+                {SelectField.Of("reason", seller.Texts.Common.Reason, Reasons(seller.Texts.Products), typed?["reason"] ?? "received")}
+                {new TextField("quantity", seller.Texts.Products.Quantity)
                 {
                     Value = typed?["quantity"] ?? "",
                     Error = errors["quantity"],
@@ -68,14 +71,14 @@ internal static class CountPage
                     Required = true,
                     AutoComplete = "off",
                 }.Html}
-                {new TextField("note", "Note")
+                {new TextField("note", seller.Texts.Common.Note)
                 {
                     Value = typed?["note"] ?? "",
                     Error = errors["note"],
-                    Placeholder = "From Surat, bill 42",
+                    Placeholder = seller.Texts.Products.NoteExample,
                     Max = 200,
                 }.Html}
-                <button type="submit" class="btn big">Save</button></form>
+                <button type="submit" class="btn big">{seller.Texts.Common.Save}</button></form>
                 {History(seller, product, variant, history, names)}
                 """
             ),
@@ -94,29 +97,32 @@ internal static class CountPage
             ? default
             : Fragment.Of(
                 $"""
-            <section class="card flush"><div class="head"><h2>Stock history</h2></div>
+            <section class="card flush"><div class="head"><h2>{seller.Texts.Products.StockHistory}</h2></div>
             <ul class="list">{Each(entries.Take(PageSize), entry => Fragment.Of($"""
-                <li class="item"><span class="grow"><strong>{Words(entry.Reason)}</strong><br><span class="soft small">{seller.Time.Of(
+                <li class="item"><span class="grow"><strong>{
+                    Words(seller.Texts.Products, entry.Reason)}</strong><br><span class="soft small">{seller.Time.Of(
                     entry.At)} · {names.Who(entry.Actor)}</span>{(entry.Note.Length == 0 ? default
                     : Fragment.Of($"<br>{entry.Note}"))}</span><span class="end num"><strong>{(entry.Change > 0 ? "+"
-                    : "")}{entry.Change}</strong><span class="soft small">{entry.Available} in stock after</span></span></li>
+                    : "")}{entry.Change}</strong><span class="soft small">{
+                        seller.Texts.Products.InStockAfter(entry.Available)}</span></span></li>
                 """))}</ul></section>
             {(entries.Length <= PageSize ? default
                 : Fragment.Of($"<a class=\"btn quiet\" href=\"{seller.Url(
-                $"products/{product.Id}/counts?variant={variant?.Id}&before={entries[PageSize - 1].Number}")}\">Older{Icons.Next}</a>"))}
+                $"products/{product.Id}/counts?variant={variant?.Id}&before={entries[PageSize - 1].Number}")}\">{
+                    seller.Texts.Common.Older}{Icons.Next}</a>"))}
             """
             );
 
-    private static string Words(StockReason reason) =>
+    private static string Words(ProductsTexts texts, StockReason reason) =>
         reason switch
         {
-            StockReason.Counted => "Counted",
-            StockReason.Received => "Received",
-            StockReason.Returned => "Returned by a customer",
-            StockReason.Damaged => "Damaged or lost",
-            StockReason.Used => "Used as a sample or gift",
-            StockReason.Correction => "Correction",
-            StockReason.Exchanged => "Sent in exchange",
+            StockReason.Counted => texts.CountedWord,
+            StockReason.Received => texts.ReceivedWord,
+            StockReason.Returned => texts.ReturnedBy,
+            StockReason.Damaged => texts.DamagedLost,
+            StockReason.Used => texts.UsedAs,
+            StockReason.Correction => texts.Correction,
+            StockReason.Exchanged => texts.SentInExchange,
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A reason without words."),
         };
 
@@ -124,7 +130,7 @@ internal static class CountPage
     {
         if (await Find(seller, form["variant"]) is not var (product, variant, stock))
         {
-            return SellerContext.Missing("product");
+            return seller.Missing("product");
         }
 
         if (
@@ -142,7 +148,7 @@ internal static class CountPage
 
         var result = await stock.Adjust(new AdjustStock(form.OperationId(), reason, quantity, form["note"]));
         return result.Ok || Form.IsRepeat(result.Error)
-            ? seller.Go($"products/{product.Id}/counts{(variant is null ? "" : $"?variant={variant.Id}")}", "Saved.")
+            ? seller.Go($"products/{product.Id}/counts{(variant is null ? "" : $"?variant={variant.Id}")}", seller.Texts.Common.Saved)
             : await Show(seller, form["variant"], FormErrors.Of(result.Error), form);
     }
 

@@ -23,7 +23,7 @@ internal sealed class DetailFields(
 
     public Fragment Html =>
         OfVariant
-            ? Fragment.Of($"""<div class="stack"><p class="soft small">Fields left empty use the product's value.</p>{Inner}</div>""")
+            ? Fragment.Of($"""<div class="stack"><p class="soft small">{seller.Texts.Products.EmptyUsesProduct}</p>{Inner}</div>""")
             : Folded;
 
     private Fragment Folded =>
@@ -32,7 +32,7 @@ internal sealed class DetailFields(
             <details class="more"{When(
                 Fields.Any(name => errors[name] is not null),
                 " open"
-            )}><summary>More: original price, weight, tax, SKU…</summary><div class="stack">{Inner}</div></details>
+            )}><summary>{seller.Texts.Products.MoreDetails}</summary><div class="stack">{Inner}</div></details>
             """
         );
 
@@ -41,33 +41,33 @@ internal sealed class DetailFields(
             $"""
             {Text(
                 "compareAt",
-                "Original price",
+                seller.Texts.Products.Original,
                 draft.CompareAt,
-                "Shown crossed out beside the price.",
+                seller.Texts.Products.OriginalHint,
                 "decimal",
                 Currencies.Sign(seller.Shop.Currency)
             )}
-            {Text("weight", "Weight in grams", draft.Weight, "For delivery fees by weight.", "numeric")}
+            {Text("weight", seller.Texts.Products.Weight, draft.Weight, seller.Texts.Products.WeightHint, "numeric")}
             {Text(
                 "lowStock",
-                "Low-stock alert at",
+                seller.Texts.Products.LowAt,
                 draft.LowStock,
-                "You are told when this many or fewer are left. For products with tracked quantity.",
+                seller.Texts.Products.LowAtHint,
                 "numeric"
             )}
             {(
                 taxClasses.Any()
                     ? SelectField.Of(
                         "taxClass",
-                        "Tax rate",
-                        taxClasses.Prepend(("", OfVariant ? "As the product" : "The shop's standard rate")),
+                        seller.Texts.Products.TaxRate,
+                        taxClasses.Prepend(("", OfVariant ? seller.Texts.Products.AsProduct : seller.Texts.Products.StandardRate)),
                         draft.TaxClass
                     )
                     : Controls.HiddenField("taxClass", draft.TaxClass)
             )}
-            {Text("hsn", "HSN code", draft.Hsn, "For GST invoices.", "numeric")}
-            {Text("sku", "SKU (article number)", draft.Sku, null, null)}
-            {Text("barcode", "Barcode", draft.Barcode, null, "numeric")}
+            {Text("hsn", seller.Texts.Products.Hsn, draft.Hsn, seller.Texts.Products.HsnHint, "numeric")}
+            {Text("sku", seller.Texts.Products.Sku, draft.Sku, null, null)}
+            {Text("barcode", seller.Texts.Products.Barcode, draft.Barcode, null, "numeric")}
             """
         );
 

@@ -22,19 +22,20 @@ internal static class ProductActions
     public static Fragment Card(SellerContext seller, Product product) =>
         Fragment.Of(
             $"""
-            <section class="card"><h2>Visibility</h2>
+            <section class="card"><h2>{seller.Texts.Products.Visibility}</h2>
             {Controls.ActSwitch(
                 seller.Url($"products/{product.Id}/visible"),
                 "visible",
                 product.Visible,
-                product.Visible ? "Shown to customers" : "Hidden from customers"
+                product.Visible ? seller.Texts.Products.Shown : seller.Texts.Products.HiddenFrom
             )}
-            <a class="btn quiet" href="/s/{seller.Shop.Slug:url}/p/{product.Handle:url}" target="_blank">{Icons.Open}See it in the shop</a>
-            <details class="more bad"><summary>Delete this product…</summary><div class="stack">
-            <p>This cannot be undone. Existing orders keep it. To take it off sale for a while, hide it instead.</p>
+            <a class="btn quiet" href="/s/{seller.Shop.Slug:url}/p/{product.Handle:url}" target="_blank">{Icons.Open}{
+                seller.Texts.Products.SeeInShop}</a>
+            <details class="more bad"><summary>{seller.Texts.Products.DeleteProduct}</summary><div class="stack">
+            <p>{seller.Texts.Products.DeleteHint}</p>
             {Controls.Act(
                 seller.Url($"products/{product.Id}/delete"),
-                Fragment.Of($"Delete {product.Title}"),
+                Fragment.Of($"{seller.Texts.Products.DeleteOne(product.Title)}"),
                 "btn bad"
             )}</div></details></section>
             """
@@ -45,17 +46,21 @@ internal static class ProductActions
         var id = seller.Route("productId");
         if (!Ids.IsId(id) || await seller.Catalog.Get(id) is null)
         {
-            return SellerContext.Missing("product");
+            return seller.Missing("product");
         }
 
         var result = await seller.Catalog.Edit(new EditProduct(form.OperationId(), id, InStock: form["inStock"] == "true"));
         if (!result.Ok)
         {
-            return seller.Go(Back(form), Form.IsRepeat(result.Error) ? null : result.Error.Message);
+            return seller.Go(Back(form), Form.IsRepeat(result.Error) ? null : seller.Say(result.Error));
         }
 
         seller.Changed(result.Value.Version);
-        return seller.Go(Back(form), $"{result.Value.Product.Title} is {(result.Value.Product.InStock ? "in stock" : "sold out")}.");
+        var product = result.Value.Product;
+        return seller.Go(
+            Back(form),
+            product.InStock ? seller.Texts.Products.IsInStock(product.Title) : seller.Texts.Products.IsSoldOut(product.Title)
+        );
     }
 
     private static Task<IResult> SetVisible(SellerContext seller, Form form)
@@ -65,7 +70,7 @@ internal static class ProductActions
             seller,
             form,
             product => new EditProduct(form.OperationId(), product.Id, Visible: visible),
-            visible ? "Customers see it again." : "Hidden: customers no longer see it."
+            visible ? seller.Texts.Products.VisibleAgain : seller.Texts.Products.NowHidden
         );
     }
 
@@ -73,7 +78,7 @@ internal static class ProductActions
     {
         var (picture, action) = (seller.Route("pictureId"), seller.Route("action"));
         return action is not ("earlier" or "remove")
-            ? Task.FromResult(SellerContext.Missing("page"))
+            ? Task.FromResult(seller.Missing("page"))
             : Edit(
                 seller,
                 form,
@@ -83,7 +88,7 @@ internal static class ProductActions
                     form.Version,
                     Pictures: Changed(product.Pictures, picture, action)
                 ),
-                action == "remove" ? "The photo is removed." : "The photo is moved."
+                action == "remove" ? seller.Texts.Products.PhotoRemoved : seller.Texts.Products.PhotoMoved
             );
     }
 
@@ -102,7 +107,7 @@ internal static class ProductActions
         var id = seller.Route("productId");
         if (!Ids.IsId(id) || await seller.Catalog.Get(id) is not { } found)
         {
-            return SellerContext.Missing("product");
+            return seller.Missing("product");
         }
 
         var result = await seller.Catalog.Edit(command(found.Product));
@@ -120,7 +125,7 @@ internal static class ProductActions
         var id = seller.Route("productId");
         if (!Ids.IsId(id))
         {
-            return SellerContext.Missing("product");
+            return seller.Missing("product");
         }
 
         // A repeat finds it deleted already, which is the wanted result.
@@ -129,12 +134,12 @@ internal static class ProductActions
         if (!result.Ok)
         {
             return result.Error.Kind == ErrorKind.NotFound
-                ? SellerContext.Missing("product")
-                : seller.Go($"products/{id}", result.Error.Message);
+                ? seller.Missing("product")
+                : seller.Go($"products/{id}", seller.Say(result.Error));
         }
 
         seller.Changed(result.Value);
-        return seller.Go("products", title is null ? "Deleted." : $"{title} is deleted.");
+        return seller.Go("products", title is null ? seller.Texts.Common.Deleted : seller.Texts.Products.IsDeleted(title));
     }
 
     private static async Task<IResult> Move(SellerContext seller, Form form)
@@ -145,7 +150,7 @@ internal static class ProductActions
             || catalog.Products.FirstOrDefault(product => product.Id == id) is not { } moved
         )
         {
-            return SellerContext.Missing("product");
+            return seller.Missing("product");
         }
 
         ImmutableArray<string> group =
@@ -158,7 +163,7 @@ internal static class ProductActions
     private static async Task<IResult> Arrange(SellerContext seller, Form form) =>
         await seller.Catalog.Snapshot() is { } catalog
             ? await Reorder(seller, form, catalog, [.. form["ids"].Split(',', StringSplitOptions.RemoveEmptyEntries)])
-            : SellerContext.Missing("shop");
+            : seller.Missing("shop");
 
     private static async Task<IResult> Reorder(SellerContext seller, Form form, CatalogSnapshot catalog, ImmutableArray<string> wanted)
     {
@@ -166,7 +171,7 @@ internal static class ProductActions
         var result = await seller.Catalog.Reorder(form.OperationId(), all);
         if (!result.Ok)
         {
-            return seller.Go(Back(form), Form.IsRepeat(result.Error) ? null : result.Error.Message);
+            return seller.Go(Back(form), Form.IsRepeat(result.Error) ? null : seller.Say(result.Error));
         }
 
         seller.Changed(result.Value);

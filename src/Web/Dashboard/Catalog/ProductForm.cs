@@ -37,21 +37,21 @@ internal sealed class ProductForm(
     public Fragment Html =>
         Fragment.Of(
             $"""
-        {new TextField("title", "Name")
+        {new TextField("title", seller.Texts.Common.Name)
     {
         Value = draft.Title,
         Error = errors["title"],
         Hint = Now(each => each.Title),
-        Placeholder = "Kaju katli, 500 g",
+        Placeholder = seller.Texts.Products.NameExample,
         Max = 140,
         Required = true,
         AutoComplete = "off",
     }.Html}
-        {new TextField("price", "Price")
+        {new TextField("price", seller.Texts.Common.Price)
     {
         Value = draft.Price,
         Error = errors["price"],
-        Hint = Now(each => each.Price) ?? (draft.HasVariants ? "The lowest price of its variants. A new price applies to all of them."
+        Hint = Now(each => each.Price) ?? (draft.HasVariants ? seller.Texts.Products.LowestPrice
             : null),
         Before = Currencies.Sign(seller.Shop.Currency),
         InputMode = "decimal",
@@ -60,39 +60,39 @@ internal sealed class ProductForm(
         Required = true,
         AutoComplete = "off",
     }.Html}
-        {new TextField("category", "Category")
+        {new TextField("category", seller.Texts.Products.Category)
     {
         Value = draft.Category,
         Error = errors["category"],
-        Hint = Now(each => each.Category) ?? "Choose one or type a new one. Optional.",
+        Hint = Now(each => each.Category) ?? seller.Texts.Products.CategoryHint,
         List = "categories",
         Max = 80,
         AutoComplete = "off",
     }.Html}
         <datalist id="categories">{Each(categories, category => Fragment.Of($"<option value=\"{category.Name}\">"))}</datalist>
-        {new TextField("description", "Description")
+        {new TextField("description", seller.Texts.Common.Description)
     {
         Value = draft.Description,
         Error = errors["description"],
         Hint = Now(each => each.Description),
         Long = true,
         Max = 5000,
-        Placeholder = "What it is made of, sizes, how long it keeps…",
+        Placeholder = seller.Texts.Products.DescriptionExample,
     }.Html}
         {(draft.HasVariants ? default : Availability)}
-        {new TextField("brand", "Brand")
+        {new TextField("brand", seller.Texts.Products.Brand)
     {
         Value = draft.Brand,
         Error = errors["brand"],
-        Hint = Now(each => each.Brand) ?? "Optional. Shown on the product's page.",
+        Hint = Now(each => each.Brand) ?? seller.Texts.Products.BrandHint,
         Max = 60,
         AutoComplete = "off",
     }.Html}
-        {new TextField("tags", "Tags")
+        {new TextField("tags", seller.Texts.Products.Tags)
     {
         Value = draft.Tags,
         Error = errors["tags"],
-        Hint = Now(each => each.Tags) ?? "With commas: summer, gift. For collections by rule; customers do not see them.",
+        Hint = Now(each => each.Tags) ?? seller.Texts.Products.TagsHint,
         Max = 1300,
         AutoComplete = "off",
     }.Html}
@@ -103,13 +103,14 @@ internal sealed class ProductForm(
     private Fragment Availability =>
         Fragment.Of(
             $"""
-        <fieldset class="stack"><legend>Availability</legend>
-        {Radio(ProductDraft.InStock, "In stock")}{Radio(ProductDraft.SoldOut, "Sold out")}{Radio(ProductDraft.Counted, "Track quantity")}
-        <div data-shown-with="counted">{new TextField("stock", "Quantity in stock")
+        <fieldset class="stack"><legend>{seller.Texts.Products.Availability}</legend>
+        {Radio(ProductDraft.InStock, seller.Texts.Common.InStock)}{Radio(ProductDraft.SoldOut, seller.Texts.Common.SoldOut)}{
+            Radio(ProductDraft.Counted, seller.Texts.Products.TrackQuantity)}
+        <div data-shown-with="counted">{new TextField("stock", seller.Texts.Products.QuantityInStock)
     {
         Value = draft.Stock,
         Error = errors["stock"],
-        Hint = "At zero the product is sold out automatically. Only used with “Track quantity”.",
+        Hint = seller.Texts.Products.TrackHint,
         InputMode = "numeric",
         Max = 7,
         AutoComplete = "off",
@@ -126,5 +127,5 @@ internal sealed class ProductForm(
         );
 
     private string? Now(Func<ProductDraft, string> field) =>
-        now is null || field(now) == field(draft) ? null : $"In the shop now: {(field(now).Length == 0 ? "nothing" : field(now))}";
+        now is null || field(now) == field(draft) ? null : seller.Texts.Products.InShopNow(field(now).Length == 0 ? "–" : field(now));
 }

@@ -28,7 +28,7 @@ internal static class ProductListPage
     {
         if (await seller.Catalog.Snapshot() is not { } catalog)
         {
-            return SellerContext.Missing("shop");
+            return seller.Missing("shop");
         }
 
         var (query, chosen, arrange) = (seller.Query("q"), seller.Query("category"), seller.Query("arrange") == "1");
@@ -43,9 +43,9 @@ internal static class ProductListPage
         {
             [] => Controls.Empty(
                 Icons.Products,
-                "No products yet",
-                "Add what you sell: a photo, a name and a price are enough.",
-                Fragment.Of($"""<a class="btn big" href="{seller.Url("products/new")}">{Icons.Plus}Add your first product</a>""")
+                seller.Texts.Products.NoProducts,
+                seller.Texts.Products.NoProductsHint,
+                Fragment.Of($"""<a class="btn big" href="{seller.Url("products/new")}">{Icons.Plus}{seller.Texts.Home.AddFirst}</a>""")
             ),
             _ when seller.Query("low") == "1" => Low(seller, catalog, stock),
             _ when query.Length > 0 => Found(seller, query, Matching(catalog, query), stock),
@@ -55,12 +55,12 @@ internal static class ProductListPage
         return Frame.Page(
             seller,
             DashboardSection.Products,
-            "Products",
+            seller.Texts.Products.Products,
             Fragment.Of(
                 $"""
-                <div class="head"><h1>Products</h1><span class="row"><a class="btn quiet slim" href="{seller.Url(
-                    "reviews"
-                )}">Reviews</a><a class="btn slim" href="{seller.Url("products/new")}">{Icons.Plus}Add</a></span></div>
+                <div class="head"><h1>{seller.Texts.Products.Products}</h1><span class="row"><a class="btn quiet slim"
+                 href="{seller.Url("reviews")}">{seller.Texts.Reviews.Reviews}</a><a class="btn slim" href="{seller.Url("products/new")}">{
+                    Icons.Plus}{seller.Texts.Common.Add}</a></span></div>
                 {(
                     catalog.Products.IsEmpty
                         ? default
@@ -75,16 +75,20 @@ internal static class ProductListPage
     private static Fragment Tools(SellerContext seller, string query, string chosen, bool arrange, bool wide) =>
         Fragment.Of(
             $"""
-        <form method="get" action="{seller.Url("products")}" class="copy" role="search"><input type="search" name="q" value="{query}"
-         placeholder="Search products" aria-label="Search products" maxlength="80"><button type="submit"
-         class="btn quiet">Search</button></form>
+        <form method="get" action="{seller.Url("products")}" class="copy" role="search"><input type="search" name="q" dir="auto"
+         value="{query}"
+         placeholder="{seller.Texts.Common.SearchProducts}" aria-label="{
+             seller.Texts.Common.SearchProducts}" maxlength="80"><button type="submit"
+         class="btn quiet">{seller.Texts.Common.Search}</button></form>
         <div class="row">{(chosen.Length > 0 || query.Length > 0 || seller.Query("low") == "1"
-            ? Fragment.Of($"<a class=\"btn quiet slim\" href=\"{seller.Url("products")}\">{Icons.Back}All products</a>")
-            : default)}<a class="btn quiet slim" href="{seller.Url("categories")}">{Icons.Folder}Categories</a><a
-         class="btn quiet slim" href="{seller.Url("collections")}">Collections</a><a class="btn quiet slim"
-         href="{seller.Url("products/import")}">Import / export</a>{(wide || query.Length > 0 ? default : Fragment.Of(
-            $"<a class=\"btn quiet slim\" href=\"{seller.Url($"products{List(chosen, !arrange)}")}\">{Icons.Grip}{(arrange ? "Done"
-                : "Rearrange")}</a>"))}</div>
+            ? Fragment.Of($"<a class=\"btn quiet slim\" href=\"{seller.Url("products")}\">{Icons.Back}{
+                seller.Texts.Products.AllProducts}</a>")
+            : default)}<a class="btn quiet slim" href="{seller.Url("categories")}">{Icons.Folder}{seller.Texts.Products.Categories}</a><a
+         class="btn quiet slim" href="{seller.Url("collections")}">{seller.Texts.Products.Collections}</a><a class="btn quiet slim"
+         href="{seller.Url("products/import")}">{seller.Texts.Products.ImportExport}</a>{(wide || query.Length > 0 ? default : Fragment.Of(
+            $"<a class=\"btn quiet slim\" href=\"{seller.Url($"products{List(chosen, !arrange)}")}\">{Icons.Grip}{
+                (arrange ? seller.Texts.Products.Done
+                : seller.Texts.Products.Rearrange)}</a>"))}</div>
         """
         );
 
@@ -123,10 +127,10 @@ internal static class ProductListPage
 
     private static Fragment Found(SellerContext seller, string query, ImmutableArray<Product> found, ListedStock stock) =>
         found.IsEmpty
-            ? Controls.Empty(Icons.Products, "Nothing found", $"No product has “{query}” in its name or as its SKU or barcode.")
+            ? Controls.Empty(Icons.Products, seller.Texts.Common.NothingFound, seller.Texts.Products.NothingNamed(query))
             : Group(
                 seller,
-                Count(found.Length, "product", "products"),
+                seller.Texts.Common.Products(found.Length),
                 found,
                 new ProductRow(seller, $"?q={Uri.EscapeDataString(query)}", false, stock)
             );
@@ -147,14 +151,10 @@ internal static class ProductListPage
 
     private static Fragment Low(SellerContext seller, CatalogSnapshot catalog, ListedStock stock) =>
         stock.Low.Count == 0
-            ? Controls.Empty(
-                Icons.Products,
-                "No product is low on stock",
-                "Set a low-stock alert on products with tracked quantity; they are listed here when few are left."
-            )
+            ? Controls.Empty(Icons.Products, seller.Texts.Products.NoneLow, seller.Texts.Products.NoneLowHint)
             : Group(
                 seller,
-                "Low stock",
+                seller.Texts.Home.LowStock,
                 [.. catalog.Products.Where(product => stock.Low.Contains(product.Id))],
                 new ProductRow(seller, "?low=1", false, stock)
             );
@@ -165,8 +165,8 @@ internal static class ProductListPage
         <ul class="card flush list">{Each(ByCategory(catalog), group => Fragment.Of($"""
             <li><a class="item" href="{seller.Url($"products{List(group.Category?.Id ?? Uncategorized, false)}")}">
             <span class="thumb">{Icons.Folder}</span>
-            <span class="grow"><strong>{group.Category?.Name ?? "Without category"}</strong><br>
-            <span class="soft small">{Count(group.Products.Length, "product", "products")}</span></span>{Icons.Next}</a></li>
+            <span class="grow"><strong>{group.Category?.Name ?? seller.Texts.Products.NoCategory}</strong><br>
+            <span class="soft small">{seller.Texts.Common.Products(group.Products.Length)}</span></span>{Icons.Next}</a></li>
             """))}</ul>
         """
         );
@@ -175,11 +175,10 @@ internal static class ProductListPage
     {
         var row = new ProductRow(seller, List(chosen, arrange), arrange, stock);
         var shown = ByCategory(catalog).Where(group => chosen.Length == 0 || (group.Category?.Id ?? Uncategorized) == chosen);
-        var unnamed = catalog.Categories.IsEmpty ? "All products" : "Without category";
+        var unnamed = catalog.Categories.IsEmpty ? seller.Texts.Products.AllProducts : seller.Texts.Products.NoCategory;
         var hint = Fragment.Of(
             $"""
-            <p class="soft">Use the arrows<span class="js-only"> or drag the handle</span>.
-            Customers see the products in this order.</p>
+            <p class="soft">{seller.Texts.Products.ArrangeHint}</p>
             """
         );
         return Fragment.Of(

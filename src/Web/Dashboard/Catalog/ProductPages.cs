@@ -24,17 +24,17 @@ internal static class ProductPages
         return Frame.Page(
             seller,
             DashboardSection.Products,
-            "Add a product",
+            seller.Texts.Home.AddProduct,
             Fragment.Of(
                 $"""
-                {Controls.Back(seller.Url("products"), "Products")}
-                <h1>Add a product</h1>
-                {errors.Summary(ProductForm.Fields)}
+                {Controls.Back(seller.Url("products"), seller.Texts.Products.Products)}
+                <h1>{seller.Texts.Home.AddProduct}</h1>
+                {errors.Summary(seller.Texts, ProductForm.Fields)}
                 <form method="post" action="{seller.Url("products")}" enctype="multipart/form-data" class="card">{Form.Hidden()}
                 {ProductPhotos.Field(seller, draft.Pictures, errors["photos"])}
                 {new ProductForm(seller, draft, errors, categories, taxClasses).Html}
-                <button type="submit" class="btn big">Add product</button>
-                <button type="submit" class="btn quiet" name="then" value="another">Save and add another</button>
+                <button type="submit" class="btn big">{seller.Texts.Products.AddProduct}</button>
+                <button type="submit" class="btn quiet" name="then" value="another">{seller.Texts.Products.SaveAndAnother}</button>
                 </form>
                 """
             ),
@@ -59,14 +59,17 @@ internal static class ProductPages
         }
 
         seller.Changed(result.Value.Version);
-        return seller.Go(form["then"] == "another" ? "products/new" : "products", $"{result.Value.Product.Title} is in your shop.");
+        return seller.Go(
+            form["then"] == "another" ? "products/new" : "products",
+            seller.Texts.Products.IsInShop(result.Value.Product.Title)
+        );
     }
 
     private static async Task<IResult> Save(SellerContext seller, Form form)
     {
         if (await Find(seller) is not { } found)
         {
-            return SellerContext.Missing("product");
+            return seller.Missing("product");
         }
 
         var draft = ProductDraft.Of(form, found.Product.Pictures);
@@ -88,21 +91,21 @@ internal static class ProductPages
         errors = errors.And(await Keep(seller, form, found.Product.Id));
         return errors.Any
             ? await Edit(seller, draft, errors, Base(form, found, errors))
-            : seller.Go("products", $"{draft.Title} is saved.");
+            : seller.Go("products", seller.Texts.Common.IsSaved(draft.Title));
     }
 
     private static async Task<IResult> AddPhotos(SellerContext seller, Form form)
     {
         if (await Find(seller) is not { } found)
         {
-            return SellerContext.Missing("product");
+            return seller.Missing("product");
         }
 
         var errors =
             form.Files("photos").Count == 0
                 ? FormErrors.Of(Error.Invalid("photos", "pictures-none", "Choose a photo first."))
                 : await Keep(seller, form, found.Product.Id);
-        return await After(seller, form, found, errors, "The photos are in the shop.");
+        return await After(seller, form, found, errors, seller.Texts.Products.PhotosAdded);
     }
 
     /// <summary>
@@ -118,7 +121,7 @@ internal static class ProductPages
     {
         if (await Find(seller) is not { } found)
         {
-            return SellerContext.Missing("product");
+            return seller.Missing("product");
         }
 
         var typed = form.Sent("title") ? ProductDraft.Of(form, found.Product.Pictures) : null;
@@ -164,7 +167,7 @@ internal static class ProductPages
     {
         if (await Find(seller) is not { Product: var product } found)
         {
-            return SellerContext.Missing("product");
+            return seller.Missing("product");
         }
 
         var (catalog, taxClasses) = (await seller.Catalog.Snapshot(), await TaxClasses(seller));
@@ -173,19 +176,20 @@ internal static class ProductPages
         var stale = errors.Stale
             ? Fragment.Of(
                 $"""
-                <div class="flash warn" role="alert"><div><p>Somebody else saved this product while you were typing.</p>
-                <p>What you typed is still here; what the shop has now stands beside it. Save again to keep yours.</p></div></div>
+                <div class="flash warn" role="alert"><div><p>{seller.Texts.Products.ElseSaved}</p>
+                <p>{seller.Texts.Products.ElseSavedHint}</p></div></div>
                 """
             )
-            : errors.Summary(ProductForm.Fields);
+            : errors.Summary(seller.Texts, ProductForm.Fields);
         return Frame.Page(
             seller,
             DashboardSection.Products,
             product.Title,
             Fragment.Of(
                 $"""
-                {Controls.Back(seller.Url("products"), "Products")}
-                <div class="head"><h1>{product.Title}</h1>{When(!product.Visible, "<span class=\"badge off\">Hidden</span>")}</div>
+                {Controls.Back(seller.Url("products"), seller.Texts.Products.Products)}
+                <div class="head"><h1>{product.Title}</h1>{Fragment.If(!product.Visible, Fragment.Of($"<span class=\"badge off\">{
+                    seller.Texts.Common.Hidden}</span>"))}</div>
                 {stale}{said}
                 <form method="post" action="{seller.Url($"products/{product.Id}")}" enctype="multipart/form-data" class="two"{When(
                     typed is not null,
@@ -203,7 +207,7 @@ internal static class ProductPages
                     taxClasses,
                     errors.Stale ? now : null
                 ).Html}
-                <button type="submit" class="btn big">Save</button></div>
+                <button type="submit" class="btn big">{seller.Texts.Common.Save}</button></div>
                 <div class="stack">{ProductPhotos.Card(seller, product, errors["photos"])}{VariantsPage.Card(
                     seller,
                     product

@@ -63,11 +63,11 @@ internal static class ProductPhotos
     public static Fragment Field(SellerContext seller, ImmutableArray<string> pictures, string? error) =>
         Fragment.Of(
             $"""
-            <div class="field"><label for="photos">Photos</label>
+            <div class="field"><label for="photos">{seller.Texts.Products.Photos}</label>
             <div class="photos" data-photos>{Each(pictures, id =>
                 Fragment.Of($"<figure>{Thumbnail.Of(seller.StoreId, id)}{Controls.HiddenField("picture", id)}</figure>")
             )}</div>
-            {Input(error)}</div>
+            {Input(seller, error)}</div>
             """
         );
 
@@ -78,18 +78,19 @@ internal static class ProductPhotos
     public static Fragment Card(SellerContext seller, Product product, string? error) =>
         Fragment.Of(
             $"""
-        <section class="card"><h2>Photos</h2>
-        {(product.Pictures.IsEmpty ? default : Fragment.Of($"<p class=\"soft small\">The first one is shown in the shop.</p>"))}
+        <section class="card"><h2>{seller.Texts.Products.Photos}</h2>
+        {(product.Pictures.IsEmpty ? default : Fragment.Of($"<p class=\"soft small\">{seller.Texts.Products.FirstShown}</p>"))}
         <div class="photos">{Each(product.Pictures.Select((id, index) => (id, index)), photo => Photo(seller, product, photo.id,
             photo.index))}</div>
         {(product.Pictures.Length >= Max ? default : Fragment.Of($"""
-            <div class="field"><label for="photos">Add photos</label><div class="photos" data-photos></div>{Input(error)}</div>
-            {Controls.Act(seller.Url($"products/{product.Id}/photos"), Fragment.Of($"Add to product"), "btn quiet")}
+            <div class="field"><label for="photos">{
+                seller.Texts.Products.AddPhotos}</label><div class="photos" data-photos></div>{Input(seller, error)}</div>
+            {Controls.Act(seller.Url($"products/{product.Id}/photos"), Fragment.Of($"{seller.Texts.Products.AddToProduct}"), "btn quiet")}
             """))}</section>
         """
         );
 
-    private static Fragment Input(string? error) =>
+    private static Fragment Input(SellerContext seller, string? error) =>
         Fragment.Of(
             $"""
             <input type="file" id="photos" name="photos" accept="{Accept}" multiple{When(
@@ -98,7 +99,7 @@ internal static class ProductPhotos
             )}>
             {(
                 error is null
-                    ? Fragment.Of($"<p class=\"soft small\">From your gallery or camera, up to {Max}.</p>")
+                    ? Fragment.Of($"<p class=\"soft small\">{seller.Texts.Products.FromGallery(Max)}</p>")
                     : Fragment.Of($"<p class=\"error\" id=\"photos-error\">{error}</p>")
             )}
             """
@@ -109,11 +110,12 @@ internal static class ProductPhotos
         var here = seller.Url($"products/{product.Id}/photos/{id}");
         return Fragment.Of(
             $"""
-            <figure>{Thumbnail.Of(seller.StoreId, id, alt: $"Photo {index + 1}")}<figcaption>{(
+            <figure>{Thumbnail.Of(seller.StoreId, id, alt: seller.Texts.Products.Photo(index + 1))}<figcaption>{(
                 index == 0
                     ? default
-                    : Controls.Act($"{here}/earlier", Icons.Back, "btn quiet slim square", $"Move photo {index + 1} forward")
-            )}{Controls.Act($"{here}/remove", Icons.Close, "btn quiet slim square", $"Remove photo {index + 1}")}</figcaption></figure>
+                    : Controls.Act($"{here}/earlier", Icons.Back, "btn quiet slim square", seller.Texts.Products.MovePhoto(index + 1))
+            )}{Controls.Act($"{here}/remove", Icons.Close, "btn quiet slim square", 
+                seller.Texts.Products.RemovePhoto(index + 1))}</figcaption></figure>
             """
         );
     }

@@ -1,6 +1,5 @@
 using Dukaan.Catalog;
 using Dukaan.Web.Html;
-using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Catalog;
 
@@ -26,10 +25,9 @@ internal sealed class ProductRow(SellerContext seller, string list, bool arrange
                 faded: !product.Visible
             )}<a class="grow" href="{seller.Url(
                 $"products/{product.Id}"
-            )}"><strong>{product.Title}</strong><br><span class="num soft">{seller.Amount(product.Price)}</span> {When(
-                !product.Visible,
-                "<span class=\"badge off\">Hidden</span>"
-            )}</a>{(arrange ? Arrows(product) : Stock(product))}</li>
+            )}"><strong>{product.Title}</strong><br><span class="num soft">{seller.Amount(product.Price)}</span> {Fragment.If(
+                !product.Visible, Fragment.Of($"<span class=\"badge off\">{seller.Texts.Common.Hidden}</span>"))}</a>{
+                    (arrange ? Arrows(product) : Stock(product))}</li>
             """
         );
 
@@ -46,17 +44,19 @@ internal sealed class ProductRow(SellerContext seller, string list, bool arrange
                     product.InStock ? "false" : "true"
                 )}<button type="submit" class="switch" role="switch" aria-checked="{(
                     product.InStock ? "true" : "false"
-                )}" aria-label="{product.Title}: in stock">In stock</button></form>
+                )}" aria-label="{seller.Texts.Products.TitleInStock(product.Title)}">{seller.Texts.Common.InStock}</button></form>
                 """
             );
 
     private Fragment Counted(Product product) =>
         (product.InStock, stock.Left(product)) switch
         {
-            (false, _) => Fragment.Trusted("<span class=\"badge off left\">0 · Sold out</span>"),
-            (true, null) => Fragment.Trusted("<span class=\"badge done left\">In stock</span>"),
-            (true, { } left) when stock.IsLow(product) => Fragment.Of($"<span class=\"badge new left\">Low · {left} left</span>"),
-            (true, { } left) => Fragment.Of($"<span class=\"badge done left\">{left} in stock</span>"),
+            (false, _) => Fragment.Of($"<span class=\"badge off left\">0 · {seller.Texts.Common.SoldOut}</span>"),
+            (true, null) => Fragment.Of($"<span class=\"badge done left\">{seller.Texts.Common.InStock}</span>"),
+            (true, { } left) when stock.IsLow(product) => Fragment.Of(
+                $"<span class=\"badge new left\">{seller.Texts.Products.LowLeft(left)}</span>"
+            ),
+            (true, { } left) => Fragment.Of($"<span class=\"badge done left\">{seller.Texts.Products.InStockNow(left)}</span>"),
         };
 
     private Fragment Arrows(Product product) => Fragment.Of($"{Arrow(product, "up", Icons.Up)}{Arrow(product, "down", Icons.Down)}");
@@ -67,6 +67,6 @@ internal sealed class ProductRow(SellerContext seller, string list, bool arrange
             icon,
             "btn quiet slim square",
             Fragment.Of($"{Controls.HiddenField("to", to)}{Controls.HiddenField("list", list)}"),
-            $"Move {product.Title} {to}"
+            (to == "up" ? seller.Texts.Common.MoveUp(product.Title) : seller.Texts.Common.MoveDown(product.Title))
         );
 }

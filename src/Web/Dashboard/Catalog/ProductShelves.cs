@@ -33,18 +33,18 @@ internal static class ProductShelves
             .ToHashSet(StringComparer.Ordinal);
         return Fragment.Of(
             $"""
-            <section class="card"><h2>Where it is shown</h2>
+            <section class="card"><h2>{seller.Texts.Products.WhereShown}</h2>
             {Controls.ActSwitch(
                 $"{here}/featured",
                 "featured",
                 catalog.Front.Featured.Contains(product.Id),
-                "Featured on the front page"
+                seller.Texts.Products.FeaturedFront
             )}{Each(
                 byHand,
                 collection =>
                     Controls.ActSwitch($"{here}/collections/{collection.Id}", "member", known.Contains(collection.Id), collection.Title)
-            )}<a class="btn quiet slim" href="{seller.Url("collections")}">Collections</a><a class="btn quiet slim"
-             href="{here}/related">Shown with it</a></section>
+            )}<a class="btn quiet slim" href="{seller.Url("collections")}">{seller.Texts.Products.Collections}</a><a class="btn quiet slim"
+             href="{here}/related">{seller.Texts.Products.ShownWithIt}</a></section>
             """
         );
     }
@@ -53,7 +53,7 @@ internal static class ProductShelves
     {
         if (await Find(seller) is not { } found || await seller.Catalog.Snapshot() is not { } catalog)
         {
-            return SellerContext.Missing("product");
+            return seller.Missing("product");
         }
 
         var (wanted, id) = (form["featured"] == "true", found.Product.Id);
@@ -65,7 +65,7 @@ internal static class ProductShelves
             form,
             found,
             await seller.Catalog.SetFront(form.OperationId(), Fronts.Present(catalog, front)),
-            wanted ? "It is on the front page." : "It is no longer on the front page."
+            wanted ? seller.Texts.Products.NowFeatured : seller.Texts.Products.NotFeatured
         );
     }
 
@@ -73,7 +73,7 @@ internal static class ProductShelves
     {
         if (await Find(seller) is not { } found)
         {
-            return SellerContext.Missing("product");
+            return seller.Missing("product");
         }
 
         var (collection, id) = (seller.Route("collectionId"), found.Product.Id);
@@ -86,7 +86,7 @@ internal static class ProductShelves
             form,
             found,
             result,
-            form["member"] == "true" ? "Added to the collection." : "Taken out of the collection."
+            form["member"] == "true" ? seller.Texts.Products.AddedTo : seller.Texts.Products.TakenOut
         );
     }
 

@@ -21,7 +21,7 @@ internal static class RelatedPage
     {
         if (await Find(seller) is not { } product || await seller.Catalog.Snapshot() is not { } catalog)
         {
-            return SellerContext.Missing("product");
+            return seller.Missing("product");
         }
 
         // Those that are chosen come first and in their order, so that saving keeps it.
@@ -35,21 +35,21 @@ internal static class RelatedPage
         return Frame.Page(
             seller,
             DashboardSection.Products,
-            $"Shown with {product.Title}",
+            seller.Texts.Products.ShownWith(product.Title),
             Fragment.Of(
                 $"""
                 {Controls.Back(seller.Url($"products/{product.Id}"), product.Title)}
-                <h1>Shown with it</h1>
-                {errors.Summary("related")}
+                <h1>{seller.Texts.Products.ShownWithIt}</h1>
+                {errors.Summary(seller.Texts, "related")}
                 <form method="post" action="{seller.Url($"products/{product.Id}/related")}" class="card">{Form.Hidden()}
-                <p class="soft">Choose up to 12 products for the foot of the product's page. If none is chosen, the shop shows what has the
-                same tags, collections and category.</p>
-                <div class="field"><label for="related">Products</label><select id="related" name="related" multiple size="10">{Each(
+                <p class="soft">{seller.Texts.Products.ShownWithHint}</p>
+                <div class="field"><label for="related">{seller.Texts.Products.Products}</label><select id="related" name="related"
+                 multiple size="10">{Each(
                     offered,
                     other =>
                         Fragment.Of($"<option value=\"{other.Id}\"{When(chosen.Contains(other.Id), " selected")}>{other.Title}</option>")
                 )}</select></div>
-                <button type="submit" class="btn big">Save</button></form>
+                <button type="submit" class="btn big">{seller.Texts.Common.Save}</button></form>
                 """
             ),
             errors.Status
@@ -60,7 +60,7 @@ internal static class RelatedPage
     {
         if (await Find(seller) is not { } product)
         {
-            return SellerContext.Missing("product");
+            return seller.Missing("product");
         }
 
         ImmutableArray<string> related = [.. form.All("related").Where(Ids.IsId).Distinct(StringComparer.Ordinal)];
@@ -73,7 +73,7 @@ internal static class RelatedPage
         }
 
         seller.Changed(result.Value?.Version ?? product.Version);
-        return seller.Go($"products/{product.Id}", "Saved.");
+        return seller.Go($"products/{product.Id}", seller.Texts.Common.Saved);
     }
 
     private static async Task<Product?> Find(SellerContext seller) =>

@@ -20,7 +20,7 @@ internal static class VariantPage
     {
         if (await Find(seller) is not var (product, variant))
         {
-            return SellerContext.Missing("variant");
+            return seller.Missing("variant");
         }
 
         var details = typed is null ? DetailsDraft.Of(variant.Details) : DetailsDraft.Of(typed);
@@ -31,12 +31,12 @@ internal static class VariantPage
             $"{product.Title}, {variant.Name}",
             Fragment.Of(
                 $"""
-            {Controls.Back(seller.Url($"products/{product.Id}/variants"), "All variants")}
+            {Controls.Back(seller.Url($"products/{product.Id}/variants"), seller.Texts.Products.AllVariants)}
             <h1>{product.Title}, {variant.Name}</h1>
-            {errors.Summary([.. DetailFields.Fields, "price", "picture"])}
+            {errors.Summary(seller.Texts, [.. DetailFields.Fields, "price", "picture"])}
             <form method="post" action="{seller.Url($"products/{product.Id}/variants/{variant.Id}")}"
              class="card">{Form.Hidden(product.Version)}
-            {new TextField("price", "Price")
+            {new TextField("price", seller.Texts.Common.Price)
         {
             Value = typed?["price"] ?? PriceText.Write(variant.Price),
             Error = errors["price"],
@@ -48,10 +48,11 @@ internal static class VariantPage
         }.Html}
             {Pictures(seller, product, typed?["picture"] ?? variant.Picture ?? "", errors["picture"])}
             {new DetailFields(seller, details, errors, taxClasses) { OfVariant = true }.Html}
-            <button type="submit" class="btn big">Save</button></form>
+            <button type="submit" class="btn big">{seller.Texts.Common.Save}</button></form>
             {(variant.Counted
                 ? Fragment.Of($"<a class=\"btn quiet\" href=\"{seller.Url(
-                $"products/{product.Id}/counts?variant={variant.Id}")}\">{Icons.Products}Stock: add, remove, recount</a>") : default)}
+                $"products/{product.Id}/counts?variant={variant.Id}")}\">{Icons.Products}{
+                    seller.Texts.Products.ChangeStock}</a>") : default)}
             """
             ),
             errors.Status
@@ -63,14 +64,14 @@ internal static class VariantPage
             ? default
             : Fragment.Of(
                 $"""
-            <fieldset class="stack"><legend>Photo</legend>{(error is null ? default
+            <fieldset class="stack"><legend>{seller.Texts.Products.PhotoWord}</legend>{(error is null ? default
                 : Fragment.Of($"<p class=\"error\">{error}</p>"))}<div class="photos">{Each(
                 product.Pictures.Select((id, i) => (Id: id, Number: i + 1)), photo => Fragment.Of($"""
                 <label class="check"><input type="radio" name="picture"
                  value="{photo.Id}"{When(photo.Id == chosen, " checked")}>{Thumbnail.Of(seller.StoreId, photo.Id,
-                    alt: $"Photo {photo.Number}")}</label>
+                    alt: seller.Texts.Products.Photo(photo.Number))}</label>
                 """))}</div><label class="check"><input type="radio" name="picture"
-                 value=""{When(chosen.Length == 0, " checked")}><span>The product's first photo</span></label></fieldset>
+                 value=""{When(chosen.Length == 0, " checked")}><span>{seller.Texts.Products.FirstPhoto}</span></label></fieldset>
             """
             );
 
@@ -78,7 +79,7 @@ internal static class VariantPage
     {
         if (await Find(seller) is not var (product, variant))
         {
-            return SellerContext.Missing("variant");
+            return seller.Missing("variant");
         }
 
         var price = PriceText.Read(form["price"], seller.Shop.Currency);
@@ -109,7 +110,7 @@ internal static class VariantPage
             seller.Changed(result.Value.Version);
         }
 
-        return seller.Go($"products/{product.Id}/variants", $"{variant.Name} is saved.");
+        return seller.Go($"products/{product.Id}/variants", seller.Texts.Common.IsSaved(variant.Name));
     }
 
     private static async Task<(Product Product, Variant Variant)?> Find(SellerContext seller) =>

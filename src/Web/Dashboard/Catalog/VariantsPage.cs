@@ -4,6 +4,7 @@ using Dukaan.Values;
 using Dukaan.Web.Catalog;
 using Dukaan.Web.Html;
 using Dukaan.Web.Texts;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Catalog;
@@ -14,7 +15,8 @@ namespace Dukaan.Web.Dashboard.Catalog;
 /// </summary>
 internal static class VariantsPage
 {
-    private static readonly (string Name, string Values)[] Examples = [("Size", "S, M, L"), ("Colour", "Red, Blue"), ("Material", "")];
+    private static (string Name, string Values)[] Examples(ProductsTexts texts) =>
+        [(texts.SizeExample, "S, M, L"), (texts.ColourExample, texts.ColourValues), (texts.MaterialExample, "")];
 
     private static readonly string[] Fields = ["price", "stock", "inStock"];
 
@@ -29,18 +31,18 @@ internal static class VariantsPage
     public static Fragment Card(SellerContext seller, Product product) =>
         Fragment.Of(
             $"""
-            <nav class="card flush list" aria-label="More of this product"><ul class="list">
+            <nav class="card flush list" aria-label="{seller.Texts.Products.MoreOf}"><ul class="list">
             <li><a class="item" href="{seller.Url(
                 $"products/{product.Id}/variants"
-            )}">{Icons.Grip}<span class="grow">Options and variants<br><span class="soft small">{(
-                product.Variants.Length == 0 ? "None" : Count(product.Variants.Length, "variant", "variants")
+            )}">{Icons.Grip}<span class="grow">{seller.Texts.Products.OptionsVariants}<br><span class="soft small">{(
+                product.Variants.Length == 0 ? seller.Texts.Common.Nothing : seller.Texts.Products.Variants(product.Variants.Length)
             )}</span></span>{Icons.Next}</a></li>
             {(
                 product.Counted && product.Variants.Length == 0
                     ? Fragment.Of(
                         $"""
                         <li><a class="item" href="{seller.Url($"products/{product.Id}/counts")}">{Icons.Products}
-                        <span class="grow">Stock: add, remove, recount</span>{Icons.Next}</a></li>
+                        <span class="grow">{seller.Texts.Products.ChangeStock}</span>{Icons.Next}</a></li>
                         """
                     )
                     : default
@@ -53,7 +55,7 @@ internal static class VariantsPage
     {
         if (await Find(seller) is not { } product)
         {
-            return SellerContext.Missing("product");
+            return seller.Missing("product");
         }
 
         var options = seller.Url($"products/{product.Id}/options");
@@ -61,18 +63,17 @@ internal static class VariantsPage
         return Frame.Page(
             seller,
             DashboardSection.Products,
-            $"Variants of {product.Title}",
+            seller.Texts.Products.VariantsOf(product.Title),
             Fragment.Of(
                 $"""
             {Controls.Back(seller.Url($"products/{product.Id}"), product.Title)}
-            <h1>Options and variants</h1>
-            {said}{errors.Summary()}
+            <h1>{seller.Texts.Products.OptionsVariants}</h1>
+            {said}{errors.Summary(seller.Texts)}
             {Controls.Parts(options, Fragment.Of($"""
-                <section class="card" data-part><h2>Options</h2>
-                <p class="soft small">For example Size with the values S, M, L. Every combination becomes a variant.
-                Clear all fields to sell the product without options again.</p>
-                {Each(Enumerable.Range(0, VariantRules.MaxOptions), i => Option(product, typed, i))}
-                {Controls.PartButton(options, "Save options", "btn quiet big")}</section>
+                <section class="card" data-part><h2>{seller.Texts.Products.Options}</h2>
+                <p class="soft small">{seller.Texts.Products.OptionsHint}</p>
+                {Each(Enumerable.Range(0, VariantRules.MaxOptions), i => Option(seller.Texts.Products, product, typed, i))}
+                {Controls.PartButton(options, seller.Texts.Products.SaveOptions, "btn quiet big")}</section>
                 {variants}
                 """), attributes: When(typed is not null, " data-unsaved"), version: product.Version)}
             """
@@ -81,8 +82,9 @@ internal static class VariantsPage
         );
     }
 
-    private static Fragment Option(Product product, Form? typed, int i)
+    private static Fragment Option(ProductsTexts texts, Product product, Form? typed, int i)
     {
+        var example = Examples(texts)[i];
         var option = i < product.Options.Length ? product.Options[i] : null;
         var name = typed?.Sent("option0.name") == true ? typed[$"option{i}.name"] : option?.Name ?? "";
         var values =
@@ -91,11 +93,12 @@ internal static class VariantsPage
             : string.Join(", ", option.Values);
         return Fragment.Of(
             $"""
-            <div class="pair"><input name="option{i}.name" value="{name}" maxlength="{VariantRules.MaxOptionName}" placeholder="{Examples[
-                i
-            ].Name}" aria-label="Option {i + 1}"><input name="option{i}.values" value="{values}" maxlength="2200" placeholder="{Examples[
-                i
-            ].Values}" aria-label="Values of option {i + 1}"></div>
+            <div class="pair"><input name="option{i}.name" value="{name}" maxlength="{VariantRules.MaxOptionName}" placeholder="{
+                example.Name}"
+             aria-label="{texts.OptionName(
+                i + 1
+            )}"><input name="option{i}.values" value="{values}" maxlength="2200" placeholder="{example.Values}"
+             aria-label="{texts.OptionValues(i + 1)}"></div>
             """
         );
     }
@@ -108,12 +111,14 @@ internal static class VariantsPage
         );
         return Fragment.Of(
             $"""
-            <section class="card" data-part><h2>Variants</h2><p class="soft small">Leave the quantity empty if you do not track it.
-            Choose a variant's name to set its photo, SKU, weight and original price.</p>
-            <table class="variants"><thead><tr><th scope="col">Variant</th><th scope="col">Price, {Currencies.Sign(
-                seller.Shop.Currency
-            )}</th><th scope="col">Quantity</th><th scope="col">In stock</th></tr></thead><tbody>{rows}</tbody></table>
-            {Controls.PartButton(seller.Url($"products/{product.Id}/variants"), "Save variants", "btn big")}</section>
+            <section class="card" data-part><h2>{seller.Texts.Products.VariantsHeading}</h2><p class="soft small">{
+                seller.Texts.Products.VariantsHint}</p>
+            <table class="variants"><thead><tr><th scope="col">{seller.Texts.Products.Variant}</th><th scope="col">{
+                seller.Texts.Products.PriceIn(
+                Currencies.Sign(seller.Shop.Currency)
+            )}</th><th scope="col">{seller.Texts.Products.Quantity}</th><th scope="col">{
+                seller.Texts.Common.InStock}</th></tr></thead><tbody>{rows}</tbody></table>
+            {Controls.PartButton(seller.Url($"products/{product.Id}/variants"), seller.Texts.Products.SaveVariants, "btn big")}</section>
             """
         );
     }
@@ -126,22 +131,24 @@ internal static class VariantsPage
             $"""
             <tr><th scope="row"><a href="{seller.Url($"products/{product.Id}/variants/{variant.Id}")}">{variant.Name}</a> {(
                 variant.InStock
-                    ? When(low, "<span class=\"badge new\">Low</span>")
-                    : Fragment.Trusted("<span class=\"badge off\">Sold out</span>")
+                    ? Fragment.If(low, Fragment.Of($"<span class=\"badge new\">{seller.Texts.Products.Low}</span>"))
+                    : Fragment.Of($"<span class=\"badge off\">{seller.Texts.Common.SoldOut}</span>")
             )}</th>
             <td><input name="{variant.Id}.price" value="{Typed(
                 "price",
                 PriceText.Write(variant.Price)
-            )}" inputmode="decimal" maxlength="40" required aria-label="Price of {variant.Name} in {seller.Shop.Currency}"></td>
+            )}" inputmode="decimal" maxlength="40" required aria-label="{
+                seller.Texts.Products.PriceOf(variant.Name, seller.Shop.Currency)}"></td>
             <td><input name="{variant.Id}.stock" value="{Typed(
                 "stock",
                 units
-            )}" inputmode="numeric" maxlength="7" placeholder="–" aria-label="Quantity of {variant.Name}"><input type="hidden"
+            )}" inputmode="numeric" maxlength="7" placeholder="–" aria-label="{
+                seller.Texts.Products.QuantityOf(variant.Name)}"><input type="hidden"
              name="{variant.Id}.stockShown" value="{units}"></td>
             <td><input type="checkbox" name="{variant.Id}.inStock" value="true"{When(
                 typed?.Sent($"{variant.Id}.price") == true ? typed[$"{variant.Id}.inStock"] == "true" : variant.InStock,
                 " checked"
-            )}{When(variant.Counted, " disabled")} aria-label="{variant.Name} in stock"></td></tr>
+            )}{When(variant.Counted, " disabled")} aria-label="{seller.Texts.Products.TitleInStock(variant.Name)}"></td></tr>
             """
         );
     }
@@ -150,7 +157,7 @@ internal static class VariantsPage
     {
         if (await Find(seller) is not { } product)
         {
-            return SellerContext.Missing("product");
+            return seller.Missing("product");
         }
 
         ImmutableArray<ProductOption> options =
@@ -185,7 +192,7 @@ internal static class VariantsPage
     {
         if (await Find(seller) is not { } product)
         {
-            return SellerContext.Missing("product");
+            return seller.Missing("product");
         }
 
         var errors = FormErrors.None;
@@ -265,7 +272,7 @@ internal static class VariantsPage
         ];
 
     /// <summary>Input for variants that no longer exist.</summary>
-    private static Fragment Replaced(Product before, Product now, Form form, string[] unsaved)
+    private static Fragment Replaced(SellerContext seller, Product before, Product now, Form form, string[] unsaved)
     {
         var gone = before
             .Variants.Where(variant => now.Variants.All(each => each.Id != variant.Id) && unsaved.Contains($"{variant.Id}.price"))
@@ -275,7 +282,7 @@ internal static class VariantsPage
             ? default
             : Fragment.Of(
                 $"""
-                <div class="flash warn"><div><p>You typed this for variants that the new options replaced:</p>{Each(gone, text =>
+                <div class="flash warn"><div><p>{seller.Texts.Products.Replaced}</p>{Each(gone, text =>
                     Fragment.Of($"<p>{text}</p>")
                 )}</div></div>
                 """
@@ -304,13 +311,13 @@ internal static class VariantsPage
         }
 
         var isChanged = !result.Ok || result.Value.Product.Version != form.Version;
-        var said = isChanged ? "Saved. Your shop shows it already." : "Nothing was changed.";
+        var said = isChanged ? seller.Texts.Common.SavedInShop : seller.Texts.Common.NothingChanged;
         return unsaved.Length > 0
             ? await Show(
                 seller,
                 FormErrors.None,
                 form.Only(unsaved),
-                Fragment.Of($"{Flash.Said(said)}{Replaced(product, result.Value?.Product ?? product, form, unsaved)}")
+                Fragment.Of($"{Flash.Said(said)}{Replaced(seller, product, result.Value?.Product ?? product, form, unsaved)}")
             )
             : seller.Go($"products/{product.Id}/variants", said);
     }

@@ -21,25 +21,27 @@ internal static class CollectionListPage
     {
         if (await seller.Catalog.Snapshot() is not { } catalog)
         {
-            return SellerContext.Missing("shop");
+            return seller.Missing("shop");
         }
 
         return Frame.Page(
             seller,
             DashboardSection.Products,
-            "Collections",
+            seller.Texts.Collections.Collections,
             Fragment.Of(
                 $"""
-            {Controls.Back(seller.Url("products"), "Products")}
-            <h1>Collections</h1>
-            <div class="row"><a class="btn slim" href="{seller.Url("collections/new")}">{Icons.Plus}Choose products</a><a
-             class="btn quiet slim" href="{seller.Url("collections/new?by=rule")}">{Icons.Plus}By a rule</a><a class="btn quiet slim"
-             href="{seller.Url("front")}">Menu and front page</a></div>
+            {Controls.Back(seller.Url("products"), seller.Texts.Products.Products)}
+            <h1>{seller.Texts.Collections.Collections}</h1>
+            <div class="row"><a class="btn slim" href="{seller.Url("collections/new")}">{Icons.Plus}{
+                seller.Texts.Collections.ChooseProducts}</a><a
+             class="btn quiet slim" href="{seller.Url("collections/new?by=rule")}">{Icons.Plus}{
+                 seller.Texts.Collections.ByRule}</a><a class="btn quiet slim"
+             href="{seller.Url("front")}">{seller.Texts.Collections.MenuAndFront}</a></div>
             {(catalog.Collections.IsEmpty
-                ? Controls.Empty(Icons.Folder, "No collections yet",
-                    "A collection is a page of products that belong together: gifts, new this week, under 500.")
+                ? Controls.Empty(Icons.Folder, seller.Texts.Collections.NoneYet,
+                    seller.Texts.Collections.NoneYetHint)
                 : Fragment.Of($"""
-                    <p class="soft">Customers see them in this order.</p>
+                    <p class="soft">{seller.Texts.Collections.Order}</p>
                     <ul class="card flush list" data-arrange
                      data-action="{seller.Url("collections/order")}">{Each(catalog.Collections, collection =>
                         Row(seller, catalog, collection))}</ul>
@@ -52,25 +54,29 @@ internal static class CollectionListPage
     private static Fragment Row(SellerContext seller, CatalogSnapshot catalog, Collection collection)
     {
         var here = seller.Url($"collections/{collection.Id}");
-        var products = Count(CollectionContents.Of(catalog, collection).Length, "product", "products");
+        var products = seller.Texts.Common.Products(CollectionContents.Of(catalog, collection).Length);
         return Fragment.Of(
             $"""
             <li class="item" data-id="{collection.Id}"><span class="grip">{Icons.Grip}</span>{Thumbnail.Of(
                 seller.StoreId,
                 collection.Picture,
                 faded: !collection.Visible
-            )}<a class="grow" href="{here}"><strong>{collection.Title}</strong><br><span class="soft small">{products}{When(
-                collection.Rule is not null,
-                " · by a rule"
-            )}</span> {When(
-                !collection.Visible,
-                "<span class=\"badge off\">Hidden</span>"
-            )}</a>{Arrow("up", Icons.Up)}{Arrow("down", Icons.Down)}</li>
+            )}<a class="grow" href="{here}"><strong>{collection.Title}</strong><br><span class="soft small">{products}{(
+                collection.Rule is null ? "" : $" · {seller.Texts.Collections.WithRule}"
+            )}</span> {Fragment.If(
+                !collection.Visible, Fragment.Of($"<span class=\"badge off\">{
+                    seller.Texts.Common.Hidden}</span>"))}</a>{Arrow("up", Icons.Up)}{Arrow("down", Icons.Down)}</li>
             """
         );
 
         Fragment Arrow(string to, Fragment icon) =>
-            Controls.Button($"{here}/move", icon, "btn quiet slim square", Controls.HiddenField("to", to), $"Move {collection.Title} {to}");
+            Controls.Button(
+                $"{here}/move",
+                icon,
+                "btn quiet slim square",
+                Controls.HiddenField("to", to),
+                (to == "up" ? seller.Texts.Common.MoveUp(collection.Title) : seller.Texts.Common.MoveDown(collection.Title))
+            );
     }
 
     private static Task<IResult> Move(SellerContext seller, Form form) =>
@@ -87,14 +93,14 @@ internal static class CollectionListPage
     {
         if (await seller.Catalog.Snapshot() is not { } catalog)
         {
-            return SellerContext.Missing("shop");
+            return seller.Missing("shop");
         }
 
         var wanted = arrange([.. catalog.Collections.Select(collection => collection.Id)]);
         var result = await seller.Catalog.ReorderCollections(form.OperationId(), wanted);
         if (!result.Ok)
         {
-            return seller.Go("collections", Form.IsRepeat(result.Error) ? null : result.Error.Message);
+            return seller.Go("collections", Form.IsRepeat(result.Error) ? null : seller.Say(result.Error));
         }
 
         seller.Changed(result.Value);

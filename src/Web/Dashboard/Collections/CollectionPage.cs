@@ -3,6 +3,7 @@ using Dukaan.Collections;
 using Dukaan.Values;
 using Dukaan.Web.Dashboard.Catalog;
 using Dukaan.Web.Html;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Collections;
@@ -19,13 +20,11 @@ internal static class CollectionPage
         shop.Get("/collections/new", seller => Show(seller, null, null, FormErrors.None, null));
         shop.Post("/collections", (seller, form) => Save(seller, form, null), SellerRoutes.MostWithPhotos, "photos");
         shop.Get("/collections/{collectionId}", async seller =>
-            await Find(seller) is { } now
-                ? await Show(seller, now, null, FormErrors.None, now.Version)
-                : SellerContext.Missing("collection")
+            await Find(seller) is { } now ? await Show(seller, now, null, FormErrors.None, now.Version) : seller.Missing("collection")
         );
         shop.Post(
             "/collections/{collectionId}",
-            async (seller, form) => await Find(seller) is { } now ? await Save(seller, form, now) : SellerContext.Missing("collection"),
+            async (seller, form) => await Find(seller) is { } now ? await Save(seller, form, now) : seller.Missing("collection"),
             SellerRoutes.MostWithPhotos,
             "photos"
         );
@@ -45,23 +44,21 @@ internal static class CollectionPage
     {
         if (await seller.Catalog.Snapshot() is not { } catalog)
         {
-            return SellerContext.Missing("shop");
+            return seller.Missing("shop");
         }
 
         var draft = typed ?? (now is null ? CollectionDraft.Blank(seller.Query("by") == ByRule) : CollectionDraft.Of(now, catalog));
-        var title = now?.Title ?? "New collection";
+        var title = now?.Title ?? seller.Texts.Collections.New;
         var said = errors.Stale
-            ? Fragment.Of(
-                $"<div class=\"flash warn\" role=\"alert\"><p>Somebody else saved this collection. Save again to keep yours.</p></div>"
-            )
-            : errors.Summary(Fields);
+            ? Fragment.Of($"<div class=\"flash warn\" role=\"alert\"><p>{seller.Texts.Collections.ElseSaved}</p></div>")
+            : errors.Summary(seller.Texts, Fields);
         return Frame.Page(
             seller,
             DashboardSection.Products,
             title,
             Fragment.Of(
                 $"""
-                {Controls.Back(seller.Url("collections"), "Collections")}
+                {Controls.Back(seller.Url("collections"), seller.Texts.Collections.Collections)}
                 <h1>{title}</h1>{said}{(now is null ? default : Links(seller, catalog, now))}
                 <form method="post" action="{seller.Url(
                     now is null ? "collections" : $"collections/{now.Id}"
@@ -69,12 +66,13 @@ internal static class CollectionPage
                     errors.Stale ? now?.Version : version
                 )}{(draft.Rule is null ? default : Controls.HiddenField("by", ByRule))}
                 {Inputs(seller, draft, errors, now)}
-                {(draft.Rule is { } rule ? RuleFields.Of(rule, catalog, errors) : default)}
-                <button type="submit" class="btn big">Save</button>
+                {(draft.Rule is { } rule ? RuleFields.Of(seller.Texts, rule, catalog, errors) : default)}
+                <button type="submit" class="btn big">{seller.Texts.Common.Save}</button>
                 {(
                     now is null
                         ? default
-                        : Controls.Act(seller.Url($"collections/{now.Id}/delete"), Fragment.Of($"Delete, keep its products"), "btn bad")
+                        : Controls.Act(seller.Url($"collections/{now.Id}/delete"), Fragment.Of($"{
+                            seller.Texts.Collections.DeleteKeep}"), "btn bad")
                 )}</form>
                 """
             ),
@@ -85,28 +83,28 @@ internal static class CollectionPage
     private static Fragment Links(SellerContext seller, CatalogSnapshot catalog, Collection now) =>
         Fragment.Of(
             $"""
-            <div class="row"><a class="btn" href="{seller.Url($"collections/{now.Id}/products")}">{Icons.Products}{Count(
-                CollectionContents.Of(catalog, now).Length,
-                "product",
-                "products"
-            )}</a><a class="btn quiet" href="/s/{seller.Shop.Slug:url}/collections/{now.Handle:url}" target="_blank">{Icons.Open}See it in
-             the shop</a></div>
+            <div class="row"><a class="btn" href="{seller.Url($"collections/{now.Id}/products")}">{Icons.Products}{
+                seller.Texts.Common.Products(CollectionContents.Of(catalog, now).Length)}</a><a class="btn quiet" href="/s/{
+                    seller.Shop.Slug:url}/collections/{now.Handle:url}" target="_blank">{Icons.Open}{seller
+                .Texts
+                .Products
+                .SeeInShop}</a></div>
             """
         );
 
     private static Fragment Inputs(SellerContext seller, CollectionDraft draft, FormErrors errors, Collection? now) =>
         Fragment.Of(
             $"""
-            {new TextField("title", "Name")
+            {new TextField("title", seller.Texts.Common.Name)
             {
                 Value = draft.Title,
                 Error = errors["title"],
-                Placeholder = "Diwali gifts",
+                Placeholder = seller.Texts.Collections.NameExample,
                 Max = CollectionRules.MaxTitle,
                 Required = true,
                 AutoComplete = "off",
             }.Html}
-            {new TextField("description", "Description")
+            {new TextField("description", seller.Texts.Common.Description)
             {
                 Value = draft.Description,
                 Error = errors["description"],
@@ -114,13 +112,14 @@ internal static class CollectionPage
                 Max = CollectionRules.MaxDescription,
             }.Html}
             {Picture(seller, draft.Picture, errors["photos"])}
-            {SelectField.Of("sort", "Order", Sorts(draft.Rule is not null), draft.Sort.ToString())}
-            {Controls.Check("visible", "Customers see it", draft.Visible)}
-            {new TextField("handle", "Link name")
+            {SelectField.Of("sort", seller.Texts.Collections.OrderLabel, Sorts(seller.Texts.Collections, draft.Rule is not null), 
+                draft.Sort.ToString())}
+            {Controls.Check("visible", seller.Texts.Collections.CustomersSee, draft.Visible)}
+            {new TextField("handle", seller.Texts.Common.LinkName)
             {
                 Value = draft.Handle,
                 Error = errors["handle"],
-                Hint = now is null ? "Made from the name if you leave it empty." : "Former links lead to the new one.",
+                Hint = now is null ? seller.Texts.Collections.MadeFromName : seller.Texts.Common.FormerLinks,
                 Max = Handles.Max,
                 AutoComplete = "off",
             }.Html}
@@ -130,7 +129,7 @@ internal static class CollectionPage
     private static Fragment Picture(SellerContext seller, string picture, string? error) =>
         Fragment.Of(
             $"""
-            <div class="field"><label for="photos">Picture</label><div class="photos" data-photos>{(
+            <div class="field"><label for="photos">{seller.Texts.Common.Picture}</label><div class="photos" data-photos>{(
                 picture.Length == 0
                     ? default
                     : Fragment.Of($"<figure>{Thumbnail.Of(seller.StoreId, picture)}{Controls.HiddenField("picture", picture)}</figure>")
@@ -138,24 +137,24 @@ internal static class CollectionPage
                 error is not null,
                 " aria-invalid=\"true\" aria-describedby=\"photos-error\""
             )}>{(error is null ? default : Fragment.Of($"<p class=\"error\" id=\"photos-error\">{error}</p>"))}{(
-                picture.Length == 0 ? default : Controls.Check("noPicture", "Remove the picture", false)
+                picture.Length == 0 ? default : Controls.Check("noPicture", seller.Texts.Common.RemovePicture, false)
             )}</div>
             """
         );
 
-    private static IEnumerable<(string, string)> Sorts(bool byRule) =>
+    private static IEnumerable<(string, string)> Sorts(CollectionsTexts texts, bool byRule) =>
         [
-            (nameof(CollectionSort.Arranged), byRule ? "As in the shop" : "As I arrange them"),
-            (nameof(CollectionSort.Newest), "Newest first"),
-            (nameof(CollectionSort.Price), "Cheapest first"),
-            (nameof(CollectionSort.PriceDescending), "Most expensive first"),
+            (nameof(CollectionSort.Arranged), byRule ? texts.AsInShop : texts.AsArranged),
+            (nameof(CollectionSort.Newest), texts.Newest),
+            (nameof(CollectionSort.Price), texts.Cheapest),
+            (nameof(CollectionSort.PriceDescending), texts.Dearest),
         ];
 
     private static async Task<IResult> Save(SellerContext seller, Form form, Collection? now)
     {
         if (await seller.Catalog.Snapshot() is not { } catalog)
         {
-            return SellerContext.Missing("shop");
+            return seller.Missing("shop");
         }
 
         var (pictures, errors) = await ProductPhotos.Take(seller, form);
@@ -185,8 +184,8 @@ internal static class CollectionPage
         seller.Changed(result.Value.Version);
         var saved = result.Value.Collection;
         return now is null && saved.Rule is null
-            ? seller.Go($"collections/{saved.Id}/products", $"{saved.Title} is saved. Now choose its products.")
-            : seller.Go("collections", $"{saved.Title} is saved.");
+            ? seller.Go($"collections/{saved.Id}/products", seller.Texts.Collections.SavedNowChoose(saved.Title))
+            : seller.Go("collections", seller.Texts.Common.IsSaved(saved.Title));
     }
 
     private static async Task<IResult> Delete(SellerContext seller, Form form)
@@ -194,10 +193,10 @@ internal static class CollectionPage
         var result = await seller.Catalog.DeleteCollection(form.OperationId(), seller.Route("collectionId"));
         if (!result.Ok)
         {
-            return result.Error.Kind == ErrorKind.NotFound ? SellerContext.Missing("collection") : seller.Go("collections");
+            return result.Error.Kind == ErrorKind.NotFound ? seller.Missing("collection") : seller.Go("collections");
         }
 
         seller.Changed(result.Value);
-        return seller.Go("collections", "The collection is deleted. Its products are still in the shop.");
+        return seller.Go("collections", seller.Texts.Collections.DeletedKept);
     }
 }

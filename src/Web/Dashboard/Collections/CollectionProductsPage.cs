@@ -28,7 +28,7 @@ internal static class CollectionProductsPage
         var catalog = await seller.Catalog.Snapshot();
         if (catalog?.Collections.FirstOrDefault(each => each.Id == seller.Route("collectionId")) is not { } collection)
         {
-            return SellerContext.Missing("collection");
+            return seller.Missing("collection");
         }
 
         var products = CollectionContents.Of(catalog, collection).Select(entry => entry.Product).ToImmutableArray();
@@ -41,12 +41,14 @@ internal static class CollectionProductsPage
             Fragment.Of(
                 $"""
             {Controls.Back(seller.Url($"collections/{collection.Id}"), collection.Title)}
-            <h1>{collection.Title}: {Count(products.Length, "product", "products")}</h1>
-            {(byHand ? Offered(seller, catalog, collection, products) : Fragment.Of($"<p class=\"soft\">Filled by its rule.</p>"))}
+            <h1>{collection.Title}: {seller.Texts.Common.Products(products.Length)}</h1>
+            {(byHand ? Offered(seller, catalog, collection, products) : Fragment.Of($"<p class=\"soft\">{
+                seller.Texts.Collections.FilledByRule}</p>"))}
             {(products.IsEmpty ? default : Fragment.Of(
                 $"<ul class=\"card flush list\"{(arranged ? Drag(seller, collection) : default)}>{Each(products.Take(MostShown), product =>
                     Row(seller, collection, product, byHand, arranged))}</ul>"))}
-            {(products.Length > MostShown ? Fragment.Of($"<p class=\"soft\">And {products.Length - MostShown} more.</p>") : default)}
+            {(products.Length > MostShown ? Fragment.Of($"<p class=\"soft\">{
+                seller.Texts.Common.More(products.Length - MostShown)}</p>") : default)}
             """
             )
         );
@@ -64,19 +66,25 @@ internal static class CollectionProductsPage
                 arranged ? Fragment.Of($"<span class=\"grip\">{Icons.Grip}</span>") : default
             )}{Thumbnail.Of(seller.StoreId, product.Pictures.FirstOrDefault(), faded: !product.Visible)}<a class="grow"
              href="{seller.Url($"products/{product.Id}")}"><strong>{product.Title}</strong><br><span
-             class="num soft">{seller.Amount(product.Price)}</span> {When(
-                !product.Visible,
-                "<span class=\"badge off\">Hidden</span>"
-            )}</a>{(arranged ? Fragment.Of($"{Arrow("up", Icons.Up)}{Arrow("down", Icons.Down)}") : default)}{(
+             class="num soft">{seller.Amount(product.Price)}</span> {Fragment.If(
+                !product.Visible, Fragment.Of($"<span class=\"badge off\">{seller.Texts.Common.Hidden}</span>"))}</a>{
+                    (arranged ? Fragment.Of($"{Arrow("up", Icons.Up)}{Arrow("down", Icons.Down)}") : default)}{(
                 byHand
-                    ? Controls.Button($"{here}/remove", Icons.Close, "btn quiet slim square", name: $"Take {product.Title} out")
+                    ? Controls.Button($"{here}/remove", Icons.Close, "btn quiet slim square", 
+                        name: seller.Texts.Collections.TakeOut(product.Title))
                     : default
             )}</li>
             """
         );
 
         Fragment Arrow(string to, Fragment icon) =>
-            Controls.Button($"{here}/move", icon, "btn quiet slim square", Controls.HiddenField("to", to), $"Move {product.Title} {to}");
+            Controls.Button(
+                $"{here}/move",
+                icon,
+                "btn quiet slim square",
+                Controls.HiddenField("to", to),
+                (to == "up" ? seller.Texts.Common.MoveUp(product.Title) : seller.Texts.Common.MoveDown(product.Title))
+            );
     }
 
     /// <summary>Products that are not in it, to choose from.</summary>
@@ -96,19 +104,20 @@ internal static class CollectionProductsPage
             <details class="card more"{When(
                 query.Length > 0 || products.IsEmpty,
                 " open"
-            )}><summary>Add products</summary><div class="stack">
-            <form method="get" action="{here}" class="copy" role="search"><input type="search" name="q" value="{query}"
-             placeholder="Search products" aria-label="Search products" maxlength="80"><button type="submit"
-             class="btn quiet">Search</button></form>
+            )}><summary>{seller.Texts.Collections.AddProducts}</summary><div class="stack">
+            <form method="get" action="{here}" class="copy" role="search"><input type="search" name="q" dir="auto" value="{query}"
+             placeholder="{seller.Texts.Common.SearchProducts}" aria-label="{
+                 seller.Texts.Common.SearchProducts}" maxlength="80"><button type="submit"
+             class="btn quiet">{seller.Texts.Common.Search}</button></form>
             {(
                 offered.Count == 0
-                    ? Fragment.Of($"<p class=\"soft\">{None(query)}</p>")
+                    ? Fragment.Of($"<p class=\"soft\">{None(seller, query)}</p>")
                     : Fragment.Of(
                         $"""
                         <form method="post" action="{here}" class="stack" data-swap>{Form.Hidden()}{Controls.HiddenField("q", query)}{Each(
                             offered,
                             Choice
-                        )}<button type="submit" class="btn big">Add the chosen ones</button></form>
+                        )}<button type="submit" class="btn big">{seller.Texts.Collections.AddChosen}</button></form>
                         """
                     )
             )}</div></details>
@@ -116,7 +125,8 @@ internal static class CollectionProductsPage
         );
     }
 
-    private static string None(string query) => query.Length > 0 ? "Nothing found that is not in it already." : "All products are in it.";
+    private static string None(SellerContext seller, string query) =>
+        query.Length > 0 ? seller.Texts.Collections.NothingNew : seller.Texts.Collections.AllIn;
 
     private static Fragment Choice(Product product) =>
         Fragment.Of(
@@ -127,12 +137,12 @@ internal static class CollectionProductsPage
     {
         ImmutableArray<string> chosen = [.. form.All("product").Where(Ids.IsId).Distinct()];
         return chosen.IsEmpty
-            ? Task.FromResult(seller.Go(Here(seller), "Choose at least one product."))
+            ? Task.FromResult(seller.Go(Here(seller), seller.Texts.Collections.ChooseOne))
             : Change(
                 seller,
                 form,
                 id => seller.Catalog.AddToCollection(form.OperationId(), id, chosen),
-                chosen.Length == 1 ? "Added." : $"{chosen.Length} products are added."
+                chosen.Length == 1 ? seller.Texts.Collections.Added : seller.Texts.Collections.ProductsAdded(chosen.Length)
             );
     }
 
@@ -153,7 +163,7 @@ internal static class CollectionProductsPage
     {
         if (await seller.Catalog.Snapshot() is not { } catalog || await CollectionPage.Find(seller) is not { Rule: null } collection)
         {
-            return SellerContext.Missing("collection");
+            return seller.Missing("collection");
         }
 
         var ids = catalog.Items.Where(item => item.CollectionId == collection.Id).Select(item => item.ProductId).ToImmutableArray();
@@ -168,8 +178,8 @@ internal static class CollectionProductsPage
         if (!result.Ok)
         {
             return result.Error.Kind == ErrorKind.NotFound
-                ? SellerContext.Missing("collection")
-                : seller.Go(Here(seller), Form.IsRepeat(result.Error) ? null : result.Error.Message);
+                ? seller.Missing("collection")
+                : seller.Go(Here(seller), Form.IsRepeat(result.Error) ? null : seller.Say(result.Error));
         }
 
         seller.Changed(result.Value);

@@ -4,6 +4,7 @@ using Dukaan.Collections;
 using Dukaan.Values;
 using Dukaan.Web.Dashboard.Catalog;
 using Dukaan.Web.Html;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Collections;
@@ -24,7 +25,7 @@ internal static class FrontPage
     {
         if (await seller.Catalog.Snapshot() is not { } catalog)
         {
-            return SellerContext.Missing("shop");
+            return seller.Missing("shop");
         }
 
         var front = catalog.Front;
@@ -32,20 +33,21 @@ internal static class FrontPage
         return Frame.Page(
             seller,
             DashboardSection.Products,
-            "Menu and front page",
+            seller.Texts.Collections.MenuAndFront,
             Fragment.Of(
                 $"""
-            {Controls.Back(seller.Url("collections"), "Collections")}
-            <h1>Menu and front page</h1>
-            <section class="stack"><h2>Menu</h2>
+            {Controls.Back(seller.Url("collections"), seller.Texts.Collections.Collections)}
+            <h1>{seller.Texts.Collections.MenuAndFront}</h1>
+            <section class="stack"><h2>{seller.Texts.Collections.Menu}</h2>
             {(front.Menu.IsEmpty
-                ? Fragment.Of($"<p class=\"soft\">Your shop shows its categories and collections. Add a link to arrange your own menu.</p>")
+                ? Fragment.Of($"<p class=\"soft\">{seller.Texts.Collections.NoMenu}</p>")
                 : Fragment.Of($"<ul class=\"card flush list\">{Each(front.Menu.Select((link, place) => (link, place)), each =>
                     Link(seller, catalog, each.link, each.place))}</ul>"))}
-            <div class="row"><a class="btn slim" href="{seller.Url("front/menu/new")}">{Icons.Plus}Add a link</a></div></section>
-            <section class="stack"><h2>Featured products</h2>
+            <div class="row"><a class="btn slim" href="{seller.Url("front/menu/new")}">{Icons.Plus}{
+                seller.Texts.Collections.AddLink}</a></div></section>
+            <section class="stack"><h2>{seller.Texts.Collections.Featured}</h2>
             {(featured.Count == 0
-                ? Fragment.Of($"<p class=\"soft\">None yet. Open a product and choose “Featured on the front page”.</p>")
+                ? Fragment.Of($"<p class=\"soft\">{seller.Texts.Collections.NoneFeatured}</p>")
                 : Fragment.Of($"<ul class=\"card flush list\">{Each(featured, product => Featured(seller, product))}</ul>"))}</section>
             """
             )
@@ -54,17 +56,18 @@ internal static class FrontPage
 
     private static Fragment Link(SellerContext seller, CatalogSnapshot catalog, MenuLink link, int place)
     {
-        var (name, here) = (NameOf(catalog, link), seller.Url($"front/menu/{place}"));
+        var (name, here) = (NameOf(seller.Texts, catalog, link), seller.Url($"front/menu/{place}"));
         return Fragment.Of(
             $"""
             <li class="item"><span class="grow"><strong>{(
                 link.Title.Length > 0 ? link.Title : name ?? "?"
-            )}</strong><br><span class="soft small">{Kind(link.Target)}{(
-                name is null ? Fragment.Of($" · not in the shop any more, so it is not shown") : default
-            )}</span></span>{Button("up", Icons.Up, $"Move {name} up")}{Button("down", Icons.Down, $"Move {name} down")}{Button(
+            )}</strong><br><span class="soft small">{Kind(seller.Texts, link.Target)}{(
+                name is null ? Fragment.Of($" · {seller.Texts.Collections.NotInShop}") : default
+            )}</span></span>{Button("up", Icons.Up, seller.Texts.Common.MoveUp(name ?? ""))}{
+                Button("down", Icons.Down, seller.Texts.Common.MoveDown(name ?? ""))}{Button(
                 "remove",
                 Icons.Close,
-                $"Take {name} out of the menu"
+                seller.Texts.Collections.OutOfMenu(name ?? "")
             )}</li>
             """
         );
@@ -77,7 +80,7 @@ internal static class FrontPage
     {
         if (await seller.Catalog.Snapshot() is not { } catalog)
         {
-            return SellerContext.Missing("shop");
+            return seller.Missing("shop");
         }
 
         IEnumerable<MenuLink> targets =
@@ -91,23 +94,24 @@ internal static class FrontPage
         return Frame.Page(
             seller,
             DashboardSection.Products,
-            "Add a link",
+            seller.Texts.Collections.AddLink,
             Fragment.Of(
                 $"""
-            {Controls.Back(seller.Url("front"), "Menu and front page")}
-            <h1>Add a link</h1>{errors.Summary("title")}
+            {Controls.Back(seller.Url("front"), seller.Texts.Collections.MenuAndFront)}
+            <h1>{seller.Texts.Collections.AddLink}</h1>{errors.Summary(seller.Texts, "title")}
             <form method="post" action="{seller.Url("front/menu")}" class="card"{When(typed is not null, " data-unsaved")}>{Form.Hidden()}
-            {SelectField.Of("target", "Link to", targets.Select(link => (Value(link), $"{Kind(link.Target)}: {NameOf(catalog, link)}")),
+            {SelectField.Of("target", seller.Texts.Collections.LinkTo, targets.Select(link => (Value(link), $"{
+                Kind(seller.Texts, link.Target)}: {NameOf(seller.Texts, catalog, link)}")),
                 typed?["target"])}
-            {new TextField("title", "Its own name")
+            {new TextField("title", seller.Texts.Collections.OwnName)
             {
                 Value = typed?["title"] ?? "",
                 Error = errors["title"],
-                Hint = "Optional.",
+                Hint = seller.Texts.Common.Optional,
                 Max = 40,
                 AutoComplete = "off",
             }.Html}
-            <button type="submit" class="btn big">Add to the menu</button></form>
+            <button type="submit" class="btn big">{seller.Texts.Collections.AddToMenu}</button></form>
             """
             ),
             errors.Status
@@ -124,12 +128,18 @@ internal static class FrontPage
                 "down",
                 Icons.Down,
                 "down"
-            )}{Controls.Button($"{here}/remove", Icons.Close, "btn quiet slim square", name: $"No longer feature {product.Title}")}</li>
+            )}{Controls.Button($"{
+                here}/remove", Icons.Close, "btn quiet slim square", name: seller.Texts.Collections.NoLonger(product.Title))}</li>
             """
         );
 
         Fragment Button(string action, Fragment icon, string to) =>
-            Controls.Button($"{here}/{action}", icon, "btn quiet slim square", name: $"Move {product.Title} {to}");
+            Controls.Button(
+                $"{here}/{action}",
+                icon,
+                "btn quiet slim square",
+                name: (to == "up" ? seller.Texts.Common.MoveUp(product.Title) : seller.Texts.Common.MoveDown(product.Title))
+            );
     }
 
     private static async Task<IResult> AddLink(SellerContext seller, Form form)
@@ -172,7 +182,7 @@ internal static class FrontPage
                     Menu = Moved(front.Menu, place, seller.Route("action")),
                 };
             },
-            error => Task.FromResult(seller.Go("front", error.Message))
+            error => Task.FromResult(seller.Go("front", seller.Say(error)))
         );
 
     private static Task<IResult> ChangeFeatured(SellerContext seller, Form form) =>
@@ -186,7 +196,7 @@ internal static class FrontPage
                         Featured = Moved(front.Featured, place, seller.Route("action")),
                     }
                     : front,
-            error => Task.FromResult(seller.Go("front", error.Message))
+            error => Task.FromResult(seller.Go("front", seller.Say(error)))
         );
 
     private static ImmutableArray<T> Moved<T>(ImmutableArray<T> all, int place, string action) =>
@@ -207,7 +217,7 @@ internal static class FrontPage
     {
         if (await seller.Catalog.Snapshot() is not { } catalog)
         {
-            return SellerContext.Missing("shop");
+            return seller.Missing("shop");
         }
 
         var result = await seller.Catalog.SetFront(form.OperationId(), Fronts.Present(catalog, change(catalog.Front)));
@@ -222,21 +232,21 @@ internal static class FrontPage
 
     private static string Value(MenuLink link) => link.Id.Length == 0 ? link.Target.ToString() : $"{link.Target}/{link.Id}";
 
-    private static string Kind(MenuTarget target) =>
+    private static string Kind(DashboardTexts texts, MenuTarget target) =>
         target switch
         {
-            MenuTarget.Category => "Category",
-            MenuTarget.Collection => "Collection",
-            MenuTarget.Product => "Product",
-            _ => "Page",
+            MenuTarget.Category => texts.Products.Category,
+            MenuTarget.Collection => texts.Collections.Collection,
+            MenuTarget.Product => texts.Collections.Product,
+            _ => texts.Collections.Page,
         };
 
-    private static string? NameOf(CatalogSnapshot catalog, MenuLink link) =>
+    private static string? NameOf(DashboardTexts texts, CatalogSnapshot catalog, MenuLink link) =>
         link.Target switch
         {
-            MenuTarget.Home => "All products",
-            MenuTarget.Collections => "All collections",
-            MenuTarget.Info => "Contact and returns",
+            MenuTarget.Home => texts.Products.AllProducts,
+            MenuTarget.Collections => texts.Collections.AllCollections,
+            MenuTarget.Info => texts.Collections.Info,
             MenuTarget.Category => catalog.Categories.FirstOrDefault(each => each.Id == link.Id)?.Name,
             MenuTarget.Collection => catalog.Collections.FirstOrDefault(each => each.Id == link.Id)?.Title,
             MenuTarget.Product => catalog.Products.FirstOrDefault(each => each.Id == link.Id)?.Title,

@@ -1,6 +1,7 @@
 using Dukaan.Catalog;
 using Dukaan.Collections;
 using Dukaan.Web.Html;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Collections;
@@ -11,57 +12,58 @@ internal static class RuleFields
     private const int MostSuggested = 200;
     private const int Spare = 2;
 
-    private static readonly (string, string)[] Fields =
-    [
-        ("", "—"),
-        (nameof(CollectionField.Price), "Price"),
-        (nameof(CollectionField.Tag), "Tag"),
-        (nameof(CollectionField.Brand), "Brand"),
-        (nameof(CollectionField.Category), "Category"),
-        (nameof(CollectionField.InStock), "In stock"),
-        (nameof(CollectionField.Option), "Option"),
-        (nameof(CollectionField.AddedWithinDays), "Added within days"),
-        (nameof(CollectionField.Reduced), "Reduced"),
-    ];
+    private static (string, string)[] Fields(DashboardTexts texts) =>
+        [
+            ("", "—"),
+            (nameof(CollectionField.Price), texts.Common.Price),
+            (nameof(CollectionField.Tag), texts.Collections.Tag),
+            (nameof(CollectionField.Brand), texts.Products.Brand),
+            (nameof(CollectionField.Category), texts.Products.Category),
+            (nameof(CollectionField.InStock), texts.Common.InStock),
+            (nameof(CollectionField.Option), texts.Collections.Option),
+            (nameof(CollectionField.AddedWithinDays), texts.Collections.AddedWithin),
+            (nameof(CollectionField.Reduced), texts.Collections.Reduced),
+        ];
 
-    private static readonly (string, string)[] Comparisons =
-    [
-        (nameof(CollectionComparison.Is), "is"),
-        (nameof(CollectionComparison.IsNot), "is not"),
-        (nameof(CollectionComparison.AtLeast), "at least"),
-        (nameof(CollectionComparison.AtMost), "at most"),
-    ];
+    private static (string, string)[] Comparisons(CollectionsTexts texts) =>
+        [
+            (nameof(CollectionComparison.Is), texts.Is),
+            (nameof(CollectionComparison.IsNot), texts.IsNot),
+            (nameof(CollectionComparison.AtLeast), texts.AtLeast),
+            (nameof(CollectionComparison.AtMost), texts.AtMost),
+        ];
 
     public static string[] Names { get; } = [.. Enumerable.Range(0, CollectionRules.MaxConditions).Select(i => $"value-{i}")];
 
-    public static Fragment Of(RuleDraft draft, CatalogSnapshot catalog, FormErrors errors)
+    public static Fragment Of(DashboardTexts texts, RuleDraft draft, CatalogSnapshot catalog, FormErrors errors)
     {
         var lines = Math.Min(draft.Lines.Length + Spare, CollectionRules.MaxConditions);
         return Fragment.Of(
             $"""
-            <fieldset class="stack"><legend>Products that belong to it</legend>
-            {SelectField.Of("any", "A product belongs to it if", [("false", "all of these hold"), ("true", "one of these holds")], draft.Any
+            <fieldset class="stack"><legend>{texts.Collections.Belong}</legend>
+            {SelectField.Of("any", texts.Collections.BelongsIf, [("false", texts.Collections.AllHold), ("true", 
+                texts.Collections.OneHolds)], draft.Any
                 ? "true" : "false")}
-            <p class="soft small">Price: at most 500. Category: its name. Option: Size: M. In stock, Reduced: yes or no. Empty lines do not
-             count; save for more lines.</p>
-            {Each(Enumerable.Range(0, lines), i => Line(i, i < draft.Lines.Length ? draft.Lines[i] : new RuleLine("", "Is", ""),
+            <p class="soft small">{texts.Collections.RuleHint}</p>
+            {Each(Enumerable.Range(0, lines), i => Line(texts, i, i < draft.Lines.Length ? draft.Lines[i] : new RuleLine("", "Is", ""),
                 errors[$"value-{i}"]))}</fieldset>
             {Suggested(catalog)}
             """
         );
     }
 
-    private static Fragment Line(int i, RuleLine line, string? error) =>
+    private static Fragment Line(DashboardTexts texts, int i, RuleLine line, string? error) =>
         Fragment.Of(
             $"""
-            <div class="field"><div class="row"><select name="field-{i}" aria-label="Condition {i + 1}: what">{SelectField.Options(
-                Fields,
+            <div class="field"><div class="row"><select name="field-{i}" aria-label="{
+                texts.Collections.ConditionWhat(i + 1)}">{SelectField.Options(
+                Fields(texts),
                 line.Field
-            )}</select><select name="comparison-{i}" aria-label="Condition {i + 1}: how">{SelectField.Options(
-                Comparisons,
+            )}</select><select name="comparison-{i}" aria-label="{texts.Collections.ConditionHow(i + 1)}">{SelectField.Options(
+                Comparisons(texts.Collections),
                 line.Comparison
             )}</select><input name="value-{i}" value="{line.Value}" list="rule-values" maxlength="120" autocomplete="off"
-             aria-label="Condition {i + 1}: value"{When(error is not null, " aria-invalid=\"true\"")}></div>{(
+             aria-label="{texts.Collections.ConditionValue(i + 1)}"{When(error is not null, " aria-invalid=\"true\"")}></div>{(
                 error is null ? default : Fragment.Of($"<p class=\"error\">{error}</p>")
             )}</div>
             """

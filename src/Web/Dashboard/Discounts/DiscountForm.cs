@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Web.Html;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Discounts;
@@ -23,32 +24,35 @@ internal sealed class DiscountForm(SellerContext seller, DiscountDraft draft, Fo
 
     private const int MaxProducts = 1_000;
 
-    private static readonly (string Value, string Text)[] Kinds =
-    [
-        (DiscountDraft.Percent, "Percent off"),
-        (DiscountDraft.Amount, "Amount off"),
-        (DiscountDraft.FreeDelivery, "Free delivery"),
-    ];
+    private static (string Value, string Text)[] Kinds(DiscountsTexts texts) =>
+        [
+            (DiscountDraft.Percent, texts.PercentOff),
+            (DiscountDraft.Amount, texts.AmountOff),
+            (DiscountDraft.FreeDelivery, texts.FreeDelivery),
+        ];
 
     public Fragment Html =>
         Fragment.Of(
             $"""
-        {Text("title", "Name", draft.Title, "Customers see it.", "Diwali sale", 60, required: true)}
-        {Text("code", "Code", draft.Code, "Customers type it at checkout. If empty, the discount applies automatically.", "DIWALI10", 30)}
-        {SelectField.Of("kind", "Type", Kinds, draft.Kind)}
-        {Text("value", "Value", draft.Value, $"Percent, or an amount in {seller.Shop.Currency}. Leave empty for free delivery.", "10", 40,
+        {Text("title", seller.Texts.Common.Name, draft.Title, seller.Texts.Discounts.SeeIt, 
+            seller.Texts.Discounts.NameExample, 60, required: true)}
+        {Text("code", seller.Texts.Discounts.Code, draft.Code, seller.Texts.Discounts.CodeHint, "DIWALI10", 30)}
+        {SelectField.Of("kind", seller.Texts.Discounts.Type, Kinds(seller.Texts.Discounts), draft.Kind)}
+        {Text("value", seller.Texts.Discounts.Value, draft.Value, seller.Texts.Discounts.ValueHint(seller.Shop.Currency), "10", 40,
             mode: "decimal")}
-        {Text("minimum", "Minimum order", draft.Minimum, "Before discounts and delivery. If empty, any order.", "", 40, mode: "decimal")}
-        {Text("startsAt", "Starts", draft.StartsAt, "If empty, it starts now.", "", 30, type: "datetime-local")}
-        {Text("endsAt", "Ends", draft.EndsAt, "If empty, it never ends.", "", 30, type: "datetime-local")}
-        <div class="row fill">{Text("limit", "Total uses", draft.Limit, "If empty, no limit.", "", 7,
-            mode: "numeric")}{Text("limitPerPhone", "Uses per customer", draft.LimitPerPhone, "Counted by phone number.", "", 7,
+        {Text("minimum", seller.Texts.Discounts.Minimum, draft.Minimum, seller.Texts.Discounts.MinimumHint, "", 40, mode: "decimal")}
+        {Text("startsAt", seller.Texts.Discounts.Starts, draft.StartsAt, seller.Texts.Discounts.StartsHint, "", 30, type: "datetime-local")}
+        {Text("endsAt", seller.Texts.Discounts.Ends, draft.EndsAt, seller.Texts.Discounts.EndsHint, "", 30, type: "datetime-local")}
+        <div class="row fill">{Text("limit", seller.Texts.Discounts.Uses, draft.Limit, seller.Texts.Discounts.UsesHint, "", 7,
+            mode: "numeric")}{Text("limitPerPhone", seller.Texts.Discounts.UsesEach, draft.LimitPerPhone, 
+                seller.Texts.Discounts.UsesEachHint, "", 7,
             mode: "numeric")}</div>
-        <details class="more"{When(draft.Products.Length > 0, " open")}><summary>Limit to certain products</summary>
-        <select name="productIds" multiple size="8" aria-label="Products">{Each(products.Take(MaxProducts), product => Fragment.Of(
+        <details class="more"{When(draft.Products.Length > 0, " open")}><summary>{seller.Texts.Discounts.Certain}</summary>
+        <select name="productIds" multiple size="8" aria-label="{seller.Texts.Products.Products}">{
+            Each(products.Take(MaxProducts), product => Fragment.Of(
             $"<option value=\"{product.Id}\"{When(draft.Products.Contains(product.Id), " selected")}>{product.Title}</option>"))}</select>
             </details>
-        {Controls.Check("enabled", "Active", draft.Enabled)}
+        {Controls.Check("enabled", seller.Texts.Discounts.Active, draft.Enabled)}
         """
         );
 

@@ -12,11 +12,11 @@ internal static class DiscountLabels
         string Amount(long amount) => seller.Amount(new Money(amount, seller.Shop.Currency));
         var what = discount.Kind switch
         {
-            DiscountKind.Percent => $"{PricingTexts.Rate(discount.Value)} % off",
-            DiscountKind.Amount => $"{Amount(discount.Value)} off",
-            _ => "Free delivery",
+            DiscountKind.Percent => seller.Texts.Discounts.RateOff(PricingTexts.Rate(discount.Value)),
+            DiscountKind.Amount => seller.Texts.Discounts.SumOff(Amount(discount.Value)),
+            _ => seller.Texts.Discounts.FreeDelivery,
         };
-        var from = discount.Minimum > 0 ? $" from {Amount(discount.Minimum)}" : "";
-        return $"{what}{from} · {discount.Code ?? "automatic"}";
+        var from = discount.Minimum > 0 ? $" {seller.Texts.Discounts.FromAmount(Amount(discount.Minimum))}" : "";
+        return $"{what}{from} · {discount.Code ?? seller.Texts.Discounts.Automatic}";
     }
 }

@@ -1,6 +1,7 @@
 using Dukaan.Pricing;
 using Dukaan.Web.Dashboard.Pricing;
 using Dukaan.Web.Html;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Discounts;
@@ -19,14 +20,15 @@ internal static class DiscountListPage
         return Frame.Page(
             seller,
             DashboardSection.Settings,
-            "Discounts",
+            seller.Texts.Discounts.Discounts,
             Fragment.Of(
                 $"""
-            {Controls.Back(seller.Url("settings"), "Settings")}
-            <div class="head"><h1>Discounts</h1><a class="btn slim" href="{seller.Url("discounts/new")}">{Icons.Plus}Add</a></div>
-            <p class="soft">With a code that customers enter, or automatic. Discounts are not combined: customers get the best one.</p>
+            {Controls.Back(seller.Url("settings"), seller.Texts.Common.Settings)}
+            <div class="head"><h1>{seller.Texts.Discounts.Discounts}</h1><a class="btn slim" href="{seller.Url("discounts/new")}">{
+                Icons.Plus}{seller.Texts.Common.Add}</a></div>
+            <p class="soft">{seller.Texts.Discounts.DiscountsHint}</p>
             {(discounts.IsEmpty
-                ? Controls.Empty(Icons.Share, "No discounts yet", "A code for your regulars, or free delivery above a certain amount.")
+                ? Controls.Empty(Icons.Share, seller.Texts.Discounts.NoneYet, seller.Texts.Discounts.NoneYetHint)
                 : Fragment.Of($"<ul class=\"card flush list\">{Each(discounts.Zip(uses), pair => Row(seller, pair.First, pair.Second,
                     now))}</ul>"))}
             """
@@ -38,20 +40,21 @@ internal static class DiscountListPage
         Fragment.Of(
             $"""
             <li><a class="item" href="{seller.Url($"discounts/{discount.Id}")}"><span class="grow"><strong>{discount.Title}</strong> {State(
+                seller.Texts,
                 discount,
                 now
             )}<br><span class="soft small">{DiscountLabels.Of(seller, discount)}{(
-                uses is { } used ? $" · used {Count(used, "time", "times")}" : ""
+                uses is { } used ? $" · {seller.Texts.Discounts.Used(used)}" : ""
             )}</span></span>{Icons.Next}</a></li>
             """
         );
 
-    private static Fragment State(Discount discount, DateTimeOffset now) =>
+    private static Fragment State(DashboardTexts texts, Discount discount, DateTimeOffset now) =>
         discount switch
         {
-            { Enabled: false } => Fragment.Trusted("<span class=\"badge off\">Off</span>"),
-            { EndsAt: { } end } when end <= now => Fragment.Trusted("<span class=\"badge off\">Expired</span>"),
-            { StartsAt: { } start } when start > now => Fragment.Trusted("<span class=\"badge\">Scheduled</span>"),
-            _ => Fragment.Trusted("<span class=\"badge done\">Active</span>"),
+            { Enabled: false } => Fragment.Of($"<span class=\"badge off\">{texts.Common.Off}</span>"),
+            { EndsAt: { } end } when end <= now => Fragment.Of($"<span class=\"badge off\">{texts.Discounts.Expired}</span>"),
+            { StartsAt: { } start } when start > now => Fragment.Of($"<span class=\"badge\">{texts.Discounts.Scheduled}</span>"),
+            _ => Fragment.Of($"<span class=\"badge done\">{texts.Discounts.Active}</span>"),
         };
 }

@@ -15,10 +15,10 @@ internal static class DiscountPage
         shop.Get("/discounts/{discountId}", async seller =>
             await Find(seller) is { } discount
                 ? await Show(seller, discount, DiscountDraft.Of(seller, discount), FormErrors.None)
-                : SellerContext.Missing("discount")
+                : seller.Missing("discount")
         );
         shop.Post("/discounts/{discountId}", async (seller, form) =>
-            await Find(seller) is { } discount ? await Save(seller, form, discount) : SellerContext.Missing("discount")
+            await Find(seller) is { } discount ? await Save(seller, form, discount) : seller.Missing("discount")
         );
         shop.Post("/discounts/{discountId}/delete", Delete);
     }
@@ -29,21 +29,22 @@ internal static class DiscountPage
         return Frame.Page(
             seller,
             DashboardSection.Settings,
-            discount?.Title ?? "New discount",
+            discount?.Title ?? seller.Texts.Discounts.New,
             Fragment.Of(
                 $"""
-                {Controls.Back(seller.Url("discounts"), "Discounts")}
-                <h1>{discount?.Title ?? "New discount"}</h1>
-                {errors.Summary(DiscountForm.Fields)}
+                {Controls.Back(seller.Url("discounts"), seller.Texts.Discounts.Discounts)}
+                <h1>{discount?.Title ?? seller.Texts.Discounts.New}</h1>
+                {errors.Summary(seller.Texts, DiscountForm.Fields)}
                 <form method="post" action="{seller.Url(
                     discount is null ? "discounts" : $"discounts/{discount.Id}"
                 )}" class="card">{Form.Hidden(discount is null ? null : version)}
                 {new DiscountForm(seller, draft, errors, products).Html}
-                <button type="submit" class="btn big">Save</button></form>
+                <button type="submit" class="btn big">{seller.Texts.Common.Save}</button></form>
                 {(
                     discount is null
                         ? default
-                        : Controls.Button(seller.Url($"discounts/{discount.Id}/delete"), Fragment.Of($"Delete this discount"), "btn bad")
+                        : Controls.Button(seller.Url($"discounts/{discount.Id}/delete"), Fragment.Of($"{
+                            seller.Texts.Discounts.DeleteThis}"), "btn bad")
                 )}
                 """
             ),
@@ -61,7 +62,7 @@ internal static class DiscountPage
         }
 
         var result = await seller.Pricing().PutDiscount(form.OperationId(), discount, form.Version);
-        return await PricingTexts.Done(seller, result, "discounts", $"{discount.Title} is saved.", problems =>
+        return await PricingTexts.Done(seller, result, "discounts", seller.Texts.Common.IsSaved(discount.Title), problems =>
             Show(seller, now, draft, problems)
         );
     }
@@ -69,8 +70,8 @@ internal static class DiscountPage
     private static async Task<IResult> Delete(SellerContext seller, Form form)
     {
         var result = await seller.Pricing().DeleteDiscount(form.OperationId(), seller.Route("discountId"));
-        return await PricingTexts.Done(seller, result, "discounts", "Deleted. Existing orders keep their discount.", _ =>
-            Task.FromResult(SellerContext.Missing("discount"))
+        return await PricingTexts.Done(seller, result, "discounts", seller.Texts.Discounts.DeletedHint, _ =>
+            Task.FromResult(seller.Missing("discount"))
         );
     }
 

@@ -3,6 +3,7 @@ using Dukaan.Values;
 using Dukaan.Web.Domains;
 using Dukaan.Web.Html;
 using Dukaan.Web.Links;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Domains;
@@ -15,10 +16,10 @@ internal static class DomainsPage
         shop.Get("/domains", seller => Show(seller));
         shop.PostWithFreshCode("/domains", Add);
         shop.Post("/domains/{name}/check", (seller, form) =>
-            Do(seller, form, domains => domains.Check(seller.Route("name")), DomainLabels.Say)
+            Do(seller, form, domains => domains.Check(seller.Route("name")), domain => Say(seller, domain))
         );
         shop.PostWithFreshCode("/domains/{name}/primary", (seller, form) =>
-            Do(seller, form, domains => domains.MakePrimary(seller.Route("name")), domain => $"Links to your shop now use {domain.Name}.")
+            Do(seller, form, domains => domains.MakePrimary(seller.Route("name")), domain => seller.Texts.Domains.NowUse(domain.Name))
         );
         shop.PostWithFreshCode("/domains/{name}/remove", Remove);
     }
@@ -32,25 +33,27 @@ internal static class DomainsPage
     {
         if (!seller.Options().On)
         {
-            return SellerContext.Missing("page");
+            return seller.Missing("page");
         }
 
         var domains = await seller.Names().List();
         return Frame.Page(
             seller,
             DashboardSection.Settings,
-            "Your own domain",
+            seller.Texts.Domains.OwnDomain,
             Fragment.Of(
                 $"""
-                {Controls.Back(seller.Url("settings"), "Settings")}
-                <h1>Your own domain</h1>
-                <p class="soft">Use a domain you own for your shop. {seller.Http.PublicUrl()}/s/{seller.Shop.Slug} keeps working, and orders
-                arrive here as before.</p>
-                {said}{errors?.Summary("name") ?? default}
+                {Controls.Back(seller.Url("settings"), seller.Texts.Common.Settings)}
+                <h1>{seller.Texts.Domains.OwnDomain}</h1>
+                <p class="soft">{seller.Texts.Domains.Use(
+                    $"{seller.Http.PublicUrl()}/s/{seller.Shop.Slug}"
+                )}</p>
+                {said}{errors?.Summary(seller.Texts, "name") ?? default}
                 <form method="post" action="{seller.Url("domains")}" class="stack"
                  data-swap{Markup.When(typed.Length > 0, " data-unsaved")}>{Form.Hidden()}{Controls.OnEnter}
                 {Each(domains, domain => Card(seller, domain))}
-                <section class="card">{new TextField("name", domains.IsEmpty ? "Your domain" : "Another domain")
+                <section class="card">{
+                    new TextField("name", domains.IsEmpty ? seller.Texts.Domains.YourDomain : seller.Texts.Domains.AnotherDomain)
                 {
                     Value = typed,
                     Error = errors?["name"],
@@ -60,9 +63,9 @@ internal static class DomainsPage
                     Required = true,
                     AutoComplete = "off",
                     Attributes = Plain,
-                    Hint = "Bought from any registrar. You prove that it is yours, so nobody else can use it for a shop.",
+                    Hint = seller.Texts.Domains.DomainHint,
                 }.Html}
-                <button type="submit" class="btn">Add domain</button></section></form>
+                <button type="submit" class="btn">{seller.Texts.Domains.AddDomain}</button></section></form>
                 """
             ),
             errors?.Status ?? StatusCodes.Status200OK
@@ -78,49 +81,63 @@ internal static class DomainsPage
                 domain.State == DomainState.Verified
                     ? Fragment.Of($"<a href=\"https://{domain.Name}\" target=\"_blank\">{Readable(domain)}</a>")
                     : Fragment.Of($"{Readable(domain)}")
-            )}</h2>{Badge(domain)}</div>
+            )}</h2>{Badge(seller.Texts, domain)}</div>
             <p role="status">{Said(seller, domain)}</p>
             {(domain.State == DomainState.Verified && domain.Finding == DomainFinding.Fine ? default : Records(seller, domain))}
             <p class="soft small">{When(seller, domain)}</p>
             <div class="row">{Controls.Act(
                 Url(seller, domain, "check"),
-                Fragment.Of($"Check now"),
+                Fragment.Of($"{seller.Texts.Domains.CheckNow}"),
                 domain.State == DomainState.Verified ? "btn quiet" : "btn"
             )}
             {(
                 domain.State != DomainState.Verified || domain.Primary
                     ? default
-                    : Controls.Act(Url(seller, domain, "primary"), Fragment.Of($"Make it the main domain"), "btn quiet")
+                    : Controls.Act(Url(seller, domain, "primary"), Fragment.Of($"{seller.Texts.Domains.MakeMain}"), "btn quiet")
             )}
             {Controls.Act(
                 Url(seller, domain, "remove"),
-                Fragment.Of($"Remove"),
+                Fragment.Of($"{seller.Texts.Common.Remove}"),
                 "btn quiet",
-                name: $"Remove {Readable(domain)}"
+                name: seller.Texts.Domains.RemoveOne(Readable(domain))
             )}</div></section>
             """
         );
 
+    /// <summary>The result of the last check, and what to do.</summary>
+    private static string Say(SellerContext seller, DomainView domain) =>
+        domain.Finding switch
+        {
+            DomainFinding.NotLooked => seller.Texts.Domains.NotLooked,
+            DomainFinding.Fine => seller.Texts.Domains.Fine,
+            DomainFinding.NoAddress => seller.Texts.Domains.NoAddress,
+            DomainFinding.Elsewhere => seller.Texts.Domains.Elsewhere(domain.Found),
+            DomainFinding.NoProof when domain.Found.Length == 0 => seller.Texts.Domains.NoProof,
+            DomainFinding.NoProof => seller.Texts.Domains.OtherProof(domain.Found),
+            DomainFinding.NotAnswered => seller.Texts.Domains.NotAnswered,
+            DomainFinding.Taken => seller.Texts.Domains.Taken,
+            _ => "",
+        };
+
     private static string Readable(DomainView domain) => DomainName.Readable(domain.Name);
 
-    private static Fragment Badge(DomainView domain) =>
+    private static Fragment Badge(DashboardTexts texts, DomainView domain) =>
         domain.State switch
         {
-            DomainState.Verified => Fragment.Of($"""<span class="badge done">Live</span>"""),
-            DomainState.Lost => Fragment.Of($"""<span class="badge off">No longer pointing here</span>"""),
-            _ => Fragment.Of($"""<span class="badge wait">Waiting</span>"""),
+            DomainState.Verified => Fragment.Of($"""<span class="badge done">{texts.Domains.Live}</span>"""),
+            DomainState.Lost => Fragment.Of($"""<span class="badge off">{texts.Domains.NotPointing}</span>"""),
+            _ => Fragment.Of($"""<span class="badge wait">{texts.Common.Waiting}</span>"""),
         };
 
     private static string Said(SellerContext seller, DomainView domain) =>
         domain switch
         {
-            { State: DomainState.Verified, Finding: DomainFinding.Fine, Primary: true } =>
-                "It shows your shop, and links use it. Keep its DNS records as they are.",
-            { State: DomainState.Verified, Finding: DomainFinding.Fine } =>
-                $"It redirects to {(seller.Shop.Domains is [var first, ..] ? DomainName.Readable(first) : "your shop")}. Keep its DNS "
-                    + "records as they are.",
-            { State: DomainState.Verified } => $"{DomainLabels.Say(domain)} Your shop is still shown here; please fix it soon.",
-            _ => DomainLabels.Say(domain),
+            { State: DomainState.Verified, Finding: DomainFinding.Fine, Primary: true } => seller.Texts.Domains.ShowsMain,
+            { State: DomainState.Verified, Finding: DomainFinding.Fine } => seller.Texts.Domains.RedirectsTo(
+                seller.Shop.Domains is [var first, ..] ? DomainName.Readable(first) : seller.Shop.Name
+            ),
+            { State: DomainState.Verified } => seller.Texts.Domains.StillShown(Say(seller, domain)),
+            _ => Say(seller, domain),
         };
 
     /// <summary>The DNS records to create, each with a button to copy.</summary>
@@ -131,32 +148,35 @@ internal static class DomainsPage
         return Fragment.Of(
             $"""
             <ol class="records">{Each(records.Index(), each => Fragment.Of($"""
-                <li><span class="badge">{each.Item.Type}</span>{Copied($"{domain.Name}-{each.Index}-name", "Name",
-                    each.Item.Name)}{Copied($"{domain.Name}-{each.Index}-value", "Value", each.Item.Value)}</li>
+                <li><span class="badge">{each.Item.Type}</span>{Copied(seller, $"{domain.Name}-{
+                    each.Index}-name", seller.Texts.Domains.RecordName,
+                    each.Item.Name)}{Copied(seller, $"{domain.Name}-{
+                        each.Index}-value", seller.Texts.Domains.RecordValue, each.Item.Value)}</li>
                 """))}</ol>
-            <p class="soft small">Some providers want the name without the domain itself:
-            <b>shop</b> for shop.example.com.{(instead.Count == 0
+            <p class="soft small">{seller.Texts.Domains.BareHint}{(instead.Count == 0
                 ? default
-                : Fragment.Of($" Where CNAME is not allowed, create {string.Join(" and ", instead.Select(record =>
-                    $"{record.Type} {record.Value}"))} instead."))}</p>
+                : Fragment.Of($" {seller.Texts.Domains.Instead(string.Join(", ", instead.Select(record =>
+                    $"{record.Type} {record.Value}")))}"))}</p>
             """
         );
     }
 
-    private static Fragment Copied(string id, string label, string value) =>
+    private static Fragment Copied(SellerContext seller, string id, string label, string value) =>
         Fragment.Of(
             $"""
             <div class="copy"><label for="{id}">{label}</label><input id="{id}" value="{value}"
-             readonly><button class="btn quiet slim js-only" type="button" data-copy="{id}" aria-label="Copy {value}">Copy</button></div>
+             readonly><button class="btn quiet slim js-only" type="button" data-copy="{id}" aria-label="{seller.Texts.Domains.CopyOf(
+                value
+            )}">{seller.Texts.Common.Copy}</button></div>
             """
         );
 
     private static string When(SellerContext seller, DomainView domain) =>
         (domain.CheckedAt, domain.NextAt) switch
         {
-            ({ } looked, { } next) => $"Last checked {seller.Time.Of(looked)}; next automatic check {seller.Time.Of(next)}.",
-            ({ } looked, null) => $"Last checked {seller.Time.Of(looked)}. Press “Check now” once you have created the records.",
-            (null, { } next) => $"Not checked yet; automatic check at {seller.Time.Of(next)}.",
+            ({ } looked, { } next) => seller.Texts.Domains.CheckedNext(seller.Time.Of(looked), seller.Time.Of(next)),
+            ({ } looked, null) => seller.Texts.Domains.CheckedOnce(seller.Time.Of(looked)),
+            (null, { } next) => seller.Texts.Domains.NotChecked(seller.Time.Of(next)),
             _ => "",
         };
 
@@ -166,7 +186,7 @@ internal static class DomainsPage
     {
         var added = await seller.Names().Add(form["name"]);
         return added.Ok
-            ? seller.Go("domains", $"{added.Value.Name} is added. Create its DNS records, then check.")
+            ? seller.Go("domains", seller.Texts.Domains.IsAdded(added.Value.Name))
             : await Show(seller, form["name"], FormErrors.Of(added.Error));
     }
 
@@ -179,14 +199,14 @@ internal static class DomainsPage
     {
         var done = await change(seller.Names());
         return done.Ok || done.Error.Kind != ErrorKind.NotFound
-            ? await Done(seller, form, done.Ok ? say(done.Value) : done.Error.Message)
+            ? await Done(seller, form, done.Ok ? say(done.Value) : seller.Say(done.Error))
             : await Show(seller, form["name"], FormErrors.Of(done.Error));
     }
 
     private static async Task<IResult> Remove(SellerContext seller, Form form)
     {
         await seller.Names().Remove(seller.Route("name"));
-        return await Done(seller, form, $"{seller.Route("name")} is removed. You can delete its DNS records too.");
+        return await Done(seller, form, seller.Texts.Domains.IsRemoved(seller.Route("name")));
     }
 
     /// <summary>The response after a change of a domain. If another domain is being typed, the response is the page with it.</summary>

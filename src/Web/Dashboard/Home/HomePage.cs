@@ -6,6 +6,7 @@ using Dukaan.Values;
 using Dukaan.Web.Dashboard.Catalog;
 using Dukaan.Web.Dashboard.Orders;
 using Dukaan.Web.Html;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Home;
@@ -15,12 +16,12 @@ internal static class HomePage
 {
     private const int Latest = 5;
 
-    private static readonly (string Path, string Name, Fragment Icon, Permission Needed)[] Tiles =
+    private static readonly (string Path, Func<HomeTexts, string> Name, Fragment Icon, Permission Needed)[] Tiles =
     [
-        ("products/new", "Add a product", Icons.Plus, Permission.EditCatalog),
-        ("share", "Share your link", Icons.Share, Permission.Enter),
-        ("takings", "Sales report", Icons.Chart, Permission.ReadSales),
-        ("settings", "Shop settings", Icons.Settings, Permission.EditShop),
+        ("products/new", texts => texts.AddProduct, Icons.Plus, Permission.EditCatalog),
+        ("share", texts => texts.ShareLink, Icons.Share, Permission.Enter),
+        ("takings", texts => texts.SalesReport, Icons.Chart, Permission.ReadSales),
+        ("settings", texts => texts.ShopSettings, Icons.Settings, Permission.EditShop),
     ];
 
     public static void Map(SellerRoutes shop)
@@ -38,15 +39,15 @@ internal static class HomePage
         return Frame.Page(
             seller,
             DashboardSection.Home,
-            "Home",
+            seller.Texts.Common.Home,
             Fragment.Of(
                 $"""
-                <div class="head"><div><h1>{Greeting(seller.Time.Now)}</h1><p class="soft">{seller.Time.Today}</p></div>
+                <div class="head"><div><h1>{Greeting(seller)}</h1><p class="soft">{seller.Time.Today}</p></div>
                 {(seller.May(Permission.EditShop) ? OpenSwitch(seller) : default)}</div>
                 {(
                     seller.Shop.Open
                         ? default
-                        : Fragment.Of($"<div class=\"flash warn\"><p>Your shop is closed: people can look around but not order.</p></div>")
+                        : Fragment.Of($"<div class=\"flash warn\"><p>{seller.Texts.Home.ClosedHint}</p></div>")
                 )}
                 <div id="live" class="stack" data-live>
                 {Stats(seller, today)}
@@ -57,16 +58,15 @@ internal static class HomePage
                     seller.May(Permission.EditShop) && seller.Shop is { Phone: null, Address: "", ReturnPolicy: "" }
                         ? Fragment.Of(
                             $"""
-                            <p class="card"><span>Customers cannot reach you from your shop yet: it shows no phone number, address
-                            or return policy.
-                            <a href="{seller.Url("settings")}#contact">Add contact details</a></span></p>
+                            <p class="card"><span>{seller.Texts.Home.NoContact}
+                            <a href="{seller.Url("settings")}#contact">{seller.Texts.Home.AddContact}</a></span></p>
                             """
                         )
                         : default
                 )}
-                <nav class="tiles" aria-label="Quick actions">
+                <nav class="tiles" aria-label="{seller.Texts.Home.QuickActions}">
                 {Each(Tiles.Where(tile => seller.May(tile.Needed)), tile =>
-                    Fragment.Of($"""<a class="tile" href="{seller.Url(tile.Path)}">{tile.Icon}{tile.Name}</a>""")
+                    Fragment.Of($"""<a class="tile" href="{seller.Url(tile.Path)}">{tile.Icon}{tile.Name(seller.Texts.Home)}</a>""")
                 )}
                 </nav>
                 """
@@ -75,26 +75,35 @@ internal static class HomePage
     }
 
     private static Fragment OpenSwitch(SellerContext seller) =>
-        Controls.Switch(seller.Url("open"), "open", seller.Shop.Open, seller.Shop.Open ? "Shop is open" : "Shop is closed");
+        Controls.Switch(
+            seller.Url("open"),
+            "open",
+            seller.Shop.Open,
+            seller.Shop.Open ? seller.Texts.Home.ShopIsOpen : seller.Texts.Home.ShopIsClosed
+        );
 
     private static Fragment Stats(SellerContext seller, DayTakings today)
     {
         var sales = seller.Amount(today.Sales);
         return Fragment.Of(
             $"""
-            <section class="stats" aria-label="Today"><h2 class="sr">Today</h2>
+            <section class="stats" aria-label="{seller.Texts.Common.Today}"><h2 class="sr">{seller.Texts.Common.Today}</h2>
             <a class="stat{When(today.Open > 0, " call")}" href="{seller.Url(
                 "orders"
-            )}"><span class="soft small">Open orders</span><b>{today.Open}</b><span class="soft small">to handle</span></a>
-            <div class="stat"><span class="soft small">Today</span><b>{today.Orders}</b><span class="soft small">{(
-                today.Orders == 1 ? "order" : "orders"
+            )}"><span class="soft small">{seller.Texts.Home.OpenOrders}</span><b>{today.Open}</b><span class="soft small">{
+                seller.Texts.Home.ToHandle}</span></a>
+            <div class="stat"><span class="soft small">{seller.Texts.Common.Today}</span><b>{today.Orders}</b><span class="soft small">{(
+                seller.Texts.Home.OrderWord(today.Orders)
             )}</span></div>
             {(
                 seller.May(Permission.ReadSales)
                     ? Fragment.Of(
                         $"""
                         <a class="stat{When(sales.Length > 7, " long")}" href="{seller.Url("takings")}"><span
-                         class="soft small">Sales</span><b>{sales}</b><span class="soft small">{seller.Amount(today.Paid)} paid</span></a>
+                         class="soft small">{seller.Texts.Home.Sales}</span><b>{sales}</b><span class="soft small">{
+                             seller.Texts.Home.PaidOf(
+                            seller.Amount(today.Paid)
+                        )}</span></a>
                         """
                     )
                     : default
@@ -109,19 +118,21 @@ internal static class HomePage
         {
             [] when !hasProducts && seller.May(Permission.EditCatalog) => Controls.Empty(
                 Icons.Products,
-                "Add your first product",
-                "A photo, a name and a price: that is all it takes to start selling.",
-                Fragment.Of($"""<a class="btn" href="{seller.Url("products/new")}">{Icons.Plus}Add a product</a>""")
+                seller.Texts.Home.AddFirst,
+                seller.Texts.Home.AddFirstHint,
+                Fragment.Of($"""<a class="btn" href="{seller.Url("products/new")}">{Icons.Plus}{seller.Texts.Home.AddProduct}</a>""")
             ),
             [] => Controls.Empty(
                 Icons.Share,
-                "Ready for the first order",
-                "Send your link to your customers. Orders show up here by themselves.",
-                Fragment.Of($"""<a class="btn" href="{seller.Url("share")}">{Icons.Share}Share your shop</a>""")
+                seller.Texts.Home.Ready,
+                seller.Texts.Home.ReadyHint,
+                Fragment.Of($"""<a class="btn" href="{seller.Url("share")}">{Icons.Share}{seller.Texts.Home.ShareShop}</a>""")
             ),
             _ => Fragment.Of(
                 $"""
-                <section class="card flush"><div class="head"><h2>Latest orders</h2><a href="{seller.Url("orders")}">All orders</a></div>
+                <section class="card flush"><div class="head"><h2>{seller.Texts.Home.Latest}</h2><a href="{seller.Url(
+                    "orders"
+                )}">{seller.Texts.Home.AllOrders}</a></div>
                 <ul class="list">{Each(orders, order => OrderLabels.Row(seller, order))}</ul></section>
                 """
             ),
@@ -133,10 +144,11 @@ internal static class HomePage
             : Fragment.Of(
                 $"""
             <section class="card flush"><div class="head">
-            <h2>Low stock</h2><a href="{seller.Url("products?low=1")}">All {low.Length}</a></div>
+            <h2>{seller.Texts.Home.LowStock}</h2><a href="{seller.Url("products?low=1")}">{seller.Texts.Home.All(low.Length)}</a></div>
             <ul class="list">{Each(low.Take(Latest), item => Fragment.Of($"""
                 <li><a class="item" href="{seller.Url($"products/{item.ProductId}")}"><span class="grow">{item.Name}</span>
-                <span class="badge{When(item.Left == 0, " off")}">{(item.Left == 0 ? "Sold out" : $"{item.Left} left")}</span></a></li>
+                <span class="badge{When(item.Left == 0, " off")}">{
+                    (item.Left == 0 ? seller.Texts.Common.SoldOut : seller.Texts.Home.Left(item.Left))}</span></a></li>
                 """))}</ul></section>
             """
             );
@@ -147,19 +159,19 @@ internal static class HomePage
         var result = await seller.Settings.Change(new ChangeStore(form.OperationId(), Open: open));
         if (!result.Ok)
         {
-            return seller.Go("", result.Error.Message);
+            return seller.Go("", seller.Say(result.Error));
         }
 
         seller.Changed(result.Value.Version);
-        return seller.Go("", open ? "Your shop is open." : "Your shop is closed. People can look around but not order.");
+        return seller.Go("", open ? seller.Texts.Home.NowOpen : seller.Texts.Home.NowClosed);
     }
 
-    private static string Greeting(DateTime now) =>
-        now.Hour switch
+    private static string Greeting(SellerContext seller) =>
+        seller.Time.Now.Hour switch
         {
-            < 5 => "Good evening",
-            < 12 => "Good morning",
-            < 17 => "Good afternoon",
-            _ => "Good evening",
+            < 5 => seller.Texts.Home.GoodEvening,
+            < 12 => seller.Texts.Home.GoodMorning,
+            < 17 => seller.Texts.Home.GoodAfternoon,
+            _ => seller.Texts.Home.GoodEvening,
         };
 }

@@ -30,26 +30,24 @@ internal static class ImportPages
         Frame.Page(
             seller,
             DashboardSection.Products,
-            "Import products",
+            seller.Texts.Import.ImportProducts,
             Fragment.Of(
                 $"""
-                {Controls.Back(seller.Url("products"), "Products")}
-                <h1>Import products</h1>
+                {Controls.Back(seller.Url("products"), seller.Texts.Products.Products)}
+                <h1>{seller.Texts.Import.ImportProducts}</h1>
                 {(problem is null ? default : Fragment.Of($"<div class=\"flash bad\" role=\"alert\"><p>{problem}</p></div>"))}
                 <form method="post" action="{seller.Url("products/import")}" enctype="multipart/form-data" class="card">{Form.Hidden()}
-                <div class="field"><label for="file">CSV file, saved from your spreadsheet</label><input type="file" id="file" name="file"
+                <div class="field"><label for="file">{seller.Texts.Import.CsvFile}</label><input type="file" id="file" name="file"
                  accept=".csv,text/csv,text/plain" required></div>
-                <p class="soft small">The first row names the columns: <b>title</b> and <b>price</b>, and if you like {string.Join(
-                    ", ",
-                    ProductCsv.Columns.Where(column => column is not ("title" or "price"))
-                )}. Products that are there already (the same handle, or else the same title) are changed, others added; empty cells change
-                nothing. Variants stand in rows of their own, one after another, with the same title:
-                <b>option 1</b> is what they differ in, such as Size, <b>value 1</b> the size.
-                Up to {ProductLines.MaxRows:N0} rows; you see a preview before anything changes.</p>
-                <button type="submit" class="btn big">Preview the import</button></form>
+                <p class="soft small">{seller.Texts.Import.Columns(
+                    "title, price",
+                    string.Join(", ", ProductCsv.Columns.Where(column => column is not ("title" or "price"))),
+                    ProductLines.MaxRows
+                )}</p>
+                <button type="submit" class="btn big">{seller.Texts.Import.PreviewImport}</button></form>
                 <p><a href="{seller.Url(
                     "products.csv"
-                )}">Export your products (CSV)</a>, to edit them in a spreadsheet and import them again.</p>
+                )}">{seller.Texts.Import.Export}</a> {seller.Texts.Import.ExportHint}</p>
                 """
             ),
             problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
@@ -59,7 +57,7 @@ internal static class ImportPages
     {
         if (form.Files("file") is not [var file, ..])
         {
-            return Ask(seller, "Choose a file first. An empty one has nothing in it.");
+            return Ask(seller, seller.Texts.Import.ChooseFile);
         }
 
         var services = seller.Http.RequestServices;
@@ -78,7 +76,7 @@ internal static class ImportPages
                 .GetRequiredService<ImportQueue>()
                 .Check(seller.StoreId, id, Path.GetFileName(file.FileName), actor, seller.Cancellation);
             kept = check.State is not null;
-            return check.Error is { } busy ? Busy(busy) : seller.Go($"products/import/{id}");
+            return check.Error is { } busy ? Busy(seller, busy) : seller.Go($"products/import/{id}");
         }
         catch (CsvException refused)
         {
@@ -93,16 +91,11 @@ internal static class ImportPages
         }
     }
 
-    private static Problem Busy(QueueRejection error) =>
+    private static Problem Busy(SellerContext seller, QueueRejection error) =>
         (
             error is QueueRejection.ShopBusy
-                ? Problem.Field(
-                    "file",
-                    "too-many-files",
-                    "Other files of your shop are being looked at. Send this one when they are done.",
-                    StatusCodes.Status429TooManyRequests
-                )
-                : Problem.Unavailable("files-busy", "Many files are being looked at. Try again in a few seconds.", Later)
+                ? Problem.Field("file", "too-many-files", seller.Texts.Import.LookedAt, StatusCodes.Status429TooManyRequests)
+                : Problem.Unavailable("files-busy", seller.Texts.Import.ManyFiles, Later)
         ) with
         {
             RetryAfter = Later,
@@ -115,7 +108,7 @@ internal static class ImportPages
             is not { } import
         )
         {
-            return SellerContext.Missing("import");
+            return seller.Missing("import");
         }
 
         if (import.Phase == ImportPhase.Done)
@@ -131,20 +124,20 @@ internal static class ImportPages
         return Frame.Page(
             seller,
             DashboardSection.Products,
-            "Import products",
+            seller.Texts.Import.ImportProducts,
             Fragment.Of(
                 $"""
-                {Controls.ForLists}{Controls.Back(seller.Url("products"), "Products")}
+                {Controls.ForLists}{Controls.Back(seller.Url("products"), seller.Texts.Products.Products)}
                 <h1>{import.FileName}</h1>
                 {(
                     import.Phase switch
                     {
                         ImportPhase.Checked => Preview(seller, import),
-                        ImportPhase.Running => Progress(import),
+                        ImportPhase.Running => Progress(seller, import),
                         _ => Done(seller, import),
                     }
                 )}
-                {Problems(import)}
+                {Problems(seller, import)}
                 """
             )
         );
@@ -153,49 +146,52 @@ internal static class ImportPages
     private static Fragment Preview(SellerContext seller, ImportState import) =>
         Fragment.Of(
             $"""
-        <section class="card"><p><strong>{Count(import.Rows, "row",
-            "rows")}:</strong> {import.ToAdd} new, {import.ToChange} changed, {import.Wrong} skipped. Nothing is changed yet.</p>
-        <table class="lines"><thead><tr><th scope="col" class="num">Line</th><th scope="col">Title</th>
-        <th scope="col" class="num">Price</th><th scope="col">Result</th></tr></thead><tbody>{Each(import.Preview, row => Fragment.Of(
+        <section class="card"><p>{seller.Texts.Import.PreviewSum(import.Rows, import.ToAdd, import.ToChange, import.Wrong)}</p>
+        <table class="lines"><thead><tr><th scope="col" class="num">{seller.Texts.Import.Line}</th><th scope="col">{
+            seller.Texts.Import.Title}</th>
+        <th scope="col" class="num">{seller.Texts.Common.Price}</th><th scope="col">{seller.Texts.Import.Result}</th></tr></thead><tbody>{
+            Each(import.Preview, row => Fragment.Of(
             $"<tr><td>{row[0]}</td><td>{row[1]}</td><td class=\"num\">{row[2]}</td><td>{row[3]}</td></tr>"))}</tbody></table>
         {(import.ToAdd + import.ToChange == 0 ? default : Controls.Button(seller.Url($"products/import/{import.Id}"),
-            Fragment.Of($"Import {Count(import.ToAdd + import.ToChange, "product", "products")}"), "btn big"))}</section>
+            Fragment.Of($"{seller.Texts.Import.ImportThem(import.ToAdd + import.ToChange)}"), "btn big"))}</section>
         """
         );
 
-    private static Fragment Progress(ImportState import) =>
+    private static Fragment Progress(SellerContext seller, ImportState import) =>
         Fragment.Of(
             $"""
-            <section class="card" role="status"><p>{import.Through} of {import.Rows} rows. This page refreshes by itself.
-            You can leave it; the import continues.</p>
-            <progress max="{import.Rows}" value="{import.Through}">{import.Through} of {import.Rows}</progress></section>
+            <section class="card" role="status"><p>{seller.Texts.Import.RowsOf(import.Through, import.Rows)} {
+                seller.Texts.Import.Refreshes}</p>
+            <progress max="{import.Rows}" value="{import.Through}">{seller.Texts.Import.RowsOf(
+                import.Through,
+                import.Rows
+            )}</progress></section>
             """
         );
 
     private static Fragment Done(SellerContext seller, ImportState import) =>
         Fragment.Of(
             $"""
-            <div class="flash" role="status"><p>Done: {Count(
+            <div class="flash" role="status"><p>{seller.Texts.Import.DoneSum(
                 import.Rows - import.Wrong,
-                "row",
-                "rows"
-            )} imported, {import.Wrong} skipped.</p></div>
-            <a class="btn big" href="{seller.Url("products")}">Go to products</a>
+                import.Wrong
+            )}</p></div>
+            <a class="btn big" href="{seller.Url("products")}">{seller.Texts.Import.GoToProducts}</a>
             """
         );
 
-    private static Fragment Problems(ImportState import) =>
+    private static Fragment Problems(SellerContext seller, ImportState import) =>
         import.Wrong == 0
             ? default
             : Fragment.Of(
                 $"""
-                <section class="card"><h2>{Count(import.Wrong, "row was", "rows were")} skipped</h2><ul>{Each(import.Problems, problem =>
-                    Fragment.Of($"<li><b>Line {problem.Line}</b> · {problem.Text}</li>")
+                <section class="card"><h2>{seller.Texts.Import.RowsSkipped(import.Wrong)}</h2><ul>{Each(import.Problems, problem =>
+                    Fragment.Of($"<li><b>{seller.Texts.Import.LineNumber(problem.Line)}</b> · {problem.Text}</li>")
                 )}</ul>
                 {(
                     import.Wrong <= import.Problems.Length
                         ? default
-                        : Fragment.Of($"<p class=\"soft\">and {import.Wrong - import.Problems.Length} more</p>")
+                        : Fragment.Of($"<p class=\"soft\">{seller.Texts.Common.More(import.Wrong - import.Problems.Length)}</p>")
                 )}</section>
                 """
             );
@@ -206,7 +202,7 @@ internal static class ImportPages
         var id = seller.Route("importId");
         if (await services.GetRequiredService<ImportFiles>().Find(seller.StoreId, id) is not { } import)
         {
-            return SellerContext.Missing("import");
+            return seller.Missing("import");
         }
 
         var refused =
@@ -216,8 +212,8 @@ internal static class ImportPages
             refused switch
             {
                 null => null,
-                QueueRejection.ShopBusy => "Two imports of your shop are waiting already. Start this one when they are done.",
-                _ => "Many imports are waiting. Try again in a few minutes.",
+                QueueRejection.ShopBusy => seller.Texts.Import.TwoWaiting,
+                _ => seller.Texts.Import.ManyWaiting,
             }
         );
     }

@@ -39,11 +39,12 @@ internal static class InvoicePages
     public static Fragment Links(SellerContext seller, OrderView order) =>
         Fragment.Of(
             $"""
-            <section class="card"><h2>Documents</h2><div class="row">
+            <section class="card"><h2>{seller.Texts.Invoices.Documents}</h2><div class="row">
             {(
                 seller.May(Permission.HandleOrders) && InvoiceRules.WhyNot(order) is null
                     ? Fragment.Of(
-                        $"<a class=\"btn quiet\" href=\"{seller.Url($"orders/{order.Id}/invoice.pdf")}\" target=\"_blank\">Invoice</a>"
+                        $"<a class=\"btn quiet\" href=\"{seller.Url($"orders/{order.Id}/invoice.pdf")}\" target=\"_blank\">{
+                            seller.Texts.Invoices.Invoice}</a>"
                     )
                     : default
             )}
@@ -51,11 +52,12 @@ internal static class InvoicePages
                 seller.May(Permission.HandleOrders) && order.Funds.Refunded.Amount > 0
                     ? Fragment.Of(
                         $"<a class=\"btn quiet\" href=\"{seller.Url(
-                            $"orders/{order.Id}/credit-notes.pdf")}\" target=\"_blank\">Credit note</a>"
+                            $"orders/{order.Id}/credit-notes.pdf")}\" target=\"_blank\">{seller.Texts.Invoices.CreditNote}</a>"
                     )
                     : default
             )}
-            <a class="btn quiet" href="{seller.Url($"orders/{order.Id}/packing-slip.pdf")}" target="_blank">Packing slip</a></div></section>
+            <a class="btn quiet" href="{seller.Url($"orders/{order.Id}/packing-slip.pdf")}" target="_blank">{
+                seller.Texts.Invoices.PackingSlip}</a></div></section>
             """
         );
 
@@ -87,7 +89,7 @@ internal static class InvoicePages
         var orderId = seller.Route("orderId");
         if (!Ids.IsId(orderId) || await seller.Order(orderId).Get() is not { } order)
         {
-            return SellerContext.Missing("order");
+            return seller.Missing("order");
         }
 
         var slip = PackingSlip.Of(order, seller.Shop);
@@ -104,22 +106,22 @@ internal static class InvoicePages
         return Frame.Page(
             seller,
             DashboardSection.Settings,
-            "Invoices",
+            seller.Texts.Invoices.Invoices,
             Fragment.Of(
                 $"""
-                {Controls.Back(seller.Url("settings"), "Settings")}
-                <h1>Invoices</h1>
-                {errors?.Summary("legalName", "address") ?? default}
+                {Controls.Back(seller.Url("settings"), seller.Texts.Common.Settings)}
+                <h1>{seller.Texts.Invoices.Invoices}</h1>
+                {errors?.Summary(seller.Texts, "legalName", "address") ?? default}
                 <form method="post" action="{seller.Url("invoices")}" class="card">{Form.Hidden()}
-                {new TextField("legalName", "Seller's legal name")
+                {new TextField("legalName", seller.Texts.Invoices.LegalName)
                 {
                     Value = settings.LegalName,
                     Error = errors?["legalName"],
-                    Hint = "As registered. If empty, your shop's name is used.",
+                    Hint = seller.Texts.Invoices.LegalNameHint,
                     Max = 120,
                     AutoComplete = "organization",
                 }.Html}
-                {new TextField("address", "Address")
+                {new TextField("address", seller.Texts.Common.Address)
                 {
                     Value = settings.Address,
                     Error = errors?["address"],
@@ -127,21 +129,21 @@ internal static class InvoicePages
                     Long = true,
                     AutoComplete = "street-address",
                 }.Html}
-                <p class="soft small">This is printed on new invoices. Your tax number and state come from the tax settings.</p>
-                <button type="submit" class="btn">Save</button></form>
+                <p class="soft small">{seller.Texts.Invoices.PrintedOn}</p>
+                <button type="submit" class="btn">{seller.Texts.Common.Save}</button></form>
                 {(
                     page.Invoices.IsEmpty
                         ? Fragment.Of(
                             $"""
-                            <p class="soft">No invoices yet. Once an order is confirmed or paid, open it and choose “Invoice”.
-                            Invoice numbers follow each other without gaps.</p>
+                            <p class="soft">{seller.Texts.Invoices.NoneYet}</p>
                             """
                         )
                         : List(seller, page)
                 )}
                 {(
                     page.Next is { } next
-                        ? Fragment.Of($"<a class=\"btn quiet\" href=\"{seller.Url($"invoices?before={next}")}\">Older{Icons.Next}</a>")
+                        ? Fragment.Of($"<a class=\"btn quiet\" href=\"{seller.Url($"invoices?before={next}")}\">{
+                            seller.Texts.Common.Older}{Icons.Next}</a>")
                         : default
                 )}
                 """
@@ -155,14 +157,16 @@ internal static class InvoicePages
             $"""
         <ul class="card flush list">{Each(page.Invoices, invoice => Fragment.Of($"""
             <li class="item"><span class="grow"><strong>{invoice.Number}</strong> · {invoice.Customer.Name}<br>
-            <span class="soft small">{seller.Time.Of(invoice.IssuedAt)} · order #{invoice.OrderNumber}{Replaced(invoice)}</span></span>
+            <span class="soft small">{seller.Time.Of(invoice.IssuedAt)} · {seller.Texts.Invoices.OfOrder(
+                $"{invoice.OrderNumber}"
+            )}{Replaced(seller, invoice)}</span></span>
             <span class="num">{seller.Amount(invoice.Amounts.Total)}</span>{Pdf(seller, invoice)}</li>
             """))}</ul>
         """
         );
 
-    private static string Replaced(Invoice invoice) =>
-        invoice.ReplacedBy.Length > 0 ? $" · cancelled, replaced by {invoice.ReplacedBy}" : "";
+    private static string Replaced(SellerContext seller, Invoice invoice) =>
+        invoice.ReplacedBy.Length > 0 ? $" · {seller.Texts.Invoices.CancelledBy(invoice.ReplacedBy)}" : "";
 
     private static Fragment Pdf(SellerContext seller, Invoice invoice) =>
         invoice.ReplacedBy.Length > 0
@@ -177,6 +181,6 @@ internal static class InvoicePages
     {
         var typed = new InvoiceSettings(form["legalName"], form["address"]);
         var result = await Invoices(seller).ChangeSettings(typed);
-        return result.Ok ? seller.Go("invoices", "Saved.") : await Show(seller, typed, FormErrors.Of(result.Error));
+        return result.Ok ? seller.Go("invoices", seller.Texts.Common.Saved) : await Show(seller, typed, FormErrors.Of(result.Error));
     }
 }

@@ -41,22 +41,23 @@ internal static class BulkActions
         };
         return Fragment.Of(
             $"""
-            <div class="bulk card" role="group" aria-label="Selected orders">
+            <div class="bulk card" role="group" aria-label="{seller.Texts.OrderDesk.Selected}">
             <div class="row"><button type="button" class="btn quiet slim js-only"
-             data-all>Select all</button>{Each(steps.Where(step => seller.May(OrderPermissions.Of(step))), step => Fragment.Of(
+             data-all>{seller.Texts.OrderDesk.SelectAll}</button>{
+                 Each(steps.Where(step => seller.May(OrderPermissions.Of(step))), step => Fragment.Of(
                 $"<button type=\"submit\" class=\"btn slim\" name=\"step\" value=\"{OrderLabels.Path(step)}\">{OrderLabels.Of(
-                    step)}</button>"))}<button type="submit" class="btn quiet slim" formmethod="get"
-                 formaction="{seller.Url("orders/slips")}" formtarget="_blank">Packing slips</button></div></div>
+                    seller.Texts.OrderDesk, step)}</button>"))}<button type="submit" class="btn quiet slim" formmethod="get"
+                 formaction="{seller.Url("orders/slips")}" formtarget="_blank">{seller.Texts.OrderDesk.PackingSlips}</button></div></div>
             """
         );
     }
 
     /// <summary>The checkbox of an order; its value has the version that the seller sees.</summary>
-    public static Fragment Box(OrderSummary order) =>
+    public static Fragment Box(SellerContext seller, OrderSummary order) =>
         Fragment.Of(
             $"""
             <label class="tick"><input type="checkbox" name="order" value="{order.Id}:{order.Version}">
-            <span class="sr">Order #{order.Number}</span></label>
+            <span class="sr">{seller.Texts.OrderDesk.OrderNumber($"{order.Number}")}</span></label>
             """
         );
 
@@ -65,7 +66,7 @@ internal static class BulkActions
         var ticked = Ticked(form.All("order"));
         if (OrderLabels.Action(form["step"]) is not { } action || !Steps.Contains(action))
         {
-            return SellerContext.Missing("step");
+            return seller.Missing("step");
         }
 
         if (!seller.May(OrderPermissions.Of(action)))
@@ -75,7 +76,7 @@ internal static class BulkActions
 
         if (ticked.Count is 0 or > MaxOrders)
         {
-            return await OrderListPage.Show(seller, Warning("Select orders first.", []));
+            return await OrderListPage.Show(seller, Warning(seller.Texts.OrderDesk.SelectFirst, []));
         }
 
         var refused = new List<(string Order, string Why)>();
@@ -94,16 +95,19 @@ internal static class BulkActions
                 if (error is not null && !Form.IsRepeat(error))
                 {
                     refused.Add(
-                        (await Name(seller, id), error.Kind == ErrorKind.Stale ? "It was changed in the meantime." : error.Message)
+                        (
+                            await Name(seller, id),
+                            error.Kind == ErrorKind.Stale ? seller.Texts.OrderDesk.ChangedMeanwhile : seller.Say(error)
+                        )
                     );
                 }
             }
         }
 
-        var done = $"{Count(ticked.Count - refused.Count, "order", "orders")}: {OrderLabels.Done(action)}";
+        var done = $"{seller.Texts.Common.Orders(ticked.Count - refused.Count)}: {OrderLabels.Done(seller.Texts.OrderDesk, action)}";
         return refused.Count == 0
             ? seller.Go($"orders{seller.Http.Request.QueryString}", done)
-            : await OrderListPage.Show(seller, Warning(refused.Count == ticked.Count ? "No order was changed." : done, refused));
+            : await OrderListPage.Show(seller, Warning(refused.Count == ticked.Count ? seller.Texts.OrderDesk.NoneChanged : done, refused));
     }
 
     private static async Task<IResult> Slips(SellerContext seller)
@@ -112,7 +116,7 @@ internal static class BulkActions
             Ticked(seller.Http.Request.Query["order"]).Take(MaxOrders).Select(each => seller.Order(each.Id).Get())
         );
         PrintDocument[] slips = [.. orders.OfType<OrderView>().Select(order => PackingSlip.Of(order, seller.Shop))];
-        return slips.Length == 0 ? seller.Go("orders", "Select orders first.") : PrintDocument.Together(slips).Page();
+        return slips.Length == 0 ? seller.Go("orders", seller.Texts.OrderDesk.SelectFirst) : PrintDocument.Together(slips).Page();
     }
 
     private static List<(string Id, long Version)> Ticked(IEnumerable<string?> values) =>
@@ -136,5 +140,5 @@ internal static class BulkActions
         );
 
     private static async Task<string> Name(SellerContext seller, string id) =>
-        await seller.Order(id).Get() is { } order ? $"#{order.Number}" : "An order that no longer exists";
+        await seller.Order(id).Get() is { } order ? $"#{order.Number}" : seller.Texts.OrderDesk.NoLongerExists;
 }

@@ -1,6 +1,7 @@
 using Dukaan.Orders;
 using Dukaan.Team;
 using Dukaan.Web.Html;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
@@ -31,10 +32,12 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
 
     private readonly OrderFields _fields = new(order, seller.May(Permission.RefundOrders));
 
+    private OrderDeskTexts Words => seller.Texts.OrderDesk;
+
     public Fragment Html =>
         Fragment.Of(
             $"""
-        <section class="card" aria-label="What to do">{Hint}
+        <section class="card" aria-label="{seller.Texts.OrderDesk.WhatToDo}">{Hint}
         {(order.Allowed.IsDefaultOrEmpty ? default : Controls.Parts(Url(OrderAction.Note), Fragment.Of($"""
             {Each(Next.Select((action, i) => (action, i)), each => Step(each.action, each.i == 0 ? "btn big" : "btn quiet big"))}
             {Each(Folded.Where(order.Allowed.Contains), Fold)}
@@ -57,7 +60,7 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
                 ? default
                 : Fragment.Of(
                     $"""
-                    <div class="flash warn"><div><p>You typed this for a step that is not possible any more:</p>{Each(texts, text =>
+                    <div class="flash warn"><div><p>{seller.Texts.OrderDesk.Unplaced}</p>{Each(texts, text =>
                         Fragment.Of($"<p>{text}</p>")
                     )}</div></div>
                     """
@@ -88,40 +91,29 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
         order switch
         {
             { Funds.Owed.Amount: > 0, Method: not PaymentMethod.Online } => Say(
-                $"You owe your customer {seller.Amount(order.Funds.Owed)}. Give it back, then note it here."
+                seller.Texts.OrderDesk.Owe(seller.Amount(order.Funds.Owed))
             ),
-            { Funds.Refunding.Amount: > 0 } => Say($"{seller.Amount(order.Funds.Refunding)} is on its way back to your customer."),
-            { Return: { } asked } => Say(
-                asked.Approved
-                    ? "When the items are with you, record the return."
-                    : "Agree to the return, or decline it. Your customer sees what you answer."
-            ),
-            { State: OrderState.Delivered } => Say("This order is complete."),
-            { State: OrderState.Returned } => Say("All items of this order were returned."),
-            { State: OrderState.Expired } => Say("Nobody paid or confirmed this order in time. Its items are on sale again."),
-            { IsVoid: true } => Say($"This order is {OrderLabels.Of(order.State).ToLowerInvariant()}. There is nothing left to do."),
+            { Funds.Refunding.Amount: > 0 } => Say(seller.Texts.OrderDesk.GoingBack(seller.Amount(order.Funds.Refunding))),
+            { Return: { } asked } => Say(asked.Approved ? Words.ReturnComes : Words.ReturnAnswer),
+            { State: OrderState.Delivered } => Say(seller.Texts.OrderDesk.Complete),
+            { State: OrderState.Returned } => Say(seller.Texts.OrderDesk.AllReturned),
+            { State: OrderState.Expired } => Say(seller.Texts.OrderDesk.NobodyPaid),
+            { IsVoid: true } => Say(order.State == OrderState.Rejected ? Words.IsRejected : Words.IsCancelled),
             { Funds: { Paid.Amount: > 0, Due.Amount: > 0 }, Method: PaymentMethod.Online } => Say(
-                $"{seller.Amount(order.Funds.Due)} is still to be paid since the order was changed. Your customer pays it on the order’s "
-                    + "page."
+                seller.Texts.OrderDesk.StillDueOnline(seller.Amount(order.Funds.Due))
             ),
-            { Method: PaymentMethod.Online, Payment: PaymentState.Awaited } => Say(
-                "Your customer has not paid yet. The order expires by itself unless they do."
-            ),
+            { Method: PaymentMethod.Online, Payment: PaymentState.Awaited } => Say(seller.Texts.OrderDesk.NotPaidYet),
             { Method: PaymentMethod.Upi, Reference: { } reference } when IsClaimed => Fragment.Of(
                 $"""
-                <p>Your customer says they paid <b class="num">{seller.Amount(order.Funds.Due)}</b>, reference
-                <b class="num">{reference}</b>. Look for it in your UPI app, then mark the order as paid.</p>
+                <p>{seller.Texts.OrderDesk.Claimed(seller.Amount(order.Funds.Due), reference)}</p>
                 """
             ),
             { Method: PaymentMethod.Upi, Payment: PaymentState.Awaited } => Fragment.Of(
                 $"""
-                <p>Look for <b class="num">{seller.Amount(order.Funds.Due)}</b> in your UPI app.
-                When it has come, mark the order as paid.</p>
+                <p>{seller.Texts.OrderDesk.LookFor(seller.Amount(order.Funds.Due))}</p>
                 """
             ),
-            { Funds: { Paid.Amount: > 0, Due.Amount: > 0 } } => Say(
-                $"{seller.Amount(order.Funds.Due)} is still to be paid since the order was changed."
-            ),
+            { Funds: { Paid.Amount: > 0, Due.Amount: > 0 } } => Say(seller.Texts.OrderDesk.StillDue(seller.Amount(order.Funds.Due))),
             _ => default,
         };
 
@@ -129,7 +121,10 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
 
     /// <summary>An action with its button in the open, and its optional fields.</summary>
     private Fragment Step(OrderAction action, string style) =>
-        Controls.Part(Fragment.Of($"{Fields(action)}{Controls.PartButton(Url(action), OrderLabels.Of(action), style)}"), IsTyped(action));
+        Controls.Part(
+            Fragment.Of($"{Fields(action)}{Controls.PartButton(Url(action), OrderLabels.Of(Words, action), style)}"),
+            IsTyped(action)
+        );
 
     private Fragment Fold(OrderAction action)
     {
@@ -139,9 +134,10 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
             <details class="more{style}"{When(
                 action == refused || IsNext(action) || IsTyped(action),
                 " open"
-            )}><summary><span>{OrderLabels.Of(action, order.Method)}…{Explained(action)}</span></summary>
+            )}><summary><span>{OrderLabels.Of(Words, action, order.Method)}…{Explained(action)}</span></summary>
             {Controls.Part(
-                Fragment.Of($"{Fields(action)}{Controls.PartButton(Url(action), OrderLabels.Of(action, order.Method), $"btn{style}")}"),
+                Fragment.Of($"{Fields(action)}{
+                    Controls.PartButton(Url(action), OrderLabels.Of(Words, action, order.Method), $"btn{style}")}"),
                 IsTyped(action)
             )}</details>
             """
@@ -149,20 +145,16 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
     }
 
     /// <summary>When to choose this action, if another looks alike.</summary>
-    private static Fragment Explained(OrderAction action) =>
+    private Fragment Explained(OrderAction action) =>
         action switch
         {
-            OrderAction.Reject => Fragment.Trusted(
-                "<br><span class=\"soft small\">You cannot accept it: sold out, too far away, closed</span>"
-            ),
-            OrderAction.Cancel => Fragment.Trusted(
-                "<br><span class=\"soft small\">It is called off: your customer changed their mind or cannot be reached</span>"
-            ),
-            OrderAction.Return => Fragment.Trusted("<br><span class=\"soft small\">Delivered items came back to you</span>"),
+            OrderAction.Reject => Fragment.Of($"<br><span class=\"soft small\">{Words.RejectWhen}</span>"),
+            OrderAction.Cancel => Fragment.Of($"<br><span class=\"soft small\">{Words.CancelWhen}</span>"),
+            OrderAction.Return => Fragment.Of($"<br><span class=\"soft small\">{Words.ReturnWhen}</span>"),
             _ => default,
         };
 
-    private Fragment Fields(OrderAction action) => _fields.Of(action, typed, action == refused ? errors : FormErrors.None);
+    private Fragment Fields(OrderAction action) => _fields.Of(seller.Texts, action, typed, action == refused ? errors : FormErrors.None);
 
     private bool IsTyped(OrderAction action) => typed?.TypedInto.Any(name => OrderFields.ActionOf(name) == action) == true;
 

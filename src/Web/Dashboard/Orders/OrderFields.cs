@@ -5,6 +5,7 @@ using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Pricing;
 using Dukaan.Web.Texts;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
@@ -38,67 +39,57 @@ internal sealed class OrderFields(OrderView order, bool refunds = false)
     public static OrderAction? ActionOf(string field) => OrderLabels.Action(field.Split('.')[0]);
 
     /// <summary>The fields of an action.</summary>
+    /// <param name="texts">The words of the person's language.</param>
+    /// <param name="action">The action.</param>
     /// <param name="typed">The unsaved input, or null.</param>
-    public Fragment Of(OrderAction action, Form? typed, FormErrors errors)
+    /// <param name="errors">Validation errors.</param>
+    public Fragment Of(DashboardTexts texts, OrderAction action, Form? typed, FormErrors errors)
     {
+        var words = texts.OrderDesk;
         Fragment Text(string name, string label, string value, int most, bool required = false, string[]? ideas = null) =>
             Input(Name(action, name), label, Typed(Name(action, name), typed, value), value, errors[name], most, required, ideas ?? []);
 
         return action switch
         {
-            OrderAction.Ship => Fragment.Of(
-                $"{Text("carrier", "Carrier (optional)", "", 60)}{Text("trackingNumber", "Tracking number (optional)", "", 60)}"
-            ),
-            OrderAction.MarkPaid => Text(
-                "reference",
-                "Payment reference (UTR, optional)",
-                order.IsClaimed ? order.Reference ?? "" : "",
-                40
-            ),
-            OrderAction.Reject => Text("reason", Why, "", 300, true, ["Sold out", "We do not deliver there", "We are closed"]),
-            OrderAction.Cancel => Text(
-                "reason",
-                Why,
-                "",
-                300,
-                true,
-                ["The customer asked for it", "Sold out", "Could not reach the customer"]
-            ),
-            OrderAction.Note => Text("reason", "Note for you and your team", "", 300, true),
+            OrderAction.Ship => Fragment.Of($"{Text("carrier", words.Carrier, "", 60)}{Text("trackingNumber", words.Tracking, "", 60)}"),
+            OrderAction.MarkPaid => Text("reference", words.UtrOptional, order.IsClaimed ? order.Reference ?? "" : "", 40),
+            OrderAction.Reject => Text("reason", words.Why, "", 300, true, [words.SoldOutReason, words.NotThere, words.Closed]),
+            OrderAction.Cancel => Text("reason", words.Why, "", 300, true, [words.CustomerAsked, words.SoldOutReason, words.NotReached]),
+            OrderAction.Note => Text("reason", words.TeamNote, "", 300, true),
             OrderAction.Refund => Fragment.Of(
                 $"""
                 {Text(
                     "amount",
-                    $"How much ({order.Total.Currency})",
+                    texts.OrderDesk.HowMuch(order.Total.Currency),
                     PriceText.Write(order.Funds.Owed.Amount > 0 ? order.Funds.Owed : order.Total with { Amount = Refundable }),
                     40,
                     true
                 )}
-                {Text("reason", Why, "", 300, true, ["Paid twice", "Could not be delivered", "Returned"])}
+                {Text("reason", words.Why, "", 300, true, [words.PaidTwice, words.NotDeliverable, words.ReturnedReason])}
                 """
             ),
             OrderAction.Return => Fragment.Of(
                 $"""
-                {Lines(action, "How many of each were returned?", typed, errors)}
-                {Text("reason", Why, order.Return?.Reason ?? "", 300, true, ["Damaged", "Wrong item", "Did not fit"])}
-                {ReturnFields.Of(order, refunds, typed, errors)}
+                {Lines(action, words.HowManyBack, typed, errors)}
+                {Text("reason", words.Why, order.Return?.Reason ?? "", 300, true, [words.Damaged, words.WrongItem, words.DidNotFit])}
+                {ReturnFields.Of(words, order, refunds, typed, errors)}
                 """
             ),
-            OrderAction.ApproveReturn => Text("reason", "How it comes back to you (optional). Your customer sees it.", "", 300),
-            OrderAction.DeclineReturn => Text("reason", Why, "", 300, true, ["It was worn", "Too late", "It is as described"]),
+            OrderAction.ApproveReturn => Text("reason", words.HowItComesBack, "", 300),
+            OrderAction.DeclineReturn => Text("reason", words.Why, "", 300, true, [words.Worn, words.TooLate, words.AsDescribed]),
             OrderAction.Edit => Fragment.Of(
                 $"""
-                {Lines(action, "Quantity of each item", typed, errors)}
+                {Lines(action, words.QuantityOfEach, typed, errors)}
                 {(IsFetched ? default : Fragment.Of($"""
-                    {Text("address.line1", "House, street, area", order.Customer.Address.Line1, 200, true)}
-                    {Text("address.city", "City", order.Customer.Address.City, 80, true)}
-                    {Text("address.postalCode", "Postal code", order.Customer.Address.PostalCode, 16)}
-                    {Text("address.state", "State", order.Customer.Address.State, 80)}
-                    {Text("address.country", "Country (if not your shop’s own)", CountryNames.Of(order.Customer.Address.Country), 60)}
-                    <p class="soft small">Delivery and taxes are worked out for the new address.
-                    What that changes is paid or given back.</p>
+                    {Text("address.line1", words.AddressLine, order.Customer.Address.Line1, 200, true)}
+                    {Text("address.city", words.City, order.Customer.Address.City, 80, true)}
+                    {Text("address.postalCode", words.PostalCode, order.Customer.Address.PostalCode, 16)}
+                    {Text("address.state", words.State, order.Customer.Address.State, 80)}
+                    {Text("address.country", words.CountryIfOther, CountryNames.Of(order.Customer.Address.Country, 
+                        CultureInfo.CurrentUICulture), 60)}
+                    <p class="soft small">{words.NewAddressHint}</p>
                     """))}
-                {Text("reason", "Reason (optional). Your customer sees it.", "", 300)}
+                {Text("reason", words.ReasonOptional, "", 300)}
                 """
             ),
             _ => default,
@@ -129,7 +120,7 @@ internal sealed class OrderFields(OrderView order, bool refunds = false)
                     Sent("address.line1"),
                     Sent("address.city"),
                     Sent("address.postalCode"),
-                    CountryNames.Read(Sent("address.country")),
+                    CountryNames.Read(Sent("address.country"), CultureInfo.CurrentUICulture),
                     Sent("address.state")
                 );
                 return Quantities(action, form) is { } left
@@ -146,8 +137,6 @@ internal sealed class OrderFields(OrderView order, bool refunds = false)
 
     /// <summary>Whether the order is for pickup, so that no address matters.</summary>
     private bool IsFetched => order.Amounts.Delivery.Method == DeliveryMethod.Pickup;
-
-    private const string Why = "Reason. Your customer sees it.";
 
     private static Error BadQuantity => Error.Invalid("lines", "quantity", "Enter quantities as whole numbers, such as 2.");
 

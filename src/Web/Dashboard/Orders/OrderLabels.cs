@@ -3,6 +3,7 @@ using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Orders;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
@@ -10,22 +11,22 @@ namespace Dukaan.Web.Dashboard.Orders;
 /// <summary>Texts about orders for sellers.</summary>
 internal static class OrderLabels
 {
-    public static string Of(OrderState state) =>
+    public static string Of(OrderDeskTexts texts, OrderState state) =>
         state switch
         {
-            OrderState.Placed => "New",
-            OrderState.Confirmed => "Confirmed",
-            OrderState.Packed => "Packed",
-            OrderState.Shipped => "Shipped",
-            OrderState.Delivered => "Delivered",
-            OrderState.Rejected => "Rejected",
-            OrderState.Cancelled => "Cancelled",
-            OrderState.Expired => "Expired",
-            OrderState.Returned => "Returned",
+            OrderState.Placed => texts.New,
+            OrderState.Confirmed => texts.Confirmed,
+            OrderState.Packed => texts.Packed,
+            OrderState.Shipped => texts.Shipped,
+            OrderState.Delivered => texts.Delivered,
+            OrderState.Rejected => texts.Rejected,
+            OrderState.Cancelled => texts.Cancelled,
+            OrderState.Expired => texts.Expired,
+            OrderState.Returned => texts.Returned,
             _ => throw new ArgumentOutOfRangeException(nameof(state), state, "A state without words."),
         };
 
-    public static Fragment Badge(OrderState state)
+    public static Fragment Badge(OrderDeskTexts texts, OrderState state)
     {
         var style = state switch
         {
@@ -34,26 +35,27 @@ internal static class OrderLabels
             OrderState.Rejected or OrderState.Cancelled or OrderState.Expired or OrderState.Returned => "off",
             _ => "go",
         };
-        return Fragment.Of($"""<span class="badge {style}">{Of(state)}</span>""");
+        return Fragment.Of($"""<span class="badge {style}">{Of(texts, state)}</span>""");
     }
 
     /// <param name="paid">Whether a part of it was paid.</param>
-    public static string Of(PaymentState payment, PaymentMethod method, bool paid) =>
+    public static string Of(OrderDeskTexts texts, PaymentState payment, PaymentMethod method, bool paid) =>
         (payment, method) switch
         {
-            (PaymentState.Awaited, _) when paid => "Partly paid",
-            (PaymentState.Paid, _) => "Paid",
-            (PaymentState.Refunded, _) => GivenBack(method),
-            (PaymentState.PartlyRefunded, _) => $"Partly {GivenBack(method).ToLowerInvariant()}",
-            (_, PaymentMethod.Upi) => "UPI, not paid yet",
-            (_, PaymentMethod.Online) => "Online, not paid yet",
-            _ => "Cash on delivery",
+            (PaymentState.Awaited, _) when paid => texts.PartlyPaid,
+            (PaymentState.Paid, _) => texts.Paid,
+            (PaymentState.Refunded, _) => GivenBack(texts, method),
+            (PaymentState.PartlyRefunded, _) => method == PaymentMethod.Online ? texts.PartlyRefunded : texts.PartlyGivenBack,
+            (_, PaymentMethod.Upi) => texts.UpiNotPaid,
+            (_, PaymentMethod.Online) => texts.OnlineNotPaid,
+            _ => texts.CashOnDelivery,
         };
 
     /// <summary>A gateway makes refunds; cash and UPI are refunded by hand and recorded here.</summary>
-    public static string GivenBack(PaymentMethod method) => method == PaymentMethod.Online ? "Refunded" : "Given back";
+    public static string GivenBack(OrderDeskTexts texts, PaymentMethod method) =>
+        method == PaymentMethod.Online ? texts.Refunded : texts.GivenBack;
 
-    public static Fragment Badge(PaymentState payment, PaymentMethod method, bool paid)
+    public static Fragment Badge(OrderDeskTexts texts, PaymentState payment, PaymentMethod method, bool paid)
     {
         var style = payment switch
         {
@@ -61,56 +63,56 @@ internal static class OrderLabels
             PaymentState.Refunded or PaymentState.PartlyRefunded => "off",
             _ => method == PaymentMethod.CashOnDelivery && !paid ? "" : "wait",
         };
-        return Fragment.Of($"""<span class="badge {style}">{Of(payment, method, paid)}</span>""");
+        return Fragment.Of($"""<span class="badge {style}">{Of(texts, payment, method, paid)}</span>""");
     }
 
     /// <summary>The label of the button, for an order with this payment method.</summary>
-    public static string Of(OrderAction action, PaymentMethod method) =>
-        action == OrderAction.Refund && method != PaymentMethod.Online ? "Note money given back" : Of(action);
+    public static string Of(OrderDeskTexts texts, OrderAction action, PaymentMethod method) =>
+        action == OrderAction.Refund && method != PaymentMethod.Online ? texts.NoteGivenBack : Of(texts, action);
 
     /// <summary>The label of the button.</summary>
-    public static string Of(OrderAction action) =>
+    public static string Of(OrderDeskTexts texts, OrderAction action) =>
         action switch
         {
-            OrderAction.Confirm => "Confirm order",
-            OrderAction.Reject => "Reject order",
-            OrderAction.MarkPaid => "Mark as paid",
-            OrderAction.Pack => "Mark as packed",
-            OrderAction.Ship => "Mark as shipped",
-            OrderAction.Deliver => "Mark as delivered",
-            OrderAction.Cancel => "Cancel order",
-            OrderAction.Refund => "Refund",
-            OrderAction.Return => "Record a return",
-            OrderAction.Edit => "Edit order",
-            OrderAction.Note => "Add a note",
-            OrderAction.ApproveReturn => "Agree to the return",
-            OrderAction.DeclineReturn => "Decline the return",
+            OrderAction.Confirm => texts.DoConfirm,
+            OrderAction.Reject => texts.DoReject,
+            OrderAction.MarkPaid => texts.DoMarkPaid,
+            OrderAction.Pack => texts.DoPack,
+            OrderAction.Ship => texts.DoShip,
+            OrderAction.Deliver => texts.DoDeliver,
+            OrderAction.Cancel => texts.DoCancel,
+            OrderAction.Refund => texts.DoRefund,
+            OrderAction.Return => texts.DoReturn,
+            OrderAction.Edit => texts.DoEdit,
+            OrderAction.Note => texts.DoNote,
+            OrderAction.ApproveReturn => texts.DoApproveReturn,
+            OrderAction.DeclineReturn => texts.DoDeclineReturn,
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, "An action without words."),
         };
 
     /// <summary>The notice after the action, for an order with this payment method.</summary>
-    public static string Done(OrderAction action, PaymentMethod method) =>
-        action != OrderAction.Refund ? Done(action)
-        : method == PaymentMethod.Online ? "The money is on its way back. Your customer sees it."
-        : "Noted that you gave it back. Your customer sees it.";
+    public static string Done(OrderDeskTexts texts, OrderAction action, PaymentMethod method) =>
+        action != OrderAction.Refund ? Done(texts, action)
+        : method == PaymentMethod.Online ? texts.DidRefund
+        : texts.DidGiveBack;
 
     /// <summary>The notice after the action.</summary>
-    public static string Done(OrderAction action) =>
+    public static string Done(OrderDeskTexts texts, OrderAction action) =>
         action switch
         {
-            OrderAction.Confirm => "Confirmed. Your customer sees it.",
-            OrderAction.Reject => "Rejected. Your customer sees the reason.",
-            OrderAction.MarkPaid => "Marked as paid.",
-            OrderAction.Pack => "Marked as packed.",
-            OrderAction.Ship => "Marked as shipped. Your customer sees it.",
-            OrderAction.Deliver => "Delivered. Well done!",
-            OrderAction.Cancel => "Cancelled. Your customer sees the reason.",
-            OrderAction.Return => "Return recorded. Your customer sees it.",
-            OrderAction.ApproveReturn => "Your customer sees that you take it back. Record the return once the items are with you.",
-            OrderAction.DeclineReturn => "Declined. Your customer sees the reason.",
-            OrderAction.Edit => "Order updated. Your customer sees it.",
-            OrderAction.Note => "Note added. Only you and your team see it.",
-            _ => "Done.",
+            OrderAction.Confirm => texts.DidConfirm,
+            OrderAction.Reject => texts.DidReject,
+            OrderAction.MarkPaid => texts.DidMarkPaid,
+            OrderAction.Pack => texts.DidPack,
+            OrderAction.Ship => texts.DidShip,
+            OrderAction.Deliver => texts.DidDeliver,
+            OrderAction.Cancel => texts.DidCancel,
+            OrderAction.Return => texts.DidReturn,
+            OrderAction.ApproveReturn => texts.DidApproveReturn,
+            OrderAction.DeclineReturn => texts.DidDeclineReturn,
+            OrderAction.Edit => texts.DidEdit,
+            OrderAction.Note => texts.DidNote,
+            _ => texts.DidIt,
         };
 
     /// <summary>The last part of the path, as in the API.</summary>
@@ -122,28 +124,37 @@ internal static class OrderLabels
             .FirstOrDefault(action => !OrderPermissions.IsShoppers(action!.Value) && Path(action.Value) == path);
 
     /// <summary>The text of a ledger entry, for an order with this payment method.</summary>
-    public static string Happened(string type, PaymentMethod method) => type == OrderEntries.Refunded ? GivenBack(method) : Happened(type);
+    public static string Happened(OrderDeskTexts texts, string type, PaymentMethod method) =>
+        type == OrderEntries.Refunded ? GivenBack(texts, method) : Happened(texts, type);
 
     /// <summary>"marked-paid" in words.</summary>
-    public static string Happened(string type) =>
+    public static string Happened(OrderDeskTexts texts, string type) =>
         type switch
         {
-            "placed" => "Order placed",
-            "shipped" => "Shipped",
-            OrderEntries.MarkedPaid => "Marked as paid",
-            OrderEntries.Noted => "Note",
-            OrderEntries.Edited => "Order edited",
-            OrderEntries.Expired => "Expired: not paid or confirmed in time",
-            OrderEntries.Reinstated => "Reopened",
-            OrderEntries.PaymentClaimed => "Customer reported a payment",
-            OrderEntries.PaymentReceived => "Paid online",
-            OrderEntries.ReturnAsked => "Customer asked to return something",
-            OrderEntries.Reviewed => "Customer wrote a review",
-            OrderEntries.ReturnApproved => "Return agreed",
-            OrderEntries.ReturnDeclined => "Return declined",
-            OrderEntries.Exchanged => "Exchanged for another variant",
-            OrderEntries.ExchangeFailed => "The exchange failed: the other variant had sold out. Give the money back",
-            OrderEntries.RefundFailed => "Refund failed: check the payment gateway's dashboard",
+            "placed" => texts.HadPlaced,
+            OrderEntries.Confirmed => texts.Confirmed,
+            OrderEntries.Packed => texts.Packed,
+            OrderEntries.Shipped => texts.Shipped,
+            OrderEntries.Delivered => texts.Delivered,
+            OrderEntries.Rejected => texts.Rejected,
+            OrderEntries.Cancelled => texts.Cancelled,
+            OrderEntries.Returned => texts.Returned,
+            OrderEntries.PaymentFailed => texts.HadPaymentFailed,
+            OrderEntries.RefundRequested => texts.HadRefundRequested,
+            OrderEntries.MarkedPaid => texts.HadMarkedPaid,
+            OrderEntries.Noted => texts.HadNote,
+            OrderEntries.Edited => texts.HadEdited,
+            OrderEntries.Expired => texts.HadExpired,
+            OrderEntries.Reinstated => texts.HadReinstated,
+            OrderEntries.PaymentClaimed => texts.HadClaimed,
+            OrderEntries.PaymentReceived => texts.HadReceived,
+            OrderEntries.ReturnAsked => texts.HadReturnAsked,
+            OrderEntries.Reviewed => texts.HadReview,
+            OrderEntries.ReturnApproved => texts.HadReturnApproved,
+            OrderEntries.ReturnDeclined => texts.HadReturnDeclined,
+            OrderEntries.Exchanged => texts.HadExchanged,
+            OrderEntries.ExchangeFailed => texts.HadExchangeFailed,
+            OrderEntries.RefundFailed => texts.HadRefundFailed,
             { Length: > 0 } => string.Concat(char.ToUpperInvariant(type[0]).ToString(), type.AsSpan(1).ToString().Replace('-', ' ')),
             _ => type,
         };
@@ -154,16 +165,18 @@ internal static class OrderLabels
         Fragment.Of(
             $"""
             <li id="order-{order.Id}" data-version="{order.Version}">{(
-                pick ? BulkActions.Box(order) : default
+                pick ? BulkActions.Box(seller, order) : default
             )}<a class="item" href="{seller.Url(
                 $"orders/{order.Id}"
             )}"><span class="grow"><strong>#{order.Number} · {order.CustomerName}</strong><br><span class="soft small">{seller.Time.Of(
                 order.PlacedAt
-            )} · {Count(order.Pieces, "item", "items")} · {Of(
+            )} · {seller.Texts.Common.Pieces(order.Pieces)} · {Of(
+                seller.Texts.OrderDesk,
                 order.Payment,
                 order.Method,
                 order.Paid > 0
-            )}</span></span><span class="end"><b class="num">{seller.Amount(order.Total)}</b>{Badge(order.State)}</span></a></li>
+            )}</span></span><span class="end"><b class="num">{
+                seller.Amount(order.Total)}</b>{Badge(seller.Texts.OrderDesk, order.State)}</span></a></li>
             """
         );
 }

@@ -33,20 +33,22 @@ internal static class OrderListPage
             Waiting.Select(async waiting => (waiting, (await seller.Orders.List(waiting, null, MostCounted)).Length))
         );
         var sound = Fragment.Of(
-            $"""<button class="switch js-only" type="button" role="switch" aria-checked="false" data-sound>Sound</button>"""
+            $"""<button class="switch js-only" type="button" role="switch" aria-checked="false" data-sound>{
+                seller.Texts.OrderDesk.Sound}</button>"""
         );
         return Frame.Page(
             seller,
             DashboardSection.Orders,
-            "Orders",
+            seller.Texts.OrderDesk.OrdersHeading,
             Fragment.Of(
                 $"""
             {Controls.ForLists}<script src="{Asset.Url("lists.js")}" defer></script>
-            <div class="head"><h1>Orders</h1>{sound}</div>
-            {(asked.Error is { } error ? Fragment.Of($"<div class=\"flash warn\" role=\"alert\"><p>{error.Message}</p></div>") : said)}
+            <div class="head"><h1>{seller.Texts.OrderDesk.OrdersHeading}</h1>{sound}</div>
+            {(asked.Error is { } error ? Fragment.Of($"<div class=\"flash warn\" role=\"alert\"><p>{seller.Say(error)}</p></div>") : said)}
             {OrderSearch.Html(seller, filter)}
             <div id="live" class="stack"{When(before is null, " data-live")}>
-            <nav class="tabs" aria-label="Orders by state">{Tab(seller, null, filter, 0)}{Each(Enum.GetValues<OrderState>(), tab =>
+            <nav class="tabs" aria-label="{seller.Texts.OrderDesk.ByState}">{Tab(seller, null, filter, 0)}{
+                Each(Enum.GetValues<OrderState>(), tab =>
                 Tab(seller, tab, filter, counts.FirstOrDefault(count => count.waiting == tab).Length))}</nav>
             {List(seller, orders, filter, before)}
             {Pager(seller, orders, filter, before)}
@@ -60,7 +62,8 @@ internal static class OrderListPage
         Fragment.Of(
             $"""
             <a href="{seller.Url($"orders{OrderQuery.Link(filter with { State = tab })}")}"{When(tab == filter.State,
-                " aria-current=\"page\"")}>{(tab is null ? "All" : OrderLabels.Of(tab.Value))}{(count == 0 ? default
+                " aria-current=\"page\"")}>{
+                    (tab is null ? seller.Texts.OrderDesk.All : OrderLabels.Of(seller.Texts.OrderDesk, tab.Value))}{(count == 0 ? default
                 : Fragment.Of($" <b>{(count == MostCounted ? "99+" : count.ToString(CultureInfo.InvariantCulture))}</b>"))}</a>
             """
         );
@@ -70,23 +73,20 @@ internal static class OrderListPage
         {
             ([], { Narrows: true }) => Controls.Empty(
                 Icons.Orders,
-                "No order matches",
-                "Search for a part of a name or phone number, or an order's number.",
+                seller.Texts.OrderDesk.NoMatch,
+                seller.Texts.OrderDesk.NoMatchHint,
                 Fragment.Of(
-                    $"""<a class="btn quiet" href="{seller.Url($"orders{OrderQuery.Link(new OrderFilter(filter.State))}")}">Show all</a>"""
+                    $"""<a class="btn quiet" href="{seller.Url($"orders{OrderQuery.Link(new OrderFilter(filter.State))}")}">{
+                        seller.Texts.OrderDesk.ShowAll}</a>"""
                 )
             ),
             ([], { State: null }) => Controls.Empty(
                 Icons.Orders,
-                "No orders yet",
-                "Share your link: orders show up here by themselves, the moment they are placed.",
-                Fragment.Of($"""<a class="btn" href="{seller.Url("share")}">{Icons.Share}Share your shop</a>""")
+                seller.Texts.OrderDesk.NoOrders,
+                seller.Texts.OrderDesk.NoOrdersHint,
+                Fragment.Of($"""<a class="btn" href="{seller.Url("share")}">{Icons.Share}{seller.Texts.Home.ShareShop}</a>""")
             ),
-            ([], { State: { } state }) => Controls.Empty(
-                Icons.Orders,
-                "Nothing here",
-                $"No order is {OrderLabels.Of(state).ToLowerInvariant()} at the moment."
-            ),
+            ([], _) => Controls.Empty(Icons.Orders, seller.Texts.OrderDesk.NothingHere, seller.Texts.OrderDesk.NoneInState),
             _ => Fragment.Of(
                 $"""
                 <form method="post" action="{seller.Url(
@@ -106,14 +106,14 @@ internal static class OrderListPage
                 before is null
                     ? default
                     : Fragment.Of($"<a class=\"btn quiet\" href=\"{seller.Url($"orders{OrderQuery.Link(
-                        filter)}")}\">{Icons.Back}Newest</a>")
+                        filter)}")}\">{Icons.Back}{seller.Texts.OrderDesk.Newest}</a>")
             )}
             {(
                 orders.Length <= PageSize
                     ? default
                     : Fragment.Of(
                         $"<a class=\"btn quiet\" href=\"{seller.Url($"orders{OrderQuery.Link(filter,
-                            orders[PageSize - 1].Number)}")}\">Older orders{Icons.Next}</a>"
+                            orders[PageSize - 1].Number)}")}\">{seller.Texts.OrderDesk.OlderOrders}{Icons.Next}</a>"
                     )
             )}</div>
             """

@@ -32,7 +32,7 @@ internal static class OrderPage
         var orderId = seller.Route("orderId");
         var order = Ids.IsId(orderId) ? await seller.Order(orderId).Get() : null;
         return order is null
-            ? SellerContext.Missing("order")
+            ? seller.Missing("order")
             : Page(
                 seller,
                 order,
@@ -61,7 +61,7 @@ internal static class OrderPage
             || await seller.Order(orderId).Get() is not { } order
         )
         {
-            return SellerContext.Missing("order");
+            return seller.Missing("order");
         }
 
         if (!seller.May(OrderPermissions.Of(action)))
@@ -83,7 +83,7 @@ internal static class OrderPage
             return await Show(seller, action, form.Only(form.TypedInto), FormErrors.Of(error));
         }
 
-        var said = OrderLabels.Done(action, order.Method);
+        var said = OrderLabels.Done(seller.Texts.OrderDesk, action, order.Method);
         return others.TypedInto.Any() ? await Show(seller, typed: others, said: Flash.Said(said)) : seller.Go($"orders/{orderId}", said);
     }
 
@@ -98,17 +98,20 @@ internal static class OrderPage
         Frame.Page(
             seller,
             DashboardSection.Orders,
-            $"Order #{order.Number}",
+            seller.Texts.OrderDesk.OrderNumber($"{order.Number}"),
             Fragment.Of(
                 $"""
-                {said}{Controls.Back(seller.Url("orders"), "Orders")}
+                {said}{Controls.Back(seller.Url("orders"), seller.Texts.OrderDesk.OrdersHeading)}
                 <div id="live" class="stack" data-live="{order.Id}">
-                <div class="head"><h1>Order #{order.Number}</h1><span class="row">{OrderLabels.Badge(order.State)}{OrderLabels.Badge(
+                <div class="head"><h1>{
+                    seller.Texts.OrderDesk.OrderNumber($"{order.Number}")}</h1><span class="row">{
+                        OrderLabels.Badge(seller.Texts.OrderDesk, order.State)}{OrderLabels.Badge(
+                    seller.Texts.OrderDesk,
                     order.Payment,
                     order.Method,
                     order.Funds.Paid.Amount > 0
                 )}</span></div>
-                {Conflict(errors)}
+                {Conflict(seller, errors)}
                 <div class="two"><div class="stack">
                 {ReturnCard.Of(seller, order)}
                 {buttons.Html}
@@ -123,31 +126,33 @@ internal static class OrderPage
             errors?.Status ?? StatusCodes.Status200OK
         );
 
-    private static Fragment Conflict(FormErrors? errors) =>
+    private static Fragment Conflict(SellerContext seller, FormErrors? errors) =>
         errors switch
         {
             null => default,
             { Stale: true } => Fragment.Of(
                 $"""
-                <div class="flash warn" role="alert"><div><p>This order was changed while you were looking at it.</p>
-                <p>Below is how it is now. Your action was not carried out. Please decide again.</p></div></div>
+                <div class="flash warn" role="alert"><div><p>{seller.Texts.OrderDesk.WasChanged}</p>
+                <p>{seller.Texts.OrderDesk.WasChangedHint}</p></div></div>
                 """
             ),
-            _ => errors.Summary(OrderFields.Names),
+            _ => errors.Summary(seller.Texts, OrderFields.Names),
         };
 
     private static Fragment Lines(SellerContext seller, OrderView order) =>
         Fragment.Of(
             $"""
-        <section class="card"><h2>{Count(order.Lines.Sum(line => line.Quantity), "item", "items")}</h2>
+        <section class="card"><h2>{seller.Texts.Common.Pieces(order.Lines.Sum(line => line.Quantity))}</h2>
         <table class="lines"><tbody>{Each(order.Lines.Where(line => line.Quantity > 0), line => Fragment.Of($"""
             <tr><td><span class="row">{Thumbnail.Of(order.StoreId, line.Picture)}<span><strong>{line.Title}</strong> {line.Variant}<br>
             <span class="soft small num">{line.Quantity} × {seller.Amount(line.Price)}</span></span></span></td>
             <td class="num">{seller.Amount(line.Total)}</td></tr>
             """))}</tbody>
-        <tfoot>{Parts(seller, order)}<tr><th scope="row">Total</th><td class="num">{seller.Amount(order.Total)}</td>
-        </tr>{Sum(seller, "Paid", order.Funds.Paid)}{Sum(seller, OrderLabels.GivenBack(order.Method),
-            order.Funds.Refunded)}{(order.Funds.Paid.Amount > 0 ? Sum(seller, "Still to pay", order.Funds.Due) : default)}</tfoot></table>
+        <tfoot>{Parts(seller, order)}<tr><th scope="row">{seller.Texts.Common.Total}</th><td class="num">{seller.Amount(order.Total)}</td>
+        </tr>{Sum(seller, seller.Texts.OrderDesk.Paid, order.Funds.Paid)}{
+            Sum(seller, OrderLabels.GivenBack(seller.Texts.OrderDesk, order.Method),
+            order.Funds.Refunded)}{
+                (order.Funds.Paid.Amount > 0 ? Sum(seller, seller.Texts.OrderDesk.StillToPay, order.Funds.Due) : default)}</tfoot></table>
         </section>
         """
         );
@@ -156,14 +161,14 @@ internal static class OrderPage
     private static Fragment Parts(SellerContext seller, OrderView order)
     {
         var amounts = order.Amounts;
-        var supply = SupplyText.Of(amounts.Supply, "en");
+        var supply = SupplyText.Of(amounts.Supply, seller.Language.Tag);
         return Fragment.Of(
             $"""
             {Each(amounts.Discounts, discount =>
                 Sum(seller, $"{discount.Title} {discount.Code}", discount.Amount with { Amount = -discount.Amount.Amount })
-            )}{Sum(seller, $"Delivery {amounts.Delivery.Zone}", amounts.Delivery.Fee)}{Each(amounts.Taxes, tax =>
-                Sum(seller, amounts.TaxIncluded ? $"{tax.Name}, included" : tax.Name, tax.Amount)
-            )}{(supply is null ? default : Fragment.Of($"<tr><td colspan=\"2\">Place of supply: {supply}</td></tr>"))}
+            )}{Sum(seller, seller.Texts.OrderDesk.DeliveryTo(amounts.Delivery.Zone), amounts.Delivery.Fee)}{Each(amounts.Taxes, tax =>
+                Sum(seller, amounts.TaxIncluded ? seller.Texts.OrderDesk.TaxIncluded(tax.Name) : tax.Name, tax.Amount)
+            )}{(supply is null ? default : Fragment.Of($"<tr><td colspan=\"2\">{seller.Texts.OrderDesk.PlaceOfSupply(supply)}</td></tr>"))}
             """
         );
     }
@@ -176,25 +181,27 @@ internal static class OrderPage
         var customer = order.Customer;
         var digits = customer.Phone.E164.TrimStart('+');
         var place = AddressOf(customer.Address);
-        var hello = $"Hello {customer.Name}, about your order #{order.Number} at {seller.Shop.Name}: ";
+        var hello = seller.Texts.OrderDesk.Hello(customer.Name, $"{order.Number}", seller.Shop.Name) + " ";
         return Fragment.Of(
             $"""
-            <section class="card"><h2>Customer</h2>
+            <section class="card"><h2>{seller.Texts.OrderDesk.Customer}</h2>
             <div><strong>{customer.Name}</strong><br><span class="num">{customer.Phone.E164}</span></div>
-            <div class="row fill"><a class="btn quiet" href="{$"tel:{customer.Phone.E164}":href}">{Icons.Phone}Call</a><a class="btn wa"
+            <div class="row fill"><a class="btn quiet" href="{$"tel:{customer.Phone.E164}":href}">{Icons.Phone}{
+                seller.Texts.OrderDesk.Call}</a><a class="btn wa"
              href="https://wa.me/{digits:url}?text={hello:url}" target="_blank" rel="noopener">{Icons.Chat}WhatsApp</a></div>
             {(
                 order.Amounts.Delivery.Method == DeliveryMethod.Pickup
-                    ? Fragment.Of($"<div><strong>Pickup by the customer</strong></div>")
-                    : DeliverTo(place)
+                    ? Fragment.Of($"<div><strong>{seller.Texts.OrderDesk.PickupBy}</strong></div>")
+                    : DeliverTo(seller, place)
             )}
             {(
                 customer.Note.Length == 0
                     ? default
-                    : Fragment.Of($"<div class=\"flash warn\"><div><p>Note from the customer</p><p>{customer.Note}</p></div></div>")
+                    : Fragment.Of($"<div class=\"flash warn\"><div><p>{
+                        seller.Texts.OrderDesk.CustomerNote}</p><p>{customer.Note}</p></div></div>")
             )}
             <p class="small"><a href="{seller.Http.PublicUrl()}/o/{order.StatusToken:url}"
-             target="_blank">Open the customer's order page</a></p></section>
+             target="_blank">{seller.Texts.OrderDesk.CustomerPage}</a></p></section>
             """
         );
     }
@@ -205,20 +212,20 @@ internal static class OrderPage
             new[] { address.Line1, address.City, address.PostalCode, address.State, address.Country }.Where(part => part.Length > 0)
         );
 
-    private static Fragment DeliverTo(string place) =>
+    private static Fragment DeliverTo(SellerContext seller, string place) =>
         Fragment.Of(
             $"""
-            <div><strong>Deliver to</strong><p>{place}</p><p><a class="row"
+            <div><strong>{seller.Texts.OrderDesk.DeliverTo}</strong><p>{place}</p><p><a class="row"
              href="https://www.google.com/maps/search/?api=1&amp;query={place:url}" target="_blank"
-             rel="noopener">{Icons.Pin}Open the map</a></p></div>
+             rel="noopener">{Icons.Pin}{seller.Texts.OrderDesk.OpenMap}</a></p></div>
             """
         );
 
     private static Fragment Timeline(SellerContext seller, OrderView order, TeamNames names) =>
         Fragment.Of(
             $"""
-        <section class="card"><h2>History</h2><ol class="time">{Each(order.Ledger, entry => Fragment.Of($"""
-            <li><strong>{OrderLabels.Happened(entry.Type,
+        <section class="card"><h2>{seller.Texts.OrderDesk.History}</h2><ol class="time">{Each(order.Ledger, entry => Fragment.Of($"""
+            <li><strong>{OrderLabels.Happened(seller.Texts.OrderDesk, entry.Type,
                 order.Method)}</strong><br><span class="soft small">{seller.Time.Of(entry.At)} · {names.Who(
                 entry.Actor)}</span>{Detail(seller, order, entry)}{(entry.Reason.Length == 0 ? default
                 : Fragment.Of($"<p>{entry.Reason}</p>"))}</li>
@@ -235,10 +242,10 @@ internal static class OrderPage
             entry.Detail?.Lines is { } lines
                 ? string.Join(", ", lines.Select(line => $"{line.Quantity} × {order.Ordered[line.Line - 1].Title}"))
                 : null,
-            entry.Detail?.Address is { } address ? $"to {AddressOf(address)}" : null,
-            entry.Detail?.Price is { } price ? $"now {seller.Amount(price.Amounts.Total)}" : null,
-            entry.Detail?.Variant is { } variant ? $"for {variant.Name}" : null,
-            entry.Detail?.Restocked == true ? "back on sale" : null,
+            entry.Detail?.Address is { } address ? seller.Texts.OrderDesk.ToAddress(AddressOf(address)) : null,
+            entry.Detail?.Price is { } price ? seller.Texts.OrderDesk.NowAmount(seller.Amount(price.Amounts.Total)) : null,
+            entry.Detail?.Variant is { } variant ? seller.Texts.OrderDesk.ForVariant(variant.Name) : null,
+            entry.Detail?.Restocked == true ? seller.Texts.OrderDesk.WentOnSale : null,
             entry.Detail?.Shipment is { } shipment ? $"{shipment.Carrier} {shipment.TrackingNumber}".Trim() : null,
         ];
         var text = string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));

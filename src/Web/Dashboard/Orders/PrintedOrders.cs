@@ -20,7 +20,7 @@ internal static class PrintedOrders
         var filter = OrderQuery.Of(seller.Http.Request.Query).Read();
         if (!filter.Ok)
         {
-            return seller.Go("orders", filter.Error.Message);
+            return seller.Go("orders", seller.Say(filter.Error));
         }
 
         var orders = new List<OrderSummary>();
@@ -41,26 +41,30 @@ internal static class PrintedOrders
 
     private static PrintDocument Of(SellerContext seller, List<OrderSummary> orders) =>
         new(
-            $"Orders · {seller.Shop.Name}",
-            "en",
+            $"{seller.Texts.OrderDesk.OrdersHeading} · {seller.Shop.Name}",
+            seller.Language.Tag,
             Fragment.Of(
                 $"""
-        <header><div><h1>Orders</h1><p>{seller.Shop.Name}</p></div><div>
+        <header><div><h1>{seller.Texts.OrderDesk.OrdersHeading}</h1><p>{seller.Shop.Name}</p></div><div>
         <p>{seller.Time.Today}, {seller.Time.Now.ToString("HH:mm", CultureInfo.InvariantCulture)}</p></div></header>
-        <div class="scroll" role="region" tabindex="0" aria-label="Orders"><table><thead><tr><th scope="col" class="n">#</th>
-        <th scope="col">Placed</th><th scope="col">Customer</th><th scope="col">Phone</th><th scope="col" class="n">Items</th>
-        <th scope="col">State</th><th scope="col">Payment</th><th scope="col" class="n">Total</th></tr></thead><tbody>
+        <div class="scroll" role="region" tabindex="0" aria-label="{
+            seller.Texts.OrderDesk.OrdersHeading}"><table><thead><tr><th scope="col" class="n">#</th>
+        <th scope="col">{seller.Texts.OrderDesk.PlacedAt}</th><th scope="col">{seller.Texts.OrderDesk.Customer}</th><th scope="col">{
+            seller.Texts.Common.Phone}</th><th scope="col" class="n">{seller.Texts.Common.Items}</th>
+        <th scope="col">{seller.Texts.OrderDesk.StateColumn}</th><th scope="col">{
+            seller.Texts.OrderDesk.Payment}</th><th scope="col" class="n">{seller.Texts.Common.Total}</th></tr></thead><tbody>
         {Each(orders, order => Fragment.Of($"""
             <tr><td class="n">{order.Number}</td><td>{seller.Time.Of(order.PlacedAt)}</td><td>{order.CustomerName}</td>
-            <td>{order.CustomerPhone}</td><td class="n">{order.Pieces}</td><td>{OrderLabels.Of(order.State)}</td>
-            <td>{OrderLabels.Of(order.Payment, order.Method, order.Paid > 0)}</td><td class="n">{seller.Amount(order.Total)}</td></tr>
+            <td>{order.CustomerPhone}</td><td class="n">{order.Pieces}</td><td>{OrderLabels.Of(seller.Texts.OrderDesk, order.State)}</td>
+            <td>{OrderLabels.Of(seller.Texts.OrderDesk, order.Payment, order.Method, order.Paid > 0)}</td><td class="n">{
+                seller.Amount(order.Total)}</td></tr>
             """))}
         {Each(orders.GroupBy(order => order.Total.Currency), sum => Fragment.Of($"""
-            <tr class="total"><td></td><td colspan="3">{Count(sum.Count(), "order", "orders")}</td>
+            <tr class="total"><td></td><td colspan="3">{seller.Texts.Common.Orders(sum.Count())}</td>
             <td class="n">{sum.Sum(order => order.Pieces)}</td><td></td><td></td>
             <td class="n">{seller.Amount(sum.Select(order => order.Total).Aggregate((left, right) => left + right))}</td></tr>
             """))}</tbody></table></div>
-        {(orders.Count < MaxOrders ? default : Fragment.Of($"<p>These are the newest {MaxOrders}. Choose fewer days to see the rest.</p>"))}
+        {(orders.Count < MaxOrders ? default : Fragment.Of($"<p>{seller.Texts.OrderDesk.NewestOnly(MaxOrders)}</p>"))}
         """
             )
         );

@@ -1,6 +1,7 @@
 using Dukaan.Orders;
 using Dukaan.Web.Html;
 using Dukaan.Web.Pictures;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
@@ -9,27 +10,33 @@ namespace Dukaan.Web.Dashboard.Orders;
 internal static class ReturnCard
 {
     public static Fragment Of(SellerContext seller, OrderView order) =>
-        order.Return is { } asked
-            ? Fragment.Of(
-                $"""
-                <section class="card"><h2>{(asked.Approved ? "You take this back" : "Your customer asks to return this")}</h2>
-                <ul>{Each(asked.Lines, line => Fragment.Of($"<li>{line.Quantity} × {Name(order.Ordered[line.Line - 1])}</li>"))}</ul>
-                <p>“{asked.Reason}”</p>{Photo(order, asked)}
-                <p>{(asked.Variant is { } variant ? $"In exchange for {variant.Name}." : "For their money.")} <span class="soft">What these
-                items were sold for: <b class="num">{seller.Amount(order.Total with { Amount = asked.Value })}</b></span></p></section>
-                """
-            )
-            : default;
+        order.Return is { } asked ? Of(seller, seller.Texts.OrderDesk, order, asked) : default;
+
+    private static Fragment Of(SellerContext seller, OrderDeskTexts words, OrderView order, ReturnRequest asked) =>
+        Fragment.Of(
+            $"""
+            <section class="card"><h2>{(asked.Approved ? words.YouTakeBack : words.AsksReturn)}</h2>
+            <ul>{Each(asked.Lines, line => Fragment.Of($"<li>{line.Quantity} × {Name(order.Ordered[line.Line - 1])}</li>"))}</ul>
+            <p>“{asked.Reason}”</p>{Photo(words, order, asked)}
+            <p>{(asked.Variant is { } variant ? words.InExchangeFor(variant.Name) : words.ForMoney)}
+            <span class="soft">{words.SoldFor} <b class="num">{seller.Amount(
+                order.Total with
+                {
+                    Amount = asked.Value,
+                }
+            )}</b></span></p></section>
+            """
+        );
 
     private static string Name(OrderLine line) => $"{line.Title} {line.Variant}".TrimEnd();
 
-    private static Fragment Photo(OrderView order, ReturnRequest asked) =>
+    private static Fragment Photo(OrderDeskTexts words, OrderView order, ReturnRequest asked) =>
         asked.Picture is { } picture
             ? Fragment.Of(
                 $"""
                 <p><a href="{PictureUrls.Of(order.StoreId, picture, 1280, PictureFormat.Jpeg)}" target="_blank"
                  rel="noopener"><img src="{PictureUrls.Of(order.StoreId, picture, 320, PictureFormat.Webp)}" width="160" height="160"
-                 alt="Your customer’s photo" loading="lazy"></a></p>
+                 alt="{words.CustomerPhoto}" loading="lazy"></a></p>
                 """
             )
             : default;

@@ -2,6 +2,7 @@ using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Texts;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
@@ -13,22 +14,22 @@ internal static class ReturnFields
     private const string No = "no";
 
     /// <param name="refunds">Whether the seller may give money back.</param>
-    public static Fragment Of(OrderView order, bool refunds, Form? typed, FormErrors errors)
+    public static Fragment Of(OrderDeskTexts words, OrderView order, bool refunds, Form? typed, FormErrors errors)
     {
         var (amount, asked) = (Name("amount"), order.Return);
         var left = order.Funds.Paid.Amount - order.Funds.Refunded.Amount - order.Funds.Refunding.Amount;
         var filled = PriceText.Write(order.Total with { Amount = asked is { Variant: null } ? Math.Min(asked.Value, left) : 0 });
         var exchange = asked?.Variant is { } variant
-            ? Choice("exchange", "In exchange", [(Yes, $"{variant.Name} goes out"), (No, "Nothing goes out")], typed, errors["exchange"])
+            ? Choice("exchange", words.InExchange, [(Yes, words.GoesOut(variant.Name)), (No, words.NothingOut)], typed, errors["exchange"])
             : default;
         return Fragment.Of(
             $"""
-            {Choice("restock", "The items", [(Yes, "Back on sale"), (No, "Not fit for sale")], typed, "")}
+            {Choice("restock", words.TheItems, [(Yes, words.OnSaleAgain), (No, words.NotFit)], typed, "")}
             {exchange}
             {(refunds && left > 0
                 ? OrderFields.Input(
                     amount,
-                    $"Give back now ({order.Total.Currency}); 0 if nothing",
+                    words.GiveBackNow(order.Total.Currency),
                     OrderFields.Typed(amount, typed, filled),
                     filled,
                     errors["amount"],

@@ -19,21 +19,26 @@ internal static class TakingsChart
         var best = takings.Days.MaxBy(day => day.Sales.Amount)!;
         if (takings.Orders == 0)
         {
-            return Fragment.Of($"""<p class="soft">Nothing sold on these days.</p>""");
+            return Fragment.Of($"""<p class="soft">{seller.Texts.Sales.NothingSold}</p>""");
         }
 
         return Fragment.Of(
             $"""
-            <figure class="chart"><figcaption class="small soft">Best day: {Date(best.Day)}, {seller.Amount(best.Sales)}</figcaption>
+            <figure class="chart"><figcaption class="small soft">{seller.Texts.Sales.BestDay(
+                seller.Time.Day(best.Day),
+                seller.Amount(best.Sales)
+            )}</figcaption>
             <svg viewBox="0 0 {Width} {Height}" preserveAspectRatio="none" role="img"
-             aria-label="Sales by day; the table below says the same">{Each(takings.Days.Select((day, i) => (day, i)), each =>
+             aria-label="{seller.Texts.Sales.ChartLabel}">{Each(takings.Days.Select((day, i) => (day, i)), each =>
                 Fragment.Of($"""
-                <g><title>{Date(each.day.Day)}: {seller.Amount(each.day.Sales)}, {seller.Amount(each.day.Paid)} paid</title>{Column("sales",
+                <g><title>{seller.Time.Day(each.day.Day)}: {seller.Amount(each.day.Sales)}, {seller.Texts.Home.PaidOf(
+                    seller.Amount(each.day.Paid))}</title>{Column("sales",
                     each.day.Sales.Amount, each.i)}{Column("paid", each.day.Paid.Amount, each.i)}</g>
                 """))}</svg>
-            <div class="axis small soft"><span>{Date(takings.From)}</span><span>{(takings.Days.Length < 3 ? ""
-                : Date(takings.Days[takings.Days.Length / 2].Day))}</span><span>{Date(takings.To)}</span></div>
-            <p class="small soft"><i class="key"></i> sales <i class="key paid"></i> paid</p></figure>
+            <div class="axis small soft"><span>{seller.Time.Day(takings.From)}</span><span>{(takings.Days.Length < 3 ? ""
+                : seller.Time.Day(takings.Days[takings.Days.Length / 2].Day))}</span><span>{seller.Time.Day(takings.To)}</span></div>
+            <p class="small soft"><i class="key"></i> {seller.Texts.Sales.SalesKey} <i class="key paid"></i> {
+                seller.Texts.Sales.PaidKey}</p></figure>
             """
         );
 
@@ -61,8 +66,6 @@ internal static class TakingsChart
                 <rect class="paid" width="{Text(Math.Max(0.5, 100.0 * amount / most))}" height="1"/></svg>
                 """
             );
-
-    private static string Date(DateOnly day) => day.ToString("d MMM", CultureInfo.InvariantCulture);
 
     private static string Text(double length) => length.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,8 @@ namespace Dukaan.Web.Dashboard.Orders;
 internal static class TakingsPage
 {
     private const int RowsInTheOpen = 31;
-    private static readonly (int Days, string Name)[] Spans = [(7, "7 days"), (30, "30 days"), (90, "90 days"), (365, "A year")];
+    private static readonly int[] Spans = [7, 30, 90, Year];
+    private const int Year = 365;
 
     public static void Map(SellerRoutes shop) => shop.Get("/takings", Show);
 
@@ -24,30 +25,32 @@ internal static class TakingsPage
         return Frame.Page(
             seller,
             DashboardSection.Home,
-            "Sales report",
+            seller.Texts.Home.SalesReport,
             Fragment.Of(
                 $"""
-            {Controls.ForLists}{Controls.Back(seller.Url(), "Home")}
-            <h1>Sales report</h1>
-            {(asked.Error is { } error ? Fragment.Of($"<div class=\"flash warn\" role=\"alert\"><p>{error.Message}</p></div>") : default)}
-            <nav class="tabs" aria-label="Days">{Each(Spans, span => Fragment.Of(
-                $"<a href=\"{seller.Url($"takings?from={OrderQuery.Write(today.AddDays(1 - span.Days))}&to={OrderQuery.Write(
-                    today)}")}\"{When(takings.To == today && takings.Days.Length == span.Days,
-                    " aria-current=\"page\"")}>{span.Name}</a>"))}</nav>
-            <section class="stats" aria-label="Total"><h2 class="sr">Total</h2>
-            <div class="stat"><span class="soft small">Orders</span><b>{takings.Orders}</b></div>
+            {Controls.ForLists}{Controls.Back(seller.Url(), seller.Texts.Common.Home)}
+            <h1>{seller.Texts.Home.SalesReport}</h1>
+            {(asked.Error is { } error ? Fragment.Of($"<div class=\"flash warn\" role=\"alert\"><p>{
+                seller.Say(error)}</p></div>") : default)}
+            <nav class="tabs" aria-label="{seller.Texts.Sales.Days}">{Each(Spans, span => Fragment.Of(
+                $"<a href=\"{seller.Url($"takings?from={OrderQuery.Write(today.AddDays(1 - span))}&to={OrderQuery.Write(
+                    today)}")}\"{When(takings.To == today && takings.Days.Length == span,
+                    " aria-current=\"page\"")}>{(span == Year ? seller.Texts.Sales.AYear : seller.Texts.Sales.DaysSpan(span))}</a>"))}</nav>
+            <section class="stats" aria-label="{seller.Texts.Common.Total}"><h2 class="sr">{seller.Texts.Common.Total}</h2>
+            <div class="stat"><span class="soft small">{seller.Texts.Sales.OrdersLabel}</span><b>{takings.Orders}</b></div>
             <div class="stat{When(seller.Amount(takings.Paid).Length > 7, " long")}">
-            <span class="soft small">Paid</span><b>{seller.Amount(takings.Paid)}</b></div>
+            <span class="soft small">{seller.Texts.Sales.PaidLabel}</span><b>{seller.Amount(takings.Paid)}</b></div>
             <div class="stat{When(seller.Amount(takings.Sales).Length > 9, " long")}">
-            <span class="soft small">Sales</span><b>{seller.Amount(takings.Sales)}</b></div></section>
+            <span class="soft small">{seller.Texts.Sales.SalesLabel}</span><b>{seller.Amount(takings.Sales)}</b></div></section>
             {ByDay(seller, takings)}
             {ByProduct(seller, takings)}
             <form method="get" action="{seller.Url("takings")}" class="card"><div class="row fill">
-            <div class="field"><label for="from">From</label><input type="date" id="from" name="from"
-             value="{OrderQuery.Write(takings.From)}"></div><div class="field"><label for="to">To</label><input type="date" id="to"
-             name="to" value="{OrderQuery.Write(takings.To)}"></div></div><button type="submit" class="btn quiet">Show</button></form>
-            <p class="soft small">Sales: the total of all orders placed on these days, paid or not, without rejected, cancelled and expired
-            ones. Paid: the money received for them, minus refunds.</p>
+            <div class="field"><label for="from">{seller.Texts.Common.From}</label><input type="date" id="from" name="from"
+             value="{OrderQuery.Write(takings.From)}"></div><div class="field"><label for="to">{
+                 seller.Texts.Common.To}</label><input type="date" id="to"
+             name="to" value="{OrderQuery.Write(takings.To)}"></div></div><button type="submit" class="btn quiet">{
+                 seller.Texts.Common.Show}</button></form>
+            <p class="soft small">{seller.Texts.Sales.Explained}</p>
             """
             ),
             asked.Ok ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
@@ -59,12 +62,15 @@ internal static class TakingsPage
         var days = takings.Days.Reverse().Where(day => day.Orders > 0).ToList();
         return Fragment.Of(
             $"""
-            <section class="card"><h2>By day</h2>{TakingsChart.ByDay(seller, takings)}{(days.Count == 0 ? default : Fragment.Of($"""
-                <details class="more"{When(days.Count <= RowsInTheOpen, " open")}><summary>Show as a table</summary>
-                <div class="scroll" role="region" tabindex="0" aria-label="Sales by day"><table class="sums"><thead><tr>
-                <th scope="col">Day</th><th scope="col">Orders</th><th scope="col">Sales</th><th scope="col">Paid</th></tr></thead>
+            <section class="card"><h2>{seller.Texts.Sales.ByDay}</h2>{TakingsChart.ByDay(seller, takings)}{
+                (days.Count == 0 ? default : Fragment.Of($"""
+                <details class="more"{When(days.Count <= RowsInTheOpen, " open")}><summary>{seller.Texts.Sales.ShowTable}</summary>
+                <div class="scroll" role="region" tabindex="0" aria-label="{seller.Texts.Sales.SalesByDay}"><table class="sums"><thead><tr>
+                <th scope="col">{seller.Texts.Sales.Day}</th><th scope="col">{seller.Texts.Sales.OrdersLabel}</th><th scope="col">{
+                    seller.Texts.Sales.SalesLabel}</th><th scope="col">{seller.Texts.Sales.PaidLabel}</th></tr></thead>
                 <tbody>{Each(days, day => Fragment.Of(
-                    $"<tr><th scope=\"row\">{Date(day.Day)}</th><td>{day.Orders}</td><td>{seller.Amount(day.Sales)}</td><td>{seller.Amount(
+                    $"<tr><th scope=\"row\">{seller.Time.WeekDay(day.Day)}</th><td>{day.Orders}</td><td>{
+                        seller.Amount(day.Sales)}</td><td>{seller.Amount(
                         day.Paid)}</td></tr>"))}</tbody></table></div></details>
                 """))}</section>
             """
@@ -85,13 +91,17 @@ internal static class TakingsPage
             .Max();
         return Fragment.Of(
             $"""
-            <section class="card"><h2>By product</h2><div class="scroll" role="region" tabindex="0" aria-label="Sales by product">
-            <table class="sums bars"><thead><tr><th scope="col">Product</th><th scope="col">Items</th><th scope="col">Sales</th></tr>
+            <section class="card"><h2>{seller.Texts.Sales.ByProduct}</h2><div class="scroll" role="region" tabindex="0" aria-label="{
+                seller.Texts.Sales.SalesByProduct}">
+            <table class="sums bars"><thead><tr><th scope="col">{seller.Texts.Collections.Product}</th><th scope="col">{
+                seller.Texts.Common.Items}</th><th scope="col">{seller.Texts.Sales.SalesLabel}</th></tr>
             </thead><tbody>
             {Each(takings.Products, product => Row(product.Title, product.Pieces.ToString(CultureInfo.InvariantCulture), product.Sales))}
-            {(takings.OtherProducts.Amount == 0 ? default : Row("Other products", "", takings.OtherProducts))}
-            {(takings.Delivery.Amount == 0 ? default : Row("Delivery", "", takings.Delivery))}</tbody>
-            <tfoot><tr><th scope="row">All sales</th><td></td><td>{seller.Amount(takings.Sales)}</td></tr></tfoot></table></div></section>
+            {(takings.OtherProducts.Amount == 0 ? default : Row(seller.Texts.Sales.OtherProducts, "", takings.OtherProducts))}
+            {(takings.Delivery.Amount == 0 ? default : Row(seller.Texts.Sales.Delivery, "", takings.Delivery))}</tbody>
+            <tfoot><tr><th scope="row">{seller.Texts.Sales.AllSales}</th><td></td><td>{seller.Amount(
+                takings.Sales
+            )}</td></tr></tfoot></table></div></section>
             """
         );
 
@@ -102,6 +112,4 @@ internal static class TakingsPage
                 """
             );
     }
-
-    private static string Date(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.InvariantCulture);
 }

@@ -73,17 +73,16 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
         var (typed, errors) = sent;
         return Card(
             "direct",
-            "Cash and UPI",
+            seller.Texts.Payments.CashUpi,
             Fragment.Of(
                 $"""
-            {Controls.Check("cashOnDelivery", "Cash on delivery",
+            {Controls.Check("cashOnDelivery", seller.Texts.Payments.CashOnDelivery,
                 typed is null ? seller.Shop.CashOnDelivery : typed["cashOnDelivery"] == "true")}
-            {new TextField("vpa", "Your UPI address")
+            {new TextField("vpa", seller.Texts.Payments.YourUpi)
         {
             Value = typed?["vpa"] ?? seller.Shop.Vpa ?? "",
             Error = errors["vpa"],
-            Hint = "Customers pay with any UPI app, straight to your bank account, and tell you the payment's reference (UTR). "
-                + "Check your app for the money, then mark the order as paid. Leave it empty to not offer UPI.",
+            Hint = seller.Texts.Payments.UpiHint,
             Placeholder = "asha@okaxis",
             InputMode = "email",
             AutoComplete = "off",
@@ -105,26 +104,25 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
         var (typed, errors) = sent;
         return Card(
             "online",
-            "Online payment: card, UPI and more",
+            seller.Texts.Payments.OnlinePayment,
             Fragment.Of(
                 $"""
-                <p class="soft">Customers pay on the page of <strong>{gateway}</strong>; their orders are marked as paid automatically.
-                Your shop never sees card numbers.</p>
+                <p class="soft">{seller.Texts.Payments.OnlineHint(gateway)}</p>
                 {Sandbox}
-                {Controls.Check("offered", "Offer online payment in my shop", typed is null ? IsOffered : typed["offered"] == "true")}
+                {Controls.Check("offered", seller.Texts.Payments.OfferOnline, typed is null ? IsOffered : typed["offered"] == "true")}
                 {(
-                    Field("keyId", "Key id", errors) with
+                    Field("keyId", seller.Texts.Payments.KeyId, errors) with
                     {
                         Value = typed?["keyId"] ?? account?.KeyId ?? "",
                         Required = true,
                         Max = 120,
                     }
                 ).Html}
-                {(Secret("key", "Secret key", errors) with { Value = typed?["key"] }).Html}
-                {(Secret("webhookSecret", "Webhook secret", errors) with { Value = typed?["webhookSecret"] }).Html}
-                <div class="field"><label for="webhook-url">Webhook address (enter it at {gateway})</label>
+                {(Secret("key", seller.Texts.Payments.SecretKey, errors) with { Value = typed?["key"] }).Html}
+                {(Secret("webhookSecret", seller.Texts.Payments.WebhookSecret, errors) with { Value = typed?["webhookSecret"] }).Html}
+                <div class="field"><label for="webhook-url">{seller.Texts.Payments.WebhookAt(gateway)}</label>
                 <div class="copy"><input id="webhook-url" value="{seller.Http.PublicUrl()}/hooks/payments/{seller.StoreId}"
-                 readonly><button class="btn js-only" type="button" data-copy="webhook-url">Copy</button></div></div>
+                 readonly><button class="btn js-only" type="button" data-copy="webhook-url">{seller.Texts.Common.Copy}</button></div></div>
                 """
             )
         );
@@ -146,18 +144,17 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
             };
         return Card(
             "waiting",
-            "Time limits",
+            seller.Texts.Payments.TimeLimits,
             Fragment.Of(
                 $"""
-                <p class="soft">An unpaid or unconfirmed order reserves its items until it expires; then they go on sale again.
-                If a payment arrives later, it is accepted while the items are in stock; otherwise an online payment is refunded
-                automatically.</p>
-                {Number("reservationMinutes", "Minutes to pay online", terms.ReservationMinutes, "15 minutes is usual.").Html}
+                <p class="soft">{seller.Texts.Payments.TimeLimitsHint}</p>
+                {Number("reservationMinutes", seller.Texts.Payments.MinutesToPay, terms.ReservationMinutes, 
+                    seller.Texts.Payments.MinutesHint).Html}
                 {Number(
                     "confirmationHours",
-                    "Hours for you to confirm",
+                    seller.Texts.Payments.HoursToConfirm,
                     terms.ConfirmationHours,
-                    "For cash on delivery and UPI orders."
+                    seller.Texts.Payments.HoursHint
                 ).Html}
                 """
             )
@@ -170,9 +167,12 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
             ? default
             : Fragment.Of(
                 $"""
-                <p class="soft small">This is the sandbox, where no money moves: key id <code>{SandboxGateway.KeyId}</code>, key
-                <code>{SandboxGateway.Key}</code>, webhook secret <code>{SandboxGateway.WebhookSecret}</code>.
-                <a href="/dev/gateway" target="_blank">How it behaves</a></p>
+                <p class="soft small">{seller.Texts.Payments.Sandbox(
+                    SandboxGateway.KeyId,
+                    SandboxGateway.Key,
+                    SandboxGateway.WebhookSecret
+                )}
+                <a href="/dev/gateway" target="_blank">{seller.Texts.Payments.HowItBehaves}</a></p>
                 """
             );
 
@@ -182,7 +182,7 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
         {
             Type = "password",
             Required = account is null,
-            Hint = account is null ? null : "Saved, but never shown. Type a new one to replace it.",
+            Hint = account is null ? null : seller.Texts.Payments.SecretHint,
             AutoComplete = "new-password",
         };
 
@@ -200,7 +200,7 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
             $"""
             <section class="card" data-part><h2>{heading}</h2>{fields}{Controls.PartButton(
                 seller.Url($"payments/{path}"),
-                "Save"
+                seller.Texts.Common.Save
             )}</section>
             """
         );

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dukaan.Pricing;
 using Dukaan.Stores;
 using Dukaan.Values;
@@ -35,12 +34,12 @@ internal static class PaymentsPage
         Frame.Page(
             seller,
             DashboardSection.Settings,
-            "Payments",
+            seller.Texts.Payments.PaymentsTitle,
             Fragment.Of(
                 $"""
-                {Controls.Back(seller.Url("settings"), "Settings")}
-                <h1>Payments</h1>
-                {said}{errors.Summary(PaymentForms.Fields)}
+                {Controls.Back(seller.Url("settings"), seller.Texts.Common.Settings)}
+                <h1>{seller.Texts.Payments.PaymentsTitle}</h1>
+                {said}{errors.Summary(seller.Texts, PaymentForms.Fields)}
                 {forms.Html(part, typed, errors)}
                 """
             ),
@@ -114,12 +113,10 @@ internal static class PaymentsPage
                 PaymentPart.None,
                 form.Only(Enum.GetValues<PaymentPart>().Where(part => part != saved).SelectMany(PaymentForms.FieldsOf)),
                 FormErrors.None,
-                Flash.Said(Said)
+                Flash.Said(seller.Texts.Common.SavedInShop)
             )
-            : seller.Go("payments", Said);
+            : seller.Go("payments", seller.Texts.Common.SavedInShop);
     }
-
-    private const string Said = "Saved. Your shop shows it already.";
 
     private static GatewayAccounts Accounts(SellerContext seller) => seller.Http.RequestServices.GetRequiredService<GatewayAccounts>();
 

@@ -27,28 +27,29 @@ internal static class DeliveryPage
         return Frame.Page(
             seller,
             DashboardSection.Settings,
-            "Delivery",
+            seller.Texts.Selling.Delivery,
             Fragment.Of(
                 $"""
-            {Controls.Back(seller.Url("settings"), "Settings")}
-            <h1>Delivery</h1>
-            {errors.Summary(Fields)}
+            {Controls.Back(seller.Url("settings"), seller.Texts.Common.Settings)}
+            <h1>{seller.Texts.Selling.Delivery}</h1>
+            {errors.Summary(seller.Texts, Fields)}
             <form method="post" action="{seller.Url("delivery")}" class="card">{Form.Hidden(version)}
-            {SelectField.Of("country", "Your country", CountryNames.All.Prepend(("", "–")), typed?["country"] ?? terms.Country,
+            {SelectField.Of("country", seller.Texts.Selling.YourCountry, CountryNames.In(seller.Language.Culture).Prepend(("", "–")), 
+                typed?["country"] ?? terms.Country,
                 errors["country"])}
-            {Controls.Check("offered", "Offer delivery", offered, "To the zones below. Without zones, you deliver everywhere for free.")}
-            {Controls.Check("pickup", "Offer pickup", pickup)}
-            {new TextField("delivery.pickupPlace", "Pickup address and hours")
+            {Controls.Check("offered", seller.Texts.Selling.OfferDelivery, offered, seller.Texts.Selling.OfferDeliveryHint)}
+            {Controls.Check("pickup", seller.Texts.Selling.OfferPickup, pickup)}
+            {new TextField("delivery.pickupPlace", seller.Texts.Selling.PickupPlace)
         {
             Value = typed?["delivery.pickupPlace"] ?? delivery.PickupPlace,
             Error = errors["delivery.pickupPlace"],
-            Placeholder = "12 MG Road, every day from 10 to 8",
+            Placeholder = seller.Texts.Selling.PickupExample,
             Max = 200,
         }.Html}
-            <button type="submit" class="btn big">Save</button></form>
-            <section class="card flush"><div class="head"><h2>Delivery zones and fees</h2><a class="btn slim"
-             href="{seller.Url("delivery/zones/new")}">{Icons.Plus}Add</a></div>
-            {(delivery.Zones.IsEmpty ? Fragment.Of($"<p class=\"item soft\">No zones yet: you deliver everywhere for free.</p>") : default)}
+            <button type="submit" class="btn big">{seller.Texts.Common.Save}</button></form>
+            <section class="card flush"><div class="head"><h2>{seller.Texts.Selling.Zones}</h2><a class="btn slim"
+             href="{seller.Url("delivery/zones/new")}">{Icons.Plus}{seller.Texts.Common.Add}</a></div>
+            {(delivery.Zones.IsEmpty ? Fragment.Of($"<p class=\"item soft\">{seller.Texts.Selling.NoZones}</p>") : default)}
             <ul class="list">{Each(delivery.Zones, zone => Row(seller, zone))}</ul></section>
             """
             ),
@@ -62,6 +63,7 @@ internal static class DeliveryPage
             <li><a class="item" href="{seller.Url(
                 $"delivery/zones/{zone.Id}"
             )}"><span class="grow"><strong>{zone.Name}</strong><br><span class="soft small">{ZoneLabels.Places(
+                seller,
                 zone
             )}</span></span><span class="end">{ZoneLabels.Fee(seller, zone.Fee)}</span>{Icons.Next}</a></li>
             """
@@ -79,8 +81,6 @@ internal static class DeliveryPage
         var result = await seller
             .Pricing()
             .Change(new ChangeTerms(form.OperationId(), form.Version, Country: form["country"], Delivery: delivery));
-        return await PricingTexts.Done(seller, result, "delivery", "Saved. Your shop shows it already.", errors =>
-            Show(seller, form, errors)
-        );
+        return await PricingTexts.Done(seller, result, "delivery", seller.Texts.Common.SavedInShop, errors => Show(seller, form, errors));
     }
 }

@@ -3,6 +3,7 @@ using Dukaan.Pricing;
 using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Html;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Pricing;
@@ -14,12 +15,9 @@ internal static class TaxPage
     private const int ClassRows = 4;
 
     private static readonly string[] Fields = ["tax.name", "tax.rate", "tax.state", "tax.number"];
-    private static readonly (string Value, string Text)[] Schemes =
-    [
-        ("none", "No tax"),
-        ("gst", "GST in India"),
-        ("one", "One tax (VAT, sales tax)"),
-    ];
+
+    private static (string Value, string Text)[] Schemes(SellingTexts texts) =>
+        [("none", texts.NoTax), ("gst", texts.Gst), ("one", texts.OneTax)];
 
     public static void Map(SellerRoutes shop)
     {
@@ -42,28 +40,30 @@ internal static class TaxPage
         return Frame.Page(
             seller,
             DashboardSection.Settings,
-            "Taxes",
+            seller.Texts.Selling.Taxes,
             Fragment.Of(
                 $"""
-            {Controls.Back(seller.Url("settings"), "Settings")}
-            <h1>Taxes</h1>
-            {errors.Summary(Fields)}
+            {Controls.Back(seller.Url("settings"), seller.Texts.Common.Settings)}
+            <h1>{seller.Texts.Selling.Taxes}</h1>
+            {errors.Summary(seller.Texts, Fields)}
             <form method="post" action="{seller.Url("taxes")}" class="card">{Form.Hidden(version)}
-            <fieldset class="stack"><legend>Tax type</legend>{Each(Schemes, one => Fragment.Of(
+            <fieldset class="stack"><legend>{seller.Texts.Selling.TaxType}</legend>{Each(Schemes(seller.Texts.Selling), one => Fragment.Of(
                 $"<label class=\"check\"><input type=\"radio\" name=\"scheme\" value=\"{one.Value}\"{When(one.Value == scheme,
                     " checked")}><span>{one.Text}</span></label>"))}</fieldset>
-            {Text("tax.rate", "Rate in percent", typed?["tax.rate"] ?? (tax.Rate > 0 ? PricingTexts.Rate(tax.Rate) : ""), errors,
-                "For all products without another rate.", "18", "decimal")}
-            {Controls.Check("included", "Prices include tax", included, "Otherwise it is added at checkout.")}
-            {Text("tax.name", "Name of the tax", typed?["tax.name"] ?? tax.Name, errors, "For one tax; GST has its own names.", "VAT")}
-            {SelectField.Of("tax.state", "Your state (GST)", IndianStates.All.Select(state => (state.Code, state.Name)).Prepend(("", "–")),
+            {Text("tax.rate", seller.Texts.Selling.Rate, typed?["tax.rate"] ?? (tax.Rate > 0 ? PricingTexts.Rate(tax.Rate) : ""), errors,
+                seller.Texts.Selling.RateHint, "18", "decimal")}
+            {Controls.Check("included", seller.Texts.Selling.Included, included, seller.Texts.Selling.IncludedHint)}
+            {Text("tax.name", seller.Texts.Selling.TaxName, typed?["tax.name"] ?? tax.Name, errors, seller.Texts.Selling.TaxNameHint, 
+                seller.Texts.Selling.Vat)}
+            {SelectField.Of("tax.state", seller.Texts.Selling.YourState, 
+                IndianStates.All.Select(state => (state.Code, state.Name)).Prepend(("", "–")),
                 typed?["tax.state"] ?? tax.State, errors["tax.state"])}
-            {Text("tax.number", "Your tax number", typed?["tax.number"] ?? tax.Number, errors,
-                "GSTIN or VAT number, printed on invoices. Optional.", "27AAPFU0939F1ZV")}
-            <fieldset class="stack"><legend>Other rates</legend><p class="soft small">For products taxed differently.
-            Choose the rate on the product's page.</p>
-            <div class="stack">{Each(Rows(tax, typed), Row)}</div></fieldset>
-            <button type="submit" class="btn big">Save</button></form>
+            {Text("tax.number", seller.Texts.Selling.TaxNumber, typed?["tax.number"] ?? tax.Number, errors,
+                seller.Texts.Selling.TaxNumberHint, "27AAPFU0939F1ZV")}
+            <fieldset class="stack"><legend>{seller.Texts.Selling.OtherRates}</legend><p class="soft small">{
+                seller.Texts.Selling.OtherRatesHint}</p>
+            <div class="stack">{Each(Rows(tax, typed), row => Row(seller.Texts.Selling, row))}</div></fieldset>
+            <button type="submit" class="btn big">{seller.Texts.Common.Save}</button></form>
             """
             ),
             errors.Status
@@ -82,14 +82,16 @@ internal static class TaxPage
             );
     }
 
-    private static Fragment Row((int At, string Id, string Name, string Rate) row) =>
+    private static Fragment Row(SellingTexts texts, (int At, string Id, string Name, string Rate) row) =>
         Fragment.Of(
             $"""
             <div class="row fill"><input type="hidden" name="class{row.At}.id" value="{row.Id}"><input name="class{row.At}.name"
-             value="{row.Name}" maxlength="60" placeholder="Food" aria-label="Name of rate {row.At
-                + 1}"><input name="class{row.At}.rate" value="{row.Rate}" inputmode="decimal" maxlength="10" placeholder="5 %"
-                 aria-label="Percent of rate {row.At
-                + 1}"></div>
+             value="{row.Name}" maxlength="60" placeholder="{texts.Food}" aria-label="{texts.RateName(
+                    row.At + 1
+                )}"><input name="class{row.At}.rate" value="{row.Rate}" inputmode="decimal" maxlength="10" placeholder="5 %"
+                 aria-label="{texts.RatePercent(
+                    row.At + 1
+                )}"></div>
             """
         );
 
@@ -122,9 +124,7 @@ internal static class TaxPage
         }
 
         var result = await seller.Pricing().Change(new ChangeTerms(form.OperationId(), form.Version, Tax: tax));
-        return await PricingTexts.Done(seller, result, "taxes", "Saved. Your shop shows it already.", problems =>
-            Show(seller, form, problems)
-        );
+        return await PricingTexts.Done(seller, result, "taxes", seller.Texts.Common.SavedInShop, problems => Show(seller, form, problems));
     }
 
     private static FormErrors Read(Form form, out TaxTerms? tax)

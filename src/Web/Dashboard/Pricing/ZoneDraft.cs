@@ -32,7 +32,7 @@ internal sealed record ZoneDraft(
     public static ZoneDraft Of(SellerContext seller, DeliveryZone zone) =>
         new(
             zone.Name,
-            string.Join(", ", zone.Countries.Select(CountryNames.Of)),
+            string.Join(", ", zone.Countries.Select(country => CountryNames.Of(country, seller.Language.Culture))),
             string.Join(", ", zone.States.Select(state => ZoneLabels.State(zone, state))),
             string.Join(", ", zone.PostalCodes),
             zone.Fee.Kind switch
@@ -100,7 +100,7 @@ internal sealed record ZoneDraft(
             : new DeliveryZone(
                 id,
                 Name,
-                [.. PricingTexts.List(Countries).Select(CountryNames.Read)],
+                [.. PricingTexts.List(Countries).Select(country => CountryNames.Read(country, seller.Language.Culture))],
                 PricingTexts.List(States),
                 PricingTexts.List(PostalCodes),
                 new DeliveryFee(kind, amount.Value ?? 0, bands.ToImmutable(), freeFrom.Value),

@@ -22,32 +22,31 @@ internal sealed class ZoneForm(SellerContext seller, ZoneDraft draft, FormErrors
     public Fragment Html =>
         Fragment.Of(
             $"""
-            {Text("name", "Name", draft.Name, "Customers see it.", "Pune city", 60)}
+            {Text("name", seller.Texts.Common.Name, draft.Name, seller.Texts.Discounts.SeeIt, seller.Texts.Selling.ZoneExample, 60)}
             {Text(
                 "postalCodes",
-                "Postal codes that begin with",
+                seller.Texts.Selling.PostalCodes,
                 draft.PostalCodes,
-                "Separated by commas; 411001-411045 is a range. If empty, all.",
+                seller.Texts.Selling.PostalCodesHint,
                 "4110, 4111",
                 20_000
             )}
-            {Text("states", "States", draft.States, "Names, separated by commas. If empty, all.", "Maharashtra, Goa", 2_000)}
-            {Text("countries", "Countries", draft.Countries, "Names, separated by commas. If empty, all.", "India", 2_000)}
-            <p class="soft small">If an address is in several zones, the most specific one applies: a zone by postal code before one by
-            state, and by state before one by country.</p>
-            <fieldset class="stack"><legend>Fee</legend>
-            {Radio(ZoneDraft.Flat, "Flat fee")}{Radio(ZoneDraft.ByWeight, "By weight")}{Radio(ZoneDraft.ByOrderValue, "By order value")}
-            <div>{Money("fee.amount", "Fee", draft.Amount, "For a flat fee. If empty, delivery is free.")}</div>
+            {Text("states", seller.Texts.Selling.States, draft.States, seller.Texts.Selling.NamesHint, "Maharashtra, Goa", 2_000)}
+            {Text("countries", seller.Texts.Selling.Countries, draft.Countries, seller.Texts.Selling.NamesHint, "India", 2_000)}
+            <p class="soft small">{seller.Texts.Selling.ZoneHint}</p>
+            <fieldset class="stack"><legend>{seller.Texts.Selling.Fee}</legend>
+            {Radio(ZoneDraft.Flat, seller.Texts.Selling.FlatFee)}{Radio(ZoneDraft.ByWeight, seller.Texts.Selling.ByWeight)}{
+                Radio(ZoneDraft.ByOrderValue, seller.Texts.Selling.ByOrderValue)}
+            <div>{Money("fee.amount", seller.Texts.Selling.Fee, draft.Amount, seller.Texts.Selling.FeeHint)}</div>
             <details class="more"{When(
                 draft.Kind != ZoneDraft.Flat || errors["fee.bands"] is not null,
                 " open"
-            )}><summary>Fee steps, by weight or order value</summary>
-            <div class="stack"><p class="soft small">For each step: up to how many grams (or which order value), and the fee.
-            Leave the last “up to” empty for no upper limit.</p>
+            )}><summary>{seller.Texts.Selling.FeeSteps}</summary>
+            <div class="stack"><p class="soft small">{seller.Texts.Selling.FeeStepsHint}</p>
             {(errors["fee.bands"] is { } error ? Fragment.Of($"<p class=\"error\">{error}</p>") : default)}
             {Each(Enumerable.Range(0, ZoneDraft.BandRows), Band)}</div></details></fieldset>
-            {Money("fee.freeFrom", "Free delivery from", draft.FreeFrom, "Orders of this value or more. If empty, never.")}
-            {Text("note", "Note for customers", draft.Note, null, "2–4 days", 120)}
+            {Money("fee.freeFrom", seller.Texts.Selling.FreeFrom, draft.FreeFrom, seller.Texts.Selling.FreeFromHint)}
+            {Text("note", seller.Texts.Selling.CustomerNote, draft.Note, null, seller.Texts.Selling.DaysExample, 120)}
             """
         );
 
@@ -56,11 +55,14 @@ internal sealed class ZoneForm(SellerContext seller, ZoneDraft draft, FormErrors
         var (upTo, fee) = i < draft.Bands.Length ? draft.Bands[i] : ("", "");
         return Fragment.Of(
             $"""
-            <div class="row fill"><input name="upTo{i}" value="{upTo}" inputmode="decimal" maxlength="20" placeholder="Up to"
-             aria-label="Step {i
-                + 1}: up to"><input name="fee{i}" value="{fee}" inputmode="decimal" maxlength="20"
-                 placeholder="Fee in {seller.Shop.Currency}" aria-label="Step {i
-                + 1}: fee"></div>
+            <div class="row fill"><input name="upTo{i}" value="{upTo}" inputmode="decimal" maxlength="20" placeholder="{
+                seller.Texts.Selling.UpTo}"
+             aria-label="{seller.Texts.Selling.StepUpTo(
+                    i + 1
+                )}"><input name="fee{i}" value="{fee}" inputmode="decimal" maxlength="20"
+                 placeholder="{seller.Texts.Selling.FeeIn(seller.Shop.Currency)}" aria-label="{seller.Texts.Selling.StepFee(
+                    i + 1
+                )}"></div>
             """
         );
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Pricing;
@@ -10,18 +9,18 @@ internal static class ZoneLabels
 {
     private const int MostNamed = 6;
 
-    public static string Places(DeliveryZone zone)
+    public static string Places(SellerContext seller, DeliveryZone zone)
     {
         string[] parts =
         [
             .. zone.PostalCodes,
             .. zone.States.Select(state => State(zone, state)),
-            .. zone.Countries.Select(CountryNames.Of),
+            .. zone.Countries.Select(country => CountryNames.Of(country, seller.Language.Culture)),
         ];
         return parts.Length == 0
-            ? "Everywhere else"
+            ? seller.Texts.Selling.EverywhereElse
             : string.Join(", ", parts.Take(MostNamed))
-                + (parts.Length > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {parts.Length - MostNamed} more") : "");
+                + (parts.Length > MostNamed ? $" {seller.Texts.Common.More(parts.Length - MostNamed)}" : "");
     }
 
     /// <summary>A state's name, if it is one of India's; elsewhere as the seller wrote it.</summary>
@@ -30,7 +29,7 @@ internal static class ZoneLabels
 
     public static string Fee(SellerContext seller, DeliveryFee fee)
     {
-        string Amount(long amount) => amount == 0 ? "free" : seller.Amount(new Money(amount, seller.Shop.Currency));
+        string Amount(long amount) => amount == 0 ? seller.Texts.Selling.FreeWord : seller.Amount(new Money(amount, seller.Shop.Currency));
         return fee.Kind == FeeKind.Flat
             ? Amount(fee.Amount)
             : $"{Amount(fee.Bands.Min(band => band.Fee))} – {Amount(fee.Bands.Max(band => band.Fee))}";

@@ -13,12 +13,10 @@ internal static class ZonePage
         shop.Get("/delivery/zones/new", seller => Show(seller, null, ZoneDraft.Blank, FormErrors.None));
         shop.Post("/delivery/zones", (seller, form) => Save(seller, form, null));
         shop.Get("/delivery/zones/{zoneId}", async seller =>
-            await Find(seller) is { } zone
-                ? await Show(seller, zone, ZoneDraft.Of(seller, zone), FormErrors.None)
-                : SellerContext.Missing("zone")
+            await Find(seller) is { } zone ? await Show(seller, zone, ZoneDraft.Of(seller, zone), FormErrors.None) : seller.Missing("zone")
         );
         shop.Post("/delivery/zones/{zoneId}", async (seller, form) =>
-            await Find(seller) is { } zone ? await Save(seller, form, zone) : SellerContext.Missing("zone")
+            await Find(seller) is { } zone ? await Save(seller, form, zone) : seller.Missing("zone")
         );
         shop.Post("/delivery/zones/{zoneId}/delete", Delete);
     }
@@ -29,21 +27,22 @@ internal static class ZonePage
         return Frame.Page(
             seller,
             DashboardSection.Settings,
-            zone?.Name ?? "Add a delivery zone",
+            zone?.Name ?? seller.Texts.Selling.AddZone,
             Fragment.Of(
                 $"""
-                {Controls.Back(seller.Url("delivery"), "Delivery")}
-                <h1>{zone?.Name ?? "Add a delivery zone"}</h1>
-                {errors.Summary(ZoneForm.Fields)}
+                {Controls.Back(seller.Url("delivery"), seller.Texts.Selling.Delivery)}
+                <h1>{zone?.Name ?? seller.Texts.Selling.AddZone}</h1>
+                {errors.Summary(seller.Texts, ZoneForm.Fields)}
                 <form method="post" action="{seller.Url(
                     zone is null ? "delivery/zones" : $"delivery/zones/{zone.Id}"
                 )}" class="card">{Form.Hidden(version)}
                 {new ZoneForm(seller, draft, errors).Html}
-                <button type="submit" class="btn big">Save</button></form>
+                <button type="submit" class="btn big">{seller.Texts.Common.Save}</button></form>
                 {(
                     zone is null
                         ? default
-                        : Controls.Button(seller.Url($"delivery/zones/{zone.Id}/delete"), Fragment.Of($"Delete this zone"), "btn bad")
+                        : Controls.Button(seller.Url($"delivery/zones/{zone.Id}/delete"), Fragment.Of($"{
+                            seller.Texts.Selling.DeleteZone}"), "btn bad")
                 )}
                 """
             ),
@@ -67,7 +66,7 @@ internal static class ZonePage
             .Pricing()
             .Change(new ChangeTerms(form.OperationId(), form.Version, Delivery: delivery with { Zones = zones }));
         var prefix = $"delivery.zones[{(at < 0 ? zones.Length - 1 : at)}].";
-        return await PricingTexts.Done(seller, Plain(result, prefix), "delivery", $"{read.Name} is saved.", problems =>
+        return await PricingTexts.Done(seller, Plain(result, prefix), "delivery", seller.Texts.Common.IsSaved(read.Name), problems =>
             Show(seller, zone, draft, problems)
         );
     }
@@ -77,8 +76,8 @@ internal static class ZonePage
         var delivery = (await seller.Pricing().Get()).Terms.Delivery;
         ImmutableArray<DeliveryZone> left = [.. delivery.Zones.Where(zone => zone.Id != seller.Route("zoneId"))];
         var result = await seller.Pricing().Change(new ChangeTerms(form.OperationId(), Delivery: delivery with { Zones = left }));
-        return await PricingTexts.Done(seller, result, "delivery", "Deleted.", errors =>
-            Task.FromResult(seller.Go("delivery", errors.General ?? "That did not work."))
+        return await PricingTexts.Done(seller, result, "delivery", seller.Texts.Common.Deleted, errors =>
+            Task.FromResult(seller.Go("delivery", errors.General ?? seller.Texts.Common.DidNotWork))
         );
     }
 

@@ -19,10 +19,10 @@ internal static class SearchQueryPage
         );
         shop.Post("/search/queries", (seller, form) => Save(seller, form, null));
         shop.Get("/search/queries/{queryId}", async seller =>
-            await Find(seller) is { } rule ? await Show(seller, rule, rule, FormErrors.None) : SellerContext.Missing("search")
+            await Find(seller) is { } rule ? await Show(seller, rule, rule, FormErrors.None) : seller.Missing("search")
         );
         shop.Post("/search/queries/{queryId}", async (seller, form) =>
-            await Find(seller) is { } rule ? await Save(seller, form, rule) : SellerContext.Missing("search")
+            await Find(seller) is { } rule ? await Save(seller, form, rule) : seller.Missing("search")
         );
         shop.Post("/search/queries/{queryId}/delete", Delete);
     }
@@ -31,42 +31,44 @@ internal static class SearchQueryPage
     {
         if (await seller.Catalog.Snapshot() is not { } catalog)
         {
-            return SellerContext.Missing("shop");
+            return seller.Missing("shop");
         }
 
         var address = now is null ? "search/queries" : $"search/queries/{SearchSettingsPage.IdOf(now)}";
         (string Value, string Text)[] categories =
         [
-            ("", "Show what is found"),
+            ("", seller.Texts.SearchPages.ShowFound),
             .. catalog.Categories.Select(category => (category.Id, category.Name)),
         ];
         return Frame.Page(
             seller,
             DashboardSection.Settings,
-            now?.Query ?? "New search",
+            now?.Query ?? seller.Texts.SearchPages.NewSearch,
             Fragment.Of(
                 $"""
-                {Controls.Back(seller.Url("search"), "Search")}
-                <h1>{now?.Query ?? "New search"}</h1>
-                {errors.Summary("query", "pinned", "buried", "categoryId")}
+                {Controls.Back(seller.Url("search"), seller.Texts.Common.Search)}
+                <h1>{now?.Query ?? seller.Texts.SearchPages.NewSearch}</h1>
+                {errors.Summary(seller.Texts, "query", "pinned", "buried", "categoryId")}
                 <form method="post" action="{seller.Url(address)}" class="card">{Form.Hidden(null)}
-                {new TextField("query", "Customers search for")
+                {new TextField("query", seller.Texts.SearchPages.SearchFor)
                 {
                     Value = draft.Query,
                     Error = errors["query"],
-                    Hint = "Plurals and word forms are included.",
+                    Hint = seller.Texts.SearchPages.SearchForHint,
                     Max = SearchRules.MaxQueryLength,
                     Required = true,
                     AutoComplete = "off",
                 }.Html}
-                {Products("pinned", "Show first", catalog, draft.Pinned)}
-                {Products("buried", "Show last", catalog, draft.Buried)}
-                {SelectField.Of("categoryId", "Open a category instead", categories, draft.CategoryId ?? "", errors["categoryId"])}
-                <button type="submit" class="btn big">Save</button></form>
+                {Products("pinned", seller.Texts.SearchPages.ShowFirst, catalog, draft.Pinned)}
+                {Products("buried", seller.Texts.SearchPages.ShowLast, catalog, draft.Buried)}
+                {SelectField.Of("categoryId", seller.Texts.SearchPages.OpenCategory, categories, draft.CategoryId ?? "", 
+                    errors["categoryId"])}
+                <button type="submit" class="btn big">{seller.Texts.Common.Save}</button></form>
                 {(
                     now is null
                         ? default
-                        : Controls.Button(seller.Url($"{address}/delete"), Fragment.Of($"Delete this search"), "btn bad")
+                        : Controls.Button(seller.Url($"{address}/delete"), Fragment.Of($"{
+                            seller.Texts.SearchPages.DeleteSearch}"), "btn bad")
                 )}
                 """
             ),
@@ -98,7 +100,7 @@ internal static class SearchQueryPage
             seller,
             form,
             queries => now is null ? queries.Add(draft) : [.. queries.Select(each => each.Query == now.Query ? draft : each)],
-            "Saved.",
+            seller.Texts.Common.Saved,
             errors => Show(seller, now, draft, errors)
         );
     }
@@ -109,8 +111,8 @@ internal static class SearchQueryPage
                 seller,
                 form,
                 queries => queries.RemoveAll(each => each.Query == rule.Query),
-                "Deleted.",
-                _ => Task.FromResult(SellerContext.Missing("search"))
+                seller.Texts.Common.Deleted,
+                _ => Task.FromResult(seller.Missing("search"))
             )
             : seller.Go("search");
 
@@ -124,7 +126,7 @@ internal static class SearchQueryPage
     {
         if (await seller.Catalog.Snapshot() is not { } catalog)
         {
-            return SellerContext.Missing("shop");
+            return seller.Missing("shop");
         }
 
         var rules = catalog.Search with { Queries = change(catalog.Search.Queries) };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dukaan.Search;
 using Dukaan.Web.Html;
 using Dukaan.Web.Search;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Search;
@@ -21,26 +22,24 @@ internal static class SearchReportPage
         return Frame.Page(
             seller,
             DashboardSection.Settings,
-            "What customers search for",
+            seller.Texts.SearchPages.Report,
             Fragment.Of(
                 $"""
-            {Controls.Back(seller.Url("search"), "Search")}
-            <h1>What customers search for</h1>
-            <p class="soft">The last four weeks. Nothing is kept of who searched.</p>
+            {Controls.Back(seller.Url("search"), seller.Texts.Common.Search)}
+            <h1>{seller.Texts.SearchPages.Report}</h1>
+            <p class="soft">{seller.Texts.SearchPages.ReportHint}</p>
             {(all.IsEmpty
-                ? Controls.Empty(Icons.Search, "No searches yet", "Once customers search in your shop, their words appear here.")
+                ? Controls.Empty(Icons.Search, seller.Texts.SearchPages.NoSearches, seller.Texts.SearchPages.NoSearchesHint)
                 : default)}
-            {List(seller, "Not found", missed, one => $"{Count((int)one.Empty, "time", "times")} nothing found")}
-            {List(seller, "Most searched", [.. all.Take(Most)], Said)}
+            {List(seller, seller.Texts.SearchPages.NotFound, missed, one => seller.Texts.SearchPages.FoundNothing(one.Empty))}
+            {List(seller, seller.Texts.SearchPages.MostSearched, [.. all.Take(Most)], one => Said(seller.Texts.SearchPages, one))}
             """
             )
         );
     }
 
-    private static string Said(SearchCount one) =>
-        one.Clicks == 0
-            ? Count((int)one.Searches, "search", "searches")
-            : $"{Count((int)one.Searches, "search", "searches")} · {Count((int)one.Clicks, "product", "products")} opened";
+    private static string Said(SearchPagesTexts texts, SearchCount one) =>
+        one.Clicks == 0 ? texts.Searches(one.Searches) : $"{texts.Searches(one.Searches)} · {texts.OpenedProducts(one.Clicks)}";
 
     /// <summary>Each leads to what the seller can do about it.</summary>
     private static Fragment List(SellerContext seller, string title, ImmutableArray<SearchCount> counts, Func<SearchCount, string> say) =>

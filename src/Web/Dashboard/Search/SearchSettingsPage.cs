@@ -21,35 +21,36 @@ internal static class SearchSettingsPage
     {
         if (await seller.Catalog.Snapshot() is not { } catalog)
         {
-            return SellerContext.Missing("shop");
+            return seller.Missing("shop");
         }
 
         var rules = catalog.Search;
         return Frame.Page(
             seller,
             DashboardSection.Settings,
-            "Search",
+            seller.Texts.Common.Search,
             Fragment.Of(
                 $"""
-            {Controls.Back(seller.Url("settings"), "Settings")}
-            <div class="head"><h1>Search</h1><a class="btn slim" href="{seller.Url("search/queries/new")}">{Icons.Plus}Add</a></div>
-            <p><a href="{seller.Url("search/report")}">What customers search for</a></p>
-            <p class="soft">Spelling mistakes, plurals and other scripts are understood already. Here you can add what only you know.</p>
-            {errors.Summary("synonyms")}
+            {Controls.Back(seller.Url("settings"), seller.Texts.Common.Settings)}
+            <div class="head"><h1>{seller.Texts.Common.Search}</h1><a class="btn slim" href="{seller.Url("search/queries/new")}">{
+                Icons.Plus}{seller.Texts.Common.Add}</a></div>
+            <p><a href="{seller.Url("search/report")}">{seller.Texts.SearchPages.Report}</a></p>
+            <p class="soft">{seller.Texts.SearchPages.SearchHint}</p>
+            {errors.Summary(seller.Texts, "synonyms")}
             {(rules.Queries.IsEmpty
-                ? Controls.Empty(Icons.Pin, "No pinned searches yet", "Choose what comes first or last, or open a category instead.")
+                ? Controls.Empty(Icons.Pin, seller.Texts.SearchPages.NoPinned, seller.Texts.SearchPages.NoPinnedHint)
                 : Fragment.Of($"<ul class=\"card flush list\">{Each(rules.Queries, rule => Row(seller, catalog, rule))}</ul>"))}
             <form method="post" action="{seller.Url("search")}" class="card">{Form.Hidden(null)}
-            {new TextField("synonyms", "Synonyms")
+            {new TextField("synonyms", seller.Texts.SearchPages.Synonyms)
                 {
                     Value = typed ?? SynonymLines.Write(rules.Synonyms),
                     Error = errors["synonyms"],
-                    Hint = "One group per line, with commas: jeera, zeera, cumin. For one direction only: couch -> sofa.",
+                    Hint = seller.Texts.SearchPages.SynonymsHint,
                     Long = true,
                     Max = 20_000,
                     AutoComplete = "off",
                 }.Html}
-            <button type="submit" class="btn big">Save</button></form>
+            <button type="submit" class="btn big">{seller.Texts.Common.Save}</button></form>
             """
             ),
             errors.Status
@@ -61,9 +62,9 @@ internal static class SearchSettingsPage
         var category = catalog.Categories.FirstOrDefault(each => each.Id == rule.CategoryId)?.Name;
         string?[] parts =
         [
-            rule.Pinned.Length > 0 ? $"{Count(rule.Pinned.Length, "product", "products")} first" : null,
-            rule.Buried.Length > 0 ? $"{Count(rule.Buried.Length, "product", "products")} last" : null,
-            category is null ? null : $"opens {category}",
+            rule.Pinned.Length > 0 ? seller.Texts.SearchPages.First(seller.Texts.Common.Products(rule.Pinned.Length)) : null,
+            rule.Buried.Length > 0 ? seller.Texts.SearchPages.Last(seller.Texts.Common.Products(rule.Buried.Length)) : null,
+            category is null ? null : seller.Texts.SearchPages.Opens(category),
         ];
         return Fragment.Of(
             $"""
@@ -77,7 +78,7 @@ internal static class SearchSettingsPage
     {
         if (await seller.Catalog.Snapshot() is not { } catalog)
         {
-            return SellerContext.Missing("shop");
+            return seller.Missing("shop");
         }
 
         var result = await seller.Catalog.SetSearch(
@@ -93,6 +94,6 @@ internal static class SearchSettingsPage
         }
 
         seller.Changed(result.Value);
-        return seller.Go("search", "Saved.");
+        return seller.Go("search", seller.Texts.Common.Saved);
     }
 }

@@ -1,8 +1,10 @@
+using Dukaan.Sellers;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Limits;
 using Dukaan.Web.Sellers;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Dashboard.Sellers;
 
@@ -35,8 +37,25 @@ internal static class CodePages
         }
 
         await sessions.SignIn(context, result.Value);
+        await Remember(context, grains.GetGrain<ISellerGrain>(result.Value));
         PendingCode.Forget(context);
         return new SeeOther(pending.Back.Length > 0 ? pending.Back : "/dashboard");
+    }
+
+    /// <summary>The language that the person chose holds on this device too; a choice made here before signing in becomes theirs.</summary>
+    private static async Task Remember(HttpContext context, ISellerGrain seller)
+    {
+        if (await seller.Get() is { Language: { } chosen })
+        {
+            if (SellerLanguages.Find(chosen) is { } language)
+            {
+                context.Choose(language);
+            }
+        }
+        else if (context.Request.Cookies.ContainsKey(PersonLanguage.Cookie))
+        {
+            await seller.Speak(context.Language().Tag);
+        }
     }
 
     private static async Task<IResult> SendAgain(HttpContext context, IGrainFactory grains)
@@ -53,30 +72,31 @@ internal static class CodePages
         }
 
         PendingCode.Keep(context, pending.Phone, result.Value, pending.Back, pending);
-        Flash.Say(context, "A new code is on its way. The one before it works too, until its 10 minutes are over.");
+        Flash.Say(context, context.Texts().SignIn.NewCodeSent);
         return new SeeOther("/dashboard/code");
     }
 
     private static SeeOther StartOver(HttpContext context)
     {
-        Flash.Say(context, "Ask for a code first.");
+        Flash.Say(context, context.Texts().SignIn.AskFirst);
         return new SeeOther(DashboardModule.SignInAt);
     }
 
     private static IResult Page(HttpContext context, PendingCode pending, FormErrors errors) =>
         Frame.Narrow(
             context,
-            "Type the code · Dukaan",
+            $"{context.Texts().SignIn.TypeCode} · Dukaan",
             Fragment.Of(
                 $"""
-            <div class="steps" role="img" aria-label="Step 2 of 3"><i class="on"></i><i class="on"></i><i></i></div>
-            <div class="stack"><h1>Type the code</h1>
-            <p class="soft">We sent it to <b class="num">{pending.Phone.E164}</b>. <a href="/dashboard/signin">Another number?</a></p></div>
-            {errors.Summary("code")}
+            <div class="steps" role="img" aria-label="{context.Texts().SignIn.Step(2, 3)}"><i class="on"></i><i class="on"></i><i></i></div>
+            <div class="stack"><h1>{context.Texts().SignIn.TypeCode}</h1>
+            <p class="soft">{context.Texts().SignIn.SentTo(pending.Phone.E164)} <a href="/dashboard/signin">{
+                context.Texts().SignIn.AnotherNumber}</a></p></div>
+            {errors.Summary(context.Texts(), "code")}
             <form method="post" action="/dashboard/code" class="stack">
-            {new TextField("code", "Code from the message")
+            {new TextField("code", context.Texts().SignIn.CodeFromMessage)
         {
-            Error = errors["code"] is { } wrong ? $"{wrong} After five wrong tries a code is spent." : null,
+            Error = errors["code"] is { } wrong ? context.Texts().SignIn.Spent(wrong) : null,
             InputMode = "numeric",
             AutoComplete = "one-time-code",
             Max = 30,
@@ -84,10 +104,11 @@ internal static class CodePages
             Class = "large code",
             Attributes = Fragment.Trusted(" autofocus"),
         }.Html}
-            <button type="submit" class="btn big">Continue</button>
+            <button type="submit" class="btn big">{context.Texts().SignIn.Continue}</button>
             </form>
-            <form method="post" action="/dashboard/code/again" class="row"><span class="soft">Nothing came?</span><button type="submit"
-             class="link" data-wait="30">Send a new code</button></form>
+            <form method="post" action="/dashboard/code/again" class="row"><span class="soft">{
+                context.Texts().SignIn.NothingCame}</span><button type="submit"
+             class="link" data-wait="30">{context.Texts().SignIn.SendNewCode}</button></form>
             """
             ),
             errors.Any ? errors.Status : StatusCodes.Status200OK

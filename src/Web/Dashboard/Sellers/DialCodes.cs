@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Dukaan.Values;
+using Dukaan.Web.Pricing;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Dashboard.Sellers;
 
@@ -7,6 +10,7 @@ namespace Dukaan.Web.Dashboard.Sellers;
 internal static class DialCodes
 {
     private const string Usual = "91";
+    private const string NorthAmerica = "1";
 
     // ISO 3166-1 alpha-2, as in a browser's languages.
     private static readonly FrozenDictionary<string, string> ByRegion = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
@@ -50,13 +54,19 @@ internal static class DialCodes
         ["SE"] = "46",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Code and name, for a list.</summary>
-    public static IEnumerable<(string Value, string Text)> Choices { get; } =
-    [
-        .. CountryCodes
-            .Listed.OrderBy(country => country.Name, StringComparer.Ordinal)
-            .Select(country => (country.Code, $"+{country.Code} {country.Name}")),
-    ];
+    /// <summary>Code and name in the person's language, for a list in the order of the names.</summary>
+    public static IEnumerable<(string Value, string Text)> Choices(SellerLanguage language) =>
+        CountryCodes
+            .Listed.Select(country => (country.Code, Name: NameOf(country.Code, country.Name, language.Culture)))
+            .OrderBy(country => country.Name, StringComparer.Create(language.Culture, ignoreCase: true))
+            .Select(country => (country.Code, $"+{country.Code} {country.Name}"));
+
+    /// <summary>The names of all countries with this code that browsers' languages name; else the English name.</summary>
+    private static string NameOf(string code, string english, CultureInfo culture) =>
+        culture.TwoLetterISOLanguageName == "en" ? english
+        : code == NorthAmerica ? $"{CountryNames.Of("US", culture)}, {CountryNames.Of("CA", culture)}"
+        : ByRegion.FirstOrDefault(each => each.Value == code).Key is { } region ? CountryNames.Of(region, culture)
+        : english;
 
     /// <summary>
     /// The country by the browser's languages: the region of the first that names a listed one (<c>pt-BR</c>: Brazil). American English is

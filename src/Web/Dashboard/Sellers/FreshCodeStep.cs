@@ -70,16 +70,15 @@ internal static class FreshCodeStep
         return Frame.Page(
             seller,
             DashboardSection.Settings,
-            "Type the code",
+            seller.Texts.SignIn.TypeCode,
             Fragment.Of(
                 $"""
-            <h1>Is it you?</h1>
-            <p class="soft">This changes where money goes or who may enter.
-            We sent a code to your phone; what you typed is kept and goes on with it.</p>
-            {errors.Summary(Code)}
+            <h1>{seller.Texts.SignIn.IsItYou}</h1>
+            <p class="soft">{seller.Texts.SignIn.FreshCode}</p>
+            {errors.Summary(seller.Texts, Code)}
             {(challenge is null ? default : Fragment.Of($"""
                 <form method="post" action="{form.Path}" class="card">{typed}{Controls.HiddenField(Challenge, challenge)}
-                {new TextField(Code, "Code from the message")
+                {new TextField(Code, seller.Texts.SignIn.CodeFromMessage)
         {
             Error = errors[Code],
             InputMode = "numeric",
@@ -89,10 +88,11 @@ internal static class FreshCodeStep
             Class = "large code",
             Attributes = Fragment.Trusted(" autofocus"),
         }.Html}
-                <button class="btn big">Continue</button></form>
+                <button class="btn big">{seller.Texts.SignIn.Continue}</button></form>
                 """))}
             <form method="post" action="{form.Path}"
-             class="row">{typed}<span class="soft">Nothing came?</span><button class="link">Send a new code</button></form>
+             class="row">{typed}<span class="soft">{seller.Texts.SignIn.NothingCame}</span><button class="link">{
+                 seller.Texts.SignIn.SendNewCode}</button></form>
             """
             ),
             errors.Any ? errors.Status : StatusCodes.Status200OK

@@ -6,7 +6,6 @@ using Dukaan.Web.Http;
 using Dukaan.Web.Limits;
 using Dukaan.Web.Regions;
 using Dukaan.Web.Sellers;
-using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Sellers;
 
@@ -20,6 +19,7 @@ internal static class SignInPages
         dashboard.MapPost("/signout", SignOut);
         dashboard.MapPost("/signout/everywhere", SignOutEverywhere);
         dashboard.MapCodes();
+        dashboard.MapLanguage();
     }
 
     private static async Task<IResult> Show(HttpContext context, SellerSession sessions)
@@ -66,20 +66,20 @@ internal static class SignInPages
     private static async Task<IResult> SignOut(HttpContext context, SellerSession sessions)
     {
         await sessions.SignOut(context);
-        Flash.Say(context, "You are signed out.");
+        Flash.Say(context, context.Texts().SignIn.SignedOut);
         return new SeeOther(DashboardModule.SignInAt);
     }
 
     private static async Task<IResult> SignOutEverywhere(HttpContext context, SellerSession sessions)
     {
         await sessions.SignOutEverywhere(context);
-        Flash.Say(context, "You are signed out on all devices.");
+        Flash.Say(context, context.Texts().SignIn.SignedOutEverywhere);
         return new SeeOther(DashboardModule.SignInAt);
     }
 
     private static IResult Page(HttpContext context, string typed, string country, string back, FormErrors errors)
     {
-        var phone = new TextField("phone", "Your phone number")
+        var phone = new TextField("phone", context.Texts().SignIn.YourPhone)
         {
             Value = typed,
             Error = errors["phone"],
@@ -94,26 +94,29 @@ internal static class SignInPages
         };
         return Frame.Narrow(
             context,
-            "Sign in or open your shop · Dukaan",
+            $"{context.Texts().SignIn.Title} · Dukaan",
             Fragment.Of(
                 $"""
-                <div class="steps" role="img" aria-label="Step 1 of 3"><i class="on"></i><i></i><i></i></div>
-                <div class="stack"><h1>Open your shop, or come back to it</h1>
-                <p class="soft">Your phone number is all you need. We send you a code, and no advertising.</p></div>
+                <div class="steps" role="img" aria-label="{context.Texts().SignIn.Step(1, 3)}"><i class="on"></i><i></i><i></i></div>
+                <div class="stack"><h1>{context.Texts().SignIn.OpenOrBack}</h1>
+                <p class="soft">{context.Texts().SignIn.PhoneIsAll}</p></div>
                 <form method="post" action="/dashboard/signin" class="stack">
                 {Controls.HiddenField("back", back)}
                 <div class="field"><label for="phone">{phone.Label}</label>
-                <div class="phone"><select name="country" aria-label="Country" autocomplete="tel-country-code">{SelectField.Options(
-                    DialCodes.Choices,
+                <div class="phone"><select name="country" aria-label="{
+                    context.Texts().SignIn.Country}" autocomplete="tel-country-code">{SelectField.Options(
+                    DialCodes.Choices(context.Language()),
                     country
                 )}</select>{phone.Input}</div>{phone.Below}</div>
-                <button type="submit" class="btn big">Send me a code</button>
+                <button type="submit" class="btn big">{context.Texts().SignIn.SendCode}</button>
                 </form>
-                <ul class="stack small soft"><li>✓ &nbsp;Live in under a minute</li><li>✓ &nbsp;Cash on delivery and UPI</li>
-                <li>✓ &nbsp;Share your link on WhatsApp</li></ul>
+                <ul class="stack small soft"><li>✓ &nbsp;{context.Texts().SignIn.InAMinute}</li><li>✓ &nbsp;{
+                    context.Texts().SignIn.CashAndUpi}</li>
+                <li>✓ &nbsp;{context.Texts().SignIn.ShareOnWhatsApp}</li></ul>
                 """
             ),
-            errors.Status
+            errors.Status,
+            LanguagePage.Link(context)
         );
     }
 }

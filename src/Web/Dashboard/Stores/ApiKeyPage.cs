@@ -5,6 +5,7 @@ using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Sellers;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Stores;
@@ -20,25 +21,20 @@ internal static class ApiKeyPage
     }
 
     /// <summary>What a key may be allowed to do, in words.</summary>
-    private static readonly (Permission Permission, string Name)[] Scopes =
-    [
-        (Permission.ReadOrders, "See orders and customers"),
-        (Permission.PackOrders, "Pack, ship and deliver orders"),
-        (Permission.HandleOrders, "Confirm, edit and cancel orders, invoices"),
-        (Permission.RefundOrders, "Give refunds"),
-        (Permission.ReadCatalog, "See products and stock"),
-        (Permission.EditCatalog, "Change products and stock"),
-        (Permission.ReadSales, "See sales, export orders"),
-        (Permission.EditShop, "Change settings, delivery and discounts"),
-    ];
+    private static (Permission Permission, string Name)[] Scopes(AccessTexts texts) =>
+        [
+            (Permission.ReadOrders, texts.MayReadOrders),
+            (Permission.PackOrders, texts.MayPackOrders),
+            (Permission.HandleOrders, texts.MayHandleOrders),
+            (Permission.RefundOrders, texts.MayRefund),
+            (Permission.ReadCatalog, texts.MayReadCatalog),
+            (Permission.EditCatalog, texts.MayEditCatalog),
+            (Permission.ReadSales, texts.MayReadSales),
+            (Permission.EditShop, texts.MayEditShop),
+        ];
 
-    private static readonly (string Value, string Text)[] Lives =
-    [
-        ("30", "In 30 days"),
-        ("90", "In 90 days"),
-        ("365", "In a year"),
-        ("", "Never"),
-    ];
+    private static (string Value, string Text)[] Lives(AccessTexts texts) =>
+        [("30", texts.In30), ("90", texts.In90), ("365", texts.InYear), ("", texts.Never)];
 
     private static async Task<IResult> Show(SellerContext seller, Fragment made = default, Form? typed = null, FormErrors? errors = null)
     {
@@ -46,24 +42,27 @@ internal static class ApiKeyPage
         return Frame.Page(
             seller,
             DashboardSection.Settings,
-            "API keys",
+            seller.Texts.Access.ApiKeys,
             Fragment.Of(
                 $"""
-            {Controls.Back(seller.Url("settings"), "Settings")}
-            <h1>API keys</h1>
-            <p class="soft">For apps that add products or read orders for you. <a href="/openapi/v1.json">API reference</a></p>
-            {errors?.Summary("name", "scopes", "expiresInDays") ?? default}{made}
+            {Controls.Back(seller.Url("settings"), seller.Texts.Common.Settings)}
+            <h1>{seller.Texts.Access.ApiKeys}</h1>
+            <p class="soft">{seller.Texts.Access.ApiKeysHint} <a href="/openapi/v1.json">{seller.Texts.Access.ApiReference}</a></p>
+            {errors?.Summary(seller.Texts, "name", "scopes", "expiresInDays") ?? default}{made}
             <form method="post" action="{seller.Url("api-keys")}" class="stack" data-no-drafts>{Form.Hidden()}
-            <section class="card">{new TextField("name", "Name of the app") { Value = typed?["name"], Error = errors?["name"],
-                Placeholder = "Accounting", Max = 60, Required = true, AutoComplete = "off" }.Html}
-            <fieldset class="stack"><legend>What it may do</legend>{Each(Scopes, scope => Scope(scope, typed))}{(
+            <section class="card">{new TextField("name", seller.Texts.Access.AppName) { Value = typed?["name"], Error = errors?["name"],
+                Placeholder = seller.Texts.Access.AppExample, Max = 60, Required = true, AutoComplete = "off" }.Html}
+            <fieldset class="stack"><legend>{seller.Texts.Access.MayDo}</legend>{
+                Each(Scopes(seller.Texts.Access), scope => Scope(scope, typed))}{(
                 errors?["scopes"] is { } missing ? Fragment.Of($"<p class=\"error\">{missing}</p>") : default)}</fieldset>
-            {SelectField.Of("expiresInDays", "Expires", Lives, typed?["expiresInDays"] ?? "365", errors?["expiresInDays"])}
-            <button type="submit" class="btn">Create key</button></section>
+            {SelectField.Of("expiresInDays", seller.Texts.Access.Expires, Lives(seller.Texts.Access), typed?["expiresInDays"] ?? "365", 
+                errors?["expiresInDays"])}
+            <button type="submit" class="btn">{seller.Texts.Access.CreateKey}</button></section>
             {(keys.IsEmpty ? default : Fragment.Of($"""<ul class="card flush list">{Each(keys, key => Fragment.Of($"""
                 <li class="item"><span class="grow"><strong>{key.Name}</strong><br><span
                  class="soft small">{Describe(seller, key)}</span></span><details class="more bad">
-                <summary>Revoke…</summary>{Controls.Act(seller.Url($"api-keys/{key.Id}/revoke"), Fragment.Of($"Revoke now"),
+                <summary>{seller.Texts.Access.RevokeMore}</summary>{Controls.Act(seller.Url($"api-keys/{key.Id}/revoke"), Fragment.Of($"{
+                    seller.Texts.Access.RevokeNow}"),
                     "btn bad")}</details></li>
                 """))}</ul>"""))}</form>
             """
@@ -84,17 +83,20 @@ internal static class ApiKeyPage
     private static string Describe(SellerContext seller, ApiKeyView key) =>
         string.Join(
             " · ",
-            key.UsedAt is { } used ? $"Last used {seller.Time.Of(used)}" : "Not used yet",
-            key.ExpiresAt is { } end ? $"expires {seller.Time.Of(end)}" : "does not expire",
-            key.Scopes is { } scopes ? Names(scopes) : "everything a key may do"
+            key.UsedAt is { } used ? seller.Texts.Access.LastUsed(seller.Time.Of(used)) : seller.Texts.Access.NotUsed,
+            key.ExpiresAt is { } end ? seller.Texts.Access.ExpiresAt(seller.Time.Of(end)) : seller.Texts.Access.NoExpiry,
+            key.Scopes is { } scopes ? Names(seller.Texts.Access, scopes) : seller.Texts.Access.AllMay
         );
 
-    private static string Names(ImmutableArray<Permission> scopes) =>
-        string.Join(", ", Scopes.Where(scope => scopes.Contains(scope.Permission)).Select(scope => scope.Name));
+    private static string Names(AccessTexts texts, ImmutableArray<Permission> scopes) =>
+        string.Join(", ", Scopes(texts).Where(scope => scopes.Contains(scope.Permission)).Select(scope => scope.Name));
 
     private static async Task<IResult> Create(SellerContext seller, Form form)
     {
-        ImmutableArray<Permission> scopes = [.. Scopes.Select(scope => scope.Permission).Where(scope => form.Has(Field(scope)))];
+        ImmutableArray<Permission> scopes =
+        [
+            .. Scopes(seller.Texts.Access).Select(scope => scope.Permission).Where(scope => form.Has(Field(scope))),
+        ];
         var days = int.TryParse(form["expiresInDays"], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : (int?)null;
@@ -110,18 +112,19 @@ internal static class ApiKeyPage
             key.Secret is not { } secret
                 ? Fragment.Of(
                     $"""
-                    <div class="flash warn" role="alert"><p>{key.Name} was created already, and its key was shown then.
-                    If you lost it, revoke it and create another.</p></div>
+                    <div class="flash warn" role="alert"><p>{seller.Texts.Access.CreatedBefore(key.Name)}</p></div>
                     """
                 )
                 : Fragment.Of(
                     $"""
-                    <section class="card" role="alert"><h2>{key.Name}: copy this key now</h2><p class="soft">It is shown only once.</p>
+                    <section class="card" role="alert"><h2>{seller.Texts.Access.CopyKey(key.Name)}</h2><p class="soft">{
+                        seller.Texts.Access.ShownOnce}</p>
                     <div class="copy"><input id="key" value="{new ApiKeyToken(
                         seller.StoreId,
                         key.Id,
                         secret
-                    ).Text}" readonly aria-label="The key"><button class="btn js-only" type="button" data-copy="key">Copy</button></div>
+                    ).Text}" readonly aria-label="{seller.Texts.Access.TheKey}"><button class="btn js-only" type="button" data-copy="key">{
+                        seller.Texts.Common.Copy}</button></div>
                     </section>
                     """
                 )
@@ -132,7 +135,7 @@ internal static class ApiKeyPage
     {
         var id = seller.Route("keyId");
         var result = Ids.IsId(id) ? await seller.Settings.RevokeApiKey(id) : Error.NotFound("API key");
-        var said = result.Ok ? "The key is revoked and no longer works." : result.Error.Message;
+        var said = result.Ok ? seller.Texts.Access.KeyRevoked : seller.Say(result.Error);
         // Keeps the name of another key that is being typed.
         return form.Has("name") ? await Show(seller, Flash.Said(said), form) : seller.Go("api-keys", said);
     }

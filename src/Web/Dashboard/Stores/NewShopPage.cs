@@ -26,7 +26,9 @@ internal static class NewShopPage
         var form = await SellerRoutes.Read(context);
         var (name, slug, showPhone) = (form["name"], form["slug"].ToLowerInvariant(), form["showPhone"] == "true");
         var grain = grains.GetGrain<ISellerGrain>(seller.SellerId);
-        var result = await grain.OpenStore(new OpenStore(form.OperationId(), name, slug.Length == 0 ? null : slug, ShowPhone: showPhone));
+        var result = await grain.OpenStore(
+            new OpenStore(form.OperationId(), name, slug.Length == 0 ? null : slug, Language: context.Language().Tag, ShowPhone: showPhone)
+        );
         if (!result.Ok)
         {
             return Page(context, name, slug, showPhone, (await grain.Get())?.Phone.E164, FormErrors.Of(result.Error));
@@ -42,19 +44,20 @@ internal static class NewShopPage
         var start = $"{new Uri(context.PublicUrl()).Authority}/s/";
         return Frame.Narrow(
             context,
-            "Name your shop · Dukaan",
+            $"{context.Texts().SignIn.NameShop} · Dukaan",
             Fragment.Of(
                 $"""
-            <div class="steps" role="img" aria-label="Step 3 of 3"><i class="on"></i><i class="on"></i><i class="on"></i></div>
-            <div class="stack"><h1>What is your shop called?</h1><p class="soft">You can change everything later.</p></div>
-            {errors.Summary("name", "slug")}
+            <div class="steps" role="img" aria-label="{
+                context.Texts().SignIn.Step(3, 3)}"><i class="on"></i><i class="on"></i><i class="on"></i></div>
+            <div class="stack"><h1>{context.Texts().SignIn.WhatName}</h1><p class="soft">{context.Texts().SignIn.ChangeLater}</p></div>
+            {errors.Summary(context.Texts(), "name", "slug")}
             <form method="post" action="/dashboard/new" class="stack">
             {Form.Hidden()}
-            {new TextField("name", "Shop name")
+            {new TextField("name", context.Texts().SignIn.ShopName)
         {
             Value = name,
             Error = errors["name"],
-            Placeholder = "Asha Sweets",
+            Placeholder = context.Texts().SignIn.NameExample,
             AutoComplete = "organization",
             Max = 80,
             Required = true,
@@ -62,22 +65,23 @@ internal static class NewShopPage
             Attributes = Fragment.Trusted(" data-slug-source autofocus"),
         }.Html}
             <p class="preview js-only" aria-live="polite" data-slug-preview data-start="{start}" hidden></p>
-            <details class="more"{When(slug.Length > 0 || errors["slug"] is not null, " open")}><summary>Choose the link yourself</summary>
-            {new TextField("slug", "Link of your shop")
+            <details class="more"{When(slug.Length > 0 || errors["slug"] is not null, " open")}><summary>{
+                context.Texts().SignIn.ChooseLink}</summary>
+            {new TextField("slug", context.Texts().SignIn.ShopLink)
         {
             Value = slug,
             Error = errors["slug"],
             Before = start,
-            Hint = "Small letters, digits and hyphens. Leave it empty and we make it from the name.",
+            Hint = context.Texts().SignIn.LinkHint,
             Placeholder = "asha-sweets",
             AutoComplete = "off",
             Max = Slug.Max,
             Attributes = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\" data-slug"),
         }.Html}
             </details>
-            {(phone is null ? default : Controls.Check("showPhone", $"Show my number {phone} in the shop", showPhone,
-                "For calls and WhatsApp. Customers who pay on delivery look for it. You can change it in the settings."))}
-            <button type="submit" class="btn big">Open my shop</button>
+            {(phone is null ? default : Controls.Check("showPhone", context.Texts().SignIn.ShowNumber(phone), showPhone,
+                context.Texts().SignIn.ShowNumberHint))}
+            <button type="submit" class="btn big">{context.Texts().SignIn.OpenMyShop}</button>
             </form>
             """
             ),

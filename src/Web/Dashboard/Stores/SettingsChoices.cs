@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dukaan.Values;
 using Dukaan.Web.Texts;
+using Dukaan.Web.Texts.Dashboard;
 
 namespace Dukaan.Web.Dashboard.Stores;
 
@@ -13,13 +14,13 @@ internal static class SettingsChoices
     private static readonly string[] LeftNumbers = ["3", "5", "10", "20"];
 
     /// <summary>The numbers from which pages show how many are left; another one that a program has set stays selectable.</summary>
-    public static IEnumerable<(string Value, string Text)> ShowLeft(string chosen) =>
+    public static IEnumerable<(string Value, string Text)> ShowLeft(DashboardTexts texts, string chosen) =>
         LeftNumbers
             .Concat(int.TryParse(chosen, NumberStyles.None, CultureInfo.InvariantCulture, out var own) && own > 0 ? [chosen] : [])
             .Distinct()
             .OrderBy(number => int.Parse(number, CultureInfo.InvariantCulture))
-            .Select(number => (number, $"When {number} or fewer are left"))
-            .Prepend(("0", "Never"));
+            .Select(number => (number, texts.ShopSettings.WhenLeft(number)))
+            .Prepend(("0", texts.Access.Never));
 
     private static readonly (string Value, string Text)[] KnownLanguages =
     [

@@ -32,53 +32,57 @@ internal sealed class SettingsForm(SellerContext seller, SettingsDraft draft, Fo
     public Fragment Html =>
         Fragment.Of(
             $"""
-        <section class="card"><h2>Your shop</h2>
-        {new TextField("name", "Name") { Value = draft.Name, Error = errors["name"], Max = 80, Required = true,
+        <section class="card"><h2>{seller.Texts.ShopSettings.YourShop}</h2>
+        {new TextField("name", seller.Texts.Common.Name) { Value = draft.Name, Error = errors["name"], Max = 80, Required = true,
             AutoComplete = "organization" }.Html}
-        {new TextField("slug", "Link")
+        {new TextField("slug", seller.Texts.ShopSettings.Link)
     {
         Value = draft.Slug,
         Error = errors["slug"],
         Before = $"{new Uri(seller.Http.PublicUrl()).Authority}/s/",
-        Hint = "The old link keeps working.",
+        Hint = seller.Texts.ShopSettings.OldLink,
         Max = 40,
         Required = true,
         AutoComplete = "off",
         Attributes = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\""),
     }.Html}
-        {new TextField("description", "A line about your shop") { Value = draft.Description, Error = errors["description"], Long = true,
-            Max = 500, Placeholder = "Fresh sweets since 1962, delivered all over Jaipur." }.Html}
+        {new TextField("description", seller.Texts.ShopSettings.Line) { Value = draft.Description, Error = errors["description"], 
+            Long = true,
+            Max = 500, Placeholder = seller.Texts.ShopSettings.LineExample }.Html}
         </section>
-        <section class="card" id="contact"><h2>Contact and returns</h2>
-        <p class="soft small">Shown at the foot of every page of your shop, and on a page of its own.
-        Customers who pay on delivery look for it.</p>
-        {new TextField("phone", "Phone number customers see")
+        <section class="card" id="contact"><h2>{seller.Texts.ShopSettings.ContactReturns}</h2>
+        <p class="soft small">{seller.Texts.ShopSettings.ContactHint}</p>
+        {new TextField("phone", seller.Texts.ShopSettings.PhoneSeen)
     {
         Value = draft.Phone,
         Error = errors["phone"],
-        Hint = "For calls and WhatsApp. Leave it empty to show none.",
+        Hint = seller.Texts.ShopSettings.PhoneSeenHint,
         Type = "tel",
         InputMode = "tel",
         AutoComplete = "tel",
         Max = 40,
     }.Html}
         {(draft.Phone.Length > 0 || ownPhone is null ? default : Controls.Act(seller.Url("settings/phone"),
-            Fragment.Of($"Show {ownPhone}, the number I sign in with"), "btn quiet"))}
-        {new TextField("address", "Address customers see") { Value = draft.Address, Error = errors["address"], Long = true, Max = 300,
-            Placeholder = "12 MI Road, Jaipur 302001", AutoComplete = "street-address" }.Html}
-        {new TextField("returnPolicy", "Returns and refunds") { Value = draft.ReturnPolicy, Error = errors["returnPolicy"], Long = true,
-            Max = 4_000, Placeholder = "Within 7 days, unused and in its box. We refund the price once it is back with us." }.Html}
+            Fragment.Of($"{seller.Texts.ShopSettings.ShowOwn(ownPhone)}"), "btn quiet"))}
+        {new TextField("address", seller.Texts.ShopSettings.AddressSeen) { Value = draft.Address, Error = errors["address"], 
+            Long = true, Max = 300,
+            Placeholder = seller.Texts.ShopSettings.AddressExample, AutoComplete = "street-address" }.Html}
+        {new TextField("returnPolicy", seller.Texts.ShopSettings.Returns) { Value = draft.ReturnPolicy, Error = errors["returnPolicy"], 
+            Long = true,
+            Max = 4_000, Placeholder = seller.Texts.ShopSettings.ReturnsExample }.Html}
         </section>
-        <section class="card"><h2>Stock</h2>
-        {SelectField.Of("showLeft", "Show customers how many are left", SettingsChoices.ShowLeft(draft.ShowLeft), draft.ShowLeft,
+        <section class="card"><h2>{seller.Texts.ShopSettings.StockHeading}</h2>
+        {SelectField.Of("showLeft", seller.Texts.ShopSettings.ShowLeft, SettingsChoices.ShowLeft(seller.Texts, draft.ShowLeft), 
+            draft.ShowLeft,
             errors["showLeft"])}
-        <p class="soft small">Only for products with tracked quantity.</p></section>
-        <section class="card"><h2>Colours</h2>{Colours}</section>
-        <section class="card"><h2>Country</h2>
-        {SelectField.Of("currency", "Currency", SettingsChoices.Currencies, draft.Currency, errors["currency"])}
-        {SelectField.Of("language", "Language of the shop's pages", SettingsChoices.Languages(draft.Language), draft.Language,
+        <p class="soft small">{seller.Texts.ShopSettings.ShowLeftHint}</p></section>
+        <section class="card"><h2>{seller.Texts.ShopSettings.Colours}</h2>{Colours}</section>
+        <section class="card"><h2>{seller.Texts.ShopSettings.Country}</h2>
+        {SelectField.Of("currency", seller.Texts.ShopSettings.Currency, SettingsChoices.Currencies, draft.Currency, errors["currency"])}
+        {SelectField.Of("language", seller.Texts.ShopSettings.PagesLanguage, SettingsChoices.Languages(draft.Language), draft.Language,
             errors["language"])}
-        {SelectField.Of("timeZone", "Time zone", SettingsChoices.TimeZones(draft.TimeZone), draft.TimeZone, errors["timeZone"])}
+        {SelectField.Of("timeZone", seller.Texts.ShopSettings.TimeZone, SettingsChoices.TimeZones(draft.TimeZone), draft.TimeZone, 
+            errors["timeZone"])}
         </section>
         """
         );
@@ -90,23 +94,25 @@ internal sealed class SettingsForm(SellerContext seller, SettingsDraft draft, Fo
             var shown = ThemePresets.Preset(draft.Look) ?? seller.Shop.Theme;
             return Fragment.Of(
                 $"""
-                <fieldset data-looks><legend class="sr">A pair of colours</legend><div class="swatches">{Each(
+                <fieldset data-looks><legend class="sr">{seller.Texts.ShopSettings.PairOfColours}</legend><div class="swatches">{Each(
                     ThemePresets.Presets,
-                    preset => Swatch(preset.Name, ThemePresets.ValueOf(preset.Theme), preset.Theme.Accent, preset.Theme.Background)
+                    preset => Swatch(preset.Name(seller.Texts.ShopSettings), 
+                        ThemePresets.ValueOf(preset.Theme), preset.Theme.Accent, preset.Theme.Background)
                 )}</div>
                 <label class="check"><input type="radio" name="look" value="{SettingsDraft.OwnLook}"{When(
                     draft.Look == SettingsDraft.OwnLook,
                     " checked"
-                )}><span>My own colours</span></label>
+                )}><span>{seller.Texts.ShopSettings.OwnColours}</span></label>
                 <div class="row"><label class="check"><input type="color" name="accent"
-                 value="{draft.Accent}"><span>Buttons</span></label><label class="check"><input type="color" name="background"
-                 value="{draft.Background}"><span>Page</span></label></div></fieldset>
+                 value="{draft.Accent}"><span>{
+                     seller.Texts.ShopSettings.Buttons}</span></label><label class="check"><input type="color" name="background"
+                 value="{draft.Background}"><span>{seller.Texts.ShopSettings.Page}</span></label></div></fieldset>
                 {(errors["theme"] ?? errors["accent"] ?? errors["background"]) switch
                 {
                     null => default,
                     var error => Fragment.Of($"<p class=\"error\">{error}</p>"),
                 }}
-                <svg class="look" viewBox="0 0 320 150" role="img" aria-label="How your shop will look">
+                <svg class="look" viewBox="0 0 320 150" role="img" aria-label="{seller.Texts.ShopSettings.HowItLooks}">
                 <rect width="320" height="150" fill="{shown.Background}" data-fill="background"/>
                 <rect width="320" height="40" fill="{shown.Accent}" data-fill="accent"/>
                 <circle cx="24" cy="20" r="10" fill="#fff" opacity=".9"/>

@@ -34,7 +34,7 @@ internal static class SettingsPage
         shop.Post("/settings/picture", SetPicture, MostSent, "picture");
         shop.Post(
             "/settings/picture/remove",
-            (seller, form) => Do(seller, form, new ChangeStore(form.OperationId(), Picture: ""), "The picture is removed."),
+            (seller, form) => Do(seller, form, new ChangeStore(form.OperationId(), Picture: ""), seller.Texts.ShopSettings.PictureRemoved),
             MostSent,
             "picture"
         );
@@ -61,70 +61,80 @@ internal static class SettingsPage
         var message = errors.Stale
             ? Fragment.Of(
                 $"""
-                <div class="flash warn" role="alert"><div><p>The settings were changed in another window while you were typing.</p>
-                <p>What you typed is still here. Save again to keep it.</p></div></div>
+                <div class="flash warn" role="alert"><div><p>{seller.Texts.ShopSettings.ChangedElsewhere}</p>
+                <p>{seller.Texts.ShopSettings.ChangedElsewhereHint}</p></div></div>
                 """
             )
-            : errors.Summary(SettingsForm.Fields);
+            : errors.Summary(seller.Texts, SettingsForm.Fields);
         return Frame.Page(
             seller,
             DashboardSection.Settings,
-            "Settings",
+            seller.Texts.Common.Settings,
             Fragment.Of(
                 $"""
-                <h1>Settings</h1>
+                <h1>{seller.Texts.Common.Settings}</h1>
                 {message}{said}
                 <form method="post" action="{seller.Url("settings")}" enctype="multipart/form-data" class="two"{When(
                     typed is not null,
                     " data-unsaved"
                 )}>{Form.Hidden(version ?? seller.Store.Version)}
                 <div class="stack">{new SettingsForm(seller, typed ?? SettingsDraft.Of(seller.Shop), errors, ownPhone).Html}
-                <button type="submit" class="btn big">Save settings</button></div>
-                <div class="stack"><section class="card"><h2>Taking orders</h2>{Controls.ActSwitch(
+                <button type="submit" class="btn big">{seller.Texts.ShopSettings.SaveSettings}</button></div>
+                <div class="stack"><section class="card"><h2>{seller.Texts.ShopSettings.TakingOrders}</h2>{Controls.ActSwitch(
                     seller.Url("settings/open"),
                     "open",
                     seller.Shop.Open,
-                    seller.Shop.Open ? "Shop is open" : "Shop is closed"
+                    seller.Shop.Open ? seller.Texts.Home.ShopIsOpen : seller.Texts.Home.ShopIsClosed
                 )}</section>
                 {Picture(seller, errors["picture"], chosen)}
-                <nav class="card flush list" aria-label="More"><ul class="list">
+                <nav class="card flush list" aria-label="{seller.Texts.ShopSettings.More}"><ul class="list">
                 {(
                     seller.May(Permission.Own)
                         ? Fragment.Of(
                             $"""
-                            <li><a class="item" href="{seller.Url("team")}">{Icons.Team}<span class="grow">Team</span>{Icons.Next}</a></li>
+                            <li><a class="item" href="{seller.Url("team")}">{Icons.Team}<span class="grow">{
+                                seller.Texts.Common.Team}</span>{Icons.Next}</a></li>
                             <li><a class="item"
-                             href="{seller.Url("payments")}">{Icons.Card}<span class="grow">Payments</span>{Icons.Next}</a></li>
+                             href="{seller.Url("payments")}">{Icons.Card}<span class="grow">{seller.Texts.Payments.PaymentsTitle}</span>{
+                                 Icons.Next}</a></li>
                             <li><a class="item"
-                             href="{seller.Url("api-keys")}">{Icons.Key}<span class="grow">API keys</span>{Icons.Next}</a></li>
+                             href="{seller.Url("api-keys")}">{Icons.Key}<span class="grow">{seller.Texts.Access.ApiKeys}</span>{
+                                 Icons.Next}</a></li>
                             <li><a class="item"
-                             href="{seller.Url("webhooks")}">{Icons.Open}<span class="grow">Webhooks</span>{Icons.Next}</a></li>
+                             href="{seller.Url("webhooks")}">{Icons.Open}<span class="grow">{seller.Texts.Webhooks.Webhooks}</span>{
+                                 Icons.Next}</a></li>
                             """
                         )
                         : default
                 )}
-                <li><a class="item" href="{seller.Url("delivery")}">{Icons.Pin}<span class="grow">Delivery</span>{Icons.Next}</a></li>
-                <li><a class="item" href="{seller.Url("taxes")}">{Icons.Orders}<span class="grow">Taxes</span>{Icons.Next}</a></li>
-                <li><a class="item" href="{seller.Url("search")}">{Icons.Search}<span class="grow">Search</span>{Icons.Next}</a></li>
-                <li><a class="item" href="{seller.Url("discounts")}">{Icons.Share}<span class="grow">Discounts</span>{Icons.Next}</a></li>
+                <li><a class="item" href="{seller.Url("delivery")}">{Icons.Pin}<span class="grow">{seller.Texts.Selling.Delivery}</span>{
+                    Icons.Next}</a></li>
+                <li><a class="item" href="{seller.Url("taxes")}">{Icons.Orders}<span class="grow">{seller.Texts.Selling.Taxes}</span>{
+                    Icons.Next}</a></li>
+                <li><a class="item" href="{seller.Url("search")}">{Icons.Search}<span class="grow">{seller.Texts.Common.Search}</span>{
+                    Icons.Next}</a></li>
+                <li><a class="item" href="{seller.Url("discounts")}">{Icons.Share}<span class="grow">{
+                    seller.Texts.Discounts.Discounts}</span>{Icons.Next}</a></li>
                 <li><a class="item"
-                 href="{seller.Url("categories")}">{Icons.Folder}<span class="grow">Categories</span>{Icons.Next}</a></li>
-                <li><a class="item" href="{seller.Url("invoices")}">{Icons.Orders}<span class="grow">Invoices</span>{Icons.Next}</a></li>
+                 href="{seller.Url("categories")}">{Icons.Folder}<span class="grow">{seller.Texts.Products.Categories}</span>{
+                     Icons.Next}</a></li>
+                <li><a class="item" href="{seller.Url("invoices")}">{Icons.Orders}<span class="grow">{
+                    seller.Texts.Invoices.Invoices}</span>{Icons.Next}</a></li>
                 {(
                     seller.May(Permission.Own) && seller.Http.RequestServices.GetRequiredService<DomainOptions>().On
                         ? Fragment.Of(
                             $"<li><a class=\"item\" href=\"{seller.Url(
-                                "domains")}\">{Icons.Shop}<span class=\"grow\">Your own domain</span>{Icons.Next}</a></li>"
+                                "domains")}\">{Icons.Shop}<span class=\"grow\">{seller.Texts.Domains.OwnDomain}</span>{Icons.Next}</a></li>"
                         )
                         : default
                 )}
                 </ul></nav>
                 </div></form>
-                {Controls.Button("/dashboard/signout", Fragment.Of($"{Icons.Out}Sign out"), "btn quiet big")}
-                <details class="more"><summary>Sign out everywhere…</summary>
-                <p class="soft small">Ends your sessions on all devices at once, this one too.</p>{Controls.Button(
+                {Controls.Button("/dashboard/signout", Fragment.Of($"{Icons.Out}{seller.Texts.Frame.SignOut}"), "btn quiet big")}
+                <details class="more"><summary>{seller.Texts.ShopSettings.SignOutEverywhere}</summary>
+                <p class="soft small">{seller.Texts.ShopSettings.SignOutEverywhereHint}</p>{Controls.Button(
                     "/dashboard/signout/everywhere",
-                    Fragment.Of($"Sign out on all devices"),
+                    Fragment.Of($"{seller.Texts.ShopSettings.SignOutAll}"),
                     "btn quiet"
                 )}</details>
                 """
@@ -136,18 +146,19 @@ internal static class SettingsPage
     private static Fragment Picture(SellerContext seller, string? error, string? chosen) =>
         Fragment.Of(
             $"""
-            <section class="card"><h2>Picture of your shop</h2>
+            <section class="card"><h2>{seller.Texts.ShopSettings.ShopPicture}</h2>
             <div class="row"><span data-photos>{Thumbnail.Of(seller.StoreId, chosen ?? seller.Shop.Picture)}</span>
             <span class="soft small">{(
-                chosen is null ? "Your logo, or a photo of what you sell." : "Chosen, and not saved yet."
+                chosen is null ? seller.Texts.ShopSettings.PictureHint : seller.Texts.ShopSettings.PictureChosen
             )}</span></div>{(chosen is null ? default : Controls.HiddenField(Chosen, chosen))}
-            <input type="file" name="photos" id="photos" accept="{Catalog.ProductPhotos.Accept}" aria-label="Picture of your shop">
+            <input type="file" name="photos" id="photos" accept="{Catalog.ProductPhotos.Accept}" aria-label="{
+                seller.Texts.ShopSettings.ShopPicture}">
             {(error is null ? default : Fragment.Of($"<p class=\"error\" role=\"alert\">{error}</p>"))}
-            {Controls.Act(seller.Url("settings/picture"), Fragment.Of($"Use this picture"), "btn quiet")}
+            {Controls.Act(seller.Url("settings/picture"), Fragment.Of($"{seller.Texts.ShopSettings.UsePicture}"), "btn quiet")}
             {(
                 seller.Shop.Picture is null
                     ? default
-                    : Controls.Act(seller.Url("settings/picture/remove"), Fragment.Of($"Remove the picture"), "link")
+                    : Controls.Act(seller.Url("settings/picture/remove"), Fragment.Of($"{seller.Texts.Common.RemovePicture}"), "link")
             )}</section>
             """
         );
@@ -191,7 +202,10 @@ internal static class SettingsPage
         }
 
         seller.Changed(result.Value?.Version ?? seller.Store.Version);
-        return seller.Go("settings", result.Value?.Version == form.Version ? "Nothing was changed." : "Saved. Your shop shows it already.");
+        return seller.Go(
+            "settings",
+            result.Value?.Version == form.Version ? seller.Texts.Common.NothingChanged : seller.Texts.Common.SavedInShop
+        );
     }
 
     private static async Task<IResult> SetPicture(SellerContext seller, Form form)
@@ -204,14 +218,25 @@ internal static class SettingsPage
                 FormErrors.Of(error ?? Error.Invalid("picture", "picture-none", "Choose a picture first.")),
                 form.Version
             )
-            : await Do(seller, form, new ChangeStore(form.OperationId(picture), Picture: picture), "Your shop has its picture.", null);
+            : await Do(
+                seller,
+                form,
+                new ChangeStore(form.OperationId(picture), Picture: picture),
+                seller.Texts.ShopSettings.HasPicture,
+                null
+            );
     }
 
     private static async Task<IResult> ShowOwnPhone(SellerContext seller, Form form) =>
         !seller.May(Permission.Own) ? SellerGate.NotAllowed(seller.Caller)
         : await Seller(seller) is { } owner
-            ? await Do(seller, form, new ChangeStore(form.OperationId(), Phone: owner.Phone.E164), $"Your shop shows {owner.Phone.E164}.")
-        : SellerContext.Missing("seller");
+            ? await Do(
+                seller,
+                form,
+                new ChangeStore(form.OperationId(), Phone: owner.Phone.E164),
+                seller.Texts.ShopSettings.ShowsNumber(owner.Phone.E164)
+            )
+        : seller.Missing("seller");
 
     private static Task<IResult> Toggle(SellerContext seller, Form form)
     {
@@ -220,7 +245,7 @@ internal static class SettingsPage
             seller,
             form,
             new ChangeStore(form.OperationId(), Open: open),
-            open ? "Your shop is open." : "Your shop is closed. People can look around but not order."
+            open ? seller.Texts.Home.NowOpen : seller.Texts.Home.NowClosed
         );
     }
 

@@ -4,6 +4,7 @@ using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Stores;
@@ -41,27 +42,27 @@ internal static class ShopChoice
 
         return Frame.Narrow(
             context,
-            "Your shops · Dukaan",
+            $"{context.Texts().Frame.YourShops} · Dukaan",
             Fragment.Of(
                 $"""
-                <h1>Your shops</h1>
-                <ul class="card flush list">{Each(shops, Row)}</ul>
-                <a class="btn quiet" href="/dashboard/new">{Icons.Plus}Open another shop</a>
+                <h1>{context.Texts().Frame.YourShops}</h1>
+                <ul class="card flush list">{Each(shops, shop => Row(context.Texts(), shop))}</ul>
+                <a class="btn quiet" href="/dashboard/new">{Icons.Plus}{context.Texts().Frame.OpenAnother}</a>
                 """
             ),
-            corner: Controls.Button("/dashboard/signout", Fragment.Of($"Sign out"), "btn quiet slim")
+            corner: Controls.Button("/dashboard/signout", Fragment.Of($"{context.Texts().Frame.SignOut}"), "btn quiet slim")
         );
     }
 
     private static async Task<IReadOnlyList<string>> ShopsOf(SignedIn seller, IGrainFactory grains) =>
         await grains.GetGrain<ISellerGrain>(seller.SellerId).Get() is { } view ? view.Stores : [];
 
-    private static Fragment Row(StoreProfile shop) =>
+    private static Fragment Row(DashboardTexts texts, StoreProfile shop) =>
         Fragment.Of(
             $"""
             <li><a class="item" href="/dashboard/{shop.StoreId}"><span class="thumb">{Icons.Shop}</span>
             <span class="grow"><strong>{shop.Name}</strong><br><span class="soft small">/s/{shop.Slug}</span></span>{(
-                shop.Open ? default : Fragment.Of($"<span class=\"badge off\">Closed</span>")
+                shop.Open ? default : Fragment.Of($"<span class=\"badge off\">{texts.SignIn.Closed}</span>")
             )}{Icons.Next}</a></li>
             """
         );

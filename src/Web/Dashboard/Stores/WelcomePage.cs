@@ -13,20 +13,20 @@ internal static class WelcomePage
             Frame.Page(
                 seller,
                 DashboardSection.Home,
-                "Your shop is live",
+                seller.Texts.Home.IsLiveTitle,
                 Fragment.Of(
                     $"""
-        <div class="card empty">{Icons.Shop}<h1>{seller.Shop.Name} is live</h1>
-        <p class="soft">Everybody with this link can visit it already.</p>
+        <div class="card empty">{Icons.Shop}<h1>{seller.Texts.Home.IsLive(seller.Shop.Name)}</h1>
+        <p class="soft">{seller.Texts.Home.EverybodyCan}</p>
         <p><a href="/s/{seller.Shop.Slug:url}" target="_blank"><b>{seller.Link}</b></a></p></div>
-        <a class="btn big" href="{seller.Url("products/new")}">{Icons.Plus}Add your first product</a>
-        <div class="card"><h2>Tell your customers</h2>{ShareButtons.Of(seller)}</div>
+        <a class="btn big" href="{seller.Url("products/new")}">{Icons.Plus}{seller.Texts.Home.AddFirst}</a>
+        <div class="card"><h2>{seller.Texts.Home.TellCustomers}</h2>{ShareButtons.Of(seller)}</div>
         {(seller.Shop.Phone is not null ? default
-            : Fragment.Of($"<p class=\"soft\">Your shop shows no phone number yet. <a href=\"{seller.Url(
-            "settings")}#contact\">Add contact details</a> so that customers can reach you.</p>"))}
+            : Fragment.Of($"<p class=\"soft\">{seller.Texts.Home.NoPhoneYet} <a href=\"{seller.Url(
+            "settings")}#contact\">{seller.Texts.Home.AddContact}</a></p>"))}
         {(seller.Shop is { Currency: "INR", Vpa: null }
-            ? Fragment.Of($"<p class=\"soft\">Customers pay cash on delivery. <a href=\"{seller.Url(
-                "payments")}\">Add your UPI address</a> and they can pay by UPI too.</p>")
+            ? Fragment.Of($"<p class=\"soft\">{seller.Texts.Home.CashOnly} <a href=\"{seller.Url(
+                "payments")}\">{seller.Texts.Home.AddUpi}</a></p>")
             : default)}
         """
                 )

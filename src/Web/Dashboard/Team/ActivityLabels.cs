@@ -1,31 +1,46 @@
 using Dukaan.Team;
 using Dukaan.Values;
+using Dukaan.Web.Texts.Dashboard;
 
 namespace Dukaan.Web.Dashboard.Team;
 
 /// <summary>Lines of the audit trail in words.</summary>
 internal static class ActivityLabels
 {
-    /// <summary>"order.marked-paid" is "Order marked paid", with the fields that were changed.</summary>
-    public static string Of(ActivityEntry entry)
+    private const string OrderAction = "order.";
+
+    /// <summary>"order.marked-paid" is "Marked paid", with the fields that were changed.</summary>
+    public static string Of(DashboardTexts texts, ActivityEntry entry)
     {
         var words = entry.Action switch
         {
-            "store.opened" => "Shop opened",
-            "store.changed" => "Settings changed",
-            "store.key-created" => "API key created",
-            "store.key-revoked" => "API key revoked",
-            "team.invited" => "Somebody invited to the team",
-            "team.withdrawn" => "Invitation withdrawn",
-            "team.joined" => "Joined the team",
-            "team.removed" => "Removed from the team",
-            "team.role-changed" => "Role changed",
-            "terms.changed" => "Delivery, taxes or payment terms changed",
-            "gateway-account.set" => "Payment account changed",
-            "catalog.changed" => "Products changed",
-            "catalog.reordered" => "Products reordered",
-            "discount.put" => "Discount saved",
-            "search.changed" => "Search settings changed",
+            "store.opened" => texts.Access.ShopOpened,
+            "store.changed" => texts.Access.SettingsChanged,
+            "store.key-created" => texts.Access.KeyCreated,
+            "store.key-revoked" => texts.Access.KeyRevokedAct,
+            "team.invited" => texts.Access.Invited,
+            "team.withdrawn" => texts.Access.Withdrawn,
+            "team.joined" => texts.Access.Joined,
+            "team.removed" => texts.Access.RemovedFrom,
+            "team.role-changed" => texts.Access.RoleChanged,
+            "terms.changed" => texts.Access.TermsChanged,
+            "gateway-account.set" => texts.Access.GatewayChanged,
+            "catalog.changed" => texts.Access.ProductsChanged,
+            "catalog.reordered" => texts.Access.ProductsReordered,
+            "discount.put" => texts.Access.DiscountSaved,
+            "search.changed" => texts.Access.SearchChanged,
+            "product.added" or "product.added-many" => texts.Access.ProductAdded,
+            "product.edited" or "product.variant-edited" => texts.Access.ProductEdited,
+            "product.deleted" => texts.Access.ProductDeleted,
+            "product.picture-added" => texts.Access.PictureAdded,
+            "collection.added" => texts.Access.CollectionAdded,
+            "collection.deleted" => texts.Access.CollectionDeleted,
+            "front.changed" => texts.Access.FrontChanged,
+            var action when Begins(action, "collection") => texts.Access.CollectionEdited,
+            var action when Begins(action, "category.") => texts.Access.CategoriesChanged,
+            var action when Begins(action, "webhook.") => texts.Access.WebhooksChanged,
+            var action when Begins(action, "domain.") => texts.Access.DomainsChanged,
+            var action when Begins(action, OrderAction) => Orders.OrderLabels.Happened(texts.OrderDesk, action[OrderAction.Length..]),
             var action => Sentence(action),
         };
         return entry.Detail.Length == 0 ? words : $"{words}: {entry.Detail}";
@@ -34,9 +49,11 @@ internal static class ActivityLabels
     /// <summary>The dashboard's page of the subject, or null.</summary>
     public static string? PageOf(ActivityEntry entry) =>
         !Ids.IsId(entry.Subject) ? null
-        : entry.Action.StartsWith("order.", StringComparison.Ordinal) ? $"orders/{entry.Subject}"
+        : Begins(entry.Action, OrderAction) ? $"orders/{entry.Subject}"
         : entry.Action is "product.added" or "product.edited" or "product.picture-added" ? $"products/{entry.Subject}"
         : null;
+
+    private static bool Begins(string action, string with) => action.StartsWith(with, StringComparison.Ordinal);
 
     private static string Sentence(string action)
     {

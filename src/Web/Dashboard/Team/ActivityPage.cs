@@ -23,14 +23,14 @@ internal static class ActivityPage
         return Frame.Page(
             seller,
             DashboardSection.Settings,
-            "Activity",
+            seller.Texts.Access.Activity,
             Fragment.Of(
                 $"""
-                {Controls.Back(seller.Url("team"), "Team")}
-                <h1>Activity</h1><p class="soft">Who changed what in your shop.</p>
+                {Controls.Back(seller.Url("team"), seller.Texts.Common.Team)}
+                <h1>{seller.Texts.Access.Activity}</h1><p class="soft">{seller.Texts.Access.WhoChanged}</p>
                 {(
                     entries.IsEmpty
-                        ? Fragment.Of($"<p class=\"soft\">There is nothing more.</p>")
+                        ? Fragment.Of($"<p class=\"soft\">{seller.Texts.Access.NothingMore}</p>")
                         : List(seller, entries, names)
                 )}
                 {(entries.Length > PageSize ? Older(seller, entries) : default)}
@@ -45,7 +45,8 @@ internal static class ActivityPage
     private static Fragment Row(SellerContext seller, ActivityEntry entry, TeamNames names) =>
         Fragment.Of(
             $"""
-            <li class="item"><span class="grow"><strong>{ActivityLabels.Of(entry)}</strong><br><span class="soft small">{seller.Time.Of(
+            <li class="item"><span class="grow"><strong>{ActivityLabels.Of(seller.Texts, entry)}</strong><br><span class="soft small">{
+                seller.Time.Of(
                 entry.At
             )} · {names.Who(entry.Actor)}</span></span>{Link(seller, entry)}</li>
             """
@@ -53,10 +54,13 @@ internal static class ActivityPage
 
     /// <summary>To what was changed, where it has a page.</summary>
     private static Fragment Link(SellerContext seller, ActivityEntry entry) =>
-        ActivityLabels.PageOf(entry) is { } page ? Fragment.Of($"""<a href="{seller.Url(page)}">Show</a>""") : default;
+        ActivityLabels.PageOf(entry) is { } page
+            ? Fragment.Of($"""<a href="{seller.Url(page)}">{seller.Texts.Common.Show}</a>""")
+            : default;
 
     private static Fragment Older(SellerContext seller, ImmutableArray<ActivityEntry> entries) =>
         Fragment.Of(
-            $"""<a class="btn quiet" href="{seller.Url($"team/activity?before={entries[PageSize - 1].Number}")}">Older{Icons.Next}</a>"""
+            $"""<a class="btn quiet" href="{seller.Url($"team/activity?before={entries[PageSize - 1].Number}")}">{
+                seller.Texts.Common.Older}{Icons.Next}</a>"""
         );
 }

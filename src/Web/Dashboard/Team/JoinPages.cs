@@ -28,13 +28,16 @@ internal static class JoinPages
         var role = Roles.Find(invitation.Role)!;
         return Frame.Narrow(
             context,
-            $"Join {store.Name} · Dukaan",
+            $"{context.Texts().SignIn.Join(store.Name)} · Dukaan",
             Fragment.Of(
                 $"""
-                <div class="card empty">{Icons.Shop}<h1>{store.Name}</h1><p class="soft">invites you to its team.</p></div>
-                <section class="card"><h2>Your role: {RoleLabels.Of(role)}</h2><p>{RoleLabels.Describe(role)}</p></section>
+                <div class="card empty">{Icons.Shop}<h1>{store.Name}</h1><p class="soft">{context.Texts().SignIn.InvitesYou}</p></div>
+                <section class="card"><h2>{context.Texts().SignIn.RoleOf(RoleLabels.Of(context.Texts(), role))}</h2><p>{RoleLabels.Describe(
+                    context.Texts(),
+                    role
+                )}</p></section>
                 <form method="post" action="{InvitationLink.Path(store.StoreId, invitation.Id)}" class="stack">{Form.Hidden()}<button
-                 type="submit" class="btn big">Join the team</button></form>
+                 type="submit" class="btn big">{context.Texts().SignIn.JoinTeam}</button></form>
                 """
             )
         );
@@ -54,7 +57,7 @@ internal static class JoinPages
             return NotYours(context);
         }
 
-        Flash.Say(context, $"Welcome to the team of {store.Name}.");
+        Flash.Say(context, context.Texts().SignIn.Welcome(store.Name));
         return new SeeOther($"/dashboard/{store.StoreId}");
     }
 
@@ -67,7 +70,7 @@ internal static class JoinPages
 
         Caller.Set(leftStoreId, seller.Actor);
         var left = await grains.GetGrain<ITeamGrain>(leftStoreId).Remove(seller.SellerId);
-        Flash.Say(context, left.Ok ? "You left the team." : left.Error.Message);
+        Flash.Say(context, left.Ok ? context.Texts().SignIn.LeftTeam : context.Say(left.Error));
         return new SeeOther("/dashboard");
     }
 
@@ -90,14 +93,13 @@ internal static class JoinPages
     private static IResult NotYours(HttpContext context) =>
         Frame.Narrow(
             context,
-            "Invitation · Dukaan",
+            $"{context.Texts().SignIn.Invitation} · Dukaan",
             Fragment.Of(
                 $"""
-                <h1>This invitation is not open for you</h1>
-                <p>It may have expired, or it is for another phone number. Ask the owner of the shop for a new one, or sign in with
-                the number that was invited.</p>
+                <h1>{context.Texts().SignIn.NotOpenForYou}</h1>
+                <p>{context.Texts().SignIn.NotOpenWhy}</p>
                 <form method="post" action="/dashboard/signout" class="stack">{Form.Hidden()}<button
-                 type="submit" class="btn quiet big">Sign in with another number</button></form>
+                 type="submit" class="btn quiet big">{context.Texts().SignIn.SignInOther}</button></form>
                 """
             ),
             StatusCodes.Status404NotFound

@@ -1,4 +1,5 @@
 using Dukaan.Web.Html;
+using Dukaan.Web.Texts.Dashboard;
 using Dukaan.Webhooks;
 using static Dukaan.Web.Html.Markup;
 
@@ -7,11 +8,8 @@ namespace Dukaan.Web.Dashboard.Webhooks;
 /// <summary>The shop's webhooks.</summary>
 internal static class WebhookListPage
 {
-    private static readonly (string Topic, string Label)[] Topics =
-    [
-        ("orders", "Orders: placed, changed"),
-        ("product_updates", "Products: added, changed, deleted"),
-    ];
+    private static (string Topic, string Label)[] Topics(WebhooksTexts texts) =>
+        [("orders", texts.OrderEvents), ("product_updates", texts.ProductEvents)];
 
     public static void Map(SellerRoutes shop)
     {
@@ -23,17 +21,18 @@ internal static class WebhookListPage
         seller.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IWebhooksGrain>(seller.StoreId);
 
     /// <summary>The topics of a webhook in words.</summary>
-    public static string Words(WebhookView hook) =>
-        string.Join(", ", hook.Topics.Select(topic => topic == "orders" ? "orders" : "products"));
+    public static string Words(WebhooksTexts texts, WebhookView hook) =>
+        string.Join(", ", hook.Topics.Select(topic => topic == "orders" ? texts.OrdersWord : texts.ProductsWord));
 
     /// <summary>A secret, to be copied now.</summary>
-    public static Fragment Secret(string secret) =>
+    public static Fragment Secret(SellerContext seller, string secret) =>
         Fragment.Of(
             $"""
-            <section class="card" role="alert"><h2>Copy this secret now</h2>
-            <p class="soft">It signs every message, so that your system can recognise forgeries. It is shown only once.</p>
-            <div class="copy"><input id="secret" value="{secret}" readonly aria-label="The secret"><button class="btn js-only" type="button"
-             data-copy="secret">Copy</button></div></section>
+            <section class="card" role="alert"><h2>{seller.Texts.Webhooks.CopySecret}</h2>
+            <p class="soft">{seller.Texts.Webhooks.CopySecretHint}</p>
+            <div class="copy"><input id="secret" value="{secret}" readonly aria-label="{
+                seller.Texts.Webhooks.TheSecret}"><button class="btn js-only" type="button"
+             data-copy="secret">{seller.Texts.Common.Copy}</button></div></section>
             """
         );
 
@@ -44,26 +43,27 @@ internal static class WebhookListPage
         return Frame.Page(
             seller,
             DashboardSection.Settings,
-            "Webhooks",
+            seller.Texts.Webhooks.Webhooks,
             Fragment.Of(
                 $"""
-            {Controls.Back(seller.Url("settings"), "Settings")}
-            <h1>Webhooks</h1>
-            <p class="soft">Notify your own systems (accounting, warehouse, spreadsheet) of every order as it happens: a signed message is
-            posted to your address, and retried for a day if it does not arrive.</p>
-            {errors?.Summary("url", "topics") ?? default}{made}
+            {Controls.Back(seller.Url("settings"), seller.Texts.Common.Settings)}
+            <h1>{seller.Texts.Webhooks.Webhooks}</h1>
+            <p class="soft">{seller.Texts.Webhooks.WebhooksHint}</p>
+            {errors?.Summary(seller.Texts, "url", "topics") ?? default}{made}
             <form method="post" action="{seller.Url("webhooks")}" class="card" data-no-drafts>{Form.Hidden()}
-            {new TextField("url", "Address") { Value = typed?["url"] ?? "", Error = errors?["url"],
+            {new TextField("url", seller.Texts.Common.Address) { Value = typed?["url"] ?? "", Error = errors?["url"],
                 Placeholder = "https://example.com/dukaan", Type = "url", Max = 500, Required = true, AutoComplete = "off" }.Html}
-            <fieldset class="stack"><legend>Events</legend>{Each(Topics, topic => Fragment.Of($"""
+            <fieldset class="stack"><legend>{seller.Texts.Webhooks.Events}</legend>{
+                Each(Topics(seller.Texts.Webhooks), topic => Fragment.Of($"""
                 <label class="check"><input type="checkbox" name="topics"
                  value="{topic.Topic}"{When(chosen.Contains(topic.Topic), " checked")}><span>{topic.Label}</span></label>
                 """))}
             {(errors?["topics"] is { } wrong ? Fragment.Of($"<p class=\"error\">{wrong}</p>") : default)}</fieldset>
-            <button type="submit" class="btn">Add webhook</button></form>
+            <button type="submit" class="btn">{seller.Texts.Webhooks.AddWebhook}</button></form>
             {(hooks.IsEmpty ? default : Fragment.Of($"""<ul class="card flush list">{Each(hooks, hook => Fragment.Of($"""
                 <li><a class="item" href="{seller.Url($"webhooks/{hook.Id}")}"><span class="grow"><strong>{hook.Url}</strong><br>
-                <span class="soft small">{Words(hook)}{(hook.On ? "" : " · off")}</span></span>{Icons.Next}</a></li>
+                <span class="soft small">{Words(seller.Texts.Webhooks, hook)}{(hook.On ? "" : $" · {
+                    seller.Texts.Common.Off}")}</span></span>{Icons.Next}</a></li>
                 """))}</ul>"""))}
             """
             ),
@@ -80,7 +80,7 @@ internal static class WebhookListPage
         }
 
         return result.Value.Secret is { } secret
-            ? await Show(seller, Secret(secret))
-            : seller.Go("webhooks", "This webhook was added already, and its secret was shown then.");
+            ? await Show(seller, Secret(seller, secret))
+            : seller.Go("webhooks", seller.Texts.Webhooks.AddedBefore);
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Dukaan.Deliveries;
 using Dukaan.Values;
 using Dukaan.Web.Html;
+using Dukaan.Web.Texts.Dashboard;
 using Dukaan.Webhooks;
 using static Dukaan.Web.Html.Markup;
 
@@ -19,24 +20,24 @@ internal static class WebhookPage
         shop.PostWithFreshCode(
             "/webhooks/{webhookId}/on",
             (seller, form) =>
-                Do(seller, form["on"] == "true" ? "The webhook is on." : "The webhook is off. No events are sent.", async (hooks, id) =>
+                Do(seller, form["on"] == "true" ? seller.Texts.Webhooks.IsOn : seller.Texts.Webhooks.IsOff, async (hooks, id) =>
                     (await hooks.Change(id, on: form["on"] == "true")).Error
                 ),
             (_, form) => form["on"] == "true"
         );
         shop.Post("/webhooks/{webhookId}/test", (seller, _) =>
-            Do(seller, "A test event is on its way.", async (hooks, id) => (await hooks.SendTest(id)).Error)
+            Do(seller, seller.Texts.Webhooks.TestSent, async (hooks, id) => (await hooks.SendTest(id)).Error)
         );
         shop.Post("/webhooks/{webhookId}/resume", (seller, _) =>
-            Do(seller, "Trying again.", async (hooks, id) => (await hooks.Resume(id)).Error)
+            Do(seller, seller.Texts.Webhooks.TryingAgain, async (hooks, id) => (await hooks.Resume(id)).Error)
         );
         shop.Post("/webhooks/{webhookId}/send/{deliveryId:long}", (seller, _) =>
-            Do(seller, "It is being sent again.", async (hooks, id) =>
+            Do(seller, seller.Texts.Webhooks.SentAgain, async (hooks, id) =>
                 (await hooks.SendAgain(id, long.Parse(seller.Route("deliveryId"), CultureInfo.InvariantCulture))).Error
             )
         );
         shop.Post("/webhooks/{webhookId}/remove", (seller, _) =>
-            Do(seller, "Removed.", async (hooks, id) => (await hooks.Remove(id)).Error, "webhooks")
+            Do(seller, seller.Texts.Webhooks.Removed, async (hooks, id) => (await hooks.Remove(id)).Error, "webhooks")
         );
         shop.PostWithFreshCode("/webhooks/{webhookId}/secret", ChangeSecret);
     }
@@ -46,7 +47,7 @@ internal static class WebhookPage
         var id = seller.Route("webhookId");
         if ((await seller.Hooks().List()).FirstOrDefault(each => each.Id == id) is not { } hook)
         {
-            return SellerContext.Missing("webhook");
+            return seller.Missing("webhook");
         }
 
         var before = long.TryParse(seller.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -59,28 +60,31 @@ internal static class WebhookPage
         return Frame.Page(
             seller,
             DashboardSection.Settings,
-            "Webhook",
+            seller.Texts.Webhooks.Webhook,
             Fragment.Of(
                 $"""
-                {Controls.Back(seller.Url("webhooks"), "Webhooks")}
-                <div class="head"><h1>Webhook</h1>{Controls.Switch(
+                {Controls.Back(seller.Url("webhooks"), seller.Texts.Webhooks.Webhooks)}
+                <div class="head"><h1>{seller.Texts.Webhooks.Webhook}</h1>{Controls.Switch(
                     Url(seller, hook, "on"),
                     "on",
                     hook.On,
-                    hook.On ? "On" : "Off"
+                    hook.On ? seller.Texts.Common.On : seller.Texts.Common.Off
                 )}</div>{made}
                 <section class="card"><p><strong>{hook.Url}</strong><br><span class="soft">{WebhookListPage.Words(
+                    seller.Texts.Webhooks,
                     hook
-                )} · added {seller.Time.Of(hook.CreatedAt)}</span></p>
-                <div class="row">{Controls.Button(Url(seller, hook, "test"), Fragment.Of($"Send a test"), "btn quiet")}
-                <details class="more"><summary>New secret…</summary>{Controls.Button(
+                )} · {seller.Texts.Webhooks.AddedAt(
+                    seller.Time.Of(hook.CreatedAt)
+                )}</span></p>
+                <div class="row">{Controls.Button(Url(seller, hook, "test"), Fragment.Of($"{seller.Texts.Webhooks.SendTest}"), "btn quiet")}
+                <details class="more"><summary>{seller.Texts.Webhooks.NewSecret}</summary>{Controls.Button(
                     Url(seller, hook, "secret"),
-                    Fragment.Of($"Replace the secret"),
+                    Fragment.Of($"{seller.Texts.Webhooks.ReplaceSecret}"),
                     "btn"
                 )}</details>
-                <details class="more bad"><summary>Remove…</summary>{Controls.Button(
+                <details class="more bad"><summary>{seller.Texts.Webhooks.RemoveMore}</summary>{Controls.Button(
                     Url(seller, hook, "remove"),
-                    Fragment.Of($"Remove now"),
+                    Fragment.Of($"{seller.Texts.Webhooks.RemoveNow}"),
                     "btn bad"
                 )}</details></div></section>
                 {Pause(seller, hook, health)}
@@ -90,7 +94,7 @@ internal static class WebhookPage
                         ? default
                         : Fragment.Of(
                             $"<a class=\"btn quiet\" href=\"{seller.Url(
-                                $"webhooks/{hook.Id}?before={log[PageSize - 1].Id}")}\">Older{Icons.Next}</a>"
+                                $"webhooks/{hook.Id}?before={log[PageSize - 1].Id}")}\">{seller.Texts.Common.Older}{Icons.Next}</a>"
                         )
                 )}
                 """
@@ -103,55 +107,55 @@ internal static class WebhookPage
         {
             { PausedUntil: { } until } => Fragment.Of(
                 $"""
-                <div class="flash warn" role="status"><div><p>Paused after failures until {seller.Time.Of(
-                    until
-                )}: {health.Reason}</p><p>{Count(
-                    health.Waiting,
-                    "event waits",
-                    "events wait"
-                )}. Nothing is lost: each event is retried for a day.</p>{Controls.Button(
+                <div class="flash warn" role="status"><div><p>{seller.Texts.Webhooks.PausedUntil(
+                    seller.Time.Of(until),
+                    health.Reason
+                )}</p><p>{seller.Texts.Webhooks.EventsWait(health.Waiting)} {seller
+                    .Texts
+                    .Webhooks
+                    .NothingLost}</p>{Controls.Button(
                     Url(seller, hook, "resume"),
-                    Fragment.Of($"Try again now"),
+                    Fragment.Of($"{seller.Texts.Webhooks.TryNow}"),
                     "btn"
                 )}</div></div>
                 """
             ),
-            { Waiting: > 0 } => Fragment.Of($"<p class=\"soft\">{Count(health.Waiting, "event waits", "events wait")} to be sent.</p>"),
+            { Waiting: > 0 } => Fragment.Of($"<p class=\"soft\">{seller.Texts.Webhooks.EventsWait(health.Waiting)}</p>"),
             _ => default,
         };
 
     private static Fragment Log(SellerContext seller, WebhookView hook, ImmutableArray<DeliveryView> log) =>
         log.IsEmpty
-            ? Fragment.Of($"<p class=\"soft\">Nothing sent yet. Deliveries of the last seven days will appear here.</p>")
+            ? Fragment.Of($"<p class=\"soft\">{seller.Texts.Webhooks.NothingSent}</p>")
             : Fragment.Of(
                 $"""
             <ul class="card flush list">{Each(log.Take(PageSize), each => Fragment.Of($"""
-                <li class="item"><span class="grow">{Badge(each)} <strong>{each.Type}</strong>
+                <li class="item"><span class="grow">{Badge(seller.Texts, each)} <strong>{each.Type}</strong>
                 <span class="soft small">{seller.Time.Of(each.At)}</span><br>
                 <span class="small">{each.Note}{Tries(seller, each)}</span>{(each.Response.Length == 0 ? default
                     : Fragment.Of(
-                    $"<details class=\"more\"><summary>Response</summary><pre class=\"small\">{each.Response}</pre></details>"))}<br>
+                    $"<details class=\"more\"><summary>{
+                        seller.Texts.Webhooks.Response}</summary><pre class=\"small\">{each.Response}</pre></details>"))}<br>
                 <span class="soft small">{each.EventId}</span></span>{Controls.Button(Url(seller, hook, $"send/{each.Id}"),
-                    Fragment.Of($"Resend"), "btn quiet slim")}</li>
+                    Fragment.Of($"{seller.Texts.Webhooks.Resend}"), "btn quiet slim")}</li>
                 """))}</ul>
             """
             );
 
-    private static Fragment Badge(DeliveryView delivery) =>
+    private static Fragment Badge(DashboardTexts texts, DeliveryView delivery) =>
         delivery.State switch
         {
-            DeliveryState.Done => Fragment.Of($"""<span class="badge done">Delivered</span>"""),
-            DeliveryState.Failed => Fragment.Of($"""<span class="badge off">Failed</span>"""),
-            _ => Fragment.Of($"""<span class="badge new">Waiting</span>"""),
+            DeliveryState.Done => Fragment.Of($"""<span class="badge done">{texts.Common.Delivered}</span>"""),
+            DeliveryState.Failed => Fragment.Of($"""<span class="badge off">{texts.Webhooks.Failed}</span>"""),
+            _ => Fragment.Of($"""<span class="badge new">{texts.Common.Waiting}</span>"""),
         };
 
     private static string Tries(SellerContext seller, DeliveryView delivery) =>
         delivery switch
         {
             { State: DeliveryState.Waiting, Attempts: 0 } => "",
-            { State: DeliveryState.Waiting } =>
-                $" Tried {Count(delivery.Attempts, "time", "times")}; next {seller.Time.Of(delivery.DueAt)}.",
-            { Attempts: > 1 } => $" Tried {delivery.Attempts} times.",
+            { State: DeliveryState.Waiting } => $" {seller.Texts.Webhooks.TriedNext(delivery.Attempts, seller.Time.Of(delivery.DueAt))}",
+            { Attempts: > 1 } => $" {seller.Texts.Webhooks.Tried(delivery.Attempts)}",
             _ => "",
         };
 
@@ -167,8 +171,8 @@ internal static class WebhookPage
         var id = seller.Route("webhookId");
         return await change(seller.Hooks(), id) switch
         {
-            { Kind: ErrorKind.NotFound } => SellerContext.Missing("webhook"),
-            { } error => seller.Go($"webhooks/{id}", error.Message),
+            { Kind: ErrorKind.NotFound } => seller.Missing("webhook"),
+            { } error => seller.Go($"webhooks/{id}", seller.Say(error)),
             null => seller.Go(then ?? $"webhooks/{id}", done),
         };
     }
@@ -176,6 +180,6 @@ internal static class WebhookPage
     private static async Task<IResult> ChangeSecret(SellerContext seller, Form form)
     {
         var result = await seller.Hooks().ChangeSecret(seller.Route("webhookId"));
-        return result.Ok ? await Show(seller, WebhookListPage.Secret(result.Value.Secret!)) : SellerContext.Missing("webhook");
+        return result.Ok ? await Show(seller, WebhookListPage.Secret(seller, result.Value.Secret!)) : seller.Missing("webhook");
     }
 }

@@ -62,7 +62,7 @@ internal static class OrderEndpoints
     {
         if (await Frame(statusToken, context, pages, grains) is not var (frame, order))
         {
-            return NotFound();
+            return NotFound(context);
         }
 
         var tag = Tag(frame, order);
@@ -87,7 +87,7 @@ internal static class OrderEndpoints
     {
         if (await Frame(statusToken, context, pages, grains) is not var (frame, order))
         {
-            return NotFound();
+            return NotFound(context);
         }
 
         var typed = OrderFormInput.Of(context.Request.HasFormContentType ? await context.ReadForm() : FormCollection.Empty);
@@ -107,7 +107,7 @@ internal static class OrderEndpoints
     {
         if (await Frame(statusToken, context, pages, grains) is not var (frame, order))
         {
-            return NotFound();
+            return NotFound(context);
         }
 
         Shop.Enter(order.StoreId); // the context that Frame entered ended with it
@@ -144,7 +144,7 @@ internal static class OrderEndpoints
     {
         if (await Frame(statusToken, context, pages, grains) is not var (frame, order))
         {
-            return NotFound();
+            return NotFound(context);
         }
 
         Shop.Enter(order.StoreId);
@@ -171,7 +171,7 @@ internal static class OrderEndpoints
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         if (await Open(grains, statusToken) is not { } order)
         {
-            return NotFound();
+            return NotFound(context);
         }
 
         Shop.Enter(order.StoreId);
@@ -216,10 +216,10 @@ internal static class OrderEndpoints
         return new HtmlResult(html, status) { CacheControl = "private, no-cache" };
     }
 
-    public static HtmlResult NotFound()
+    public static HtmlResult NotFound(HttpContext context)
     {
         var html = new HtmlWriter();
-        SitePages.NoOrder(html);
+        SitePages.NoOrder(html, context.Language());
         return new HtmlResult(html, StatusCodes.Status404NotFound);
     }
 }

@@ -17,7 +17,7 @@ internal static class OrderReviewing
     {
         if (await OrderEndpoints.Frame(statusToken, context, pages, grains) is not var (frame, order))
         {
-            return OrderEndpoints.NotFound();
+            return OrderEndpoints.NotFound(context);
         }
 
         var form = await OrderPhoto.Read(context);

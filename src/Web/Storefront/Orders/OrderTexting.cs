@@ -42,7 +42,7 @@ internal static class OrderTexting
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         if (await OrderEndpoints.Open(grains, statusToken) is not { } order)
         {
-            return OrderEndpoints.NotFound();
+            return OrderEndpoints.NotFound(context);
         }
 
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;

@@ -45,7 +45,7 @@ internal static class Layout
              data-items-one="{texts.ItemOne}" data-items-many="{texts.ItemMany}" data-view-cart="{texts.ViewCart}"
              data-failed="{texts.TryAgain}" data-close="{texts.Close}" data-offline="{Asset.Url("offline.js")}"{Fragment.If(
                 head.IsCheckout,
-                head.EndsDrafts ? NoDrafts : Drafts
+                head.EndsDrafts ? NoDrafts : DraftsOf(texts)
             )}><a class="skip" href="#main">{texts.SkipToContent}</a>
             """
         );
@@ -188,7 +188,15 @@ internal static class Layout
     }
 
     private static readonly Fragment NoDrafts = Fragment.Trusted(" data-drafts=\"none\"");
-    private static readonly Fragment Drafts = Fragment.Trusted(" data-drafts=\"marked\"");
+
+    private static Fragment DraftsOf(ShopTexts texts) =>
+        Fragment.Of(
+            $"""
+             data-drafts="marked" data-draft="{texts.Buying.Unsaved}" data-draft-restore="{texts.Buying.Restore}"
+             data-draft-discard="{texts.Buying.Discard}"
+            """
+        );
+
     private static readonly Fragment CheckoutScript = Fragment.Of(
         $"""<script type="module" src="{Asset.Url("typed.js")}"></script><script type="module" src="{Asset.Url("checkout.js")}"></script>"""
     );

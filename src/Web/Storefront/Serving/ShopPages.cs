@@ -193,7 +193,7 @@ internal sealed class ShopPages(
         }
 
         var html = new HtmlWriter();
-        SitePages.NoShop(html);
+        SitePages.NoShop(html, context.Language());
         return new HtmlResult(html, StatusCodes.Status404NotFound).ExecuteAsync(context);
     }
 

@@ -40,4 +40,7 @@ public sealed record CheckoutTexts
     public required string CodeNotForThese { get; init; }
     public required string CodeMinimum { get; init; }
     public required string CodeBetter { get; init; }
+    public required string Unsaved { get; init; }
+    public required string Restore { get; init; }
+    public required string Discard { get; init; }
 }

@@ -1,0 +1,85 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Arabic
+{
+    private static CollectionsTexts Collections =>
+        new()
+        {
+            Collections = "المجموعات",
+            ChooseProducts = "اختر منتجات",
+            ByRule = "بقاعدة",
+            MenuAndFront = "القائمة والصفحة الأولى",
+            NoneYet = "لا مجموعات بعد",
+            NoneYetHint = "المجموعة صفحة منتجات متناسبة: هدايا، جديد الأسبوع، أقل من 50.",
+            Order = "يراها العملاء بهذا الترتيب.",
+            WithRule = "بقاعدة",
+            New = "مجموعة جديدة",
+            DeleteKeep = "احذف واحتفظ بمنتجاتها",
+            NameExample = "هدايا العيد",
+            OrderLabel = "الترتيب",
+            CustomersSee = "يراها العملاء",
+            MadeFromName = "يُصنع من الاسم إن تركته فارغًا.",
+            DeletedKept = "حُذفت المجموعة. منتجاتها ما زالت في المتجر.",
+            ElseSaved = "حفظ شخص آخر هذه المجموعة. احفظ مجددًا لتُبقي ما كتبته.",
+            AsInShop = "كما في المتجر",
+            AsArranged = "كما أرتبها",
+            Newest = "الأحدث أولًا",
+            Cheapest = "الأرخص أولًا",
+            Dearest = "الأغلى أولًا",
+            SavedNowChoose = what => $"تم حفظ {what}. اختر الآن منتجاتها.",
+            FilledByRule = "تملؤها قاعدتها.",
+            AddProducts = "أضف منتجات",
+            AddChosen = "أضف المختارة",
+            TakeOut = what => $"أخرج {what}",
+            NothingNew = "لا شيء ليس فيها أصلًا.",
+            AllIn = "كل المنتجات فيها.",
+            ChooseOne = "اختر منتجًا واحدًا على الأقل.",
+            Added = "تمت الإضافة.",
+            ProductsAdded = n =>
+                Plural.Arabic(
+                    n,
+                    "لم يُضف منتج.",
+                    "أُضيف منتج واحد.",
+                    "أُضيف منتجان.",
+                    $"أُضيفت {n} منتجات.",
+                    $"أُضيف {n} منتجًا.",
+                    $"أُضيف {n} منتج."
+                ),
+            Menu = "القائمة",
+            NoMenu = "يعرض متجرك فئاته ومجموعاته. أضف رابطًا لترتب قائمتك بنفسك.",
+            AddLink = "أضف رابطًا",
+            Featured = "منتجات مميزة",
+            NoneFeatured = "لا شيء بعد. افتح منتجًا واختر «مميز في الصفحة الأولى».",
+            LinkTo = "الرابط إلى",
+            OwnName = "اسمه الخاص",
+            AddToMenu = "أضف إلى القائمة",
+            NotInShop = "لم يعد في المتجر، فلا يظهر",
+            OutOfMenu = what => $"أخرج {what} من القائمة",
+            NoLonger = what => $"ألغِ تمييز {what}",
+            Collection = "مجموعة",
+            Product = "منتج",
+            Page = "صفحة",
+            AllCollections = "كل المجموعات",
+            Info = "التواصل والإرجاع",
+            Option = "خيار",
+            AddedWithin = "أُضيف خلال أيام",
+            Reduced = "مخفّض",
+            Is = "هو",
+            IsNot = "ليس",
+            AtLeast = "على الأقل",
+            AtMost = "على الأكثر",
+            Tag = "وسم",
+            Belong = "المنتجات التي تنتمي إليها",
+            BelongsIf = "ينتمي المنتج إليها إذا",
+            AllHold = "تحققت كلها",
+            OneHolds = "تحققت واحدة منها",
+            RuleHint =
+                "السعر: على الأكثر 50. الفئة: اسمها. الخيار: المقاس: M. متوفر، مخفّض: yes أو no. السطور الفارغة لا تُحسب؛ "
+                + "احفظ لسطور أكثر.",
+            ConditionWhat = n => $"الشرط {n}: ماذا",
+            ConditionHow = n => $"الشرط {n}: كيف",
+            ConditionValue = n => $"الشرط {n}: القيمة",
+        };
+}

@@ -1,0 +1,62 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Arabic
+{
+    private static ShopSettingsTexts ShopSettings =>
+        new()
+        {
+            YourShop = "متجرك",
+            Link = "الرابط",
+            OldLink = "الرابط القديم يبقى يعمل.",
+            Line = "سطر عن متجرك",
+            LineExample = "حلويات طازجة منذ 1962، نوصّلها إلى كل المدينة.",
+            ContactReturns = "التواصل والإرجاع",
+            ContactHint = "يظهر أسفل كل صفحة من متجرك وفي صفحة خاصة. من يدفع عند الاستلام يبحث عنه.",
+            PhoneSeen = "رقم الهاتف الذي يراه العملاء",
+            PhoneSeenHint = "للمكالمات وWhatsApp. اتركه فارغًا لعدم إظهاره.",
+            AddressSeen = "العنوان الذي يراه العملاء",
+            AddressExample = "12 شارع الملك فهد، الرياض 12211",
+            Returns = "الإرجاع والاسترداد",
+            ReturnsExample = "خلال 7 أيام، غير مستعمل وفي علبته. نعيد الثمن حين يصلنا.",
+            StockHeading = "المخزون",
+            ShowLeft = "أظهر للعملاء كم بقي",
+            ShowLeftHint = "فقط للمنتجات ذات الكمية المتابَعة.",
+            Colours = "الألوان",
+            Country = "البلد",
+            Currency = "العملة",
+            PagesLanguage = "لغة صفحات المتجر",
+            TimeZone = "المنطقة الزمنية",
+            PairOfColours = "زوج ألوان",
+            OwnColours = "ألواني الخاصة",
+            Buttons = "الأزرار",
+            Page = "الصفحة",
+            HowItLooks = "كيف سيبدو متجرك",
+            ShowOwn = phone => $"أظهر {phone}، الرقم الذي أسجّل به الدخول",
+            Teal = "أزرق مخضر",
+            Saffron = "زعفراني",
+            Rose = "وردي",
+            Indigo = "نيلي",
+            Leaf = "ورقي",
+            Sky = "سماوي",
+            Brick = "طوبي",
+            Ink = "حبري",
+            WhenLeft = n => $"حين يبقى {n} أو أقل",
+            PictureRemoved = "أُزيلت الصورة.",
+            ChangedElsewhere = "تغيرت الإعدادات في نافذة أخرى وأنت تكتب.",
+            ChangedElsewhereHint = "ما كتبته ما زال هنا. احفظ مجددًا لتُبقيه.",
+            SaveSettings = "حفظ الإعدادات",
+            TakingOrders = "استقبال الطلبات",
+            More = "المزيد",
+            SignOutEverywhere = "الخروج من كل مكان…",
+            SignOutEverywhereHint = "ينهي جلساتك على كل الأجهزة دفعة واحدة، وهذا أيضًا.",
+            SignOutAll = "الخروج من كل الأجهزة",
+            ShopPicture = "صورة متجرك",
+            PictureHint = "شعارك، أو صورة لما تبيعه.",
+            PictureChosen = "مختارة ولم تُحفظ بعد.",
+            UsePicture = "استعمل هذه الصورة",
+            HasPicture = "صار لمتجرك صورة.",
+            ShowsNumber = phone => $"متجرك يعرض {phone}.",
+        };
+}

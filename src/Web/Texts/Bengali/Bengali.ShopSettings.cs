@@ -1,0 +1,62 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Bengali
+{
+    private static ShopSettingsTexts ShopSettings =>
+        new()
+        {
+            YourShop = "আপনার দোকান",
+            Link = "লিংক",
+            OldLink = "পুরোনো লিংক চলতে থাকবে।",
+            Line = "দোকান নিয়ে এক লাইন",
+            LineExample = "1962 থেকে টাটকা মিষ্টি, শহরজুড়ে ডেলিভারি।",
+            ContactReturns = "যোগাযোগ ও ফেরত",
+            ContactHint = "দোকানের প্রতি পাতার নিচে ও আলাদা পাতায় দেখা যায়। ডেলিভারিতে টাকা দেওয়া গ্রাহকেরা খোঁজেন।",
+            PhoneSeen = "গ্রাহকেরা যে ফোন দেখেন",
+            PhoneSeenHint = "কল ও WhatsApp-এর জন্য। না দেখাতে খালি রাখুন।",
+            AddressSeen = "গ্রাহকেরা যে ঠিকানা দেখেন",
+            AddressExample = "12 পার্ক স্ট্রিট, কলকাতা 700016",
+            Returns = "ফেরত ও রিফান্ড",
+            ReturnsExample = "7 দিনের মধ্যে, অব্যবহৃত ও বাক্সসহ। ফেরত পেলে দাম ফিরিয়ে দিই।",
+            StockHeading = "স্টক",
+            ShowLeft = "কয়টি বাকি গ্রাহকদের দেখান",
+            ShowLeftHint = "শুধু পরিমাণ গোনা পণ্যে।",
+            Colours = "রং",
+            Country = "দেশ",
+            Currency = "মুদ্রা",
+            PagesLanguage = "দোকানের পাতার ভাষা",
+            TimeZone = "সময় অঞ্চল",
+            PairOfColours = "রঙের জোড়া",
+            OwnColours = "নিজের রং",
+            Buttons = "বোতাম",
+            Page = "পাতা",
+            HowItLooks = "দোকান কেমন দেখাবে",
+            ShowOwn = phone => $"{phone} দেখান, যে নম্বরে সাইন ইন করি",
+            Teal = "নীল-সবুজ",
+            Saffron = "জাফরান",
+            Rose = "গোলাপি",
+            Indigo = "নীল",
+            Leaf = "পাতা সবুজ",
+            Sky = "আকাশি",
+            Brick = "ইট লাল",
+            Ink = "কালি",
+            WhenLeft = n => $"{n} বা কম বাকি থাকলে",
+            PictureRemoved = "ছবি সরানো হয়েছে।",
+            ChangedElsewhere = "আপনি লেখার সময় অন্য উইন্ডোতে সেটিংস বদলেছে।",
+            ChangedElsewhereHint = "আপনার লেখা এখানেই আছে। রাখতে আবার সংরক্ষণ করুন।",
+            SaveSettings = "সেটিংস সংরক্ষণ করুন",
+            TakingOrders = "অর্ডার নেওয়া",
+            More = "আরও",
+            SignOutEverywhere = "সব জায়গায় সাইন আউট…",
+            SignOutEverywhereHint = "সব ডিভাইসে আপনার সেশন একসঙ্গে শেষ হয়, এটিতেও।",
+            SignOutAll = "সব ডিভাইসে সাইন আউট",
+            ShopPicture = "দোকানের ছবি",
+            PictureHint = "আপনার লোগো, বা যা বেচেন তার ছবি।",
+            PictureChosen = "বাছা হয়েছে, সংরক্ষণ হয়নি।",
+            UsePicture = "এই ছবি ব্যবহার করুন",
+            HasPicture = "দোকানে ছবি এসেছে।",
+            ShowsNumber = phone => $"দোকানে {phone} দেখা যাচ্ছে।",
+        };
+}

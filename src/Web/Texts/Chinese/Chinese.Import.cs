@@ -1,0 +1,35 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Chinese
+{
+    private static ImportTexts Import =>
+        new()
+        {
+            LineNumber = n => $"第 {n} 行",
+            ImportProducts = "导入商品",
+            CsvFile = "从电子表格保存的 CSV 文件",
+            PreviewImport = "预览导入",
+            ChooseFile = "请先选择文件。空文件没有内容。",
+            LookedAt = "店铺的其他文件正在检查，完成后再发送这个。",
+            ManyFiles = "正在检查很多文件，请几秒后再试。",
+            Line = "行",
+            Title = "名称",
+            Result = "结果",
+            GoToProducts = "前往商品",
+            TwoWaiting = "店铺已有两个导入在等待，完成后再开始这个。",
+            ManyWaiting = "很多导入在等待，请几分钟后再试。",
+            Columns = (required, others, most) =>
+                $"第一行是列名：{required}，还可以有 {others}。已有商品（handle 相同，否则 title 相同）会更改，其他会添加；空单元格不作改动。规格各占一行，依次排列，title "
+                + $"相同：“option 1”是区别所在，如尺码，“value 1”是该尺码。最多 {most} 行；改动前会先预览。",
+            Export = "导出商品（CSV）",
+            ExportHint = "在电子表格中编辑后再导入。",
+            PreviewSum = (rows, added, changed, skipped) => $"{rows} 行：新增 {added}，更改 {changed}，跳过 {skipped}。尚未改动。",
+            ImportThem = n => $"导入 {n} 件商品",
+            RowsOf = (done, all) => $"{done} / {all} 行。",
+            Refreshes = "本页自动刷新。您可以离开，导入会继续。",
+            DoneSum = (rows, skipped) => $"完成：导入 {rows} 行，跳过 {skipped} 行。",
+            RowsSkipped = n => $"跳过 {n} 行",
+        };
+}

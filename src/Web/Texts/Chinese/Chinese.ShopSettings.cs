@@ -1,0 +1,62 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Chinese
+{
+    private static ShopSettingsTexts ShopSettings =>
+        new()
+        {
+            YourShop = "您的店铺",
+            Link = "链接",
+            OldLink = "旧链接仍然有效。",
+            Line = "一句话介绍店铺",
+            LineExample = "1962 年老店，新鲜糕点，全城配送。",
+            ContactReturns = "联系与退货",
+            ContactHint = "显示在店铺每页底部和单独页面上。货到付款的顾客会找它。",
+            PhoneSeen = "顾客看到的电话",
+            PhoneSeenHint = "用于电话和 WhatsApp。留空则不显示。",
+            AddressSeen = "顾客看到的地址",
+            AddressExample = "人民路 12 号，上海 200001",
+            Returns = "退货与退款",
+            ReturnsExample = "7 天内，未使用且包装完好。收到后退还货款。",
+            StockHeading = "库存",
+            ShowLeft = "向顾客显示剩余数量",
+            ShowLeftHint = "仅适用于跟踪数量的商品。",
+            Colours = "颜色",
+            Country = "国家或地区",
+            Currency = "货币",
+            PagesLanguage = "店铺页面语言",
+            TimeZone = "时区",
+            PairOfColours = "配色",
+            OwnColours = "自选颜色",
+            Buttons = "按钮",
+            Page = "页面",
+            HowItLooks = "店铺外观预览",
+            ShowOwn = phone => $"显示我的登录号码 {phone}",
+            Teal = "蓝绿",
+            Saffron = "藏红",
+            Rose = "玫瑰",
+            Indigo = "靛蓝",
+            Leaf = "叶绿",
+            Sky = "天蓝",
+            Brick = "砖红",
+            Ink = "墨黑",
+            WhenLeft = n => $"剩余 {n} 件或更少时",
+            PictureRemoved = "图片已移除。",
+            ChangedElsewhere = "您输入时，设置在另一个窗口被更改。",
+            ChangedElsewhereHint = "您输入的内容还在。再次保存以保留。",
+            SaveSettings = "保存设置",
+            TakingOrders = "接单",
+            More = "更多",
+            SignOutEverywhere = "全部退出…",
+            SignOutEverywhereHint = "一次结束所有设备上的会话，包括此设备。",
+            SignOutAll = "退出所有设备",
+            ShopPicture = "店铺图片",
+            PictureHint = "您的标志，或商品照片。",
+            PictureChosen = "已选择，尚未保存。",
+            UsePicture = "使用此图片",
+            HasPicture = "店铺已有图片。",
+            ShowsNumber = phone => $"店铺显示 {phone}。",
+        };
+}

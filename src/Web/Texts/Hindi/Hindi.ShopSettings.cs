@@ -1,0 +1,62 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Hindi
+{
+    private static ShopSettingsTexts ShopSettings =>
+        new()
+        {
+            YourShop = "आपकी दुकान",
+            Link = "लिंक",
+            OldLink = "पुराना लिंक चलता रहेगा।",
+            Line = "दुकान के बारे में एक लाइन",
+            LineExample = "1962 से ताज़ी मिठाई, पूरे जयपुर में डिलीवरी।",
+            ContactReturns = "संपर्क और वापसी",
+            ContactHint = "दुकान के हर पेज के नीचे, और एक अलग पेज पर दिखता है। डिलीवरी पर पैसे देने वाले ग्राहक इसे ढूँढते हैं।",
+            PhoneSeen = "ग्राहकों को दिखने वाला फ़ोन नंबर",
+            PhoneSeenHint = "कॉल और WhatsApp के लिए। न दिखाना हो तो ख़ाली छोड़ें।",
+            AddressSeen = "ग्राहकों को दिखने वाला पता",
+            AddressExample = "12 एमआई रोड, जयपुर 302001",
+            Returns = "वापसी और रिफ़ंड",
+            ReturnsExample = "7 दिन के अंदर, बिना इस्तेमाल और डिब्बे में। सामान लौटने पर हम दाम वापस करते हैं।",
+            StockHeading = "स्टॉक",
+            ShowLeft = "ग्राहकों को बताएँ कितने बचे हैं",
+            ShowLeftHint = "सिर्फ़ गिने हुए प्रोडक्ट के लिए।",
+            Colours = "रंग",
+            Country = "देश",
+            Currency = "मुद्रा",
+            PagesLanguage = "दुकान के पेज की भाषा",
+            TimeZone = "समय क्षेत्र",
+            PairOfColours = "रंगों की जोड़ी",
+            OwnColours = "मेरे अपने रंग",
+            Buttons = "बटन",
+            Page = "पेज",
+            HowItLooks = "आपकी दुकान कैसी दिखेगी",
+            ShowOwn = phone => $"{phone} दिखाएँ, जिससे मैं साइन इन करता हूँ",
+            Teal = "नीला-हरा",
+            Saffron = "केसरिया",
+            Rose = "गुलाबी",
+            Indigo = "जामुनी",
+            Leaf = "पत्ती हरा",
+            Sky = "आसमानी",
+            Brick = "ईंट लाल",
+            Ink = "स्याही",
+            WhenLeft = n => $"जब {n} या कम बचें",
+            PictureRemoved = "फ़ोटो हटा दी गई।",
+            ChangedElsewhere = "जब आप लिख रहे थे, सेटिंग दूसरी विंडो में बदल गई।",
+            ChangedElsewhereHint = "आपका लिखा हुआ यहीं है। रखने के लिए फिर सेव करें।",
+            SaveSettings = "सेटिंग सेव करें",
+            TakingOrders = "ऑर्डर लेना",
+            More = "और",
+            SignOutEverywhere = "हर जगह से साइन आउट…",
+            SignOutEverywhereHint = "सभी डिवाइस पर आपके सत्र एक साथ ख़त्म, यह भी।",
+            SignOutAll = "सभी डिवाइस से साइन आउट",
+            ShopPicture = "आपकी दुकान की फ़ोटो",
+            PictureHint = "आपका लोगो, या जो आप बेचते हैं उसकी फ़ोटो।",
+            PictureChosen = "चुनी हुई, अभी सेव नहीं हुई।",
+            UsePicture = "यह फ़ोटो लगाएँ",
+            HasPicture = "आपकी दुकान की फ़ोटो लग गई।",
+            ShowsNumber = phone => $"आपकी दुकान में {phone} दिखता है।",
+        };
+}

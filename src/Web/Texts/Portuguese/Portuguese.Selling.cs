@@ -1,0 +1,67 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Portuguese
+{
+    private static SellingTexts Selling =>
+        new()
+        {
+            Delivery = "Entrega",
+            YourCountry = "Seu país",
+            OfferDelivery = "Oferecer entrega",
+            OfferDeliveryHint = "Para as zonas abaixo. Sem zonas, você entrega grátis em toda parte.",
+            OfferPickup = "Oferecer retirada",
+            PickupPlace = "Endereço e horário de retirada",
+            PickupExample = "Rua Augusta 12, todos os dias das 10 às 20",
+            Zones = "Zonas e taxas de entrega",
+            NoZones = "Ainda não há zonas: você entrega grátis em toda parte.",
+            NoTax = "Sem imposto",
+            Gst = "GST na Índia",
+            OneTax = "Um imposto (sobre vendas)",
+            Taxes = "Impostos",
+            TaxType = "Tipo de imposto",
+            Rate = "Alíquota em porcentagem",
+            RateHint = "Para todos os produtos sem outra alíquota.",
+            Included = "Os preços incluem imposto",
+            IncludedHint = "Se não, é somado ao finalizar.",
+            TaxName = "Nome do imposto",
+            TaxNameHint = "Para um só imposto; a GST tem nomes próprios.",
+            Vat = "ICMS",
+            YourState = "Seu estado (GST)",
+            TaxNumber = "Seu número fiscal",
+            TaxNumberHint = "GSTIN ou número fiscal, impresso nas notas. Opcional.",
+            OtherRates = "Outras alíquotas",
+            OtherRatesHint = "Para produtos com outro imposto. Escolha a alíquota na página do produto.",
+            Food = "Alimentos",
+            RateName = n => $"Nome da alíquota {n}",
+            RatePercent = n => $"Porcentagem da alíquota {n}",
+            ZoneExample = "São Paulo",
+            PostalCodes = "CEPs que começam com",
+            PostalCodesHint = "Separados por vírgulas; 411001-411045 é uma faixa. Vazio: todos.",
+            States = "Estados",
+            NamesHint = "Nomes separados por vírgulas. Vazio: todos.",
+            Countries = "Países",
+            ZoneHint = "Se um endereço está em várias zonas, vale a mais específica: CEP antes de estado, e estado antes de país.",
+            Fee = "Taxa",
+            FlatFee = "Taxa fixa",
+            ByWeight = "Por peso",
+            ByOrderValue = "Por valor do pedido",
+            FeeHint = "Para taxa fixa. Vazio: entrega grátis.",
+            FeeSteps = "Faixas, por peso ou valor",
+            FeeStepsHint =
+                "Em cada faixa: até quantos gramas (ou que valor), e a taxa. Deixe o último “até” vazio para não ter " + "limite.",
+            FreeFrom = "Entrega grátis a partir de",
+            FreeFromHint = "Pedidos deste valor ou mais. Vazio: nunca.",
+            CustomerNote = "Observação para clientes",
+            DaysExample = "2 a 4 dias",
+            UpTo = "Até",
+            StepUpTo = n => $"Faixa {n}: até",
+            StepFee = n => $"Faixa {n}: taxa",
+            FeeIn = currency => $"Taxa em {currency}",
+            EverywhereElse = "Em todos os outros lugares",
+            FreeWord = "grátis",
+            AddZone = "Adicionar uma zona de entrega",
+            DeleteZone = "Excluir esta zona",
+        };
+}

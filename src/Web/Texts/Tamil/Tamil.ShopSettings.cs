@@ -1,0 +1,62 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Tamil
+{
+    private static ShopSettingsTexts ShopSettings =>
+        new()
+        {
+            YourShop = "உங்கள் கடை",
+            Link = "இணைப்பு",
+            OldLink = "பழைய இணைப்பு தொடர்ந்து இயங்கும்.",
+            Line = "கடை பற்றி ஒரு வரி",
+            LineExample = "1962 முதல் புதிய இனிப்புகள், நகரெங்கும் டெலிவரி.",
+            ContactReturns = "தொடர்பும் திருப்பமும்",
+            ContactHint = "கடையின் ஒவ்வொரு பக்க அடியிலும், தனிப் பக்கத்திலும் தெரியும். டெலிவரியில் பணம் தருவோர் தேடுவார்கள்.",
+            PhoneSeen = "வாடிக்கையாளர்கள் பார்க்கும் எண்",
+            PhoneSeenHint = "அழைப்புக்கும் WhatsApp-க்கும். காட்ட வேண்டாமெனில் காலியாக விடுங்கள்.",
+            AddressSeen = "வாடிக்கையாளர்கள் பார்க்கும் முகவரி",
+            AddressExample = "12 அண்ணா சாலை, சென்னை 600002",
+            Returns = "திருப்பமும் பணமும்",
+            ReturnsExample = "7 நாட்களுக்குள், பயன்படுத்தாமல் பெட்டியுடன். வந்து சேர்ந்ததும் விலையைத் திருப்புவோம்.",
+            StockHeading = "இருப்பு",
+            ShowLeft = "எத்தனை மீதம் என வாடிக்கையாளர்களுக்குக் காட்டு",
+            ShowLeftHint = "அளவு எண்ணப்படும் பொருட்களுக்கு மட்டும்.",
+            Colours = "நிறங்கள்",
+            Country = "நாடு",
+            Currency = "நாணயம்",
+            PagesLanguage = "கடைப் பக்கங்களின் மொழி",
+            TimeZone = "நேர மண்டலம்",
+            PairOfColours = "நிற இணை",
+            OwnColours = "என் சொந்த நிறங்கள்",
+            Buttons = "பொத்தான்கள்",
+            Page = "பக்கம்",
+            HowItLooks = "கடை எப்படித் தெரியும்",
+            ShowOwn = phone => $"நான் உள்நுழையும் {phone} எண்ணைக் காட்டு",
+            Teal = "நீலப்பச்சை",
+            Saffron = "காவி",
+            Rose = "ரோஜா",
+            Indigo = "கருநீலம்",
+            Leaf = "இலைப்பச்சை",
+            Sky = "வான்நீலம்",
+            Brick = "செங்கல்",
+            Ink = "மை",
+            WhenLeft = n => $"{n} அல்லது குறைவாக இருந்தால்",
+            PictureRemoved = "படம் அகற்றப்பட்டது.",
+            ChangedElsewhere = "நீங்கள் எழுதும்போது அமைப்புகள் வேறு சாளரத்தில் மாறின.",
+            ChangedElsewhereHint = "நீங்கள் எழுதியது இங்கேயே உள்ளது. வைக்க மீண்டும் சேமியுங்கள்.",
+            SaveSettings = "அமைப்புகளைச் சேமி",
+            TakingOrders = "ஆர்டர் பெறுதல்",
+            More = "மேலும்",
+            SignOutEverywhere = "எங்கும் வெளியேறு…",
+            SignOutEverywhereHint = "எல்லாச் சாதனங்களிலும் ஒரே நேரத்தில் முடியும், இதிலும்.",
+            SignOutAll = "எல்லாச் சாதனங்களிலும் வெளியேறு",
+            ShopPicture = "கடையின் படம்",
+            PictureHint = "உங்கள் லோகோ, அல்லது விற்பதன் படம்.",
+            PictureChosen = "தேர்ந்தது, இன்னும் சேமிக்கவில்லை.",
+            UsePicture = "இந்தப் படத்தைப் பயன்படுத்து",
+            HasPicture = "கடைக்குப் படம் உள்ளது.",
+            ShowsNumber = phone => $"கடையில் {phone} தெரிகிறது.",
+        };
+}
