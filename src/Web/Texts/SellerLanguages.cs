@@ -17,8 +17,10 @@ internal static class SellerLanguages
         new("es", "Español", Spanish.Dashboard, Spanish.Refusals),
         new("fr", "Français", French.Dashboard, French.Refusals),
         new("hi", "हिन्दी", Hindi.Dashboard, Hindi.Refusals),
+        new("mr", "मराठी", Marathi.Dashboard, Marathi.Refusals),
         new("pt", "Português (Brasil)", Portuguese.Dashboard, Portuguese.Refusals),
         new("ta", "தமிழ்", Tamil.Dashboard, Tamil.Refusals),
+        new("ur", "اردو", Urdu.Dashboard, Urdu.Refusals),
         new("zh", "简体中文", Chinese.Dashboard, Chinese.Refusals),
     ];
 

@@ -13,6 +13,8 @@ public static class ShopLanguages
         ["ar"] = new(Arabic.Texts, Arabic.Seller, Arabic.Documents),
         ["zh"] = new(Chinese.Texts, Chinese.Seller, Chinese.Documents),
         ["hi"] = new(Hindi.Texts, Hindi.Seller, Hindi.Documents),
+        ["ur"] = new(Urdu.Texts, Urdu.Seller, Urdu.Documents),
+        ["mr"] = new(Marathi.Texts, Marathi.Seller, Marathi.Documents),
         ["bn"] = new(Bengali.Texts, Bengali.Seller, Bengali.Documents),
         ["ta"] = new(Tamil.Texts, Tamil.Seller, Tamil.Documents),
         ["pt"] = new(Portuguese.Texts, Portuguese.Seller, Portuguese.Documents),

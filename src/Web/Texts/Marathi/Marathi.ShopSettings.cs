@@ -1,0 +1,62 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Marathi
+{
+    private static ShopSettingsTexts ShopSettings =>
+        new()
+        {
+            YourShop = "तुमचे दुकान",
+            Link = "लिंक",
+            OldLink = "जुनी लिंक चालू राहते.",
+            Line = "दुकानाबद्दल एक ओळ",
+            LineExample = "1962 पासून ताजी मिठाई, संपूर्ण जयपूरमध्ये घरपोच.",
+            ContactReturns = "संपर्क आणि परती",
+            ContactHint = "दुकानाच्या प्रत्येक पानाच्या तळाशी आणि वेगळ्या पानावर दिसते. डिलिव्हरीवर पैसे देणारे ग्राहक ते शोधतात.",
+            PhoneSeen = "ग्राहकांना दिसणारा फोन नंबर",
+            PhoneSeenHint = "कॉल आणि WhatsApp साठी. दाखवायचा नसल्यास रिकामा ठेवा.",
+            AddressSeen = "ग्राहकांना दिसणारा पत्ता",
+            AddressExample = "12 एम आय रस्ता, जयपूर 302001",
+            Returns = "परती आणि परतावा",
+            ReturnsExample = "7 दिवसांत, न वापरलेले आणि खोक्यात. आमच्याकडे परत आल्यावर किंमत परत देतो.",
+            StockHeading = "साठा",
+            ShowLeft = "किती उरले ते ग्राहकांना दाखवा",
+            ShowLeftHint = "फक्त संख्या मोजल्या जाणाऱ्या उत्पादनांसाठी.",
+            Colours = "रंग",
+            Country = "देश",
+            Currency = "चलन",
+            PagesLanguage = "दुकानाच्या पानांची भाषा",
+            TimeZone = "वेळक्षेत्र",
+            PairOfColours = "रंगांची जोडी",
+            OwnColours = "माझे स्वतःचे रंग",
+            Buttons = "बटणे",
+            Page = "पान",
+            HowItLooks = "दुकान कसे दिसेल",
+            ShowOwn = phone => $"मी आत येतो तो नंबर {phone} दाखवा",
+            Teal = "मोरपंखी",
+            Saffron = "केशरी",
+            Rose = "गुलाबी",
+            Indigo = "नीळ",
+            Leaf = "पानाचा हिरवा",
+            Sky = "आकाशी",
+            Brick = "विटकरी",
+            Ink = "शाई",
+            WhenLeft = n => $"{n} किंवा कमी उरल्यावर",
+            PictureRemoved = "चित्र काढले.",
+            ChangedElsewhere = "तुम्ही लिहीत असताना दुसऱ्या खिडकीत सेटिंग्ज बदलल्या.",
+            ChangedElsewhereHint = "तुम्ही लिहिलेले अजून येथे आहे. ठेवण्यासाठी पुन्हा जतन करा.",
+            SaveSettings = "सेटिंग्ज जतन करा",
+            TakingOrders = "ऑर्डर घेत आहे",
+            More = "आणखी",
+            SignOutEverywhere = "सर्वत्र बाहेर पडा…",
+            SignOutEverywhereHint = "सर्व उपकरणांवर एकाच वेळी बाहेर पडता, यावरही.",
+            SignOutAll = "सर्व उपकरणांवर बाहेर पडा",
+            ShopPicture = "दुकानाचे चित्र",
+            PictureHint = "तुमचा लोगो, किंवा तुम्ही विकता त्याचा फोटो.",
+            PictureChosen = "निवडले, अजून जतन नाही.",
+            UsePicture = "हे चित्र वापरा",
+            HasPicture = "दुकानाला चित्र मिळाले.",
+            ShowsNumber = phone => $"दुकान {phone} दाखवते.",
+        };
+}

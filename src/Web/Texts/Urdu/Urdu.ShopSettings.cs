@@ -1,0 +1,62 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Urdu
+{
+    private static ShopSettingsTexts ShopSettings =>
+        new()
+        {
+            YourShop = "آپ کی دکان",
+            Link = "لنک",
+            OldLink = "پرانا لنک چلتا رہے گا۔",
+            Line = "دکان کے بارے میں ایک سطر",
+            LineExample = "1962 سے تازہ مٹھائی، پورے شہر میں ڈیلیوری۔",
+            ContactReturns = "رابطہ اور واپسی",
+            ContactHint = "دکان کے ہر صفحے کے نیچے اور الگ صفحے پر دکھتا ہے۔ ڈیلیوری پر ادا کرنے والے ڈھونڈتے ہیں۔",
+            PhoneSeen = "گاہکوں کو دکھنے والا فون",
+            PhoneSeenHint = "کال اور WhatsApp کے لیے۔ نہ دکھانا ہو تو خالی چھوڑیں۔",
+            AddressSeen = "گاہکوں کو دکھنے والا پتہ",
+            AddressExample = "12 مال روڈ، لاہور 54000",
+            Returns = "واپسی اور ریفنڈ",
+            ReturnsExample = "7 دن میں، بغیر استعمال اور ڈبے میں۔ واپس ملنے پر قیمت لوٹاتے ہیں۔",
+            StockHeading = "اسٹاک",
+            ShowLeft = "گاہکوں کو بتائیں کتنے باقی ہیں",
+            ShowLeftHint = "صرف گنے ہوئے پروڈکٹ کے لیے۔",
+            Colours = "رنگ",
+            Country = "ملک",
+            Currency = "کرنسی",
+            PagesLanguage = "دکان کے صفحوں کی زبان",
+            TimeZone = "وقت کا خطہ",
+            PairOfColours = "رنگوں کا جوڑا",
+            OwnColours = "میرے اپنے رنگ",
+            Buttons = "بٹن",
+            Page = "صفحہ",
+            HowItLooks = "دکان کیسی دکھے گی",
+            ShowOwn = phone => $"{phone} دکھائیں، جس سے سائن اِن کرتا ہوں",
+            Teal = "نیلا سبز",
+            Saffron = "زعفرانی",
+            Rose = "گلابی",
+            Indigo = "نیلا",
+            Leaf = "پتی سبز",
+            Sky = "آسمانی",
+            Brick = "اینٹ سرخ",
+            Ink = "سیاہی",
+            WhenLeft = n => $"جب {n} یا کم رہیں",
+            PictureRemoved = "تصویر ہٹ گئی۔",
+            ChangedElsewhere = "آپ کے لکھتے وقت ترتیبات دوسری ونڈو میں بدل گئیں۔",
+            ChangedElsewhereHint = "آپ کا لکھا یہیں ہے۔ رکھنے کو دوبارہ محفوظ کریں۔",
+            SaveSettings = "ترتیبات محفوظ کریں",
+            TakingOrders = "آرڈر لینا",
+            More = "مزید",
+            SignOutEverywhere = "ہر جگہ سائن آؤٹ…",
+            SignOutEverywhereHint = "تمام آلات پر آپ کے سیشن ایک ساتھ ختم، یہ بھی۔",
+            SignOutAll = "تمام آلات سے سائن آؤٹ",
+            ShopPicture = "دکان کی تصویر",
+            PictureHint = "آپ کا لوگو، یا جو بیچتے ہیں اس کی تصویر۔",
+            PictureChosen = "چنی ہوئی، ابھی محفوظ نہیں۔",
+            UsePicture = "یہ تصویر لگائیں",
+            HasPicture = "دکان کی تصویر لگ گئی۔",
+            ShowsNumber = phone => $"دکان میں {phone} دکھتا ہے۔",
+        };
+}
