@@ -28,7 +28,7 @@ internal static partial class Marathi
             NoPinned = "अजून ठरवलेले शोध नाहीत",
             NoPinnedHint = "आधी किंवा शेवटी काय यावे ते निवडा, किंवा वर्ग उघडा.",
             Synonyms = "समानार्थी शब्द",
-            SynonymsHint = "एका ओळीत एक गट, स्वल्पविरामाने: jeera, zeera, cumin. फक्त एका दिशेने: couch -> sofa.",
+            SynonymsHint = "एका ओळीत एक गट, स्वल्पविरामाने: जिरे, jeera, cumin. फक्त एका दिशेने: couch -> sofa.",
             First = products => $"{products} आधी",
             Last = products => $"{products} शेवटी",
             Opens = category => $"{category} उघडतो",
