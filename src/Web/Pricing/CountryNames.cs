@@ -38,12 +38,9 @@ internal static class CountryNames
 
     private static readonly ConcurrentDictionary<CultureInfo, ImmutableArray<(string Code, string Name)>> ByCulture = new();
 
-    /// <summary>Its English name; an unknown code is returned as it is.</summary>
-    public static string Of(string code) => ByCode.GetValueOrDefault(code, code);
-
     /// <summary>Its name for a shopper in that language: in English, or as its own people call it.</summary>
     public static string Of(string code, string language) =>
-        language == English || !ByCode.ContainsKey(code) ? Of(code) : new RegionInfo(Cultures[code]).NativeName;
+        language == English || !ByCode.ContainsKey(code) ? InEnglish(code) : new RegionInfo(Cultures[code]).NativeName;
 
     /// <summary>Codes and names in the language of a culture, in the order of that language.</summary>
     public static IEnumerable<(string Code, string Name)> In(CultureInfo culture) =>
@@ -59,7 +56,7 @@ internal static class CountryNames
     {
         if (culture.TwoLetterISOLanguageName == English || !ByCode.ContainsKey(code))
         {
-            return Of(code);
+            return InEnglish(code);
         }
 
         // The runtime names a region in the UI culture of the moment only.
@@ -75,10 +72,16 @@ internal static class CountryNames
         }
     }
 
-    /// <summary>As <see cref="Read(string)"/>; the name may be in the language of the culture too.</summary>
-    public static string Read(string text, CultureInfo culture) =>
-        In(culture).FirstOrDefault(country => country.Name.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)).Code ?? Read(text);
+    /// <summary>
+    /// The code of a country by its code, or by its name in English or in the language of the request; any other text as it is, for the
+    /// domain to refuse.
+    /// </summary>
+    public static string Read(string text) =>
+        In(CultureInfo.CurrentUICulture)
+            .FirstOrDefault(country => country.Name.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase))
+            .Code
+        ?? ByName.GetValueOrDefault(text.Trim())
+        ?? text.Trim().ToUpperInvariant();
 
-    /// <summary>The code of a country by its code or its English name; any other text as it is, for the domain to refuse.</summary>
-    public static string Read(string text) => ByName.GetValueOrDefault(text.Trim()) ?? text.Trim().ToUpperInvariant();
+    private static string InEnglish(string code) => ByCode.GetValueOrDefault(code, code);
 }

@@ -120,7 +120,7 @@ internal sealed class OrderFields(OrderView order, bool refunds = false)
                     Sent("address.line1"),
                     Sent("address.city"),
                     Sent("address.postalCode"),
-                    CountryNames.Read(Sent("address.country"), CultureInfo.CurrentUICulture),
+                    CountryNames.Read(Sent("address.country")),
                     Sent("address.state")
                 );
                 return Quantities(action, form) is { } left

@@ -100,7 +100,7 @@ internal sealed record ZoneDraft(
             : new DeliveryZone(
                 id,
                 Name,
-                [.. PricingTexts.List(Countries).Select(country => CountryNames.Read(country, seller.Language.Culture))],
+                [.. PricingTexts.List(Countries).Select(CountryNames.Read)],
                 PricingTexts.List(States),
                 PricingTexts.List(PostalCodes),
                 new DeliveryFee(kind, amount.Value ?? 0, bands.ToImmutable(), freeFrom.Value),
