@@ -55,7 +55,7 @@ internal static class Program
 
             if (args is ["audit", .. var wanted])
             {
-                return await AuditCommand.Run(wanted, Console.Out, Console.Error);
+                return await AuditCommand.Run(wanted, DukaanApp.Build, Console.Out, Console.Error);
             }
 
             if (args is ["home", .. var move])

@@ -15,7 +15,18 @@ internal static class AuditCommand
     private const int Shops = 20;
 
     /// <summary>Prints a line for each check. Answers 0 if all hold, 1 if one does not.</summary>
-    public static async Task<int> Run(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
+    /// <param name="args">The command's own arguments.</param>
+    /// <param name="build">Builds the site.</param>
+    /// <param name="output">For the checks.</param>
+    /// <param name="error">For wrong arguments.</param>
+    /// <param name="cancellationToken">Ends it without a verdict.</param>
+    public static async Task<int> Run(
+        string[] args,
+        Func<DukaanOptions, Action<WebApplicationBuilder>, WebApplication> build,
+        TextWriter output,
+        TextWriter error,
+        CancellationToken cancellationToken = default
+    )
     {
         if (ArgumentsOf(args) is not var (orders, pictures))
         {
@@ -24,7 +35,7 @@ internal static class AuditCommand
         }
 
         var options = DukaanOptions.Read(["--DUKAAN_ISOLATED=on", "--DUKAAN_URLS=http://127.0.0.1:0"]);
-        await using var app = DukaanApp.Build(options, builder => builder.Logging.SetMinimumLevel(LogLevel.Warning));
+        await using var app = build(options, builder => builder.Logging.SetMinimumLevel(LogLevel.Warning));
         await app.StartAsync(cancellationToken);
         var findings = await app
             .Services.GetRequiredService<RestoredAudit>()
