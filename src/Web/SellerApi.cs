@@ -1,5 +1,6 @@
 using Dukaan.Web.Catalog;
 using Dukaan.Web.Collections;
+using Dukaan.Web.Customers;
 using Dukaan.Web.Discounts;
 using Dukaan.Web.Domains;
 using Dukaan.Web.Homes;
@@ -53,6 +54,7 @@ public static class SellerApi
         api.MapGatewayAccount();
         api.MapWebhooks();
         api.MapDomains();
+        api.MapCustomers();
         api.MapInvoices();
         api.MapCsvFiles();
         return routes;

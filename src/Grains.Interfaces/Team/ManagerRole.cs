@@ -11,5 +11,6 @@ public sealed class ManagerRole()
         Permission.ReadCatalog,
         Permission.EditCatalog,
         Permission.ReadSales,
-        Permission.EditShop
+        Permission.EditShop,
+        Permission.HandleCustomers
     );

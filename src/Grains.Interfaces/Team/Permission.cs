@@ -36,4 +36,7 @@ public enum Permission
 
     /// <summary>Change settings, delivery, taxes and discounts.</summary>
     EditShop,
+
+    /// <summary>See the list of customers, export it, and keep notes and tags of them.</summary>
+    HandleCustomers,
 }

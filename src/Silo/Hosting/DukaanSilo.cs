@@ -1,8 +1,10 @@
 using System.Diagnostics.Metrics;
+using Dukaan.Customers;
 using Dukaan.Orders;
 using Dukaan.RuntimeSettings;
 using Dukaan.Saving;
 using Dukaan.Silo.Clustering;
+using Dukaan.Silo.Customers;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Domains;
 using Dukaan.Silo.Health;
@@ -108,6 +110,7 @@ public static class DukaanSilo
         services.AddSingleton<PostgresGrainStorage>();
         services.AddSingleton<IRowReader, PostgresRowReader>();
         services.AddSingleton<IOrderBookReader, PostgresOrderBookReader>();
+        services.AddSingleton<ICustomerReader, PostgresCustomerReader>();
         services.AddSingleton<IActivityReader, PostgresActivityReader>();
         services.AddSingleton<IOrderRecords, PostgresOrderRecords>();
         services.AddKeyedSingleton<IGrainStorage>(Storages.Domain, (provider, _) => provider.GetRequiredService<PostgresGrainStorage>());
@@ -156,7 +159,7 @@ public static class DukaanSilo
         new(
             shard.Outbox,
             shard.Leases,
-            shard.Intake,
+            new EventIntakes(shard.Intake, shard.Customers),
             provider.GetRequiredService<IEventPublisher>(),
             shard.Signal,
             provider.GetRequiredService<OutboxOptions>(),

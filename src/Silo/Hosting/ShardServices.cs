@@ -1,4 +1,5 @@
 using Dukaan.Silo.Clustering;
+using Dukaan.Silo.Customers;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Payments;
@@ -45,6 +46,7 @@ internal static class ShardServices
         services.AddStorageParts(options.Storage);
         services.AddOutboxParts(options.Outbox, options.SiloName, timeout, options.Storage.Prepare);
         services.AddDeliveryParts(options.Deliveries, timeout, options.Storage.Prepare);
+        services.AddCustomerParts(timeout);
         services.AddPaymentParts();
     }
 }

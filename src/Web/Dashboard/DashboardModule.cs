@@ -2,6 +2,7 @@ using Dukaan.Team;
 using Dukaan.Web.Access;
 using Dukaan.Web.Dashboard.Catalog;
 using Dukaan.Web.Dashboard.Collections;
+using Dukaan.Web.Dashboard.Customers;
 using Dukaan.Web.Dashboard.Discounts;
 using Dukaan.Web.Dashboard.Domains;
 using Dukaan.Web.Dashboard.Home;
@@ -53,6 +54,7 @@ public static class DashboardModule
         MapForAll(For(Permission.Enter, Permission.EditShop));
         MapOrders(For(Permission.ReadOrders, Permission.PackOrders));
         MapInvoices(For(Permission.HandleOrders, Permission.HandleOrders));
+        MapCustomers(For(Permission.HandleCustomers, Permission.HandleCustomers));
         MapSales(For(Permission.ReadSales, Permission.Own));
         MapCatalog(For(Permission.EditCatalog, Permission.EditCatalog));
         MapSettings(For(Permission.EditShop, Permission.EditShop));
@@ -77,6 +79,13 @@ public static class DashboardModule
     }
 
     private static void MapInvoices(SellerRoutes shop) => InvoicePages.Map(shop);
+
+    private static void MapCustomers(SellerRoutes shop)
+    {
+        CustomersPage.Map(shop);
+        CustomerPage.Map(shop);
+        ImportPages.MapCustomers(shop);
+    }
 
     private static void MapSales(SellerRoutes shop)
     {

@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Customers;
 using Dukaan.Orders;
 using Dukaan.Reviews;
 using Dukaan.Search;
@@ -46,6 +47,8 @@ internal sealed class SellerContext(HttpContext http, StoreView store)
     public ICatalogGrain Catalog => _grains.GetGrain<ICatalogGrain>(StoreId);
 
     public ISearchReportGrain Searches => _grains.GetGrain<ISearchReportGrain>(StoreId);
+
+    public ICustomersGrain Customers => _grains.GetGrain<ICustomersGrain>(StoreId);
 
     public IReviewsGrain Reviews => _grains.GetGrain<IReviewsGrain>(StoreId);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dukaan.Catalog;
+using Dukaan.Customers;
 using Dukaan.Orders;
 using Dukaan.Stock;
 using Dukaan.Team;
@@ -45,6 +46,14 @@ internal static class CsvFiles
                 new ApiParameter("to", "Placed on this day or earlier.")
             );
         store
+            .MapGet("/customers.csv", (string storeId, HttpContext context) => Customers(context, storeId))
+            .WithTags("Customers")
+            .Needing(Permission.HandleCustomers)
+            .WithName("ExportCustomers")
+            .WithSummary("All customers as CSV, who ordered last first.")
+            .Produces(StatusCodes.Status200OK, contentType: "text/csv")
+            .ProducesProblems(401, 404);
+        store
             .MapGet("/products.csv", (string storeId, HttpContext context) => Products(context, storeId))
             .WithTags("Products")
             .WithName("ExportProducts")
@@ -71,6 +80,17 @@ internal static class CsvFiles
                 zone,
                 context.RequestAborted
             )
+        );
+    }
+
+    /// <summary>All customers.</summary>
+    public static async Task<IResult> Customers(HttpContext context, string storeId)
+    {
+        var grains = context.RequestServices.GetRequiredService<IGrainFactory>();
+        var zone = OrderDay.ZoneOf((await grains.GetGrain<ICatalogGrain>(storeId).Snapshot())?.Store.TimeZone);
+        var customers = grains.GetGrain<ICustomersGrain>(storeId);
+        return File(context, "customers", zone, stream =>
+            CustomerCsv.Write(stream, before => customers.List(new CustomerFilter(), before, PageSize), zone, context.RequestAborted)
         );
     }
 

@@ -71,6 +71,7 @@ internal static class ApiSamples
                 """,
             ["ShopperStepGiven"] = """{"reason":"Ordered twice"}""",
             ["ShopperReview"] = """{"lines":[{"line":1,"quantity":1}],"stars":5,"reason":"Soft and fresh"}""",
+            ["CustomerGiven"] = """{"note":"Rings twice","tags":["regular","wholesale"]}""",
             ["ReviewGiven"] = """{"state":"shown","answer":"Thank you!"}""",
             ["ShopperAskReturn"] = """{"reason":"Too small","lines":[{"line":1,"quantity":1}]}""",
             ["ShopperClaimPaid"] = """{"reference":"412345678901"}""",

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Dukaan.Carts;
 using Dukaan.Catalog;
+using Dukaan.Customers;
 using Dukaan.Discounts;
 using Dukaan.Grains.Tests.Orders;
 using Dukaan.Grains.Tests.Pricing;
@@ -51,6 +52,7 @@ public class SavedStatesTests
             new SavedPricing(),
             new SavedDiscount(),
             new SavedReviews(),
+            new SavedCustomers(),
         ];
 
     public static TheoryData<SavedState> Full =>

@@ -24,6 +24,7 @@ public sealed class RightsTests(SiteCollection.Running running) : ApiTest(runnin
         "ApproveReturnOrder",
         "ArrangeCollection",
         "CancelOrder",
+        "ChangeCustomer",
         "ChangeStore",
         "ChangeTerms",
         "CheckDomain",

@@ -45,6 +45,23 @@ public class OrderPagesTests(DashboardCollection.Running running) : DashboardTes
     }
 
     [Fact]
+    public async Task A_customer_is_found_from_the_orders_and_what_is_noted_of_them_stays()
+    {
+        using var shop = await NewShop();
+        await Order(shop, await shop.AddProduct());
+        await Dukaan.TestKit.Eventually.Holds(
+            async () => (await shop.Open("customers?q=ravi")).Says("Ravi Kumar"),
+            "whoever ordered must be found by a part of their name"
+        );
+        await shop.Open("customers/+919812345678");
+        await shop.Submit("customers/+919812345678", ("note", "Likes <b>laddu</b>"), ("tags", "regular, a"));
+        shop.Browser.Is(200);
+        Assert.True(shop.Page.Says("Likes <b>laddu</b>") && shop.Page.Says("1 order"), shop.Page.Text);
+        Assert.True((await shop.Open("customers?tag=regular")).Says("Ravi Kumar"), shop.Page.Text);
+        Assert.True((await shop.Open("customers?q=nobody")).Says("Nobody found"), shop.Page.Text);
+    }
+
+    [Fact]
     public async Task A_step_pressed_twice_is_taken_once()
     {
         using var shop = await NewShop();

@@ -18,7 +18,17 @@ public sealed class RoleTests(SiteCollection.Running running) : ApiTest(running)
         {
             {
                 "manager",
-                ["read-orders", "pack-orders", "handle-orders", "refund-orders", "read-catalog", "edit-catalog", "read-sales", "edit-shop"]
+                [
+                    "read-orders",
+                    "pack-orders",
+                    "handle-orders",
+                    "refund-orders",
+                    "read-catalog",
+                    "edit-catalog",
+                    "read-sales",
+                    "edit-shop",
+                    "handle-customers",
+                ]
             },
             { "orders", ["read-orders", "pack-orders", "handle-orders", "read-catalog"] },
             { "packer", ["read-orders", "pack-orders", "read-catalog"] },

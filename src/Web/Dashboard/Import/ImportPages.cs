@@ -26,6 +26,9 @@ internal static class ImportPages
 
     public static void MapOrders(SellerRoutes shop) => shop.Get("/orders.csv", seller => CsvFiles.Orders(seller.Http, seller.StoreId));
 
+    public static void MapCustomers(SellerRoutes shop) =>
+        shop.Get("/customers.csv", seller => CsvFiles.Customers(seller.Http, seller.StoreId));
+
     private static IResult Ask(SellerContext seller, string? problem) =>
         Frame.Page(
             seller,

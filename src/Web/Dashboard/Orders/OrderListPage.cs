@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dukaan.Orders;
+using Dukaan.Team;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
 using Dukaan.Web.Orders;
@@ -36,6 +37,9 @@ internal static class OrderListPage
             $"""<button class="switch js-only" type="button" role="switch" aria-checked="false" data-sound>{
                 seller.Texts.OrderDesk.Sound}</button>"""
         );
+        var customers = seller.May(Permission.HandleCustomers)
+            ? Fragment.Of($"""<a class="btn quiet slim" href="{seller.Url("customers")}">Customers</a>""")
+            : default;
         return Frame.Page(
             seller,
             DashboardSection.Orders,
@@ -43,7 +47,7 @@ internal static class OrderListPage
             Fragment.Of(
                 $"""
             {Controls.ForLists}<script src="{Asset.Url("lists.js")}" defer></script>
-            <div class="head"><h1>{seller.Texts.OrderDesk.OrdersHeading}</h1>{sound}</div>
+            <div class="head"><h1>{seller.Texts.OrderDesk.OrdersHeading}</h1><span class="row">{customers}{sound}</span></div>
             {(asked.Error is { } error ? Fragment.Of($"<div class=\"flash warn\" role=\"alert\"><p>{seller.Say(error)}</p></div>") : said)}
             {OrderSearch.Html(seller, filter)}
             <div id="live" class="stack"{When(before is null, " data-live")}>

@@ -31,6 +31,7 @@ internal static class ApiKeyPage
             (Permission.EditCatalog, texts.MayEditCatalog),
             (Permission.ReadSales, texts.MayReadSales),
             (Permission.EditShop, texts.MayEditShop),
+            (Permission.HandleCustomers, "See all customers, keep notes of them"),
         ];
 
     private static (string Value, string Text)[] Lives(AccessTexts texts) =>

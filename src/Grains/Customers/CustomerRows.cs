@@ -1,0 +1,23 @@
+using Dukaan.Saving;
+
+namespace Dukaan.Customers;
+
+/// <summary>
+/// The rows of customers: sums by phone, which the relay of events keeps; what each order adds to them; and the seller's notes, which <see
+/// cref="CustomersGrain"/> writes.
+/// </summary>
+public static class CustomerRows
+{
+    /// <summary>The kind of the sums: one row for each phone, sorted by the number of its newest order.</summary>
+    public const string Sums = "customer";
+
+    /// <summary>The kind of what each order adds: the key has the phone.</summary>
+    public const string Orders = "customer-order";
+
+    /// <summary>The kind of notes and tags: one row for each phone that has any.</summary>
+    public const string Notes = "customer-note";
+
+    public static RowOwner NotesOf(string storeId) => new(Notes, storeId);
+
+    public static RowChange Put(string storeId, string phone, CustomerNote note) => new(NotesOf(storeId), phone, "note", 0, note);
+}

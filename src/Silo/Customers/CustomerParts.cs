@@ -1,0 +1,16 @@
+using Dukaan.Silo.Shards;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dukaan.Silo.Customers;
+
+/// <summary>The part of a shard for customers.</summary>
+internal static class CustomerParts
+{
+    public static void AddCustomerParts(this IServiceCollection services, TimeSpan timeout) =>
+        services.AddShardPart((_, shard) => new CustomerIntake(shard.Database, timeout));
+
+    extension(Shard shard)
+    {
+        public CustomerIntake Customers => shard.Part<CustomerIntake>();
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Dukaan.Customers;
+using Dukaan.Saving;
+using Dukaan.Silo.Postgres;
+using Dukaan.Silo.Shards;
+using Dukaan.Silo.Storage;
+using Dukaan.Values;
+using Npgsql;
+
+namespace Dukaan.Silo.Customers;
+
+/// <summary>Reads customers with their notes. A page without a filter is read from an index; a search looks at the store's customers.</summary>
+internal sealed class PostgresCustomerReader(StoreShards shards, StorageOptions options) : ICustomerReader
+{
+    private const int LeastDigits = 3;
+
+    private const string From = $"""
+        SELECT c.payload, n.payload FROM grain_row c
+        LEFT JOIN grain_row n ON n.kind = '{CustomerRows.Notes}' AND n.key = c.key AND n.id = c.id
+        WHERE c.kind = '{CustomerRows.Sums}' AND c.key = $1
+        """;
+
+    public Task<ImmutableArray<CustomerSummary>> List(string storeId, CustomerFilter filter, long? before, int limit) =>
+        shards.Fresh(storeId, shard => List(shard.Database, storeId, filter, before, limit));
+
+    public async Task<CustomerSummary?> Find(string storeId, string phone) => (await shards.Fresh(storeId, async shard =>
+            {
+                await using var command = Command(shard.Database, $"{From} AND c.id = $2", storeId, phone);
+                return await Read(storeId, command);
+            })).FirstOrDefault();
+
+    private async Task<ImmutableArray<CustomerSummary>> List(
+        NpgsqlDataSource database,
+        string storeId,
+        CustomerFilter filter,
+        long? before,
+        int limit
+    )
+    {
+        List<object> values = [storeId];
+        var sql = new StringBuilder(From).Append(" AND c.kind <> ALL ('{stock,discount,order-wake,domain-wake}')");
+        void And(string condition, object value)
+        {
+            values.Add(value);
+            sql.Append(CultureInfo.InvariantCulture, $" AND {condition.Replace("?", $"${values.Count}", StringComparison.Ordinal)}");
+        }
+
+        if (before is { } number)
+        {
+            And("c.sort < ?", number);
+        }
+
+        if (filter.Text.Length > 0)
+        {
+            var digits = Digits(filter.Text);
+            And(
+                digits.Length >= LeastDigits ? "strpos(c.id, ?) > 0" : "c.payload->>'name' ILIKE ?",
+                digits.Length >= LeastDigits ? digits : $"%{Escaped(filter.Text)}%"
+            );
+        }
+
+        if (filter.Tag.Length > 0)
+        {
+            And("EXISTS (SELECT FROM jsonb_array_elements_text(n.payload->'tags') AS tag WHERE tag ILIKE ?)", Escaped(filter.Tag));
+        }
+
+        values.Add(limit);
+        sql.Append(CultureInfo.InvariantCulture, $" ORDER BY c.sort DESC LIMIT ${values.Count}");
+        await using var command = Command(database, sql.ToString(), [.. values]);
+        return await Read(storeId, command);
+    }
+
+    /// <summary>The digits of a part of a phone number; empty: it is something else. A leading 0 is how it is dialled at home.</summary>
+    private static string Digits(string text)
+    {
+        var plain = InputNormalizer.Normalize(text);
+        return plain.All(c => char.IsAsciiDigit(c) || " -+()./".Contains(c, StringComparison.Ordinal))
+            ? string.Concat(plain.Where(char.IsAsciiDigit)).TrimStart('0')
+            : "";
+    }
+
+    private static string Escaped(string text) =>
+        text.Replace(@"\", @"\\", StringComparison.Ordinal)
+            .Replace("%", @"\%", StringComparison.Ordinal)
+            .Replace("_", @"\_", StringComparison.Ordinal);
+
+    private static async Task<ImmutableArray<CustomerSummary>> Read(string storeId, NpgsqlCommand command)
+    {
+        try
+        {
+            await using var reader = await command.ExecuteReaderAsync();
+            var found = ImmutableArray.CreateBuilder<CustomerSummary>();
+            while (await reader.ReadAsync())
+            {
+                var customer = JsonSerializer.Deserialize<CustomerSummary>(reader.GetString(0), StateJson.Options)!;
+                var note = await reader.IsDBNullAsync(1)
+                    ? CustomerNote.None
+                    : JsonSerializer.Deserialize<CustomerNote>(reader.GetString(1), StateJson.Options)!;
+                found.Add(customer with { Note = note.Note, Tags = note.Tags.IsDefault ? [] : note.Tags });
+            }
+
+            return found.ToImmutable();
+        }
+        catch (Exception e) when (e is NpgsqlException or TimeoutException)
+        {
+            throw new StorageUnavailableException($"The customers of {storeId} could not be read: {e.Message}", nothingSaved: true, e);
+        }
+    }
+
+    private NpgsqlCommand Command(NpgsqlDataSource database, string sql, params ReadOnlySpan<object> values)
+    {
+        var command = database.CreateCommand(sql);
+        command.CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds);
+        foreach (var value in values)
+        {
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        }
+
+        return command;
+    }
+}

@@ -1,0 +1,88 @@
+using Dukaan.Customers;
+using Dukaan.Orders;
+using Dukaan.Values;
+using Dukaan.Web.Dashboard.Orders;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Html.Markup;
+
+namespace Dukaan.Web.Dashboard.Customers;
+
+/// <summary>One customer: what they ordered, and what the seller notes of them.</summary>
+internal static class CustomerPage
+{
+    private const int MostOrders = 50;
+
+    public static void Map(SellerRoutes shop)
+    {
+        shop.Get("/customers/{phone}", seller => Show(seller));
+        shop.Post("/customers/{phone}", Save);
+    }
+
+    private static async Task<IResult> Show(SellerContext seller, Form? typed = null, FormErrors? errors = null)
+    {
+        if (await seller.Customers.Get(seller.Route("phone")) is not { } customer)
+        {
+            return SellerContext.Missing("customer");
+        }
+
+        var orders = await seller.Orders.Find(new OrderFilter(Text: customer.Phone), null, MostOrders);
+        return Frame.Page(
+            seller,
+            DashboardSection.Orders,
+            customer.Name,
+            Fragment.Of(
+                $"""
+                {Controls.Back(seller.Url("customers"), "Customers")}<h1>{customer.Name}</h1>
+                {errors?.Summary(["note", "tags"]) ?? default}
+                <div class="two"><div class="stack">
+                <section class="card"><div><span class="num">{customer.Phone}</span></div>
+                <p>{Count(customer.Orders, "order", "orders")} · <b class="num">{seller.Amount(customer.Spent)}</b> spent<br>
+                <span class="soft small">First {seller.Time.Of(customer.FirstSeen)} · last {seller.Time.Of(customer.LastSeen)}</span></p>
+                <div class="row fill"><a class="btn quiet" href="{$"tel:{customer.Phone}":href}">{Icons.Phone}Call</a><a class="btn wa"
+                 href="https://wa.me/{customer.Phone.TrimStart('+'):url}" target="_blank"
+                 rel="noopener">{Icons.Chat}WhatsApp</a></div></section>
+                {Notes(seller, customer, typed, errors)}</div>
+                <div class="stack"><h2>Orders</h2><ul class="card flush list">{Each(
+                    orders.Where(order => order.CustomerPhone == customer.Phone),
+                    order => OrderLabels.Row(seller, order)
+                )}</ul></div></div>
+                """
+            ),
+            errors?.Status ?? StatusCodes.Status200OK
+        );
+    }
+
+    private static Fragment Notes(SellerContext seller, CustomerSummary customer, Form? typed, FormErrors? errors)
+    {
+        var (note, tags) = (typed?["note"] ?? customer.Note, typed?["tags"] ?? string.Join(", ", customer.Tags));
+        return Fragment.Of(
+            $"""
+            <form method="post" action="{seller.Url($"customers/{customer.Phone}")}" class="card stack"{When(
+                typed is not null,
+                " data-unsaved"
+            )}>{Form.Hidden()}<h2>Your notes</h2>
+            <div class="field"><label for="note">Note. Only you and your team see it.</label><textarea id="note" name="note"
+             maxlength="1000" rows="3">{note}</textarea>{Wrong(errors?["note"])}</div>
+            <div class="field"><label for="tags">Tags, separated by commas</label><input id="tags" name="tags" value="{tags}"
+             maxlength="900" autocomplete="off">{Wrong(errors?["tags"])}</div>
+            <div class="row">{Each(customer.Tags, tag => Fragment.Of(
+                $"<a class=\"badge\" href=\"{seller.Url($"customers?tag={Uri.EscapeDataString(tag)}")}\">{tag}</a>"
+            ))}</div>
+            <button type="submit" class="btn">Save</button></form>
+            """
+        );
+    }
+
+    private static async Task<IResult> Save(SellerContext seller, Form form)
+    {
+        var phone = seller.Route("phone");
+        var saved = await seller.Customers.Change(
+            new ChangeCustomer(form.OperationId(), phone, form["note"], [.. form["tags"].Split(',', StringSplitOptions.TrimEntries)])
+        );
+        return saved.Ok || Form.IsRepeat(saved.Error) ? seller.Go($"customers/{phone}", "Saved.")
+            : saved.Error.Kind == ErrorKind.NotFound ? SellerContext.Missing("customer")
+            : await Show(seller, form, FormErrors.Of(saved.Error));
+    }
+
+    private static Fragment Wrong(string? error) => error is null ? default : Fragment.Of($"""<p class="error" role="alert">{error}</p>""");
+}
