@@ -12,7 +12,9 @@ using Npgsql;
 
 namespace Dukaan.Silo.Customers;
 
-/// <summary>Reads customers with their notes. A page without a filter is read from an index; a search looks at the store's customers.</summary>
+/// <summary>
+/// Reads customers with their notes. A page without a filter is read from an index; a search looks at all customers of the store.
+/// </summary>
 internal sealed class PostgresCustomerReader(StoreShards shards, StorageOptions options) : ICustomerReader
 {
     private const int LeastDigits = 3;

@@ -160,6 +160,7 @@ internal sealed class LongWords
             );
         }
 
+        await SendBack(seller, store, shop.Slug, orders[1]);
         words._pages.AddRange(
             ((string[])[$"collections/{Id(gifts)}", $"collections/{Id(gifts)}/products", $"collections/{Id(cheap)}"]).Select(path =>
                 $"/dashboard/{shop.Id}/{path}"
@@ -167,6 +168,31 @@ internal sealed class LongWords
         );
         words.Add(dear, kurta, hook, orders);
         return words;
+    }
+
+    /// <summary>The order is delivered, some of it is to be returned, and one thing is reviewed.</summary>
+    private static async Task SendBack(SellerClient seller, string store, string slug, JsonElement order)
+    {
+        foreach (var step in (string[])["confirm", "mark-paid", "pack", "ship", "deliver"])
+        {
+            await seller.Post($"{store}/orders/{Text(order, "orderId")}/{step}", new { });
+        }
+
+        var shopper = $"/api/storefront/v1/{slug}/orders/{new Uri(Text(order, "statusUrl")).Segments[^1]}";
+        var lines = new[] { new { line = 1, quantity = 1 } };
+        await seller.Post(
+            $"{shopper}/review",
+            new
+            {
+                lines,
+                stars = 4,
+                reason = Word + Word,
+            }
+        );
+        await seller.Post($"{shopper}/ask-return", new { lines, reason = Word + Word });
+        await seller.Patch($"{store}/reviews/{Text(order, "orderId")}-1", new { state = "shown", answer = Word + Word });
+        var note = new { note = Word + Word, tags = new[] { Word[..40], "regular" } };
+        await seller.Patch($"{store}/customers/{Uri.EscapeDataString("+919812345678")}", note);
     }
 
     private void Add(JsonElement dear, JsonElement kurta, JsonElement hook, List<JsonElement> orders)
@@ -201,6 +227,9 @@ internal sealed class LongWords
                 (string[])
                     [
                         "",
+                        "/customers",
+                        "/customers/+919812345678",
+                        "/reviews?state=all",
                         "/welcome",
                         "/takings",
                         "/orders",

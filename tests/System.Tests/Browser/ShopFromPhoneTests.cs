@@ -38,6 +38,7 @@ public sealed class ShopFromPhoneTests
         await seller.Shot("order-appeared");
         await Deliver(seller, shopper);
 
+        await SendBack(seller, shopper, shop);
         await Refuse(seller, shopper, shop);
         await seller.Page.GetByRole(AriaRole.Link, new() { Name = "Home" }).Last.ClickAsync();
         await Expect(seller.Page.GetByText("₹540").First).ToBeVisibleAsync();
@@ -193,6 +194,45 @@ public sealed class ShopFromPhoneTests
         await Expect(shopper.Page.Locator("li.done", new() { HasText = "Delivered" })).ToBeVisibleAsync();
         await shopper.Shot("delivered");
         await seller.Shot("order-delivered");
+    }
+
+    /// <summary>The shopper reviews what they got and asks to return it; the seller agrees, takes it back, and shows the review.</summary>
+    private static async Task SendBack(Phone seller, Phone shopper, string shop)
+    {
+        await shopper.Page.Locator("summary", new() { HasText = "Kaju katli" }).ClickAsync();
+        await shopper.Page.GetByLabel("Stars").SelectOptionAsync("4");
+        await shopper.Page.GetByLabel("What should others know?").FillAsync("Fresh, but too sweet <b>for me</b>");
+        await shopper.Shot("review");
+        await shopper.Page.GetByRole(AriaRole.Button, new() { Name = "Send the review" }).ClickAsync();
+        await Expect(shopper.Page.Locator("li.done", new() { HasText = "★★★★☆" })).ToBeVisibleAsync();
+        await shopper.Page.Locator("summary", new() { HasText = "Return or exchange" }).ClickAsync();
+        await shopper.Page.GetByLabel("Kaju katli").FillAsync("1");
+        await shopper.Page.GetByLabel("What is wrong?").FillAsync("The box was open");
+        await shopper.Page.GetByLabel("Photo (optional)").Last.SetInputFilesAsync(TestPhoto.File);
+        await shopper.Shot("return");
+        await shopper.Page.GetByRole(AriaRole.Button, new() { Name = "Ask the seller" }).ClickAsync();
+        await Expect(shopper.Page.GetByText("the seller will answer").First).ToBeVisibleAsync();
+
+        await seller.Page.ReloadAsync();
+        await Expect(seller.Page.GetByText("The box was open").First).ToBeVisibleAsync();
+        await Expect(seller.Page.Locator("img[alt='Your customer’s photo']")).ToBeVisibleAsync();
+        await seller.Shot("return-asked");
+        await seller.Page.GetByRole(AriaRole.Button, new() { Name = "Agree to the return" }).ClickAsync();
+        await Expect(seller.Page.GetByRole(AriaRole.Heading, new() { Name = "You take this back" })).ToBeVisibleAsync();
+        await seller.Page.GetByRole(AriaRole.Button, new() { Name = "Record a return" }).ClickAsync();
+        await Expect(seller.Page.GetByText("Return recorded").First).ToBeVisibleAsync();
+        await Expect(shopper.Page.GetByText("The seller gave back ₹540")).ToBeVisibleAsync(new() { Timeout = 40_000 });
+        await shopper.Shot("returned");
+
+        await seller.Page.GetByRole(AriaRole.Link, new() { Name = "Products" }).Last.ClickAsync();
+        await seller.Page.GetByRole(AriaRole.Link, new() { Name = "Reviews" }).ClickAsync();
+        await seller.Page.GetByLabel("Your answer").FillAsync("Thank you, we made it less sweet.");
+        await seller.Shot("reviews");
+        await seller.Page.GetByRole(AriaRole.Button, new() { Name = "Show in the shop" }).ClickAsync();
+        await Expect(seller.Page.GetByText("Your shop shows it now.")).ToBeVisibleAsync();
+        await shopper.Go($"{shop}/p/kaju-katli");
+        await Expect(shopper.Page.GetByText("for me</b>")).ToBeVisibleAsync();
+        await shopper.Shot("reviewed");
     }
 
     /// <summary>

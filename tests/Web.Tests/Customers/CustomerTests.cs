@@ -100,7 +100,7 @@ public sealed class CustomerTests(SiteCollection.Running running) : ShopperTest(
                 return answer.Status == 200
                     && (answer.Text("name"), answer.At("orders").GetInt64(), answer.At("spent.amount").GetInt64()) == (name, orders, spent);
             },
-            $"{name} must have {orders.ToString(CultureInfo.InvariantCulture)} orders and {spent.ToString(CultureInfo.InvariantCulture)} spent"
+            string.Create(CultureInfo.InvariantCulture, $"{name} must have {orders} orders and have spent {spent}")
         );
 
     private static string[] Names(Answer answer) =>

@@ -65,9 +65,9 @@ internal static class CustomerPage
              maxlength="1000" rows="3">{note}</textarea>{Wrong(errors?["note"])}</div>
             <div class="field"><label for="tags">Tags, separated by commas</label><input id="tags" name="tags" value="{tags}"
              maxlength="900" autocomplete="off">{Wrong(errors?["tags"])}</div>
-            <div class="row">{Each(customer.Tags, tag => Fragment.Of(
-                $"<a class=\"badge\" href=\"{seller.Url($"customers?tag={Uri.EscapeDataString(tag)}")}\">{tag}</a>"
-            ))}</div>
+            {(customer.Tags.IsEmpty ? default : Fragment.Of($"<p>Everybody tagged {Each(customer.Tags, tag => Fragment.Of(
+                $"<a href=\"{seller.Url($"customers?tag={Uri.EscapeDataString(tag)}")}\">{tag}</a> "
+            ))}</p>"))}
             <button type="submit" class="btn">Save</button></form>
             """
         );

@@ -40,12 +40,19 @@ internal static class CustomersPage
                         "Whoever orders in your shop appears here."
                     )
                     : Fragment.Of($"<ul class=\"card flush list\">{Each(page.Take(PageSize), one => Row(seller, one))}</ul>"))}
-                {(page.Length <= PageSize ? default : Fragment.Of(
-                    $"<a class=\"btn quiet\" href=\"{seller.Url(
-                        $"customers?q={Uri.EscapeDataString(filter.Text)}&tag={Uri.EscapeDataString(filter.Tag)}&before={page[PageSize - 1].Number}"
-                    )}\">Older{Icons.Next}</a>"))}
+                {(page.Length <= PageSize ? default : Older(seller, filter, page[PageSize - 1]))}
                 """
             )
+        );
+    }
+
+    private static Fragment Older(SellerContext seller, CustomerFilter filter, CustomerSummary last)
+    {
+        var (text, tag) = (Uri.EscapeDataString(filter.Text), Uri.EscapeDataString(filter.Tag));
+        return Fragment.Of(
+            $"""
+            <a class="btn quiet" href="{seller.Url($"customers?q={text}&tag={tag}&before={last.Number}")}">Older{Icons.Next}</a>
+            """
         );
     }
 

@@ -250,7 +250,7 @@ internal static partial class Bengali
                 Send = "মতামত পাঠান",
                 StarsMissing = "১ থেকে ৫টি তারা বেছে নিন।",
                 Heading = "ক্রেতারা যা বলেন",
-                Rating = "৫-এর মধ্যে {0} তারা, {1}টি মতামত",
+                Rating = "তারা: ৫-এর মধ্যে {0}। মতামত: {1}",
                 Bought = "এখান থেকে কেনা",
                 PhotoBy = "ছবি:",
             },

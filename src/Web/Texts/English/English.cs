@@ -248,7 +248,7 @@ internal static partial class English
                 Send = "Send the review",
                 StarsMissing = "Please choose 1 to 5 stars.",
                 Heading = "What buyers say",
-                Rating = "{0} of 5 stars, {1} reviews",
+                Rating = "Stars: {0} of 5. Reviews: {1}",
                 Bought = "Bought here",
                 PhotoBy = "Photo by",
             },

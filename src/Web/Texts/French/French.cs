@@ -251,7 +251,7 @@ internal static partial class French
                 Send = "Envoyer l’avis",
                 StarsMissing = "Choisissez de 1 à 5 étoiles.",
                 Heading = "L’avis des acheteurs",
-                Rating = "{0} étoiles sur 5, {1} avis",
+                Rating = "Étoiles : {0} sur 5. Avis : {1}",
                 Bought = "Acheté ici",
                 PhotoBy = "Photo de",
             },

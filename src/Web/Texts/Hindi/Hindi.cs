@@ -248,7 +248,7 @@ internal static partial class Hindi
                 Send = "समीक्षा भेजें",
                 StarsMissing = "कृपया 1 से 5 सितारे चुनें।",
                 Heading = "ख़रीदारों की राय",
-                Rating = "5 में से {0} सितारे, {1} समीक्षाएँ",
+                Rating = "सितारे: 5 में से {0}। समीक्षाएँ: {1}",
                 Bought = "यहाँ से ख़रीदा",
                 PhotoBy = "फ़ोटो:",
             },

@@ -250,7 +250,7 @@ internal static partial class Portuguese
                 Send = "Enviar a avaliação",
                 StarsMissing = "Escolha de 1 a 5 estrelas.",
                 Heading = "O que dizem os compradores",
-                Rating = "{0} de 5 estrelas, {1} avaliações",
+                Rating = "Estrelas: {0} de 5. Avaliações: {1}",
                 Bought = "Comprado aqui",
                 PhotoBy = "Foto de",
             },

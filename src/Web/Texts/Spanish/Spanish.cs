@@ -250,7 +250,7 @@ internal static partial class Spanish
                 Send = "Enviar la reseña",
                 StarsMissing = "Elige de 1 a 5 estrellas.",
                 Heading = "Lo que dicen los compradores",
-                Rating = "{0} de 5 estrellas, {1} reseñas",
+                Rating = "Estrellas: {0} de 5. Reseñas: {1}",
                 Bought = "Comprado aquí",
                 PhotoBy = "Foto de",
             },
