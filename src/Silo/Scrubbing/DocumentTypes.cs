@@ -2,10 +2,12 @@ using System.Collections.Frozen;
 using System.Reflection;
 using Dukaan.Catalog;
 using Dukaan.Collections;
+using Dukaan.Customers;
 using Dukaan.Discounts;
 using Dukaan.Invoices;
 using Dukaan.Orders;
 using Dukaan.Payments;
+using Dukaan.Reviews;
 using Dukaan.Saving;
 using Dukaan.Stock;
 using Dukaan.Stores;
@@ -33,7 +35,15 @@ internal static class DocumentTypes
     {
         ["stock"] = typeof(StockClaim),
         ["stock-history"] = typeof(StockEntry),
+        ["stock-moves"] = typeof(AdjustStock),
         ["discount"] = typeof(DiscountUse),
+        [CustomerRows.Sums] = typeof(CustomerSummary),
+        [CustomerRows.Orders] = typeof(CustomerOrder),
+        [CustomerRows.Notes] = typeof(CustomerNote),
+        ["reviews"] = typeof(Review),
+        ["product-reviews/shown"] = typeof(Review),
+        ["product-reviews/rating"] = typeof(ReviewRating),
+        [ReviewWakes.Kind] = IdsOnly,
         ["order-book"] = typeof(OrderSummary),
         ["order-key"] = IdsOnly,
         ["order-wake"] = IdsOnly,

@@ -27,7 +27,8 @@ internal static class FieldKinds
         SearchQueryRule.Buried SearchQueryRule.CategoryId SearchQueryRule.Pinned ShopFront.Featured SoldLine.ProductId
         StockClaim.OrderId StockEntry.Actor StoreProfile.Currency StoreProfile.Language StoreProfile.Picture StoreProfile.StoreId
         StoreProfile.TimeZone StoreView.Owner TaxClass.Id Theme.Accent Theme.Background Variant.Id Variant.Picture WebhookView.Id
-        WebhookView.Topics
+        WebhookView.Topics CustomerOrder.Currency ExchangeVariant.Id GoodsMove.StockId LedgerDetail.Picture Review.Id Review.OrderId
+        Review.Picture Review.ProductId SavedReviews.Owed ShownReview.Picture
         """;
 
     private const string Words = """
@@ -47,12 +48,15 @@ internal static class FieldKinds
         SavedStoreTexts.DeliveredTo SavedStoreTexts.Suspects SavedWebhook.Secret SearchCount.Query SearchQueryRule.Query
         SearchSynonyms.Means SearchSynonyms.Words Shipment.Carrier Shipment.TrackingNumber SoldLine.Title StockClaim.Attempt
         StockEntry.Note StoreProfile.Address StoreProfile.Description StoreProfile.Name StoreProfile.ReturnPolicy StoreProfile.Slug
-        StoreProfile.Vpa TaxAmount.Name TaxClass.Name TaxTerms.Name TaxTerms.Number TaxTotal.Name Variant.Values
+        StoreProfile.Vpa TaxAmount.Name TaxClass.Name TaxTerms.Name TaxTerms.Number TaxTotal.Name Variant.Values AdjustStock.Note
+        AdjustStock.OperationId CustomerNote.Note CustomerNote.Tags CustomerOrder.Name CustomerSummary.Name CustomerSummary.Note
+        CustomerSummary.Tags ExchangeVariant.Name Review.Answer Review.Name Review.Text Review.Title ShownReview.Answer ShownReview.Name
+        ShownReview.Text
         """;
 
     private const string Phones = """
-        InvoiceSeller.Phone OrderSummary.CustomerPhone Phone.E164 SavedInvitation.Phone SavedMember.Phone SavedSeller.Phone
-        StoreProfile.Phone
+        CustomerSummary.Phone InvoiceSeller.Phone OrderSummary.CustomerPhone Phone.E164 SavedInvitation.Phone SavedMember.Phone
+        SavedSeller.Phone StoreProfile.Phone
         """;
 
     private const string Domains = """

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Dukaan.Customers;
 using Dukaan.Orders;
 using Dukaan.Saving;
 using Dukaan.Silo.Storage;
@@ -89,6 +90,8 @@ internal sealed class RowScrub(Fakes fakes, StateCodec codec)
         {
             "phone-login" or "phone-contact" => $"{Changed}{fakes.Of(FieldKind.Phone, key)}",
             "store-name" => $"{Changed}{fakes.Of(FieldKind.Link, key)}",
+            CustomerRows.Orders => $"{Changed}{StoreKey.Of(StoreKey.Store(key), fakes.Of(FieldKind.Phone, StoreKey.Rest(key)))}",
+            CustomerRows.Sums or CustomerRows.Notes => $"{Changed}{key}", // their ids are phones, which change
             _ => key,
         };
 
@@ -98,6 +101,7 @@ internal sealed class RowScrub(Fakes fakes, StateCodec codec)
             ("catalog" or "replica", "op" or "retired-handle") when id.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash => id[
                 ..(slash + 1)
             ] + fakes.Of(FieldKind.Words, id[(slash + 1)..]),
+            (CustomerRows.Sums or CustomerRows.Notes, _) => fakes.Of(FieldKind.Phone, id),
             _ => id,
         };
 

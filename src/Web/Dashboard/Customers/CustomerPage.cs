@@ -22,7 +22,7 @@ internal static class CustomerPage
     {
         if (await seller.Customers.Get(seller.Route("phone")) is not { } customer)
         {
-            return SellerContext.Missing("customer");
+            return seller.Missing("customer");
         }
 
         var orders = await seller.Orders.Find(new OrderFilter(Text: customer.Phone), null, MostOrders);
@@ -33,7 +33,7 @@ internal static class CustomerPage
             Fragment.Of(
                 $"""
                 {Controls.Back(seller.Url("customers"), "Customers")}<h1>{customer.Name}</h1>
-                {errors?.Summary(["note", "tags"]) ?? default}
+                {errors?.Summary(seller.Texts, "note", "tags") ?? default}
                 <div class="two"><div class="stack">
                 <section class="card"><div><span class="num">{customer.Phone}</span></div>
                 <p>{Count(customer.Orders, "order", "orders")} · <b class="num">{seller.Amount(customer.Spent)}</b> spent<br>
@@ -80,7 +80,7 @@ internal static class CustomerPage
             new ChangeCustomer(form.OperationId(), phone, form["note"], [.. form["tags"].Split(',', StringSplitOptions.TrimEntries)])
         );
         return saved.Ok || Form.IsRepeat(saved.Error) ? seller.Go($"customers/{phone}", "Saved.")
-            : saved.Error.Kind == ErrorKind.NotFound ? SellerContext.Missing("customer")
+            : saved.Error.Kind == ErrorKind.NotFound ? seller.Missing("customer")
             : await Show(seller, form, FormErrors.Of(saved.Error));
     }
 
