@@ -1,16 +1,34 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Dukaan.Payments;
+using Dukaan.Silo.Payments;
+using Dukaan.Silo.Payments.Razorpay;
+using Dukaan.Silo.Payments.Stripe;
 using Dukaan.Values;
+using Dukaan.Web.Payments.Sandbox;
 
 namespace Dukaan.TestKit;
 
-/// <summary>A gateway in memory that is idempotent by key, and can be down or refuse.</summary>
+/// <summary>
+/// A gateway in memory that is idempotent by key, and can be down or refuse. The same payments can be made through the real adapters of
+/// Razorpay and Stripe, whose requests the emulators answer: an account's gateway says which.
+/// </summary>
 public sealed class FakeGateway : IPaymentGateway
 {
-    private readonly ConcurrentDictionary<string, GatewayPayment> _payments = new();
-    private readonly ConcurrentDictionary<string, GatewayRefund> _refunds = new();
-    private readonly ConcurrentDictionary<string, long> _refunded = new();
+    /// <summary>The gateway without a protocol.</summary>
+    public const string Plain = "fake";
+
+    private static readonly string[] States = ["created", "failed", "authorized", "captured", "cancelled"];
+
     private readonly ConcurrentDictionary<string, int> _found = new();
+    private readonly SandboxGateway _bank;
+    private readonly PaymentGateways _adapters;
+
+    public FakeGateway()
+    {
+        _bank = new SandboxGateway { Refuses = Refuses };
+        _adapters = EmulatedAdapters.Of(_bank);
+    }
 
     /// <summary>
     /// Calls for an order that fail, by the order's id: how many from now on, and whether each takes effect before it fails.
@@ -20,28 +38,28 @@ public sealed class FakeGateway : IPaymentGateway
     /// <summary>Orders whose captures and refunds are refused permanently.</summary>
     public ConcurrentDictionary<string, bool> Refusing { get; } = new();
 
-    public string Name => "fake";
+    public ImmutableArray<string> Names => [Plain, RazorpayProvider.ProviderName, StripeProvider.ProviderName];
+
+    /// <summary>A shop's account at one of them, as a seller enters it.</summary>
+    public static SetGatewayAccount Account(string gateway) =>
+        gateway == Plain
+            ? new SetGatewayAccount(Ids.Token(), "key", "sealed", "sealed", Offered: true, Plain)
+            : EmulatedAdapters.Account(gateway);
 
     /// <summary>The money of an order that the gateway captured and still has, over all its payments.</summary>
     public long Kept(string orderId) =>
-        _payments
-            .Values.Where(payment => payment.Key.StartsWith(orderId, StringComparison.Ordinal) && payment.Status == GatewayStatus.Captured)
-            .Sum(payment => payment.Amount.Amount)
-        - _refunded.Where(payment => payment.Key.Contains(orderId, StringComparison.Ordinal)).Sum(payment => payment.Value);
+        Payments(orderId)
+            .Where(payment => payment.Is("captured"))
+            .Sum(payment => payment.Object.Amount - (payment.Object.AmountRefunded ?? 0));
 
     /// <summary>The seller refunds money in the gateway's own pages, or (negative) a refund fails there.</summary>
     public void GiveBack(string orderId, long amount, string id = "p1") =>
-        _refunded.AddOrUpdate(Of(orderId, id)!.Id, amount, (_, before) => before + amount);
+        _bank.GiveBack(Known(PaymentKey.Of(orderId, id)).Object.Id, amount);
 
     /// <summary>All payments of an order, the oldest first.</summary>
-    public IReadOnlyList<GatewayPayment> All(string orderId) =>
-        [
-            .. _payments
-                .Values.Where(payment => payment.Key.StartsWith(orderId, StringComparison.Ordinal))
-                .OrderBy(payment => payment.Key, StringComparer.Ordinal),
-        ];
+    public IReadOnlyList<GatewayPayment> All(string orderId) => [.. Payments(orderId).Select(payment => payment.Object.Payment!)];
 
-    public GatewayPayment? Of(string orderId, string id = "p1") => _payments.GetValueOrDefault(PaymentKey.Of(orderId, id));
+    public GatewayPayment? Of(string orderId, string id = "p1") => _bank.FindByKey(PaymentKey.Of(orderId, id))?.Object.Payment;
 
     /// <summary>The shopper pays: the money is authorized.</summary>
     public GatewayPayment Authorize(string orderId, string id = "p1") => Move(PaymentKey.Of(orderId, id), GatewayStatus.Authorized);
@@ -49,82 +67,116 @@ public sealed class FakeGateway : IPaymentGateway
     /// <summary>
     /// Voids a payment. Captured money stays captured and needs a refund, unless the gateway is to <paramref name="forget"/> it.
     /// </summary>
-    public GatewayPayment Move(string key, GatewayStatus status, bool forget = false) =>
-        _payments.AddOrUpdate(
-            key,
-            _ => throw new InvalidOperationException("There is no such payment."),
-            (_, payment) => payment.Status == GatewayStatus.Captured && !forget ? payment : payment with { Status = status }
+    public GatewayPayment Move(string key, GatewayStatus status, bool forget = false)
+    {
+        var id = Known(key).Object.Id;
+        _bank.Move(id, status.ToString().ToLowerInvariant(), forget ? States : [.. States.Except(["captured"])]);
+        return Known(key).Object.Payment!;
+    }
+
+    /// <summary>
+    /// The gateway's message about a payment that was in this state, as its adapter reads it: through the provider's own JSON where there
+    /// is one. Null: it sends none about that.
+    /// </summary>
+    public async Task<GatewayNotice?> Message(ImmutableArray<GatewayAccount> accounts, GatewayPayment told)
+    {
+        var payment = Known(told.Key).To(told.Status.ToString().ToLowerInvariant());
+        if (payment.Wire == SandboxWire.Own)
+        {
+            return new GatewayNotice(Ids.Token(), told, null);
+        }
+
+        var sender = _adapters.Of(accounts[0])!;
+        if (SandboxMessage.Of(payment, $"payment.{payment.Object.Status}", null, TimeProvider.System.GetUtcNow()) is not { } message)
+        {
+            return null;
+        }
+
+        var (header, signature) = message.Sign(TimeProvider.System.GetUtcNow());
+        Assert(header == sender.Webhooks.SignatureHeader, "The emulator signs with another header than the adapter reads.");
+        Assert(
+            sender.Webhooks.Verify(signature, SandboxGateway.WebhookSecret, TimeProvider.System.GetUtcNow(), message.Body),
+            "The adapter does not accept the emulator's signature."
         );
+        var notice = sender.Webhooks.Read(message.Body)?.Notice is { } read ? read with { Gateway = sender.Name } : null;
+        return notice is { Key.Length: 0 } ? await NoticeKeys.Find(_adapters, accounts, notice) : notice;
+    }
+
+    public Task Check(GatewayAccount account) => account.Gateway == Plain ? Task.CompletedTask : _adapters.Check(account);
 
     public Task<GatewayPayment> Create(GatewayAccount account, NewPayment payment) =>
         Do(payment.Key, () =>
-            _payments.GetOrAdd(payment.Key, key => new GatewayPayment(
-                $"pay_{key}",
-                key,
-                GatewayStatus.Created,
-                payment.Amount,
-                $"https://pay.example/{key}"
-            ))
+            account.Gateway != Plain
+                ? _adapters.Create(account, payment)
+                : Task.FromResult(
+                    _bank.Create(payment.Key, payment.Amount, "", "", "", _ => $"https://pay.example/{payment.Key}").Object.Payment!
+                )
         );
 
     /// <summary>The number of queries of an order's payments.</summary>
     public int Found(string orderId) =>
         _found.Where(asked => asked.Key.StartsWith(orderId, StringComparison.Ordinal)).Sum(asked => asked.Value);
 
-    public Task<GatewayPayment?> Find(GatewayAccount account, string key) =>
-        Do(key, () =>
-            _found.AddOrUpdate(key, 1, (_, before) => before + 1) > 0 && _payments.GetValueOrDefault(key) is { } payment
-                ? payment with
-                {
-                    Refunded = payment.Amount with { Amount = _refunded.GetValueOrDefault(payment.Id) },
-                }
-                : null
-        );
+    public Task<GatewayPayment?> Find(GatewayAccount account, string id, string key) => Do(key, () =>
+        {
+            _found.AddOrUpdate(key, 1, (_, before) => before + 1);
+            return account.Gateway != Plain ? _adapters.Find(account, id, key) : Task.FromResult(Found(_bank.FindByKey(key)));
+        });
 
-    public Task<GatewayPayment> Capture(GatewayAccount account, GatewayPayment payment) =>
-        Do(payment.Key, () =>
-            _payments[payment.Key].Status is GatewayStatus.Authorized or GatewayStatus.Captured && !Refuses(payment.Key)
-                ? Move(payment.Key, GatewayStatus.Captured)
-                : throw new PaymentGatewayException("Nothing is set aside.", passing: false)
-        );
+    public Task<GatewayPayment> Capture(GatewayAccount account, GatewayPayment payment) => Do(payment.Key, () => account.Gateway != Plain
+                ? _adapters.Capture(account, payment)
+            : Known(payment.Key).Is("authorized", "captured") && !Refuses(payment.Key)
+                ? Task.FromResult(Move(payment.Key, GatewayStatus.Captured))
+            : throw new PaymentGatewayException("Nothing is set aside.", passing: false));
 
     public Task<GatewayPayment> Cancel(GatewayAccount account, GatewayPayment payment) =>
         Do(payment.Key, () =>
-            _payments[payment.Key].Status == GatewayStatus.Captured ? _payments[payment.Key] : Move(payment.Key, GatewayStatus.Cancelled)
+            account.Gateway != Plain ? _adapters.Cancel(account, payment) : Task.FromResult(Move(payment.Key, GatewayStatus.Cancelled))
         );
 
-    public Task<GatewayRefund> Refund(GatewayAccount account, string paymentId, string key, Money amount) =>
-        Do(key, () => _refunds.TryGetValue(key, out var done) ? done
-            : Refuses(key) ? throw new PaymentGatewayException("The account is empty.", passing: false)
-            : GiveBack(paymentId, key, amount));
+    public Task<GatewayRefund> Refund(GatewayAccount account, string paymentId, string key, Money amount) => Do(key, () => account.Gateway
+            != Plain
+                ? _adapters.Refund(account, paymentId, key, amount)
+            : _bank.Refund(paymentId, key, amount) is { Refund: { } refund } ? Task.FromResult(refund)
+            : throw new PaymentGatewayException("The account is empty.", passing: false));
 
-    private GatewayRefund GiveBack(string paymentId, string key, Money amount)
+    private static GatewayPayment? Found(SandboxPayment? payment) =>
+        payment?.Object.Payment is { } found ? found with { Refunded = found.Refunded ?? found.Amount with { Amount = 0 } } : null;
+
+    private IEnumerable<SandboxPayment> Payments(string orderId)
     {
-        var refund = new GatewayRefund($"ref_{key}", key, RefundStatus.Done, amount);
-        if (_refunds.TryAdd(key, refund))
+        for (var i = 1; _bank.FindByKey(PaymentKey.Of(orderId, $"p{i}")) is { } payment; i++)
         {
-            _refunded.AddOrUpdate(paymentId, amount.Amount, (_, before) => before + amount.Amount);
+            yield return payment;
         }
-
-        return _refunds[key];
     }
+
+    private SandboxPayment Known(string key) => _bank.FindByKey(key) ?? throw new InvalidOperationException("There is no such payment.");
 
     private bool Refuses(string key) => Refusing.ContainsKey(key[..Ids.Length]);
 
-    private Task<T> Do<T>(string key, Func<T> call)
+    private async Task<T> Do<T>(string key, Func<Task<T>> call)
     {
-        var orderId = key[..Ids.Length];
+        var orderId = key.Length < Ids.Length ? key : key[..Ids.Length];
         if (!Away.TryGetValue(orderId, out var away) || away.Left == 0)
         {
-            return Task.FromResult(call());
+            return await call();
         }
 
         Away[orderId] = (away.Left - 1, away.Done);
         if (away.Done)
         {
-            call();
+            await call();
         }
 
         throw new PaymentGatewayException("The gateway is away.", passing: true);
+    }
+
+    private static void Assert(bool holds, string otherwise)
+    {
+        if (!holds)
+        {
+            throw new InvalidOperationException(otherwise);
+        }
     }
 }

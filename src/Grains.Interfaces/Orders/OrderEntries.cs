@@ -60,6 +60,15 @@ public static class OrderEntries
     /// <summary>The gateway refused the refund: a person must look at it.</summary>
     public const string RefundFailed = "refund-failed";
 
+    /// <summary>The payer's bank asks for the money back: the seller must answer at the gateway.</summary>
+    public const string Disputed = "disputed";
+
+    /// <summary>The seller keeps the money.</summary>
+    public const string DisputeWon = "dispute-won";
+
+    /// <summary>The bank took the money back.</summary>
+    public const string DisputeLost = "dispute-lost";
+
     /// <summary>Whether the shopper sees such an entry.</summary>
-    public static bool IsForShopper(string type) => type is not (Noted or RefundFailed);
+    public static bool IsForShopper(string type) => type is not (Noted or RefundFailed or Disputed or DisputeWon or DisputeLost);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dukaan.Payments;
 
 /// <summary>
@@ -8,4 +10,9 @@ namespace Dukaan.Payments;
 /// <param name="SealedKey">The secret half.</param>
 /// <param name="SealedWebhookSecret">The secret with which the gateway signs its messages.</param>
 [GenerateSerializer, Immutable, Alias("sealed-gateway-account")]
-public sealed record GatewayAccount(string Gateway, string KeyId, string SealedKey, string SealedWebhookSecret);
+public sealed record GatewayAccount(string Gateway, string KeyId, string SealedKey, string SealedWebhookSecret)
+{
+    /// <summary>Names the account in a payment, so that its refund goes to where the money came from.</summary>
+    [JsonIgnore]
+    public string Reference => $"{Gateway}:{KeyId}";
+}

@@ -1,13 +1,19 @@
 namespace Dukaan.Payments;
 
-/// <summary>A store's account at the payment gateway. Key: store id.</summary>
+/// <summary>A store's account at a payment gateway. Key: store id.</summary>
 [Alias("gateway-account")]
 public interface IGatewayAccountGrain : ITenantGrain
 {
-    /// <summary>The account, or null if there is none.</summary>
+    /// <summary>The account that takes new payments, or null if there is none.</summary>
     [AlwaysInterleave]
     Task<GatewayAccount?> Get();
 
-    /// <summary>Sets the account, and then whether the store offers online payment. Idempotent.</summary>
+    /// <summary>That account first, then the former ones, newest first: their payments may still be refunded.</summary>
+    [AlwaysInterleave]
+    Task<ImmutableArray<GatewayAccount>> All();
+
+    /// <summary>
+    /// Sets the account, and then whether the store offers online payment. The gateway is asked whether it accepts the key. Idempotent.
+    /// </summary>
     Task<Result<Done>> Set(SetGatewayAccount command);
 }

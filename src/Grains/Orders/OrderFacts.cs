@@ -156,7 +156,8 @@ public sealed record OrderFacts(
             OrderEntries.MarkedPaid or OrderEntries.PaymentReceived => next with
             {
                 Paid = Paid + amount,
-                Added = Math.Max(0, Added - amount),
+                // A gateway may have captured less than the order comes to: the rest is still due.
+                Added = Paid == 0 && entry.Type == OrderEntries.PaymentReceived ? Math.Max(0, Total - amount) : Math.Max(0, Added - amount),
                 Reference = detail?.Reference ?? Reference,
             },
             OrderEntries.RefundRequested => next with { Refunding = Refunding + amount },

@@ -40,7 +40,7 @@ public sealed partial class OrderGrain
         {
             foreach (var payment in Current.Payments)
             {
-                var found = await gateway.Find(await Account(), PaymentKey.Of(OrderId, payment.Id));
+                var found = await Find(payment);
                 differences.AddRange(found is null ? Unknown(payment) : await Compare(payment.Id, found));
             }
         }
@@ -115,7 +115,7 @@ public sealed partial class OrderGrain
             now,
             Caller.System,
             AtGateway,
-            new LedgerDetail(Amount: more, Reference: found.Id, Payment: id)
+            new LedgerDetail(Amount: more, Reference: found.Reference ?? found.Id, Payment: id)
         );
         await Commit(Current.With(book.With(entry), now));
         return [Differs($"Of payment {id} the gateway gave back {more.Amount} more than the ledger said.", mended: true)];

@@ -52,9 +52,42 @@ public sealed partial class OrderGrain
             return await TakeIn(refund, id);
         }
 
-        return Current.Payments.FirstOrDefault(payment => payment.Id == id) is { } known
-            ? await TakeIn(known, notice.Payment!)
-            : Error.Invalid("payment", "unknown-payment", "No payment has this key.");
+        if (notice.Payment is { Id.Length: 0 } && Current.Payments.Any(payment => payment.Id == id && payment.GatewayId is null))
+        {
+            await Try(Finish); // the creation was interrupted: its repeat tells by which id the gateway is asked
+            if (Current.Payments.Any(payment => payment.Id == id && payment.GatewayId is null))
+            {
+                return new Done(); // the gateway is asked before the order expires
+            }
+        }
+
+        return (Current.Payments.FirstOrDefault(payment => payment.Id == id), notice) switch
+        {
+            ({ } known, { Payment: { } payment }) => await TakeIn(known, payment),
+            ({ } known, { Dispute: { } dispute }) => await TakeIn(known, dispute),
+            _ => Error.Invalid("payment", "unknown-payment", "No payment has this key."),
+        };
+    }
+
+    /// <summary>Enters a dispute once, and its end once; what comes late about one that is over changes nothing.</summary>
+    private async Task<Result<Done>> TakeIn(SavedPayment known, GatewayDispute told)
+    {
+        var type = told.Status switch
+        {
+            DisputeStatus.Won => OrderEntries.DisputeWon,
+            DisputeStatus.Lost => OrderEntries.DisputeLost,
+            _ => OrderEntries.Disputed,
+        };
+        var isOld = Current.Ledger.Any(entry =>
+            entry.Detail?.Reference == told.Id && (entry.Type == type || entry.Type is OrderEntries.DisputeWon or OrderEntries.DisputeLost)
+        );
+        if (!isOld)
+        {
+            var detail = new LedgerDetail(told.Amount, told.Id, known.Id);
+            await Commit(Current with { Ledger = Current.Ledger.Add(new LedgerEntry(type, time.GetUtcNow(), Caller.System, "", detail)) });
+        }
+
+        return new Done();
     }
 
     public async Task<Result<OrderView>> CheckPayments()
@@ -73,7 +106,7 @@ public sealed partial class OrderGrain
     {
         foreach (var payment in Current.Payments.Where(payment => !payment.IsOver))
         {
-            if (await gateway.Find(await Account(), PaymentKey.Of(OrderId, payment.Id)) is { } found)
+            if (await Find(payment) is { } found)
             {
                 await TakeIn(payment, found);
             }
@@ -94,11 +127,11 @@ public sealed partial class OrderGrain
             return Error.Invalid("payment", "wrong-amount", "The payment is for another amount than the order asked for.");
         }
 
-        var seen = known with { GatewayId = told.Id, Url = told.Url ?? known.Url };
+        var seen = known with { GatewayId = told.Id.Length > 0 ? told.Id : known.GatewayId, Url = told.Url ?? known.Url };
         switch (told.Status)
         {
             case GatewayStatus.Captured when known.Stage != PaymentStage.Taken:
-                await Receive(seen);
+                await Receive(seen, told);
                 break;
             case GatewayStatus.Authorized
                 when known.Stage is PaymentStage.Starting or PaymentStage.Open or PaymentStage.Closed or PaymentStage.Closing:
@@ -110,7 +143,7 @@ public sealed partial class OrderGrain
                     time.GetUtcNow(),
                     Caller.System,
                     "",
-                    new LedgerDetail(Reference: told.Id, Payment: known.Id)
+                    new LedgerDetail(Reference: told.Reference ?? told.Id, Payment: known.Id)
                 );
                 await Commit(
                     Current.With(seen with { Failed = true, Stage = PaymentStage.Open }).With(Current.Book().With(failed), time.GetUtcNow())
@@ -138,7 +171,7 @@ public sealed partial class OrderGrain
     }
 
     /// <summary>The payment is captured. What the order does not need (any more) is refunded at once.</summary>
-    private async Task Receive(SavedPayment payment)
+    private async Task Receive(SavedPayment payment, GatewayPayment told)
     {
         var (now, book) = (time.GetUtcNow(), Current.Book());
         if (book.State == OrderState.Expired && await Goods.Hold(book.Facts.Lines, NewAttempt()) is null)
@@ -146,7 +179,7 @@ public sealed partial class OrderGrain
             book = book.With(Again(now));
         }
 
-        var received = new LedgerDetail(book.Placed.Total with { Amount = payment.Amount }, payment.GatewayId, payment.Id);
+        var received = new LedgerDetail(told.Captured ?? told.Amount, told.Reference ?? payment.GatewayId, payment.Id);
         book = book.With(new LedgerEntry(OrderEntries.PaymentReceived, now, Caller.System, "", received));
         await Commit(Current.With(payment with { Stage = PaymentStage.Taken }).With(book, now));
     }
@@ -187,7 +220,7 @@ public sealed partial class OrderGrain
     {
         while (Current.Payments.FirstOrDefault(payment => payment.IsOwed) is { } payment)
         {
-            var account = await Account();
+            var account = await Account(payment);
             var mine = payment.At(OrderId, Current.Placed!.Total.Currency);
             var told = payment.Stage switch
             {
@@ -195,7 +228,7 @@ public sealed partial class OrderGrain
                 PaymentStage.Taking => await Capture(account, mine),
                 _ => await End(account, mine),
             };
-            await TakeIn(payment, told);
+            await TakeIn(payment with { Account = payment.Account ?? account.Reference }, told);
             if (Current.Payments.First(now => now.Id == payment.Id) is { IsOwed: true } same && same.Stage == payment.Stage)
             {
                 throw new PaymentGatewayException("The gateway answered something else than what it was asked for.", passing: true);
@@ -231,7 +264,7 @@ public sealed partial class OrderGrain
     /// </summary>
     private async Task<GatewayPayment> End(GatewayAccount account, GatewayPayment payment)
     {
-        if (await gateway.Find(account, payment.Key) is not { } found)
+        if (await gateway.Find(account, payment.Id, payment.Key) is not { } found)
         {
             return payment with { Status = GatewayStatus.Cancelled };
         }
@@ -251,7 +284,7 @@ public sealed partial class OrderGrain
         while (Current.Book().PendingRefunds().FirstOrDefault() is { } asked)
         {
             var payment = Current.Payments.First(payment => payment.Id == asked.Payment);
-            var refund = await Refund(await Account(), payment, PaymentKey.Of(OrderId, asked.Refund!), asked.Amount!.Value);
+            var refund = await Refund(await Account(payment), payment, PaymentKey.Of(OrderId, asked.Refund!), asked.Amount!.Value);
             await TakeIn(refund, asked.Refund!);
             if (refund.Status == RefundStatus.Pending)
             {
@@ -282,7 +315,22 @@ public sealed partial class OrderGrain
             StatusToken.Of(StoreId, OrderId, Current.Placed.Secret)
         );
 
-    private async Task<GatewayAccount> Account() =>
-        await GrainFactory.GetGrain<IGatewayAccountGrain>(StoreId).Get()
-        ?? throw new PaymentGatewayException("The store has no account at a gateway.", passing: true);
+    private async Task<GatewayPayment?> Find(SavedPayment payment) =>
+        await gateway.Find(await Account(payment), payment.GatewayId ?? "", PaymentKey.Of(OrderId, payment.Id));
+
+    /// <summary>
+    /// The account that a payment is paid to: a new one to the present account, another one to where it was made, although the seller has
+    /// another account by now. Earlier releases knew only one account, the oldest.
+    /// </summary>
+    private async Task<GatewayAccount> Account(SavedPayment payment)
+    {
+        var accounts = await GrainFactory.GetGrain<IGatewayAccountGrain>(StoreId).All();
+        var account = payment switch
+        {
+            { Account: { } reference } => accounts.FirstOrDefault(one => one.Reference == reference),
+            { Stage: PaymentStage.Starting } => accounts.FirstOrDefault(),
+            _ => accounts.LastOrDefault(),
+        };
+        return account ?? throw new PaymentGatewayException("The store has no account at a gateway.", passing: true);
+    }
 }

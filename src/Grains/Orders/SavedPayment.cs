@@ -9,13 +9,16 @@ namespace Dukaan.Orders;
 /// <param name="GatewayId">The gateway's id, once it is known.</param>
 /// <param name="Url">Where the shopper pays it.</param>
 /// <param name="Failed">Whether a try of the shopper has failed.</param>
+/// <param name="Account">The account it is paid to (<see cref="GatewayAccount.Reference"/>), once it is known; null if an earlier release
+/// wrote it.</param>
 public sealed record SavedPayment(
     string Id,
     long Amount,
     PaymentStage Stage,
     string? GatewayId = null,
     string? Url = null,
-    bool Failed = false
+    bool Failed = false,
+    string? Account = null
 )
 {
     [JsonIgnore]

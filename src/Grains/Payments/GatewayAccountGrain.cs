@@ -6,7 +6,7 @@ namespace Dukaan.Payments;
 /// <inheritdoc cref="IGatewayAccountGrain"/>
 public sealed class GatewayAccountGrain(
     [PersistentState("gateway-account", Storages.Domain)] IPersistentState<SavedGatewayAccount> storage,
-    IPaymentGateway gateway
+    IPaymentGateway gateways
 ) : SavedGrain<SavedGatewayAccount>(storage), IGatewayAccountGrain
 {
     private const int MaxKeyId = 120;
@@ -15,11 +15,45 @@ public sealed class GatewayAccountGrain(
 
     public Task<GatewayAccount?> Get() => Task.FromResult(Current.Account);
 
+    public Task<ImmutableArray<GatewayAccount>> All() => Task.FromResult<ImmutableArray<GatewayAccount>>([.. Current.All()]);
+
     public async Task<Result<Done>> Set(SetGatewayAccount command)
     {
-        if (gateway.Name.Length == 0)
+        var given = Given(command);
+        if (!given.Ok)
+        {
+            return given.Error;
+        }
+
+        var account = given.Value;
+        if (account != Current.Account)
+        {
+            if (await Refusal(account) is { } refusal)
+            {
+                return refusal;
+            }
+
+            await Save(Current.With(account), audit: new AuditLine(StoreId, Caller.Actor, "gateway-account.set", StoreId));
+        }
+
+        var offered = await GrainFactory
+            .GetGrain<IStoreGrain>(StoreId)
+            .Change(new ChangeStore(command.OperationId, OnlinePayment: command.Offered));
+        return offered.Ok ? new Done() : offered.Error;
+    }
+
+    /// <summary>The account as given, with the secrets that were entered with its key id before.</summary>
+    private Result<GatewayAccount> Given(SetGatewayAccount command)
+    {
+        if (gateways.Names is not [var first, ..] names)
         {
             return Error.Conflict("no-gateway", "This installation has no payment gateway. Ask its operator.");
+        }
+
+        var gateway = command.Gateway ?? (Current.Account is { } account && names.Contains(account.Gateway) ? account.Gateway : first);
+        if (!names.Contains(gateway))
+        {
+            return Error.Invalid("gateway", "gateway", $"Choose one of: {string.Join(", ", names)}.");
         }
 
         if (command.KeyId is not { Length: > 0 and <= MaxKeyId } keyId || keyId.Any(c => c is <= ' ' or > '~'))
@@ -27,28 +61,41 @@ public sealed class GatewayAccountGrain(
             return Error.Invalid("keyId", "key-id", "Copy the key id from the gateway's settings.");
         }
 
-        if ((command.SealedKey ?? Current.Account?.SealedKey) is not { } key)
+        var known = Current.Known(gateway, keyId);
+        if ((command.SealedKey ?? known?.SealedKey) is not { } key)
         {
             return Error.Invalid("key", "empty", "Copy the secret key from the gateway's settings.");
         }
 
-        if ((command.SealedWebhookSecret ?? Current.Account?.SealedWebhookSecret) is not { } secret)
-        {
-            return Error.Invalid("webhookSecret", "empty", "Copy the webhook's secret from the gateway's settings.");
-        }
+        return (command.SealedWebhookSecret ?? known?.SealedWebhookSecret) is { } secret
+            ? new GatewayAccount(gateway, keyId, key, secret)
+            : Error.Invalid("webhookSecret", "empty", "Copy the webhook's secret from the gateway's settings.");
+    }
 
-        var account = new GatewayAccount(gateway.Name, keyId, key, secret);
-        if (account != Current.Account)
+    /// <summary>Why the account cannot be used, which its gateway says, or null.</summary>
+    private async Task<Error?> Refusal(GatewayAccount account)
+    {
+        try
         {
-            await Save(
-                new SavedGatewayAccount { Account = account },
-                audit: new AuditLine(StoreId, Caller.Actor, "gateway-account.set", StoreId)
+            await gateways.Check(account);
+            return null;
+        }
+        catch (PaymentGatewayException refused) when (refused.WrongKey || !refused.Passing)
+        {
+            return Error.Invalid(
+                "key",
+                "wrong-key",
+                "The gateway does not accept this key. Copy key id and secret key again, of one mode."
             );
         }
-
-        var offered = await GrainFactory
-            .GetGrain<IStoreGrain>(StoreId)
-            .Change(new ChangeStore(command.OperationId, OnlinePayment: command.Offered));
-        return offered.Ok ? new Done() : offered.Error;
+        catch (PaymentGatewayException)
+        {
+            return new Error(
+                ErrorKind.Unavailable,
+                "gateway-away",
+                "The gateway cannot be asked about the key at the moment, so nothing was saved. Try again in a few minutes.",
+                RetryAfter: TimeSpan.FromSeconds(30)
+            );
+        }
     }
 }

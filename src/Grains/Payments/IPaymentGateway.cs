@@ -1,22 +1,29 @@
 namespace Dukaan.Payments;
 
 /// <summary>
-/// A payment gateway. The shopper pays on its page, it authorizes the payment, and the order captures it once the goods are reserved. Every
-/// call carries an idempotency key of ours, so each is safe to repeat. Cash on delivery and UPI to the seller's own address need no
-/// gateway: there the seller confirms the payment (<see cref="Orders.OrderAction.MarkPaid"/>).
+/// The payment gateways; an account says which. The shopper pays on the gateway's page, it authorizes the payment, and the order captures
+/// it once the goods are reserved. Every call carries an idempotency key of ours, so each is safe to repeat. Cash on delivery and UPI to
+/// the seller's own address need no gateway: there the seller confirms the payment (<see cref="Orders.OrderAction.MarkPaid"/>).
 /// </summary>
 public interface IPaymentGateway
 {
-    /// <summary>The gateway's name; empty where none is configured.</summary>
-    string Name { get; }
+    /// <summary>The gateways at which a shop can have its account, the default first; empty where there is none.</summary>
+    ImmutableArray<string> Names { get; }
+
+    /// <summary>Asks the gateway whether it accepts the account's key.</summary>
+    /// <exception cref="PaymentGatewayException">It does not (<see cref="PaymentGatewayException.WrongKey"/>), or nobody knows.</exception>
+    Task Check(GatewayAccount account);
 
     /// <summary>Makes a payment for the shopper to pay; the same key gets the same payment.</summary>
     /// <exception cref="PaymentGatewayException">The gateway refused, or the outcome is unknown.</exception>
     Task<GatewayPayment> Create(GatewayAccount account, NewPayment payment);
 
-    /// <summary>The payment of a key, or null where the gateway knows none.</summary>
+    /// <summary>
+    /// The payment, by the gateway's id or our key, or null where the gateway knows none. Of one whose gateway's id we never learned, no
+    /// shopper has seen the page.
+    /// </summary>
     /// <exception cref="PaymentGatewayException">The outcome is unknown.</exception>
-    Task<GatewayPayment?> Find(GatewayAccount account, string key);
+    Task<GatewayPayment?> Find(GatewayAccount account, string id, string key);
 
     /// <summary>Captures an authorized payment. If it was captured already: the same answer.</summary>
     /// <exception cref="PaymentGatewayException">The gateway refused, or the outcome is unknown.</exception>

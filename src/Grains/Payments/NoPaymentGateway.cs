@@ -3,11 +3,13 @@ namespace Dukaan.Payments;
 /// <summary>Where no gateway is configured: nothing can be paid online, and no shop offers it.</summary>
 public sealed class NoPaymentGateway : IPaymentGateway
 {
-    public string Name => "";
+    public ImmutableArray<string> Names => [];
+
+    public Task Check(GatewayAccount account) => throw None();
 
     public Task<GatewayPayment> Create(GatewayAccount account, NewPayment payment) => throw None();
 
-    public Task<GatewayPayment?> Find(GatewayAccount account, string key) => throw None();
+    public Task<GatewayPayment?> Find(GatewayAccount account, string id, string key) => throw None();
 
     public Task<GatewayPayment> Capture(GatewayAccount account, GatewayPayment payment) => throw None();
 
@@ -15,5 +17,5 @@ public sealed class NoPaymentGateway : IPaymentGateway
 
     public Task<GatewayRefund> Refund(GatewayAccount account, string paymentId, string key, Money amount) => throw None();
 
-    private static PaymentGatewayException None() => new("No payment gateway is configured (DUKAAN_GATEWAY).", passing: true);
+    private static PaymentGatewayException None() => new("No payment gateway is configured (DUKAAN_PUBLIC_URL).", passing: true);
 }

@@ -1,6 +1,4 @@
-using System.Diagnostics.Metrics;
 using Dukaan.Payments;
-using Dukaan.Silo.Postgres;
 using Dukaan.Values;
 using Microsoft.Extensions.Logging;
 using Polly;
@@ -12,8 +10,8 @@ namespace Dukaan.Silo.Payments;
 
 /// <summary>
 /// Retries and a circuit breaker around the gateway. Two quick retries with jitter help where a connection broke, and are safe because
-/// every call has an idempotency key. The circuit breaker keeps callers from waiting for a gateway that is down. Meter <c>Dukaan.Silo</c>,
-/// gauge <c>dukaan.gateway.circuit</c>: 0 closed, 1 half open, 2 open.
+/// every call has an idempotency key. The circuit breaker keeps callers from waiting for a gateway that is down. A shop's wrong key says
+/// nothing about the gateway: it is neither retried nor counted, so it cannot open the circuit for other shops.
 /// </summary>
 public sealed partial class GatewayCircuit
 {
@@ -23,18 +21,12 @@ public sealed partial class GatewayCircuit
     private readonly ILogger<GatewayCircuit> _logger;
     private readonly ResiliencePipeline _pipeline;
 
-    public GatewayCircuit(GatewayOptions options, TimeProvider time, IMeterFactory meters, ILogger<GatewayCircuit> logger)
+    public GatewayCircuit(GatewayOptions options, TimeProvider time, ILogger<GatewayCircuit> logger)
     {
         (_logger, Gateway) = (logger, options.Name);
-        meters
-            .Create(StorageMeter.Name)
-            .CreateObservableGauge("dukaan.gateway.circuit", () => (int)State switch
-                {
-                    0 => 0,
-                    2 => 1,
-                    _ => 2,
-                });
-        var passing = new PredicateBuilder().Handle<PaymentGatewayException>(failure => failure.Passing).Handle<TimeoutRejectedException>();
+        var passing = new PredicateBuilder()
+            .Handle<PaymentGatewayException>(failure => failure is { Passing: true, WrongKey: false })
+            .Handle<TimeoutRejectedException>();
         _pipeline = new ResiliencePipelineBuilder { TimeProvider = new MonotonicTime(time) }
             .AddRetry(
                 new RetryStrategyOptions
@@ -58,12 +50,12 @@ public sealed partial class GatewayCircuit
                     ManualControl = _control,
                     OnOpened = opened =>
                     {
-                        LogOpened(opened.BreakDuration);
+                        LogOpened(Gateway, opened.BreakDuration);
                         return default;
                     },
                     OnClosed = _ =>
                     {
-                        LogClosed();
+                        LogClosed(Gateway);
                         return default;
                     },
                 }
@@ -95,9 +87,9 @@ public sealed partial class GatewayCircuit
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The payment gateway failed repeatedly; it is not called for {Pause}")]
-    private partial void LogOpened(TimeSpan pause);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The payment gateway {Gateway} failed repeatedly; it is not called for {Pause}")]
+    private partial void LogOpened(string gateway, TimeSpan pause);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The payment gateway is called again")]
-    private partial void LogClosed();
+    [LoggerMessage(Level = LogLevel.Information, Message = "The payment gateway {Gateway} is called again")]
+    private partial void LogClosed(string gateway);
 }

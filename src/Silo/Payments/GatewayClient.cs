@@ -10,10 +10,10 @@ using Dukaan.Values;
 namespace Dukaan.Silo.Payments;
 
 /// <summary>
-/// A payment gateway over HTTP, in the style of Razorpay and Stripe: JSON, the account's key as basic authentication, and an
-/// <c>Idempotency-Key</c> with every call that does something. For another gateway, write another class like this one.
+/// The gateway that an operator configured, and Development's sandbox, over HTTP: JSON, the account's key as basic authentication, and an
+/// <c>Idempotency-Key</c> with every call that does something. An operator's own adapter to a local provider can speak it.
 /// </summary>
-public sealed class GatewayClient : IPaymentGateway, IDisposable
+public sealed class GatewayClient : IPaymentProvider, IDisposable
 {
     private readonly GatewayOptions _options;
     private readonly GatewayCircuit _circuit;
@@ -24,23 +24,17 @@ public sealed class GatewayClient : IPaymentGateway, IDisposable
     public GatewayClient(GatewayOptions options, GatewayCircuit circuit, SecretSeal seal, HomeLease home)
     {
         (_options, _circuit, _seal, _home) = (options, circuit, seal, home);
-        // Not from a factory, since those log addresses. No redirects, since the requests carry keys.
-        _http = new HttpClient(
-            new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                MaxConnectionsPerServer = 64,
-                PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-            }
-        )
-        {
-            Timeout = Timeout.InfiniteTimeSpan,
-            MaxResponseContentBufferSize = 64 * 1024,
-        };
+        _http = options.NewClient();
     }
 
     public string Name => _options.Name;
+
+    public GatewayCircuit Circuit => _circuit;
+
+    public IWebhookFormat Webhooks { get; } = new GatewayWebhooks();
+
+    /// <summary>Asks for a payment that is not there: only who has the right key hears that.</summary>
+    public Task Check(GatewayAccount account) => Call(account, HttpMethod.Get, "payments?key=none", null, null);
 
     public Task<GatewayPayment> Create(GatewayAccount account, NewPayment payment) =>
         Payment(
@@ -55,12 +49,12 @@ public sealed class GatewayClient : IPaymentGateway, IDisposable
                 payment.Amount.Currency,
                 payment.Description,
                 capture = "manual",
-                returnUrl = $"{_options.PublicUrl()}/o/{payment.StatusToken}/paid",
+                returnUrl = _options.ReturnUrl(payment.StatusToken),
                 notifyUrl = $"{_options.PublicUrl()}/hooks/payments/{payment.StoreId}",
             }
         );
 
-    public async Task<GatewayPayment?> Find(GatewayAccount account, string key) =>
+    public async Task<GatewayPayment?> Find(GatewayAccount account, string id, string key) =>
         (await Call(account, HttpMethod.Get, $"payments?key={key}", null, null))?.Payment;
 
     public Task<GatewayPayment> Capture(GatewayAccount account, GatewayPayment payment) =>
@@ -107,7 +101,7 @@ public sealed class GatewayClient : IPaymentGateway, IDisposable
                 throw new PaymentGatewayException("Another region may be home, and calls the gateway.", passing: true);
             }
 
-            using var request = new HttpRequestMessage(method, new Uri($"{_options.Address().AbsoluteUri.TrimEnd('/')}/v1/{path}"));
+            using var request = new HttpRequestMessage(method, new Uri($"{_options.Base}/v1/{path}"));
             request.Headers.Authorization = new AuthenticationHeaderValue(
                 "Basic",
                 Convert.ToBase64String(Encoding.UTF8.GetBytes($"{account.KeyId}:{secret}"))
@@ -135,7 +129,8 @@ public sealed class GatewayClient : IPaymentGateway, IDisposable
                 // The seller must correct a wrong key; until then requests stay pending.
                 HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => throw new PaymentGatewayException(
                     "The payment gateway does not know the account.",
-                    passing: true
+                    passing: true,
+                    wrongKey: true
                 ),
                 >= HttpStatusCode.Ambiguous => throw new PaymentGatewayException(
                     $"The payment gateway refused: {(int)response.StatusCode}.",

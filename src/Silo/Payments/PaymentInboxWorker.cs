@@ -18,11 +18,13 @@ namespace Dukaan.Silo.Payments;
 internal sealed partial class PaymentInboxWorker : BackgroundService
 {
     private const int AtOnce = 200;
+    private const string UnknownPayment = "unknown-payment";
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
     private readonly PaymentInbox _inbox;
     private readonly Shard _shard;
     private readonly IClusterClient _grains;
+    private readonly PaymentGateways _gateways;
     private readonly IRandomness _randomness;
     private readonly TimeProvider _time;
     private readonly ILogger<PaymentInboxWorker> _logger;
@@ -33,13 +35,15 @@ internal sealed partial class PaymentInboxWorker : BackgroundService
         Shard shard,
         PaymentInbox inbox,
         IClusterClient grains,
+        PaymentGateways gateways,
         IRandomness randomness,
         TimeProvider time,
         IMeterFactory meters,
         ILogger<PaymentInboxWorker> logger
     )
     {
-        (_shard, _inbox, _grains, _randomness, _time, _logger) = (shard, inbox, grains, randomness, time, logger);
+        (_shard, _inbox, _grains, _gateways) = (shard, inbox, grains, gateways);
+        (_randomness, _time, _logger) = (randomness, time, logger);
         _outcomes = meters
             .Create(StorageMeter.Name)
             .CreateCounter<long>("dukaan.gateway.notices", "{notice}", "Messages of payment gateways, by what became of them.");
@@ -89,12 +93,26 @@ internal sealed partial class PaymentInboxWorker : BackgroundService
         }
     }
 
-    private Task<Result<Done>> Tell(string storeId, GatewayNotice notice)
+    private async Task<Result<Done>> Tell(string storeId, GatewayNotice notice)
     {
         Caller.Set(storeId, Caller.System);
-        return PaymentKey.TryRead(notice.Key, out var orderId, out _)
-            ? _grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId)).Notice(notice)
-            : Task.FromResult<Result<Done>>(Error.Invalid("payment", "unknown-payment", "No payment has this key."));
+        var asked = notice.Key.Length == 0;
+        if (asked)
+        {
+            var accounts = await _grains.GetGrain<IGatewayAccountGrain>(storeId).All();
+            if (await NoticeKeys.Find(_gateways, accounts, notice) is not { } found)
+            {
+                return new Done(); // about a payment that the seller took elsewhere with the same account
+            }
+
+            notice = found;
+        }
+
+        var result = PaymentKey.TryRead(notice.Key, out var orderId, out _)
+            ? await _grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId)).Notice(notice)
+            : Error.Invalid("payment", UnknownPayment, "No payment has this key.");
+        // The account may serve another shop too: then the payment that the gateway named is the other one's.
+        return asked && !result.Ok && result.Error.Code == UnknownPayment ? new Done() : result;
     }
 
     private async Task Forget()

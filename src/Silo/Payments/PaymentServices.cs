@@ -1,32 +1,38 @@
 using Dukaan.Payments;
+using Dukaan.Silo.Payments.Razorpay;
+using Dukaan.Silo.Payments.Stripe;
 using Dukaan.Silo.Shards;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Dukaan.Silo.Payments;
 
-/// <summary>Online payments: the gateway, the seal of its accounts, and the inbox of its messages.</summary>
+/// <summary>Online payments: the gateways, the seal of their accounts, and the inbox of their messages.</summary>
 public static class PaymentServices
 {
     /// <param name="services">Of the host.</param>
-    /// <param name="gateway">Null: there is none, and no shop can offer online payment.</param>
-    /// <param name="shards">The databases to which its messages come.</param>
-    public static IServiceCollection AddPaymentGateway(
+    /// <param name="gateways">The default first; empty: no shop can offer online payment.</param>
+    /// <param name="shards">The databases to which their messages come.</param>
+    public static IServiceCollection AddPaymentGateways(
         this IServiceCollection services,
-        Func<IServiceProvider, GatewayOptions>? gateway,
+        IReadOnlyList<Func<IServiceProvider, GatewayOptions>> gateways,
         IEnumerable<string> shards
     )
     {
         services.AddSingleton<SecretSeal>();
         services.AddSingleton<PaymentInbox>();
-        if (gateway is null)
+        foreach (var gateway in gateways)
+        {
+            services.AddSingleton(provider => New(provider, gateway(provider)));
+        }
+
+        services.AddSingleton<PaymentGateways>();
+        if (gateways.Count == 0)
         {
             return services;
         }
 
-        services.AddSingleton(gateway);
-        services.AddSingleton<GatewayCircuit>();
-        services.AddSingleton<IPaymentGateway, GatewayClient>();
+        services.AddSingleton<IPaymentGateway>(provider => provider.GetRequiredService<PaymentGateways>());
         foreach (var shard in shards)
         {
             services.AddSingleton<IHostedService>(provider =>
@@ -35,5 +41,17 @@ public static class PaymentServices
         }
 
         return services;
+    }
+
+    /// <summary>The adapter of a gateway: by its name, and of any other name the protocol of an operator's own.</summary>
+    public static IPaymentProvider New(IServiceProvider services, GatewayOptions options)
+    {
+        var circuit = ActivatorUtilities.CreateInstance<GatewayCircuit>(services, options);
+        return options.Name switch
+        {
+            RazorpayProvider.ProviderName => ActivatorUtilities.CreateInstance<RazorpayProvider>(services, options, circuit),
+            StripeProvider.ProviderName => ActivatorUtilities.CreateInstance<StripeProvider>(services, options, circuit),
+            _ => ActivatorUtilities.CreateInstance<GatewayClient>(services, options, circuit),
+        };
     }
 }

@@ -93,7 +93,7 @@ public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoP
     /// <summary>Sets the account at the sandbox, if there is one: all shops share one there.</summary>
     private async Task TakeOnlinePayment(string storeId)
     {
-        if (accounts.Gateway == SandboxGateway.Name)
+        if (accounts.Gateways.FirstOrDefault() == SandboxGateway.Name)
         {
             (
                 await accounts.Set(

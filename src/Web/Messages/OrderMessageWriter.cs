@@ -81,6 +81,7 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
             OrderEntries.Reviewed => texts.Reviewed,
             OrderEntries.ReturnAsked => $"{texts.ReturnAsked} {step.Reason}".TrimEnd(),
             OrderEntries.ExchangeFailed => texts.ExchangeFailed,
+            OrderEntries.Disputed => ShopTexts.Fill(texts.Disputed, amount),
             _ => null,
         };
         return what is null

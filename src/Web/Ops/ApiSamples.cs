@@ -54,8 +54,9 @@ internal static class ApiSamples
                 {"title":"Welcome","code":"WELCOME10","kind":"percent","percent":10,"minimum":{"amount":100000,"currency":"INR"},
                  "startsAt":"2026-11-01T00:00:00Z","endsAt":"2027-11-01T00:00:00Z","limit":100,"limitPerPhone":1}
                 """,
-            ["GatewayAccountGiven"] =
-                """{"keyId":"sandbox","key":"a-secret-of-the-gateway","webhookSecret":"another-secret","offered":true}""",
+            ["GatewayAccountGiven"] = """
+                {"gateway":"razorpay","keyId":"rzp_test_sandbox","key":"sandbox-key","webhookSecret":"another-secret","offered":true}
+                """,
             ["WebhookGiven"] = """{"url":"https://hooks.example.com/dukaan","topics":["orders"]}""",
             ["WebhookPatch"] = """{"topics":["orders","product_updates"],"on":true}""",
             ["DomainGiven"] = """{"name":"shop.example.com"}""",

@@ -6,8 +6,10 @@ using Dukaan.Silo.Reconciliation;
 namespace Dukaan.Web.Ops;
 
 /// <summary>The state of payments, for operators.</summary>
-/// <param name="Gateway">The gateway's name, or null: there is none.</param>
-/// <param name="Circuit">The gateway's circuit in this process: <c>closed</c>, <c>open</c>, <c>half-open</c> or <c>isolated</c>.</param>
+/// <param name="Gateway">The first gateway's name, or null: there is none.</param>
+/// <param name="Circuit">The worst circuit of a gateway in this process: <c>closed</c>, <c>open</c>, <c>half-open</c> or
+/// <c>isolated</c>.</param>
+/// <param name="Circuits">The circuit of each gateway.</param>
 /// <param name="Waiting">The gateway's messages that have not reached their orders yet.</param>
 /// <param name="Odd">The gateway's messages that match no payment.</param>
 /// <param name="PausedWebhooks">Sellers' webhooks whose circuit is open.</param>
@@ -16,6 +18,7 @@ namespace Dukaan.Web.Ops;
 internal sealed record MoneyState(
     string? Gateway,
     string? Circuit,
+    ImmutableArray<GatewayState> Circuits,
     long Waiting,
     long Odd,
     IReadOnlyList<UnmatchedNotice> NewestOdd,
@@ -29,20 +32,13 @@ internal sealed record MoneyState(
 
     public static async Task<MoneyState> Read(IServiceProvider services, CancellationToken cancellationToken)
     {
-        var (inbox, log, circuit) = (
-            services.GetRequiredService<PaymentInbox>(),
-            services.GetRequiredService<DifferenceLog>(),
-            services.GetService<GatewayCircuit>()
-        );
+        var (inbox, log) = (services.GetRequiredService<PaymentInbox>(), services.GetRequiredService<DifferenceLog>());
+        ImmutableArray<GatewayState> circuits = [.. services.GetRequiredService<PaymentGateways>().All.Select(GatewayState.Of)];
         var (waiting, odd) = await inbox.Count(cancellationToken);
         return new MoneyState(
-            circuit?.Gateway,
-            circuit?.State.ToString() switch
-            {
-                null => null,
-                "HalfOpen" => "half-open",
-                var state => state.ToLowerInvariant(),
-            },
+            circuits.FirstOrDefault()?.Gateway,
+            (circuits.FirstOrDefault(each => each.Circuit != GatewayState.Closed) ?? circuits.FirstOrDefault())?.Circuit,
+            circuits,
             waiting,
             odd,
             await inbox.Odd(Shown, cancellationToken),

@@ -49,13 +49,13 @@ internal static class PaymentOps
 
     private static async Task<bool> Reset(IServiceProvider services)
     {
-        if (services.GetService<GatewayCircuit>() is not { } circuit)
+        var gateways = services.GetRequiredService<PaymentGateways>().All;
+        foreach (var gateway in gateways)
         {
-            return false;
+            await gateway.Circuit.Reset();
         }
 
-        await circuit.Reset();
-        return true;
+        return gateways.Length > 0;
     }
 
     private static async Task<IResult> ResetWebhook(string storeId, string webhookId, IGrainFactory grains)

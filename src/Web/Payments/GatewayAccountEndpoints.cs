@@ -21,9 +21,9 @@ public static class GatewayAccountEndpoints
             .MapPut("", Set)
             .RequireFreshCode()
             .WithName("SetPaymentAccount")
-            .WithSummary("Enter or change the account, and offer online payment or not. Secrets are kept encrypted and never shown again.")
+            .WithSummary("Enter or change the account, and offer online payment or not. The gateway is asked whether it accepts the key.")
             .Produces<GatewayAccountBody>()
-            .ProducesProblems(401, 403, 404, 409, 422);
+            .ProducesProblems(401, 403, 404, 409, 422, 503);
     }
 
     private static async Task<IResult> Get(string storeId, GatewayAccounts accounts, IGrainFactory grains, HttpContext context)
@@ -32,7 +32,7 @@ public static class GatewayAccountEndpoints
         return store is null
             ? Problem.NotFound("store")
             : TypedResults.Json(
-                GatewayAccountBody.Of(accounts.Gateway, await accounts.Get(storeId), store.Profile.OnlinePayment, storeId, context),
+                GatewayAccountBody.Of(accounts.Gateways, await accounts.All(storeId), store.Profile.OnlinePayment, storeId, context),
                 ApiJson.Options
             );
     }

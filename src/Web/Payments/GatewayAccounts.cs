@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dukaan.Payments;
 using Dukaan.Silo.Payments;
 using Dukaan.Values;
@@ -5,14 +6,15 @@ using Dukaan.Values;
 namespace Dukaan.Web.Payments;
 
 /// <summary>Sets sellers' gateway accounts. Secrets are encrypted here, before they are sent to a grain.</summary>
-public sealed class GatewayAccounts(IGrainFactory grains, SecretSeal seal, IPaymentGateway gateway)
+public sealed class GatewayAccounts(IGrainFactory grains, SecretSeal seal, IPaymentGateway gateways)
 {
     private const int MaxSecret = 500;
 
-    /// <summary>The gateway's name; empty if there is none.</summary>
-    public string Gateway => gateway.Name;
+    /// <summary>The gateways of this installation, the default first; empty if there is none.</summary>
+    public ImmutableArray<string> Gateways => gateways.Names;
 
-    public Task<GatewayAccount?> Get(string storeId) => grains.GetGrain<IGatewayAccountGrain>(storeId).Get();
+    /// <summary>The account that takes new payments, then the former ones.</summary>
+    public Task<ImmutableArray<GatewayAccount>> All(string storeId) => grains.GetGrain<IGatewayAccountGrain>(storeId).All();
 
     public async Task<Result<Done>> Set(string storeId, string operationId, GatewayAccountGiven given)
     {
@@ -24,6 +26,11 @@ public sealed class GatewayAccounts(IGrainFactory grains, SecretSeal seal, IPaym
             }
         }
 
+        if ((KeyModes.Of(given.KeyId), KeyModes.Of(given.Key)) is ({ } mode, { } other) && mode != other)
+        {
+            return Error.Invalid("key", "mixed-modes", $"The key id is of the {mode} mode, and this key of the {other} mode.");
+        }
+
         return await grains
             .GetGrain<IGatewayAccountGrain>(storeId)
             .Set(
@@ -32,7 +39,8 @@ public sealed class GatewayAccounts(IGrainFactory grains, SecretSeal seal, IPaym
                     given.KeyId?.Trim() ?? "",
                     Sealed(given.Key),
                     Sealed(given.WebhookSecret),
-                    given.Offered ?? true
+                    given.Offered ?? true,
+                    string.IsNullOrWhiteSpace(given.Gateway) ? null : given.Gateway.Trim()
                 )
             );
     }

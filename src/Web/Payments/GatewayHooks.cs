@@ -37,6 +37,7 @@ internal static partial class GatewayHooks
         HttpContext context,
         IGrainFactory grains,
         SecretSeal seal,
+        PaymentGateways gateways,
         PaymentInbox inbox,
         TimeProvider time,
         ILogger<PaymentInbox> log
@@ -47,15 +48,17 @@ internal static partial class GatewayHooks
             return Problem.NotFound("store");
         }
 
-        var signature = context.Request.Headers[GatewaySignature.Header];
-        if (!GatewaySignature.IsPlausible(signature, time.GetUtcNow()))
+        var sender = gateways.All.FirstOrDefault(one => context.Request.Headers.ContainsKey(one.Webhooks.SignatureHeader));
+        var signature = sender is null ? null : context.Request.Headers[sender.Webhooks.SignatureHeader].ToString();
+        if (sender?.Webhooks.IsPlausible(signature, time.GetUtcNow()) != true)
         {
             LogForged(log, storeId);
             return Forged;
         }
 
         Caller.Set(storeId, Caller.System);
-        if (await grains.GetGrain<IGatewayAccountGrain>(storeId).Get() is not { } account)
+        var accounts = await grains.GetGrain<IGatewayAccountGrain>(storeId).All();
+        if (accounts.IsEmpty)
         {
             return Problem.NotFound("store");
         }
@@ -65,18 +68,28 @@ internal static partial class GatewayHooks
             return new Problem(StatusCodes.Status413PayloadTooLarge, "too-large", "A message is at most 64 KB.");
         }
 
-        if (!GatewaySignature.Verify(signature, seal.Open(account.SealedWebhookSecret), time.GetUtcNow(), body))
+        // A former account's messages are about payments that were made with it.
+        if (
+            !accounts.Any(account =>
+                gateways.Of(account) == sender
+                && sender.Webhooks.Verify(signature, seal.Open(account.SealedWebhookSecret), time.GetUtcNow(), body)
+            )
+        )
         {
             LogForged(log, storeId);
             return Forged;
         }
 
-        if (GatewayMessage.Read(body) is not { } notice)
+        if (sender.Webhooks.Read(body) is not { } message)
         {
             return new Problem(StatusCodes.Status400BadRequest, "message", "This is no message about a payment or a refund.");
         }
 
-        await inbox.Keep(storeId, notice, context.RequestAborted);
+        if (message.Notice is { } notice && (message.StoreId ?? storeId) == storeId)
+        {
+            await inbox.Keep(storeId, notice with { Gateway = sender.Name }, context.RequestAborted);
+        }
+
         return TypedResults.Json(new { received = true }, ApiJson.Options);
     }
 

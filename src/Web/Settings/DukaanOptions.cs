@@ -81,6 +81,14 @@ public sealed partial record DukaanOptions
     )]
     public Uri? Gateway { get; init; }
 
+    /// <summary>Null: Razorpay itself, and with the sandbox its emulator.</summary>
+    [AddressSetting("DUKAAN_RAZORPAY", "where Razorpay's API is", Unset = "`https://api.razorpay.com` (Development: the sandbox)")]
+    public Uri? Razorpay { get; init; }
+
+    /// <summary>Null: Stripe itself, and with the sandbox its emulator.</summary>
+    [AddressSetting("DUKAAN_STRIPE", "where Stripe's API is", Unset = "`https://api.stripe.com` (Development: the sandbox)")]
+    public Uri? Stripe { get; init; }
+
     public bool IsDevelopment => Environment == Environments.Development;
 
     /// <summary>Whether cookies are always https-only: outside of development, unless <see cref="PublicUrl"/> is http.</summary>

@@ -1,5 +1,7 @@
 using Dukaan.Orders;
 using Dukaan.Payments;
+using Dukaan.Silo.Payments.Razorpay;
+using Dukaan.Silo.Payments.Stripe;
 using Dukaan.Values;
 using static Dukaan.Orders.OrderAction;
 
@@ -229,11 +231,13 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
 
     /// <summary>The gateway is away at the nth call of an order's way to be paid and refunded, having done the thing or not.</summary>
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_gateway_that_is_away_is_asked_again_until_it_is_done_once(bool done)
+    [InlineData(false, FakeGateway.Plain)]
+    [InlineData(true, FakeGateway.Plain)]
+    [InlineData(true, RazorpayProvider.ProviderName)]
+    [InlineData(true, StripeProvider.ProviderName)]
+    public async Task A_gateway_that_is_away_is_asked_again_until_it_is_done_once(bool done, string at)
     {
-        var shop = await OnlineShop.Open(fixture);
+        var shop = await OnlineShop.Open(fixture, at: at);
         var id = shop.IdOf("k");
         fixture.Gateway.Away[id] = (1, done);
         Assert.Null((await shop.Place("k")).OrThrow().PayUrl);
@@ -281,6 +285,77 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
         Assert.Single((await shop.Get("k")).Ledger, entry => entry.Type == "payment-received");
         fixture.Time.Advance(Timeout); // a hold whose order could not tell it asks when its time is over
         await shop.Level(4, 0);
+    }
+
+    [Fact]
+    public async Task A_payment_is_refunded_where_it_was_made_although_the_shop_has_another_account_by_now()
+    {
+        var shop = await OnlineShop.Open(fixture, at: RazorpayProvider.ProviderName);
+        await shop.Place("k");
+        await shop.Pay("k");
+        (await shop.Shop.Account.Set(FakeGateway.Account(StripeProvider.ProviderName))).OrThrow();
+        (await shop.Shop.Take("k", Cancel)).OrThrow();
+        await shop.Becomes("k", order => order.Payment == PaymentState.Refunded, "the money is still at the former gateway");
+        Assert.Equal(0, fixture.Gateway.Kept(shop.IdOf("k")));
+        await shop.Place("next");
+        Assert.Equal(PaymentState.Paid, (await shop.Pay("next")).Payment);
+        Assert.StartsWith("pi_", (await shop.Get("next")).Ledger[^1].Detail!.Reference, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_that_the_gateway_does_not_accept_is_refused_at_once_and_the_account_stays()
+    {
+        var shop = await OnlineShop.Open(fixture, at: StripeProvider.ProviderName);
+        var (right, wrong) = (FakeGateway.Account(StripeProvider.ProviderName), FakeGateway.Account(RazorpayProvider.ProviderName));
+        var refused = await shop.Shop.Account.Set(right with { SealedKey = wrong.SealedKey });
+        Assert.Equal(("wrong-key", "key"), (refused.Error?.Code, refused.Error?.Field));
+        Assert.Equal("gateway", (await shop.Shop.Account.Set(right with { Gateway = "nobody" })).Error?.Field);
+        Assert.Equal(PaymentState.Awaited, (await shop.Place("k")).OrThrow().Payment);
+    }
+
+    [Fact]
+    public async Task What_a_gateway_captured_in_part_counts_in_part_and_the_rest_is_due()
+    {
+        var shop = await OnlineShop.Open(fixture);
+        await shop.Place("k");
+        var captured = fixture.Gateway.Of(shop.IdOf("k"))! with { Status = GatewayStatus.Captured, Captured = new Money(10_000, "INR") };
+        (await shop.Shop.Order("k").Notice(new GatewayNotice("n", captured, null))).OrThrow();
+        var order = await shop.Get("k");
+        Assert.Equal((10_000L, 5_000L, PaymentState.Awaited), (order.Funds.Paid.Amount, order.Funds.Due.Amount, order.Payment));
+        Assert.EndsWith("-p2", (await shop.Shop.Order("k").Pay()).OrThrow().PayUrl, StringComparison.Ordinal);
+        Assert.Equal((PaymentState.Paid, 15_000L), ((await shop.Pay("k", "p2")).Payment, (await shop.Get("k")).Funds.Paid.Amount));
+    }
+
+    [Fact]
+    public async Task A_dispute_and_its_end_are_entered_once_for_the_seller()
+    {
+        var shop = await OnlineShop.Open(fixture);
+        await shop.Place("k");
+        await shop.Pay("k");
+        var open = new GatewayDispute(
+            "dp_1",
+            PaymentKey.Of(shop.IdOf("k"), "p1"),
+            "",
+            DisputeStatus.Open,
+            new Money(15_000, "INR"),
+            "fraud"
+        );
+        foreach (
+            var status in (DisputeStatus[])
+                [DisputeStatus.Open, DisputeStatus.Open, DisputeStatus.Lost, DisputeStatus.Open, DisputeStatus.Lost]
+        )
+        {
+            (await shop.Shop.Order("k").Notice(new GatewayNotice(Ids.Token(), null, null, open with { Status = status }))).OrThrow();
+        }
+
+        var order = await shop.Get("k");
+        Assert.Equal(["placed", "payment-received", "disputed", "dispute-lost"], order.Ledger.Select(entry => entry.Type));
+        Assert.Equal(
+            "unknown-payment",
+            (await shop.Shop.Order("k").Notice(new GatewayNotice("n", null, null, open with { Key = PaymentKey.Of(shop.IdOf("k"), "p7") })))
+                .Error
+                ?.Code
+        );
     }
 
     /// <summary>Time goes on, as far as retries need it and not as far as the order's own deadline.</summary>

@@ -12,10 +12,11 @@ public sealed class OnlineShop(TestShop shop, FakeGateway gateway)
 
     public string IdOf(string key) => OrderKey.IdFor(shop.Id, key);
 
-    public static async Task<OnlineShop> Open(ShopFixture fixture, long units = 5)
+    /// <param name="at">The gateway: one without a protocol, or the adapter of a provider.</param>
+    public static async Task<OnlineShop> Open(ShopFixture fixture, long units = 5, string at = FakeGateway.Plain)
     {
         var shop = await fixture.NewShop(units: units);
-        (await shop.Account.Set(new SetGatewayAccount(Ids.Token(), "key", "sealed", "sealed", Offered: true))).OrThrow();
+        (await shop.Account.Set(FakeGateway.Account(at))).OrThrow();
         return new OnlineShop(shop, fixture.Gateway);
     }
 
@@ -29,8 +30,12 @@ public sealed class OnlineShop(TestShop shop, FakeGateway gateway)
         return await Get(key);
     }
 
-    public Task<Result<Done>> Tell(string key, GatewayPayment payment) =>
-        shop.Order(key).Notice(new GatewayNotice(Ids.Token(), payment, null));
+    /// <summary>The gateway's message about a payment comes.</summary>
+    public async Task<Result<Done>> Tell(string key, GatewayPayment payment) =>
+        gateway.Of(payment.Key[..Ids.Length], payment.Key[(Ids.Length + 1)..]) is null
+            ? await shop.Order(key).Notice(new GatewayNotice(Ids.Token(), payment, null))
+        : await gateway.Message(await shop.Account.All(), payment) is { } notice ? await shop.Order(key).Notice(notice)
+        : new Done();
 
     public async Task<OrderView> Get(string key) => (await shop.Order(key).Get())!;
 

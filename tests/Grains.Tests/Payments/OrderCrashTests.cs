@@ -1,4 +1,6 @@
 using Dukaan.Orders;
+using Dukaan.Silo.Payments.Razorpay;
+using Dukaan.Silo.Payments.Stripe;
 using Dukaan.Stock;
 using Dukaan.Values;
 using static Dukaan.Orders.OrderAction;
@@ -14,12 +16,14 @@ public class OrderCrashTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     private const int MaxTries = 5;
 
     [Theory]
-    [InlineData("order")]
-    [InlineData("stock")]
-    [InlineData("order-numbers")]
-    public async Task Whichever_write_of_an_orders_life_a_crash_takes_it_ends_as_if_nothing_had_happened(string kind)
+    [InlineData("order", FakeGateway.Plain)]
+    [InlineData("order", RazorpayProvider.ProviderName)]
+    [InlineData("order", StripeProvider.ProviderName)]
+    [InlineData("stock", FakeGateway.Plain)]
+    [InlineData("order-numbers", FakeGateway.Plain)]
+    public async Task Whichever_write_of_an_orders_life_a_crash_takes_it_ends_as_if_nothing_had_happened(string kind, string at)
     {
-        var whole = await OnlineShop.Open(fixture);
+        var whole = await OnlineShop.Open(fixture, at: at);
         await Live(whole);
         var writes = fixture.Faults.Written(kind, Key(whole, kind));
         Assert.True(writes > 0, $"An order's life writes no {kind}: this test looks at nothing.");
@@ -27,7 +31,7 @@ public class OrderCrashTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         {
             foreach (var committed in (bool[])[false, true])
             {
-                var shop = await OnlineShop.Open(fixture);
+                var shop = await OnlineShop.Open(fixture, at: at);
                 // The goods' first write of all is the seller's count, before any order.
                 var skip = write - fixture.Faults.Written(kind, Key(shop, kind));
                 if (skip < 0)

@@ -35,7 +35,6 @@ public sealed class GatewayCircuitTests
         var circuit = new GatewayCircuit(
             new GatewayOptions("test", () => new Uri("http://127.0.0.1:9"), () => "http://127.0.0.1"),
             _time,
-            Observed.Meters(),
             NullLogger<GatewayCircuit>.Instance
         );
         while (circuit.State == CircuitState.Closed && _calls < 100)

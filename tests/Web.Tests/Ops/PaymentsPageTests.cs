@@ -44,7 +44,7 @@ public sealed class PaymentsPageTests
         var shop = new Shop(seller, store, (await seller.Get($"/api/v1/stores/{store}")).Text("slug"));
         var order = await Order(site, shop);
         await Run(site, $"DELETE FROM grain_row WHERE kind = 'order-book' AND id = '{order}'");
-        await site.Services.GetRequiredService<Silo.Payments.GatewayCircuit>().Isolate();
+        await site.Services.GetRequiredService<Silo.Payments.PaymentGateways>().All[0].Circuit.Isolate();
 
         page = await browser.Open("/ops/payments");
         Assert.True(page.Says("It answered 500.") && page.Says("isolated"), $"The page must show open circuits: {page.Text}");

@@ -1,3 +1,5 @@
+using Dukaan.Silo.Payments.Razorpay;
+using Dukaan.Silo.Payments.Stripe;
 using Dukaan.TestKit;
 using Dukaan.Web.Payments.Sandbox;
 using Dukaan.Web.Tests.Api;
@@ -20,17 +22,27 @@ public sealed class PaymentSite : IAsyncLifetime
             webhookSecret = SandboxGateway.WebhookSecret,
         };
 
+    /// <summary>An account at an emulated provider, or at the sandbox.</summary>
+    public static object AccountAt(string gateway) =>
+        gateway switch
+        {
+            StripeProvider.ProviderName => Given(gateway, StripeEmulator.KeyId, StripeEmulator.Key),
+            RazorpayProvider.ProviderName => Given(gateway, RazorpayEmulator.KeyId, RazorpayEmulator.Key),
+            _ => Given(SandboxGateway.Name, SandboxGateway.KeyId, SandboxGateway.Key),
+        };
+
     public async Task InitializeAsync() => Site = await TestSite.Start();
 
     public async Task DisposeAsync() => await Site.DisposeAsync();
 
     /// <summary>A shop that takes online payment, with one product of ₹150.00.</summary>
-    public async Task<(Shop Shop, string Product)> Shop()
+    /// <param name="gateway">Where it has its account; null: at the sandbox.</param>
+    public async Task<(Shop Shop, string Product)> Shop(string? gateway = null)
     {
         var seller = new ApiClient(await Site.Seller());
         var store = (await seller.Post("/api/v1/stores", new { name = "Asha Sweets", currency = "INR" })).Is(201);
         var shop = new Shop(seller, store.Text("id"), store.Text("slug"));
-        (await seller.Put($"{shop.Path}/payment-account", Account)).Is(200);
+        (await seller.Put($"{shop.Path}/payment-account", gateway is null ? Account : AccountAt(gateway))).Is(200);
         return (shop, (await shop.AddProduct()).Is(201).Text("id"));
     }
 
@@ -65,6 +77,15 @@ public sealed class PaymentSite : IAsyncLifetime
 
     public async Task<Answer> Status(Shop shop, Answer order) =>
         (await new ApiClient(Site.Client()).Get($"/api/storefront/v1/{shop.Slug}/orders/{order.Text("statusToken")}")).Is(200);
+
+    private static object Given(string gateway, string keyId, string key) =>
+        new
+        {
+            gateway,
+            keyId,
+            key,
+            webhookSecret = SandboxGateway.WebhookSecret,
+        };
 
     public Task BecomesPaid(Shop shop, Answer order, string otherwise) =>
         Eventually.Holds(async () => (await Status(shop, order)).Text("payment.state") == "paid", otherwise, TimeSpan.FromSeconds(20));

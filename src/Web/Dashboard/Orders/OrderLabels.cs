@@ -155,6 +155,9 @@ internal static class OrderLabels
             OrderEntries.Exchanged => texts.HadExchanged,
             OrderEntries.ExchangeFailed => texts.HadExchangeFailed,
             OrderEntries.RefundFailed => texts.HadRefundFailed,
+            OrderEntries.Disputed => texts.HadDisputed,
+            OrderEntries.DisputeWon => texts.HadDisputeWon,
+            OrderEntries.DisputeLost => texts.HadDisputeLost,
             { Length: > 0 } => string.Concat(char.ToUpperInvariant(type[0]).ToString(), type.AsSpan(1).ToString().Replace('-', ' ')),
             _ => type,
         };

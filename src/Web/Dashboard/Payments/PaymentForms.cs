@@ -1,27 +1,32 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dukaan.Payments;
 using Dukaan.Pricing;
 using Dukaan.Web.Html;
 using Dukaan.Web.Links;
-using Dukaan.Web.Payments.Sandbox;
 
 namespace Dukaan.Web.Dashboard.Payments;
 
 /// <summary>The parts of the payments page, each saved separately, in one form.</summary>
 /// <param name="seller">The shop.</param>
-/// <param name="account">Its account at the gateway, or null.</param>
+/// <param name="accounts">Its accounts at gateways, the present one first.</param>
 /// <param name="terms">How long its orders wait.</param>
-/// <param name="gateway">The gateway's name; empty if this installation has none.</param>
-internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account, SaleTerms terms, string gateway)
+/// <param name="gateways">The gateways of this installation, the default first.</param>
+internal sealed class PaymentForms(
+    SellerContext seller,
+    ImmutableArray<GatewayAccount> accounts,
+    SaleTerms terms,
+    ImmutableArray<string> gateways
+)
 {
-    public static readonly string[] Fields = ["vpa", "keyId", "key", "webhookSecret", "reservationMinutes", "confirmationHours"];
+    public static readonly string[] Fields = ["vpa", "gateway", "keyId", "key", "webhookSecret", "reservationMinutes", "confirmationHours"];
 
     /// <summary>The fields of a part.</summary>
     public static string[] FieldsOf(PaymentPart part) =>
         part switch
         {
             PaymentPart.Direct => ["vpa", "cashOnDelivery"],
-            PaymentPart.Online => ["keyId", "key", "webhookSecret", "offered"],
+            PaymentPart.Online => ["gateway", "keyId", "key", "webhookSecret", "offered"],
             PaymentPart.Waiting => ["reservationMinutes", "confirmationHours"],
             _ => [],
         };
@@ -49,7 +54,8 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
                 && (form["vpa"] != (seller.Shop.Vpa ?? "") || form["cashOnDelivery"] == "true" != seller.Shop.CashOnDelivery),
             PaymentPart.Online => form.Sent("keyId")
                 && (
-                    form["keyId"] != (account?.KeyId ?? "")
+                    form["keyId"] != (Account?.KeyId ?? "")
+                    || form["gateway"] != Gateway
                     || form.Has("key")
                     || form.Has("webhookSecret")
                     || form["offered"] == "true" != IsOffered
@@ -62,7 +68,12 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
             _ => false,
         };
 
-    private bool IsOffered => account is null || seller.Shop.OnlinePayment;
+    private GatewayAccount? Account => accounts.FirstOrDefault();
+
+    private string Gateway =>
+        Account is { } account && gateways.Contains(account.Gateway) ? account.Gateway : gateways.FirstOrDefault() ?? "";
+
+    private bool IsOffered => Account is null || seller.Shop.OnlinePayment;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -94,39 +105,18 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
         );
     }
 
-    private Fragment Online((Form? Typed, FormErrors Errors) sent)
-    {
-        if (gateway.Length == 0)
-        {
-            return default;
-        }
-
-        var (typed, errors) = sent;
-        return Card(
-            "online",
-            seller.Texts.Payments.OnlinePayment,
-            Fragment.Of(
-                $"""
-                <p class="soft">{seller.Texts.Payments.OnlineHint(gateway)}</p>
-                {Sandbox}
-                {Controls.Check("offered", seller.Texts.Payments.OfferOnline, typed is null ? IsOffered : typed["offered"] == "true")}
-                {(
-                    Field("keyId", seller.Texts.Payments.KeyId, errors) with
-                    {
-                        Value = typed?["keyId"] ?? account?.KeyId ?? "",
-                        Required = true,
-                        Max = 120,
-                    }
-                ).Html}
-                {(Secret("key", seller.Texts.Payments.SecretKey, errors) with { Value = typed?["key"] }).Html}
-                {(Secret("webhookSecret", seller.Texts.Payments.WebhookSecret, errors) with { Value = typed?["webhookSecret"] }).Html}
-                <div class="field"><label for="webhook-url">{seller.Texts.Payments.WebhookAt(gateway)}</label>
-                <div class="copy"><input id="webhook-url" value="{seller.Http.PublicUrl()}/hooks/payments/{seller.StoreId}"
-                 readonly><button class="btn js-only" type="button" data-copy="webhook-url">{seller.Texts.Common.Copy}</button></div></div>
-                """
-            )
-        );
-    }
+    private Fragment Online((Form? Typed, FormErrors Errors) sent) =>
+        gateways.IsEmpty
+            ? default
+            : Card(
+                "online",
+                seller.Texts.Payments.OnlinePayment,
+                new OnlineAccountFields(seller.Texts, accounts, gateways, Gateway, IsOffered).Html(
+                    sent.Typed,
+                    sent.Errors,
+                    $"{seller.Http.PublicUrl()}/hooks/payments/{seller.StoreId}"
+                )
+            );
 
     private Fragment Waiting((Form? Typed, FormErrors Errors) sent)
     {
@@ -160,40 +150,6 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
             )
         );
     }
-
-    /// <summary>In development the site is its own gateway, whose keys are no secret.</summary>
-    private Fragment Sandbox =>
-        gateway != SandboxGateway.Name
-            ? default
-            : Fragment.Of(
-                $"""
-                <p class="soft small">{seller.Texts.Payments.Sandbox(
-                    SandboxGateway.KeyId,
-                    SandboxGateway.Key,
-                    SandboxGateway.WebhookSecret
-                )}
-                <a href="/dev/gateway" target="_blank">{seller.Texts.Payments.HowItBehaves}</a></p>
-                """
-            );
-
-    /// <summary>Never filled with the stored secret, only with unsaved input: empty keeps the stored one.</summary>
-    private TextField Secret(string name, string label, FormErrors errors) =>
-        Field(name, label, errors) with
-        {
-            Type = "password",
-            Required = account is null,
-            Hint = account is null ? null : seller.Texts.Payments.SecretHint,
-            AutoComplete = "new-password",
-        };
-
-    private static TextField Field(string name, string label, FormErrors errors) =>
-        new(name, label)
-        {
-            Error = errors[name],
-            AutoComplete = "off",
-            Max = 500,
-            Attributes = Fragment.Trusted(Plain),
-        };
 
     private Fragment Card(string path, string heading, Fragment fields) =>
         Fragment.Of(

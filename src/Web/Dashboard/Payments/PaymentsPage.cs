@@ -21,7 +21,7 @@ internal static class PaymentsPage
         Page(seller, await Forms(seller), part, typed, errors);
 
     private static async Task<PaymentForms> Forms(SellerContext seller) =>
-        new(seller, await Accounts(seller).Get(seller.StoreId), (await Pricing(seller).Get()).Terms, Accounts(seller).Gateway);
+        new(seller, await Accounts(seller).All(seller.StoreId), (await Pricing(seller).Get()).Terms, Accounts(seller).Gateways);
 
     private static IResult Page(
         SellerContext seller,
@@ -68,7 +68,7 @@ internal static class PaymentsPage
             .Set(
                 seller.StoreId,
                 form.OperationId(),
-                new GatewayAccountGiven(form["keyId"], Given("key"), Given("webhookSecret"), form["offered"] == "true")
+                new GatewayAccountGiven(form["keyId"], Given("key"), Given("webhookSecret"), form["offered"] == "true", Given("gateway"))
             );
         return result.Ok || Form.IsRepeat(result.Error)
             ? await Done(seller, PaymentPart.Online, form, (await seller.Settings.Get())?.Version)

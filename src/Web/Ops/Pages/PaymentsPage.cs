@@ -32,18 +32,22 @@ internal static class PaymentsPage
         );
 
     private static Fragment Gateway(MoneyState state) =>
-        state.Gateway is not { } gateway
+        state.Circuits.IsEmpty
             ? Fragment.Of(
                 $"""
                 <section class="card"><h2>Gateway</h2>
-                <p class="soft">There is none: set DUKAAN_GATEWAY so that shops can offer online payment.</p></section>
+                <p class="soft">There is none: set DUKAAN_PUBLIC_URL so that shops can offer online payment.</p></section>
                 """
             )
             : Fragment.Of(
                 $"""
                 <section class="card"><h2>Gateway</h2><table class="lines"><tbody>
-                <tr><th scope="row">name</th><td>{gateway}</td></tr>
-                <tr><th scope="row">circuit in this process</th><td>{Badge(state.Circuit == "closed", state.Circuit ?? "")}</td></tr>
+                {Each(state.Circuits, each =>
+                    Fragment.Of($"<tr><th scope=\"row\">{each.Gateway}: circuit in this process</th><td>{Badge(
+                        each.Circuit == GatewayState.Closed,
+                        each.Circuit
+                    )}</td></tr>")
+                )}
                 <tr><th scope="row">messages waiting</th><td class="num">{Number(state.Waiting)}</td></tr>
                 <tr><th scope="row">messages that fit nothing</th><td class="num">{Number(state.Odd)}</td></tr>
                 </tbody></table>

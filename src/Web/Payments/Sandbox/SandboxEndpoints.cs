@@ -14,6 +14,7 @@ internal static class SandboxEndpoints
     {
         var gateway = routes.MapGroup("/dev/gateway").ExcludeFromDescription().DisableRateLimiting().ForDevelopers();
         SandboxPages.Map(gateway);
+        EmulatedProviders.Map(gateway, routes.ServiceProvider);
         gateway.MapPost("/habits", (SandboxBehavior habits, SandboxGateway sandbox) =>
         {
             sandbox.Behave(habits);
@@ -48,7 +49,10 @@ internal static class SandboxEndpoints
         );
     }
 
-    /// <summary>The shopper's action on the payment page: <c>pay</c>, <c>fail</c> or <c>cancel</c>.</summary>
+    /// <summary>
+    /// The shopper's action on the payment page: <c>pay</c>, <c>fail</c>, <c>cancel</c>, or <c>challenge</c> (the bank asks for a code
+    /// first); and their bank's: <c>dispute</c>, <c>dispute-won</c>, <c>dispute-lost</c>.
+    /// </summary>
     public static SandboxPayment? Decide(SandboxGateway sandbox, string id, string result, MessageBehavior? habit) =>
         result switch
         {
@@ -56,6 +60,10 @@ internal static class SandboxEndpoints
             "pay" => sandbox.Move(id, "authorized", ["created", "failed"], habit),
             "fail" => sandbox.Move(id, "failed", ["created", "failed"], habit),
             "cancel" => sandbox.Move(id, "cancelled", ["created", "failed"], habit),
+            "challenge" => sandbox.Challenge(id),
+            "dispute" => sandbox.Dispute(id, "open"),
+            "dispute-won" => sandbox.Dispute(id, "won"),
+            "dispute-lost" => sandbox.Dispute(id, "lost"),
             _ => null,
         };
 

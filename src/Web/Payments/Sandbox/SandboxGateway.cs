@@ -6,9 +6,11 @@ namespace Dukaan.Web.Payments.Sandbox;
 
 /// <summary>
 /// A payment gateway in memory, for development: like a real one, without money. It acts once per key, and forgets everything when the
-/// process ends. Every account has the same key and secret.
+/// process ends. Every account has the same key and secret. <see cref="RazorpayEmulator"/> and <see cref="StripeEmulator"/> speak their
+/// providers' protocols about the same payments.
 /// </summary>
-public sealed class SandboxGateway(SandboxMessages messages)
+/// <param name="messages">What posts its messages; null: it sends none.</param>
+public sealed class SandboxGateway(SandboxMessages? messages = null)
 {
     public const string Name = "sandbox";
     public const string KeyId = "sandbox";
@@ -19,6 +21,10 @@ public sealed class SandboxGateway(SandboxMessages messages)
 
     private readonly Lock _lock = new();
     private readonly OrderedDictionary<string, SandboxPayment> _payments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>Whether captures and refunds of a payment, by our key, are refused; for tests.</summary>
+    public Func<string, bool> Refuses { get; init; } = _ => false;
 
     public SandboxBehavior Habits { get; private set; } = new(MessageBehavior.Prompt, false, false);
 
@@ -49,7 +55,7 @@ public sealed class SandboxGateway(SandboxMessages messages)
     {
         lock (_lock)
         {
-            return _payments.Values.FirstOrDefault(payment => payment.Object.Key == key);
+            return _ids.TryGetValue(key, out var id) ? _payments.GetValueOrDefault(id) : null;
         }
     }
 
@@ -60,7 +66,9 @@ public sealed class SandboxGateway(SandboxMessages messages)
         string description,
         string returnUrl,
         string notifyUrl,
-        Func<string, string> urlOf
+        Func<string, string> urlOf,
+        SandboxWire wire = SandboxWire.Own,
+        string storeId = ""
     )
     {
         lock (_lock)
@@ -76,20 +84,25 @@ public sealed class SandboxGateway(SandboxMessages messages)
                 description,
                 returnUrl,
                 notifyUrl,
-                ImmutableArray<GatewayObject>.Empty
+                ImmutableArray<GatewayObject>.Empty,
+                Wire: wire,
+                StoreId: storeId
             );
             if (_payments.Count == Max)
             {
+                _ids.Remove(_payments.GetAt(0).Value.Object.Key);
                 _payments.RemoveAt(0);
             }
 
             _payments.Add(id, payment);
+            _ids[key] = id;
             return payment;
         }
     }
 
     /// <summary>Moves a payment on if it is in one of these states, and sends a message; null if it is in another.</summary>
-    public SandboxPayment? Move(string id, string to, ReadOnlySpan<string> from, MessageBehavior? habit = null)
+    /// <param name="captured">What is captured of it, in minor units; null: all.</param>
+    public SandboxPayment? Move(string id, string to, ReadOnlySpan<string> from, MessageBehavior? habit = null, long? captured = null)
     {
         SandboxPayment moved;
         lock (_lock)
@@ -99,11 +112,51 @@ public sealed class SandboxGateway(SandboxMessages messages)
                 return null;
             }
 
-            _payments[id] = moved = payment.To(to) with { Messages = habit ?? payment.Messages };
+            _payments[id] = moved = payment.To(to) with { Messages = habit ?? payment.Messages, Captured = captured ?? payment.Captured };
         }
 
-        messages.Tell(moved.Messages ?? Habits.Messages!.Value, moved.NotifyUrl, $"payment.{to}", moved.Object, null);
+        messages?.Tell(moved.Messages ?? Habits.Messages!.Value, moved, $"payment.{to}");
         return moved;
+    }
+
+    /// <summary>The shopper's bank asks for a code, or no longer does.</summary>
+    public SandboxPayment? Challenge(string id)
+    {
+        lock (_lock)
+        {
+            return _payments.TryGetValue(id, out var payment) && payment.Is("created", "failed")
+                ? _payments[id] = payment with { Challenged = true }
+                : null;
+        }
+    }
+
+    /// <summary>
+    /// The payer's bank asks for the money back (<c>open</c>), or decides (<c>won</c>, <c>lost</c>); null if nothing was captured.
+    /// </summary>
+    public SandboxPayment? Dispute(string id, string status)
+    {
+        SandboxPayment disputed;
+        lock (_lock)
+        {
+            if (!_payments.TryGetValue(id, out var payment) || !payment.Is("captured"))
+            {
+                return null;
+            }
+
+            _payments[id] = disputed = payment with { Dispute = status };
+        }
+
+        messages?.Tell(disputed.Messages ?? Habits.Messages!.Value, disputed, $"dispute.{status}");
+        return disputed;
+    }
+
+    /// <summary>Money is given back in the gateway's own pages, or (negative) that fails.</summary>
+    public void GiveBack(string id, long amount)
+    {
+        lock (_lock)
+        {
+            _payments[id] = _payments[id].GivenBack(amount);
+        }
     }
 
     /// <summary>Refunds money, once per key; null if there is not enough.</summary>
@@ -124,19 +177,20 @@ public sealed class SandboxGateway(SandboxMessages messages)
             }
 
             if (
-                amount.Amount < 1
+                Refuses(key)
+                || amount.Amount < 1
                 || amount.Currency != payment.Object.Currency
-                || amount.Amount > payment.Object.Amount - payment.Refunds.Sum(other => other.Amount)
+                || amount.Amount > (payment.Captured ?? payment.Object.Amount) - (payment.Object.AmountRefunded ?? 0)
             )
             {
                 return null;
             }
 
             refund = new GatewayObject($"ref_{Ids.Token()}", key, "done", amount.Amount, amount.Currency);
-            _payments[id] = payment.With(refund);
+            _payments[id] = payment = payment.With(refund);
         }
 
-        messages.Tell(payment.Messages ?? Habits.Messages!.Value, payment.NotifyUrl, "refund.done", null, refund);
+        messages?.Tell(payment.Messages ?? Habits.Messages!.Value, payment, "refund.done", refund);
         return refund;
     }
 }

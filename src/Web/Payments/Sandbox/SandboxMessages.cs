@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Headers;
-using System.Text.Json;
 using Dukaan.Silo.Payments;
-using Dukaan.Values;
 
 namespace Dukaan.Web.Payments.Sandbox;
 
@@ -15,10 +13,16 @@ public sealed partial class SandboxMessages(TimeProvider time, IHostApplicationL
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(10) };
     private readonly ConcurrentDictionary<string, Func<Task>> _heldBack = new();
 
-    public void Tell(MessageBehavior habit, string url, string type, GatewayObject? payment, GatewayObject? refund)
+    /// <param name="type">What happened: <c>payment.captured</c>, <c>refund.done</c>, <c>dispute.open</c>.</param>
+    /// <param name="refund">The refund, where the message is about one.</param>
+    public void Tell(MessageBehavior habit, SandboxPayment payment, string type, GatewayObject? refund = null)
     {
-        var message = new GatewayMessage($"evt_{Ids.Token()}", type, payment, refund);
-        var key = (payment ?? refund)!.Key;
+        var (url, key) = (payment.NotifyUrl, (refund ?? payment.Object).Key);
+        if (SandboxMessage.Of(payment, type, refund, time.GetUtcNow()) is not { } message)
+        {
+            return; // this protocol has no message about it
+        }
+
         _ = habit switch
         {
             MessageBehavior.Lost => Task.CompletedTask,
@@ -51,16 +55,16 @@ public sealed partial class SandboxMessages(TimeProvider time, IHostApplicationL
         await Later(() => _heldBack.TryRemove(new KeyValuePair<string, Func<Task>>(key, post)) ? post() : Task.CompletedTask);
     }
 
-    private async Task Post(string url, GatewayMessage message)
+    private async Task Post(string url, SandboxMessage message)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(message, GatewayMessage.Json);
         for (var n = 0; n < Tries && !lifetime.ApplicationStopping.IsCancellationRequested; n++)
         {
             try
             {
-                using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(body) };
+                using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(message.Body) };
                 request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-                request.Headers.Add(GatewaySignature.Header, GatewaySignature.Sign(SandboxGateway.WebhookSecret, time.GetUtcNow(), body));
+                var (header, signature) = message.Sign(time.GetUtcNow());
+                request.Headers.Add(header, signature);
                 using var response = await _http.SendAsync(request, lifetime.ApplicationStopping);
                 if (response.IsSuccessStatusCode)
                 {

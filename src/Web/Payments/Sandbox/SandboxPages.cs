@@ -23,9 +23,14 @@ internal static class SandboxPages
     {
         var form = await context.ReadForm();
         var habit = EnumNames.TryRead<MessageBehavior>(form["messages"], out var chosen) ? chosen : (MessageBehavior?)null;
-        var decided = SandboxEndpoints.Decide(sandbox, id, form["outcome"].ToString(), habit) ?? sandbox.Find(id);
+        var outcome = form["outcome"].ToString() switch
+        {
+            "code" => form["code"] == Code ? "pay" : "fail",
+            var other => other,
+        };
+        var decided = SandboxEndpoints.Decide(sandbox, id, outcome, habit) ?? sandbox.Find(id);
         return decided is null ? Problem.NotFound("payment")
-            : decided.Is("failed") ? Pay(decided)
+            : decided.Is("failed") || decided.Challenged ? Pay(decided)
             : new SeeOther(decided.ReturnUrl);
     }
 
@@ -52,9 +57,10 @@ internal static class SandboxPages
             <h1>{amount}</h1><p>{payment.Description}</p>
             {Fragment.If(payment.Is("failed"),
                 Fragment.Of($"<div class=\"flash bad\" role=\"alert\"><p>The payment was declined. Try again.</p></div>"))}
-            {(payment.Is("created", "failed") ? Fragment.Of($"""
+            {(payment.Challenged ? Challenge : payment.Is("created", "failed") ? Fragment.Of($"""
                 <form method="post" class="card stack">
                 <button type="submit" class="btn big" name="outcome" value="pay">Pay {amount}</button>
+                <button type="submit" class="btn quiet" name="outcome" value="challenge">Pay, and the bank asks for a code</button>
                 <div class="row fill"><button type="submit" class="btn quiet" name="outcome"
                  value="fail">Decline</button><button type="submit" class="btn quiet" name="outcome" value="cancel">Give up</button></div>
                 <div class="field"><label for="messages">Its messages come</label><select id="messages" name="messages">
@@ -62,6 +68,7 @@ internal static class SandboxPages
                 """) : Fragment.Of($"""
                 <section class="card"><p>This payment is {payment.Object.Status}.</p>
                 <p><a class="btn" href="{payment.ReturnUrl:href}">Back to the shop</a></p></section>
+                {Fragment.If(payment.Is("captured") && payment.Wire != SandboxWire.Own, Disputes)}
                 """))}
             <p class="soft small">This is the sandbox: no money moves. A real gateway asks for a card or a bank here.</p>
             """
@@ -138,6 +145,26 @@ internal static class SandboxPages
         );
         return new HtmlResult(html) { CacheControl = "no-store" };
     }
+
+    /// <summary>The code that the sandbox's bank expects.</summary>
+    private const string Code = "1234";
+
+    private static readonly Fragment Challenge = Fragment.Of(
+        $"""
+        <form method="post" class="card stack"><div class="field"><label for="code">The bank's code ({Code} is right)</label>
+        <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="8"></div>
+        <button type="submit" class="btn big" name="outcome" value="code">Go on</button></form>
+        """
+    );
+
+    private static readonly Fragment Disputes = Fragment.Of(
+        $"""
+        <form method="post" class="card stack"><h2>The payer's bank</h2>
+        <button type="submit" class="btn quiet" name="outcome" value="dispute">Asks for the money back</button>
+        <button type="submit" class="btn quiet" name="outcome" value="dispute-won">Leaves it to the shop</button>
+        <button type="submit" class="btn quiet" name="outcome" value="dispute-lost">Takes it back</button></form>
+        """
+    );
 
     private static readonly Fragment Checked = Fragment.Trusted(" checked");
     private static readonly Fragment Selected = Fragment.Trusted(" selected");

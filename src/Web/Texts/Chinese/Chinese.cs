@@ -269,6 +269,7 @@ internal static partial class Chinese
             Reinstated = "付款晚到，商品仍有货：订单重新生效。",
             Expired = "未按时付款或确认，已过期。商品已重新上架。",
             RefundFailed = "{0} 退款失败，请查看订单。",
+            Disputed = "顾客的银行要求退回 {0}。请在支付网关答复。",
             Reviewed = "顾客写了评价，请在“商品 › 评价”中处理。",
             ReturnAsked = "顾客想退货：",
             ExchangeFailed = "要换的规格已售罄，没有发货：请退款。",

@@ -106,6 +106,12 @@ internal sealed record OrderDeskTexts
     public required string HadClaimed { get; init; }
     public required string HadReceived { get; init; }
     public required string HadRefundFailed { get; init; }
+
+    public required string HadDisputed { get; init; }
+
+    public required string HadDisputeWon { get; init; }
+
+    public required string HadDisputeLost { get; init; }
     public required string HadPaymentFailed { get; init; }
     public required string HadRefundRequested { get; init; }
     public required string Sound { get; init; }

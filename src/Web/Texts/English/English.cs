@@ -272,6 +272,7 @@ internal static partial class English
             Reviewed = "A customer wrote a review. It waits for you under Products, Reviews.",
             ReturnAsked = "The customer wants to return something:",
             ExchangeFailed = "The other variant of an exchange has sold out. Nothing went out: give the money back.",
+            Disputed = "{0} is disputed by the customer’s bank. Please answer it at the payment gateway.",
         };
 
     /// <summary>Invoices and packing slips.</summary>

@@ -275,6 +275,7 @@ internal static partial class French
             Reviewed = "Un client a écrit un avis. Il attend votre décision.",
             ReturnAsked = "Le client veut retourner un article :",
             ExchangeFailed = "L’article d’échange est épuisé. Rien n’est parti : remboursez le client.",
+            Disputed = "La banque du client conteste {0}. Répondez sur la passerelle de paiement.",
         };
 
     private static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("fr");

@@ -272,6 +272,7 @@ internal static partial class Hindi
             Reviewed = "ग्राहक ने समीक्षा लिखी है। वह आपके निर्णय की प्रतीक्षा में है।",
             ReturnAsked = "ग्राहक कुछ लौटाना चाहते हैं:",
             ExchangeFailed = "बदले में दी जाने वाली चीज़ बिक चुकी है। कुछ नहीं भेजा गया: पैसे लौटाएँ।",
+            Disputed = "ग्राहक के बैंक ने {0} वापस माँगे हैं। कृपया पेमेंट गेटवे पर जवाब दें।",
         };
 
     /// <summary>Invoices and packing slips.</summary>

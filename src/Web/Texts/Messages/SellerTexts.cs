@@ -21,4 +21,7 @@ internal sealed record SellerTexts
     public required string ReturnAsked { get; init; }
     public required string Reviewed { get; init; }
     public required string ExchangeFailed { get; init; }
+
+    /// <summary>The payer's bank asks for the money back; {0}: how much.</summary>
+    public required string Disputed { get; init; }
 }

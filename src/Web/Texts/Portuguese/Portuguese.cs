@@ -274,6 +274,7 @@ internal static partial class Portuguese
             Reviewed = "Um cliente escreveu uma avaliação. Ela espera a sua decisão.",
             ReturnAsked = "O cliente quer devolver algo:",
             ExchangeFailed = "O item da troca esgotou. Nada saiu: devolva o dinheiro.",
+            Disputed = "O banco do cliente contesta {0}. Responda no gateway de pagamento.",
         };
 
     private static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("pt");

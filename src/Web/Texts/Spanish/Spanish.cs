@@ -274,6 +274,7 @@ internal static partial class Spanish
             Reviewed = "Un cliente escribió una reseña. Espera tu decisión.",
             ReturnAsked = "El cliente quiere devolver algo:",
             ExchangeFailed = "Lo que se iba a dar a cambio se agotó. No salió nada: devuelve el dinero.",
+            Disputed = "El banco del cliente disputa {0}. Responde en la pasarela de pago.",
         };
 
     private static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("es");

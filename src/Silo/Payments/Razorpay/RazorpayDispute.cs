@@ -1,0 +1,25 @@
+using Dukaan.Payments;
+using Dukaan.Values;
+
+namespace Dukaan.Silo.Payments.Razorpay;
+
+/// <summary>A dispute.</summary>
+/// <param name="Status"><c>open</c>, <c>under_review</c>, <c>won</c>, <c>lost</c> or <c>closed</c>.</param>
+internal sealed record RazorpayDispute(string Id, string PaymentId, long Amount, string Currency, string Status, string? ReasonCode = null)
+{
+    /// <param name="orderId">Razorpay's order that was paid, by which our payment is found.</param>
+    public GatewayDispute Of(string orderId) =>
+        new(
+            Id,
+            "",
+            orderId,
+            Status switch
+            {
+                "won" or "closed" => DisputeStatus.Won,
+                "lost" => DisputeStatus.Lost,
+                _ => DisputeStatus.Open,
+            },
+            new Money(Amount, Currency),
+            ReasonCode ?? ""
+        );
+}
