@@ -7,8 +7,10 @@ using Dukaan.Web.Homes;
 using Dukaan.Web.Http;
 using Dukaan.Web.Import;
 using Dukaan.Web.Invoices;
+using Dukaan.Web.Invoices.Gst;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Payments;
+using Dukaan.Web.Payouts;
 using Dukaan.Web.Pricing;
 using Dukaan.Web.Reviews;
 using Dukaan.Web.Search;
@@ -30,6 +32,8 @@ public static class SellerApi
         services.AddSingleton<ProductStock>();
         services.AddSingleton<OrderFeed>();
         services.AddSingleton<GatewayAccounts>();
+        services.AddSingleton<PayoutStatements>();
+        services.AddSingleton<GstReturns>();
         return services;
     }
 
@@ -52,6 +56,8 @@ public static class SellerApi
         api.MapReviews();
         api.MapOrders();
         api.MapGatewayAccount();
+        api.MapPayouts();
+        api.MapGstReturn();
         api.MapWebhooks();
         api.MapDomains();
         api.MapCustomers();

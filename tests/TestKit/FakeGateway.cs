@@ -140,6 +140,9 @@ public sealed class FakeGateway : IPaymentGateway
             : _bank.Refund(paymentId, key, amount) is { Refund: { } refund } ? Task.FromResult(refund)
             : throw new PaymentGatewayException("The account is empty.", passing: false));
 
+    public async Task<ImmutableArray<SettledLine>> Settled(GatewayAccount account, DateTimeOffset from, DateTimeOffset to) =>
+        account.Gateway == Plain ? [] : await _adapters.Settled(account, from, to);
+
     private static GatewayPayment? Found(SandboxPayment? payment) =>
         payment?.Object.Payment is { } found ? found with { Refunded = found.Refunded ?? found.Amount with { Amount = 0 } } : null;
 

@@ -28,6 +28,14 @@ public interface IInvoicesGrain : ITenantGrain
     /// <param name="limit">1 to 100.</param>
     Task<InvoicePage> List(long? before, int limit);
 
+    /// <summary>Credit notes, newest first.</summary>
+    /// <param name="before">The cursor of the page before (<see cref="CreditNotePage.Next"/>); null: from the newest.</param>
+    /// <param name="limit">1 to 100.</param>
+    Task<CreditNotePage> ListNotes(long? before, int limit);
+
+    /// <summary>The order's invoice of this number, also if another replaced it; or null.</summary>
+    Task<Invoice?> Find(string orderId, string number);
+
     Task<InvoiceSettings> Settings();
 
     /// <summary>For invoices issued from now on.</summary>

@@ -78,6 +78,17 @@ public sealed class InvoicesGrain(
         return new InvoicePage([.. page.Select(row => row.As<Invoice>())], page.Count == limit ? page[^1].Sort : null);
     }
 
+    public async Task<CreditNotePage> ListNotes(long? before, int limit)
+    {
+        var page = await rows.Page(Owner, [Credits], before, Math.Clamp(limit, 1, 100));
+        return new CreditNotePage([.. page.Select(row => row.As<CreditNote>())], page.Count == limit ? page[^1].Sort : null);
+    }
+
+    public async Task<Invoice?> Find(string orderId, string number) =>
+        (await rows.Find(Owner, orderId))?.As<Invoice>() is { } issued && issued.Number == number
+            ? issued
+            : (await rows.Find(Owner, $"{orderId}/{number}"))?.As<Invoice>();
+
     public Task<InvoiceSettings> Settings() => Task.FromResult(Current.Settings);
 
     public async Task<Result<InvoiceSettings>> ChangeSettings(InvoiceSettings settings)

@@ -38,4 +38,8 @@ public interface IPaymentGateway
     /// <summary>Refunds money of a captured payment. The same key refunds it once, and returns its progress.</summary>
     /// <exception cref="PaymentGatewayException">The gateway refused, or the outcome is unknown.</exception>
     Task<GatewayRefund> Refund(GatewayAccount account, string paymentId, string key, Money amount);
+
+    /// <summary>What was paid out to the account's bank from one time to another. The order of lines is any.</summary>
+    /// <exception cref="PaymentGatewayException">The gateway refused, or did not answer.</exception>
+    Task<ImmutableArray<SettledLine>> Settled(GatewayAccount account, DateTimeOffset from, DateTimeOffset to);
 }

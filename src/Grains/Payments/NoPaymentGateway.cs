@@ -17,5 +17,7 @@ public sealed class NoPaymentGateway : IPaymentGateway
 
     public Task<GatewayRefund> Refund(GatewayAccount account, string paymentId, string key, Money amount) => throw None();
 
+    public Task<ImmutableArray<SettledLine>> Settled(GatewayAccount account, DateTimeOffset from, DateTimeOffset to) => throw None();
+
     private static PaymentGatewayException None() => new("No payment gateway is configured (DUKAAN_PUBLIC_URL).", passing: true);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -85,6 +86,10 @@ public sealed class GatewayClient : IPaymentProvider, IDisposable
             )
         )?.Refund
         ?? throw Strange();
+
+    /// <summary>The protocol has no payouts.</summary>
+    public Task<ImmutableArray<SettledLine>> Settled(GatewayAccount account, DateTimeOffset from, DateTimeOffset to) =>
+        Task.FromResult(ImmutableArray<SettledLine>.Empty);
 
     public void Dispose() => _http.Dispose();
 

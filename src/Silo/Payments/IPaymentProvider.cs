@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dukaan.Payments;
 using Dukaan.Values;
 
@@ -24,4 +25,6 @@ public interface IPaymentProvider
     Task<GatewayPayment> Cancel(GatewayAccount account, GatewayPayment payment);
 
     Task<GatewayRefund> Refund(GatewayAccount account, string paymentId, string key, Money amount);
+
+    Task<ImmutableArray<SettledLine>> Settled(GatewayAccount account, DateTimeOffset from, DateTimeOffset to);
 }

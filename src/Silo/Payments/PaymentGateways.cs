@@ -44,6 +44,9 @@ public sealed class PaymentGateways : IPaymentGateway
     public Task<GatewayRefund> Refund(GatewayAccount account, string paymentId, string key, Money amount) =>
         At(account).Refund(account, paymentId, key, amount);
 
+    public Task<ImmutableArray<SettledLine>> Settled(GatewayAccount account, DateTimeOffset from, DateTimeOffset to) =>
+        At(account).Settled(account, from, to);
+
     private IPaymentProvider At(GatewayAccount account) =>
         Of(account) ?? throw new PaymentGatewayException("This installation no longer has the account's gateway.", passing: true);
 

@@ -90,6 +90,7 @@ public static class DashboardModule
     private static void MapSales(SellerRoutes shop)
     {
         TakingsPage.Map(shop);
+        PayoutsPage.Map(shop);
         ImportPages.MapOrders(shop);
     }
 

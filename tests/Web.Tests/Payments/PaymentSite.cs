@@ -62,6 +62,7 @@ public sealed class PaymentSite : IAsyncLifetime
                         {
                             line1 = "12 MG Road",
                             city = "Pune",
+                            state = "MH",
                             postalCode = "411001",
                             country = "IN",
                         },

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dukaan.Payments;
 using Dukaan.Silo.Homes;
 using Dukaan.Values;
@@ -61,7 +62,12 @@ public sealed class RazorpayProvider : IPaymentProvider, IDisposable
         }
         catch (PaymentGatewayException refused) when (!refused.Passing)
         {
-            return await Find(account, "", payment.Key) ?? throw refused;
+            if (await Find(account, "", payment.Key) is { } first)
+            {
+                return first;
+            }
+
+            throw;
         }
     }
 
@@ -84,7 +90,12 @@ public sealed class RazorpayProvider : IPaymentProvider, IDisposable
         catch (PaymentGatewayException refused) when (!refused.Passing)
         {
             // A request before this one may have captured it.
-            return await Find(account, payment.Id, payment.Key) is { Status: GatewayStatus.Captured } done ? done : throw refused;
+            if (await Find(account, payment.Id, payment.Key) is { Status: GatewayStatus.Captured } done)
+            {
+                return done;
+            }
+
+            throw;
         }
 
         return await Find(account, payment.Id, payment.Key) ?? throw Unknown();
@@ -129,6 +140,9 @@ public sealed class RazorpayProvider : IPaymentProvider, IDisposable
             );
         return refund.Of(key);
     }
+
+    public Task<ImmutableArray<SettledLine>> Settled(GatewayAccount account, DateTimeOffset from, DateTimeOffset to) =>
+        RazorpaySettlements.Read(_http, account, from, to);
 
     public void Dispose() => _http.Dispose();
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dukaan.Payments;
 using Dukaan.Silo.Homes;
 using Dukaan.Values;
@@ -110,7 +111,12 @@ public sealed class StripeProvider : IPaymentProvider, IDisposable
         }
         catch (PaymentGatewayException refused) when (!refused.Passing)
         {
-            return await Find(account, payment.Id, payment.Key) is { Status: GatewayStatus.Captured } done ? done : throw refused;
+            if (await Find(account, payment.Id, payment.Key) is { Status: GatewayStatus.Captured } done)
+            {
+                return done;
+            }
+
+            throw;
         }
 
         return await Find(account, payment.Id, payment.Key) ?? throw Unknown();
@@ -160,6 +166,9 @@ public sealed class StripeProvider : IPaymentProvider, IDisposable
                 ));
         return StripePayments.Of(refund, key);
     }
+
+    public Task<ImmutableArray<SettledLine>> Settled(GatewayAccount account, DateTimeOffset from, DateTimeOffset to) =>
+        StripeSettlements.Read(_calls, account, from, to);
 
     public void Dispose() => _calls.Dispose();
 

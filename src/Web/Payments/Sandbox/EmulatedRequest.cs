@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -21,6 +22,12 @@ public sealed record EmulatedRequest(
     public string[] Segments => Path.Split('/');
 
     public string? Asked(string name) => QueryHelpers.ParseQuery(Query).TryGetValue(name, out var value) ? value.ToString() : null;
+
+    /// <summary>A time in the query, in Unix seconds; without one the beginning of time.</summary>
+    public DateTimeOffset Time(string name) =>
+        DateTimeOffset.FromUnixTimeSeconds(
+            long.TryParse(Asked(name), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 0
+        );
 
     /// <summary>A field of a form.</summary>
     public string? Field(string name) => QueryHelpers.ParseQuery(Body).TryGetValue(name, out var value) ? value.ToString() : null;

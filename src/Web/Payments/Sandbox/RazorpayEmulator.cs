@@ -48,6 +48,9 @@ public sealed class RazorpayEmulator(SandboxGateway sandbox, TimeProvider time)
                 EmulatedAnswer.Ok(RazorpayJson.List(payment.Refunds.Select(refund => RazorpayJson.Refund(payment, refund))))
             ),
             ("POST", ["payments", var id, "refund"]) => With(id, payment => Refund(payment, request)),
+            ("GET", ["settlements", "recon", "combined"]) => EmulatedAnswer.Ok(
+                RazorpayReport.Of(sandbox.Settlements.Of(SandboxWire.Razorpay), request)
+            ),
             _ => Refuse("The requested URL was not found on the server."),
         };
     }

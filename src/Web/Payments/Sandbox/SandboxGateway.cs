@@ -23,6 +23,9 @@ public sealed class SandboxGateway(SandboxMessages? messages = null)
     private readonly OrderedDictionary<string, SandboxPayment> _payments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
 
+    /// <summary>What it paid out.</summary>
+    public SandboxSettlements Settlements => field ??= new SandboxSettlements(this);
+
     /// <summary>Whether captures and refunds of a payment, by our key, are refused; for tests.</summary>
     public Func<string, bool> Refuses { get; init; } = _ => false;
 

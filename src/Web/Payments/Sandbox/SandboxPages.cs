@@ -37,6 +37,12 @@ internal static class SandboxPages
     private static async Task<IResult> Behave(HttpContext context, SandboxGateway sandbox)
     {
         var form = await context.ReadForm();
+        if (form["settle"].Count > 0)
+        {
+            sandbox.Settlements.Settle(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
+            return new SeeOther("/dev/gateway");
+        }
+
         sandbox.Behave(
             new SandboxBehavior(
                 EnumNames.TryRead<MessageBehavior>(form["messages"], out var habit) ? habit : null,
@@ -99,6 +105,8 @@ internal static class SandboxPages
                     Checked
                 )}><span>Decline every payment</span></label>
                 <button type="submit" class="btn">Behave so</button></form>
+                <form method="post" class="card"><h2>Payouts of the emulated Razorpay and Stripe</h2>
+                <button type="submit" class="btn quiet" name="settle" value="yes">Pay out what was captured</button></form>
                 <section class="card flush"><h2>Payments</h2><ul class="list">{Markup.Each(sandbox.Payments.Take(50), Row)}</ul></section>
                 """
             )

@@ -70,6 +70,10 @@ public sealed class StripeEmulator(SandboxGateway sandbox, TimeProvider time)
                 )
             ),
             ("POST", ["refunds"]) => With(request.Field("payment_intent") ?? "", payment => Refund(payment, request)),
+            ("GET", ["payouts"]) => EmulatedAnswer.Ok(StripeReport.Payouts(sandbox.Settlements.Of(SandboxWire.Stripe), request)),
+            ("GET", ["balance_transactions"]) => EmulatedAnswer.Ok(
+                StripeReport.Transactions(sandbox.Settlements.Of(SandboxWire.Stripe), request)
+            ),
             _ => Refuse("Unrecognized request URL.", status: StatusCodes.Status404NotFound),
         };
 
