@@ -20,7 +20,11 @@ public static class ShopLanguages
         ["pt"] = new(Portuguese.Texts, Portuguese.Seller, Portuguese.Documents),
         ["es"] = new(Spanish.Texts, Spanish.Seller, Spanish.Documents),
         ["fr"] = new(French.Texts, French.Seller, French.Documents),
-    }.ToFrozenDictionary();
+        ["pt-PT"] = new(EuropeanPortuguese.Texts, EuropeanPortuguese.Seller, EuropeanPortuguese.Documents),
+        ["fa"] = new(Persian.Texts, Persian.Seller, Persian.Documents),
+        ["gu"] = new(Gujarati.Texts, Gujarati.Seller, Gujarati.Documents),
+        ["te"] = new(Telugu.Texts, Telugu.Seller, Telugu.Documents),
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> RightToLeft = new[]
     {
@@ -38,10 +42,10 @@ public static class ShopLanguages
         "yi",
     }.ToFrozenSet();
 
-    /// <summary>The texts of every language, by the primary subtag of BCP 47.</summary>
+    /// <summary>The texts of every language, by its BCP 47 tag.</summary>
     public static IReadOnlyDictionary<string, ShopTexts> All { get; } = Known.ToFrozenDictionary(each => each.Key, each => each.Value.Shop);
 
-    /// <summary>The texts for a BCP 47 tag: <c>pt-BR</c> uses <c>pt</c>.</summary>
+    /// <summary>The texts for a BCP 47 tag: <c>pt-PT</c> has its own, <c>pt-BR</c> uses <c>pt</c>.</summary>
     public static ShopTexts For(string language) => Of(language).Shop;
 
     /// <summary>The texts of messages to sellers for a BCP 47 tag; English if there are none.</summary>
@@ -60,7 +64,8 @@ public static class ShopLanguages
         return (hyphen < 0 ? language : language[..hyphen]).ToLowerInvariant();
     }
 
-    private static Language Of(string language) => Known.GetValueOrDefault(Primary(language), Known["en"]);
+    private static Language Of(string language) =>
+        Known.GetValueOrDefault(language) ?? Known.GetValueOrDefault(Primary(language), Known["en"]);
 
     private sealed record Language(ShopTexts Shop, SellerTexts Seller, DocumentTexts Documents);
 }

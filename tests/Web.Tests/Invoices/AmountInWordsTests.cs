@@ -51,6 +51,7 @@ public sealed class AmountInWordsTests
     [InlineData(1_23_456_50, "INR", "bn-IN", "এক লক্ষ তেইশ হাজার চারশ ছাপ্পান্ন টাকা পঞ্চাশ পয়সা মাত্র")]
     [InlineData(5_000_000_000_00, "BDT", "bn-BD", "পাঁচশ কোটি টাকা মাত্র")]
     [InlineData(21_00, "INR", "ta", "இருபத்து ஒன்று ரூபாய் மட்டும்")]
+    [InlineData(202_02, "EUR", "fa", "دویست و دو یورو و دو سنت")]
     public void In_other_languages_of_shops(long amount, string currency, string language, string words) =>
         Assert.Equal(words, AmountInWords.Of(new Money(amount, currency), language));
 

@@ -168,7 +168,8 @@ public sealed partial class PageRendererTests
     [InlineData("hi", "ltr", "कार्ट")]
     [InlineData("pt-BR", "ltr", "Carrinho")]
     [InlineData("ur", "rtl", "کارٹ")]
-    [InlineData("fa", "rtl", "Cart")]
+    [InlineData("fa", "rtl", "سبد خرید")]
+    [InlineData("he", "rtl", "Cart")]
     [InlineData("xx", "ltr", "Cart")]
     public void A_page_says_its_language_and_speaks_it_if_it_can(string language, string direction, string cart)
     {

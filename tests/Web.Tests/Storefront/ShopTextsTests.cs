@@ -17,6 +17,15 @@ public sealed class ShopTextsTests
         Check(language, texts.Buying, english.Buying);
     }
 
+    [Theory]
+    [InlineData("pt", "Buscar")]
+    [InlineData("pt-BR", "Buscar")]
+    [InlineData("pt-PT", "Pesquisar")]
+    [InlineData("pt-pt", "Pesquisar")]
+    [InlineData("gu-IN", "શોધો")]
+    public void A_whole_tag_that_has_texts_goes_before_its_primary_subtag(string language, string search) =>
+        Assert.Equal(search, ShopLanguages.For(language).Search);
+
     private static void Check<T>(string language, T texts, T english)
     {
         foreach (var property in typeof(T).GetProperties().Where(property => property.PropertyType == typeof(string)))

@@ -1,0 +1,48 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class EuropeanPortuguese
+{
+    private static ImportTexts Import =>
+        new()
+        {
+            LineNumber = n => $"Linha {n}",
+            ImportProducts = "Importar produtos",
+            CsvFile = "Ficheiro CSV, guardado a partir da sua folha de cálculo",
+            PreviewImport = "Pré-visualizar a importação",
+            ChooseFile = "Escolha primeiro um ficheiro. Um ficheiro vazio não contém nada.",
+            LookedAt = "Estão a ser analisados outros ficheiros da sua loja. Envie este quando terminarem.",
+            ManyFiles = "Estão a ser analisados muitos ficheiros. Tente novamente dentro de alguns segundos.",
+            Line = "Linha",
+            Title = "Nome",
+            Result = "Resultado",
+            GoToProducts = "Ir para os produtos",
+            TwoWaiting = "Já há duas importações da sua loja em espera. Inicie esta quando terminarem.",
+            ManyWaiting = "Há muitas importações em espera. Tente novamente dentro de alguns minutos.",
+            Columns = (required, others, most) =>
+                $"A primeira linha dá nome às colunas: {required} e, se quiser, {others}. Os produtos que já existem (o "
+                + "mesmo handle, ou então o mesmo title) são alterados, os outros adicionados; as células vazias não alteram "
+                + "nada. As variantes ficam em linhas próprias, umas a seguir às outras, com o mesmo title: «option 1» é "
+                + $"aquilo em que diferem, como Tamanho, e «value 1» o tamanho. Até {most} linhas; vê uma pré-visualização "
+                + "antes de qualquer alteração.",
+            Export = "Exportar os seus produtos (CSV)",
+            ExportHint = "Edite-os numa folha de cálculo e importe-os de novo.",
+            PreviewSum = (rows, added, changed, skipped) =>
+                Plural.One(
+                    rows,
+                    $"{rows} linha: {added} novos, {changed} alterados, {skipped} ignorados. Ainda nada foi alterado.",
+                    $"{rows} linhas: {added} novos, {changed} alterados, {skipped} ignorados. Ainda nada foi alterado."
+                ),
+            ImportThem = n => Plural.One(n, $"Importar {n} produto", $"Importar {n} produtos"),
+            RowsOf = (done, all) => $"{done} de {all} linhas.",
+            Refreshes = "Esta página atualiza-se automaticamente. Pode sair; a importação continua.",
+            DoneSum = (rows, skipped) =>
+                Plural.One(
+                    rows,
+                    $"Concluído: {rows} linha importada, {skipped} ignoradas.",
+                    $"Concluído: {rows} linhas importadas, {skipped} ignoradas."
+                ),
+            RowsSkipped = n => Plural.One(n, $"{n} linha ignorada", $"{n} linhas ignoradas"),
+        };
+}

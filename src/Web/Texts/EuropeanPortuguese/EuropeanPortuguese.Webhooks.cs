@@ -1,0 +1,48 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class EuropeanPortuguese
+{
+    private static WebhooksTexts Webhooks =>
+        new()
+        {
+            OrderEvents = "Encomendas: feitas, alteradas",
+            ProductEvents = "Produtos: adicionados, alterados, eliminados",
+            OrdersWord = "encomendas",
+            ProductsWord = "produtos",
+            CopySecret = "Copie este segredo agora",
+            CopySecretHint = "Assina todas as mensagens, para que o seu sistema reconheça falsificações. Só é mostrado uma vez.",
+            TheSecret = "O segredo",
+            Webhooks = "Webhooks",
+            WebhooksHint =
+                "Avise os seus próprios sistemas (contabilidade, armazém, folha de cálculo) de cada encomenda no momento: "
+                + "é enviada uma mensagem assinada para o seu endereço, e repetida durante um dia se não chegar.",
+            Events = "Eventos",
+            AddWebhook = "Adicionar webhook",
+            AddedBefore = "Este webhook já foi adicionado, e o segredo foi mostrado nessa altura.",
+            IsOn = "O webhook está ligado.",
+            IsOff = "O webhook está desligado. Não são enviados eventos.",
+            TestSent = "Vai a caminho um evento de teste.",
+            TryingAgain = "A tentar novamente.",
+            SentAgain = "Está a ser enviado novamente.",
+            Removed = "Removido.",
+            Webhook = "Webhook",
+            SendTest = "Enviar um teste",
+            NewSecret = "Novo segredo…",
+            ReplaceSecret = "Substituir o segredo",
+            RemoveMore = "Remover…",
+            RemoveNow = "Remover agora",
+            TryNow = "Tentar agora",
+            NothingSent = "Ainda nada foi enviado. Os envios dos últimos sete dias aparecem aqui.",
+            Response = "Resposta",
+            Resend = "Reenviar",
+            Failed = "Falhou",
+            AddedAt = when => $"adicionado {when}",
+            PausedUntil = (when, reason) => $"Em pausa após falhas, até {when}: {reason}",
+            EventsWait = n => Plural.One(n, $"{n} evento à espera de envio.", $"{n} eventos à espera de envio."),
+            NothingLost = "Nada se perde: cada evento é repetido durante um dia.",
+            TriedNext = (n, when) => Plural.One(n, $"{n} tentativa; próxima {when}.", $"{n} tentativas; próxima {when}."),
+            Tried = n => Plural.One(n, $"{n} tentativa.", $"{n} tentativas."),
+        };
+}

@@ -1,0 +1,62 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Gujarati
+{
+    private static ShopSettingsTexts ShopSettings =>
+        new()
+        {
+            YourShop = "તમારી દુકાન",
+            Link = "લિંક",
+            OldLink = "જૂની લિંક ચાલુ રહે છે.",
+            Line = "તમારી દુકાન વિશે એક લાઇન",
+            LineExample = "1962 થી તાજી મીઠાઈ, આખા જયપુરમાં ડિલિવરી.",
+            ContactReturns = "સંપર્ક અને રિટર્ન",
+            ContactHint = "તમારી દુકાનના દરેક પેજની નીચે અને એક અલગ પેજ પર દેખાય છે. કૅશ ઑન ડિલિવરીવાળા ગ્રાહકો તે શોધે છે.",
+            PhoneSeen = "ગ્રાહકોને દેખાતો ફોન નંબર",
+            PhoneSeenHint = "કૉલ અને WhatsApp માટે. ન બતાવવો હોય તો ખાલી રાખો.",
+            AddressSeen = "ગ્રાહકોને દેખાતું સરનામું",
+            AddressExample = "12 MI રોડ, જયપુર 302001",
+            Returns = "રિટર્ન અને રિફંડ",
+            ReturnsExample = "7 દિવસમાં, વાપર્યા વગર અને બૉક્સ સાથે. અમારી પાસે પાછું આવે પછી પૈસા રિફંડ કરીએ છીએ.",
+            StockHeading = "સ્ટોક",
+            ShowLeft = "કેટલા બાકી છે તે ગ્રાહકોને બતાવો",
+            ShowLeftHint = "ફક્ત સંખ્યા ગણાતી હોય તેવી પ્રોડક્ટ માટે.",
+            Colours = "રંગો",
+            Country = "દેશ",
+            Currency = "ચલણ",
+            PagesLanguage = "દુકાનના પેજની ભાષા",
+            TimeZone = "ટાઇમ ઝોન",
+            PairOfColours = "રંગોની જોડી",
+            OwnColours = "મારા પોતાના રંગો",
+            Buttons = "બટન",
+            Page = "પેજ",
+            HowItLooks = "તમારી દુકાન કેવી દેખાશે",
+            ShowOwn = phone => $"મારો સાઇન ઇન નંબર {phone} બતાવો",
+            Teal = "ટીલ",
+            Saffron = "કેસરી",
+            Rose = "ગુલાબી",
+            Indigo = "ઇન્ડિગો",
+            Leaf = "પાન લીલો",
+            Sky = "આસમાની",
+            Brick = "ઈંટિયો લાલ",
+            Ink = "શાહી",
+            WhenLeft = n => $"{n} કે ઓછા બાકી હોય ત્યારે",
+            PictureRemoved = "ફોટો કાઢી નાખ્યો.",
+            ChangedElsewhere = "તમે લખતા હતા ત્યારે બીજી વિન્ડોમાં સેટિંગ્સ બદલાઈ.",
+            ChangedElsewhereHint = "તમે લખેલું અહીં જ છે. રાખવા ફરી સેવ કરો.",
+            SaveSettings = "સેટિંગ્સ સેવ કરો",
+            TakingOrders = "ઓર્ડર લે છે",
+            More = "વધુ",
+            SignOutEverywhere = "બધેથી સાઇન આઉટ…",
+            SignOutEverywhereHint = "બધા ડિવાઇસ પર તમારાં સેશન એકસાથે પૂરાં થાય છે, આ પણ.",
+            SignOutAll = "બધા ડિવાઇસ પરથી સાઇન આઉટ કરો",
+            ShopPicture = "તમારી દુકાનનો ફોટો",
+            PictureHint = "તમારો લોગો, અથવા તમે જે વેચો છો તેનો ફોટો.",
+            PictureChosen = "પસંદ કર્યો, પણ હજી સેવ થયો નથી.",
+            UsePicture = "આ ફોટો વાપરો",
+            HasPicture = "તમારી દુકાનને ફોટો મળી ગયો.",
+            ShowsNumber = phone => $"તમારી દુકાન {phone} બતાવે છે.",
+        };
+}

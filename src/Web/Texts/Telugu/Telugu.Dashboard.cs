@@ -1,0 +1,32 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Telugu
+{
+    /// <summary>The seller's side.</summary>
+    public static DashboardTexts Dashboard { get; } =
+        new()
+        {
+            Common = Common,
+            Frame = Frame,
+            SignIn = SignIn,
+            Home = Home,
+            Products = Products,
+            Collections = Collections,
+            Discounts = Discounts,
+            Domains = Domains,
+            Import = Import,
+            Invoices = Invoices,
+            OrderDesk = OrderDesk,
+            Sales = Sales,
+            Payments = Payments,
+            Selling = Selling,
+            SearchPages = SearchPages,
+            Webhooks = Webhooks,
+            Access = Access,
+            ShopSettings = ShopSettings,
+            Reviews = Reviews,
+            Site = Site,
+        };
+}
