@@ -56,7 +56,7 @@ internal static partial class Gujarati
             PrintPoster = "પોસ્ટર પ્રિન્ટ કરો",
             Feeds = "Google, Facebook, Instagram અને WhatsApp",
             FeedsHint =
-                "આ સરનામાં Google Merchant Center અને Meta ના Commerce Manager (data feed, scheduled) માં આપો. તેમાં તમારી "
+                "આ સરનામાં Google Merchant Center અને Meta ના Commerce Manager (ડેટા ફીડ, શેડ્યૂલ કરેલું) માં આપો. તેમાં તમારી "
                 + "બધી પ્રોડક્ટ આજની કિંમત અને સ્ટોક સાથે હોય છે.",
             AgentFeed = "શૉપિંગ અસિસ્ટન્ટ (JSON Lines)",
             ScanToOrder = "અમારી દુકાન જોવા અને ઓર્ડર કરવા સ્કૅન કરો",

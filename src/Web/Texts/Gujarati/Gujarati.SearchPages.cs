@@ -28,7 +28,7 @@ internal static partial class Gujarati
             NoPinned = "હજી પિન કરેલી શોધ નથી",
             NoPinnedHint = "પહેલાં કે છેલ્લે શું આવે તે પસંદ કરો, અથવા તેના બદલે કૅટેગરી ખોલો.",
             Synonyms = "સમાનાર્થી શબ્દો",
-            SynonymsHint = "લાઇન દીઠ એક જૂથ, અલ્પવિરામ સાથે: jeera, zeera, જીરું. ફક્ત એક દિશામાં: couch -> sofa.",
+            SynonymsHint = "લાઇન દીઠ એક જૂથ, અલ્પવિરામ સાથે: jeera, cumin, જીરું. ફક્ત એક દિશામાં: couch -> sofa.",
             First = products => $"{products} પહેલાં",
             Last = products => $"{products} છેલ્લે",
             Opens = category => $"{category} ખોલે છે",

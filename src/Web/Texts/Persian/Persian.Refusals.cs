@@ -34,7 +34,7 @@ internal static partial class Persian
             WentWrong = "مشکلی پیش آمد. دوباره تلاش کنید.",
             BadRequest = "این درخواست قابل فهم نیست.",
             TooLarge = "حجم ارسال بیش از حد است. کمتر بفرستید، یا فایل کوچک‌تری انتخاب کنید.",
-            SlugEmpty = "برای فروشگاه لینک بگذارید، مانند shirini-golestan.",
+            SlugEmpty = "برای فروشگاه لینک بگذارید، مانند asha-sweets.",
             SlugLength = "لینک {0} تا {1} نویسه دارد.",
             SlugCharacters = "لینک از حروف کوچک a–z، رقم و خط تیره‌های تکی میان آن‌ها ساخته می‌شود.",
             SlugReserved = "این لینک رزرو است. یکی دیگر انتخاب کنید.",

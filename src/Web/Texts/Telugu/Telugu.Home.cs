@@ -56,7 +56,7 @@ internal static partial class Telugu
             PrintPoster = "పోస్టర్ ప్రింట్ చేయండి",
             Feeds = "Google, Facebook, Instagram, WhatsApp",
             FeedsHint =
-                "ఈ అడ్రస్‌లను Google Merchant Centerలో, Meta Commerce Managerలో (data feed, scheduled) ఇవ్వండి. వాటిలో మీ "
+                "ఈ అడ్రస్‌లను Google Merchant Centerలో, Meta Commerce Managerలో (డేటా ఫీడ్, షెడ్యూల్ చేసినది) ఇవ్వండి. వాటిలో మీ "
                 + "అన్ని ప్రొడక్ట్‌లు నేటి ధర, స్టాక్‌తో ఉంటాయి.",
             AgentFeed = "షాపింగ్ అసిస్టెంట్లు (JSON Lines)",
             ScanToOrder = "మా షాప్ చూసి ఆర్డర్ చేయడానికి స్కాన్ చేయండి",

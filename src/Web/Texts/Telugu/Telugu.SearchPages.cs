@@ -28,7 +28,7 @@ internal static partial class Telugu
             NoPinned = "ఇంకా పిన్ చేసిన సెర్చ్‌లు లేవు",
             NoPinnedHint = "ఏది ముందు లేదా చివర రావాలో ఎంచుకోండి, లేదా బదులుగా కేటగిరీ తెరవండి.",
             Synonyms = "పర్యాయపదాలు",
-            SynonymsHint = "లైన్‌కు ఒక గుంపు, కామాలతో: jeera, zeera, జీలకర్ర. ఒక దిశలో మాత్రమే: couch -> sofa.",
+            SynonymsHint = "లైన్‌కు ఒక గుంపు, కామాలతో: jeera, cumin, జీలకర్ర. ఒక దిశలో మాత్రమే: couch -> sofa.",
             First = products => $"ముందు {products}",
             Last = products => $"చివర {products}",
             Opens = category => $"{category} తెరుస్తుంది",
