@@ -248,7 +248,7 @@ internal static partial class EuropeanPortuguese
                 Send = "Enviar avaliação",
                 StarsMissing = "Escolha de 1 a 5 estrelas.",
                 Heading = "O que dizem os compradores",
-                Rating = "{0} de 5 estrelas, {1} avaliações",
+                Rating = "Estrelas: {0} de 5. Avaliações: {1}",
                 Bought = "Comprado aqui",
                 PhotoBy = "Foto de",
             },
@@ -270,6 +270,7 @@ internal static partial class EuropeanPortuguese
             Expired = "Não foi paga nem confirmada a tempo, e terminou. Os artigos estão de novo à venda.",
             RefundFailed = "Não foi possível devolver {0}. Veja a encomenda.",
             Reviewed = "Um cliente escreveu uma avaliação. Está à sua espera em Produtos, Avaliações.",
+            Disputed = "O banco do cliente contesta {0}. Responda no serviço de pagamentos.",
             ReturnAsked = "O cliente quer devolver algo:",
             ExchangeFailed = "A outra variante da troca esgotou. Nada foi enviado: devolva o dinheiro.",
         };
