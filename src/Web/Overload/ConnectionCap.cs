@@ -16,9 +16,9 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
     /// The most refused connections that may be open at once; beyond, they are closed without a response. The same number of idle
     /// connections may be closing.
     /// </summary>
-    private const int Farewells = 500;
+    private const int MaxRefusals = 500;
 
-    private static readonly TimeSpan FarewellTime = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan RefusalTime = TimeSpan.FromSeconds(1);
 
     private static readonly ReadOnlyMemory<byte> Full = Error("503 Service Unavailable", 2);
     private static readonly ReadOnlyMemory<byte> TooMany = Error("429 Too Many Requests", 10);
@@ -26,7 +26,7 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
     private readonly int _most = options.Connections();
     private readonly OpenConnections _all = new(bounds);
     private int _open;
-    private int _farewells;
+    private int _refusals;
 
     /// <summary>Whether responses close their connections.</summary>
     public bool IsCrowded => Volatile.Read(ref _open) > _most - (_most / 10);
@@ -42,7 +42,7 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
         var mine = new OpenConnection(connection, bounds);
         if (!mine.TryTake())
         {
-            await TurnAway(connection, TooMany);
+            await Refuse(connection, TooMany);
             return;
         }
 
@@ -54,7 +54,7 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
             }
             else
             {
-                await TurnAway(connection, Full);
+                await Refuse(connection, Full);
             }
         }
         finally
@@ -67,7 +67,7 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
     private bool Admits()
     {
         var open = Interlocked.Increment(ref _open);
-        if (open <= _most || (open <= _most + Farewells && _all.CloseIdle()))
+        if (open <= _most || (open <= _most + MaxRefusals && _all.CloseIdle()))
         {
             return true;
         }
@@ -91,11 +91,11 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
         }
     }
 
-    private async Task TurnAway(ConnectionContext connection, ReadOnlyMemory<byte> answer)
+    private async Task Refuse(ConnectionContext connection, ReadOnlyMemory<byte> answer)
     {
         try
         {
-            if (Interlocked.Increment(ref _farewells) <= Farewells)
+            if (Interlocked.Increment(ref _refusals) <= MaxRefusals)
             {
                 await Tell(connection, answer);
             }
@@ -106,13 +106,13 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
         }
         finally
         {
-            Interlocked.Decrement(ref _farewells);
+            Interlocked.Decrement(ref _refusals);
         }
     }
 
     private static async Task Tell(ConnectionContext connection, ReadOnlyMemory<byte> answer)
     {
-        using var limit = new CancellationTokenSource(FarewellTime);
+        using var limit = new CancellationTokenSource(RefusalTime);
         try
         {
             await connection.Transport.Output.WriteAsync(answer, limit.Token);

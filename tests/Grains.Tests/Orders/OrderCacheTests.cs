@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace Dukaan.Grains.Tests.Orders;
 
-public class OrderShelfTests
+public class OrderCacheTests
 {
     [Fact]
     public void Old_news_is_passed_over()

@@ -6,7 +6,7 @@ using Dukaan.Values;
 
 namespace Dukaan.Grains.Tests.Saving;
 
-public class AnswersTests
+public class IdempotencyLogTests
 {
     [Fact]
     public void A_repeat_gets_the_first_answer()

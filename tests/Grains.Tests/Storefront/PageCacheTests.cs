@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace Dukaan.Grains.Tests.Storefront;
 
-public class PageShelfTests
+public class PageCacheTests
 {
     private static PageCacheBudget Memory(long perStore = 100_000, long perSilo = 1_000_000) =>
         new(Options.Create(new StorefrontOptions { PageBytesPerStore = perStore, PageBytesPerSilo = perSilo }));

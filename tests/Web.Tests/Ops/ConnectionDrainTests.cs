@@ -6,7 +6,7 @@ using Microsoft.Extensions.Hosting;
 namespace Dukaan.Web.Tests.Ops;
 
 /// <summary>Between being told to stop and stopping.</summary>
-public sealed class FarewellTests
+public sealed class ConnectionDrainTests
 {
     [Fact]
     public async Task A_process_that_is_told_to_stop_says_that_it_is_not_ready_and_goes_on_answering()

@@ -3,7 +3,7 @@ using Dukaan.Web.Overload;
 namespace Dukaan.Web.Tests.Overload;
 
 /// <summary>P9, played through on a machine that answers 1,000 requests a second, however many are asked.</summary>
-public sealed class SheddingTests
+public sealed class LoadSheddingTests
 {
     private const int Viral = 7;
     private const double PerSecond = 1_000;

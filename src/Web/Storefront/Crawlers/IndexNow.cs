@@ -27,10 +27,10 @@ internal sealed class IndexNow(DukaanOptions options, HttpClient http) : ISearch
             address + ShopPaths.IndexNowPath,
             [.. ChangedPages.Of(shop, after).Select(path => path.Length == 0 ? $"{address}/" : address + path)]
         );
-        using var patience = new CancellationTokenSource(Timeout);
+        using var limit = new CancellationTokenSource(Timeout);
         try
         {
-            using var answer = await http.PostAsJsonAsync(endpoint, message, patience.Token);
+            using var answer = await http.PostAsJsonAsync(endpoint, message, limit.Token);
             return answer.IsSuccessStatusCode;
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
