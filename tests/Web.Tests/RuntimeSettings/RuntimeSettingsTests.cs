@@ -90,6 +90,17 @@ public sealed class RuntimeSettingsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_overview_begins_with_what_is_wrong_and_says_what_was_changed_lately()
+    {
+        using var browser = await Operator();
+        Assert.Contains("Nothing is wrong here", (await browser.Get("/ops")).Is(200).Body, StringComparison.Ordinal);
+        await Set("search", "off");
+        var page = (await browser.Get("/ops")).Is(200).Body;
+        Assert.Contains("Switched off by an operator: search.", page, StringComparison.Ordinal);
+        Assert.Contains("search: a test", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task No_new_shop_is_opened_and_only_cash_is_taken_while_operators_say_so()
     {
         var shop = await Open();

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using Dukaan.RuntimeSettings;
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Health;
 using Dukaan.Silo.Outbox;
 using Dukaan.Web.Html;
+using Dukaan.Web.Overload;
 using Dukaan.Web.Settings;
 using static Dukaan.Web.Html.Markup;
 
@@ -13,6 +15,9 @@ namespace Dukaan.Web.Ops.Pages;
 /// <summary>An overview of this process and its cluster.</summary>
 internal static class OverviewPage
 {
+    private const int Shown = 5;
+    private static readonly TimeSpan LateOutbox = TimeSpan.FromSeconds(5);
+
     private static readonly Fragment SignOut = Fragment.Of(
         $"""<form method="post" action="/ops/signout"><button type="submit" class="btn quiet slim">Sign out</button></form>"""
     );
@@ -21,31 +26,80 @@ internal static class OverviewPage
         DukaanOptions options,
         IReadiness readiness,
         IOutboxHealth outbox,
-        GrainDashboard grains,
+        LoadShedding shedding,
+        IRuntimeSettings settings,
+        GrainDashboard dashboard,
+        IGrainFactory grains,
         TimeProvider time,
         CancellationToken cancellationToken
     )
     {
         var checks = await readiness.Check(cancellationToken);
-        var members = await grains.Members();
+        var members = await dashboard.Members();
+        var changes = (await grains.GetGrain<IRuntimeSettingsGrain>(IRuntimeSettingsGrain.Key).Other(-1))?.Changes ?? [];
         return OpsFrame.Page(
             options.Region,
             Fragment.Of(
                 $"""
                 <h1>{options.Region}</h1>
+                {Wrong([.. Problems(checks, outbox, shedding, settings.Now)])}
                 {Table("Readiness", [.. checks.Select(check => (check.Name, check.Ok ? "ok" : check.Detail))])}
                 {Table("Silos", [.. members.Select(member => (member.Name, member.State))])}
                 {Table("Outbox", [("events waiting", Number(outbox.Depth)), ("the oldest waits for", Seconds(outbox.Age))])}
+                {Table("Changed lately", [.. changes.Take(Shown).Select(Line)])}
                 {Table("This process", Process(options, time))}
                 <p><a class="btn quiet" href="/ops/payments">Payments, circuits and records that disagree</a>
                 <a class="btn quiet" href="/ops/shards">Shards</a> <a class="btn quiet" href="/ops/texts">Texts that wait</a>
                 <a class="btn quiet" href="{RuntimeSettingsPage.Path}">Settings and switches</a></p>
-                {When(grains.HasPages, $"<p><a class=\"btn\" href=\"{GrainDashboard.Path}/\">Grains and silos in detail</a></p>")}
+                {When(dashboard.HasPages, $"<p><a class=\"btn\" href=\"{GrainDashboard.Path}/\">Grains and silos in detail</a></p>")}
                 <p class="soft small">Numbers over time are at /metrics, for your collector.</p>
                 """
             ),
             SignOut
         );
+    }
+
+    /// <summary>What a person on call must know first, each with where to look.</summary>
+    private static IEnumerable<string> Problems(
+        IEnumerable<ReadinessCheck> checks,
+        IOutboxHealth outbox,
+        LoadShedding shedding,
+        EffectiveSettings settings
+    )
+    {
+        foreach (var check in checks.Where(check => !check.Ok))
+        {
+            yield return $"{check.Name}: {check.Detail}";
+        }
+
+        if (outbox.Age > LateOutbox)
+        {
+            yield return $"Events wait for {Seconds(outbox.Age)}: other regions, webhooks and messages are behind.";
+        }
+
+        if (shedding.Level > 0)
+        {
+            yield return "Pages are refused because there are too many requests for this process.";
+        }
+
+        foreach (var setting in DeclaredRuntimeSetting.All.Where(each => each.IsSwitch && each.Text(settings.Site) != each.Default))
+        {
+            yield return $"Switched off by an operator: {setting.Name}.";
+        }
+    }
+
+    private static Fragment Wrong(ImmutableArray<string> problems) =>
+        problems.IsEmpty
+            ? Fragment.Of($"<p>Nothing is wrong here that this process knows of.</p>")
+            : Fragment.Of(
+                $"<div class=\"alert\" role=\"alert\"><ul>{Each(problems, problem => Fragment.Of($"<li>{problem}</li>"))}</ul></div>"
+            );
+
+    private static (string, string) Line(SettingChange change)
+    {
+        var names = change.After.Concat(change.Before).Select(rule => rule.Setting).Distinct();
+        var at = change.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        return ($"{at} UTC, {change.Who}", $"{string.Join(", ", names)}: {change.Why}");
     }
 
     private static ImmutableArray<(string, string)> Process(DukaanOptions options, TimeProvider time)
