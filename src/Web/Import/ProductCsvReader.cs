@@ -218,7 +218,7 @@ internal static class ProductCsvReader
                 brand.Length == 0 ? null : brand,
                 tags.Length == 0
                     ? null
-                    : [.. tags.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
+                    : [.. tags.Split([',', ';', '،', '、', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
             );
     }
 

@@ -9,6 +9,9 @@ namespace Dukaan.Web.Dashboard.Pricing;
 /// <summary>Shared by the pages about the terms of sale: the grain, and texts of amounts, rates and lists.</summary>
 internal static class PricingTexts
 {
+    private const StringSplitOptions Whole = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+    private static readonly char[] Separators = [',', ';', '،', '؛', '、', '，', '\n', '\r'];
+
     public static IPricingGrain Pricing(this SellerContext seller) =>
         seller.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IPricingGrain>(seller.StoreId);
 
@@ -43,13 +46,11 @@ internal static class PricingTexts
             : Error.Invalid(field, "rate", "Write a number of percent, such as 18 or 8.875.");
     }
 
-    /// <summary>The items of a list, one per line or separated by commas.</summary>
-    public static ImmutableArray<string> List(string text) =>
-        [
-            .. InputNormalizer
-                .Normalize(text)
-                .Split([',', ';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-        ];
+    /// <summary>The items of a list, one per line or separated by commas of any script. They may be names, so they stay as typed.</summary>
+    public static ImmutableArray<string> List(string text) => [.. text.Split(Separators, Whole)];
+
+    /// <summary>The codes of a list, in their normal form.</summary>
+    public static ImmutableArray<string> Codes(string text) => [.. InputNormalizer.Normalize(text).Split(Separators, Whole)];
 
     /// <summary>Redirects after saving, or shows the page again with the errors.</summary>
     public static async Task<IResult> Done(

@@ -100,9 +100,9 @@ internal sealed record ZoneDraft(
             : new DeliveryZone(
                 id,
                 Name,
-                [.. PricingTexts.List(Countries).Select(CountryNames.Read)],
+                [.. PricingTexts.Codes(Countries).Select(CountryNames.Read)],
                 PricingTexts.List(States),
-                PricingTexts.List(PostalCodes),
+                PricingTexts.Codes(PostalCodes),
                 new DeliveryFee(kind, amount.Value ?? 0, bands.ToImmutable(), freeFrom.Value),
                 Note
             );
