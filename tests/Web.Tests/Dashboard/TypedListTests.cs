@@ -10,7 +10,8 @@ public sealed class TypedListTests
     [InlineData("S، M، L")]
     [InlineData("S、M，L")]
     [InlineData("S\r\nM\n\nL;")]
-    public void Commas_of_every_script_and_lines_separate(string typed) => Assert.Equal(["S", "M", "L"], PricingTexts.List(typed).AsEnumerable());
+    public void Commas_of_every_script_and_lines_separate(string typed) =>
+        Assert.Equal(["S", "M", "L"], PricingTexts.List(typed).AsEnumerable());
 
     [Fact]
     public void Names_keep_the_joiners_that_their_script_needs_and_codes_lose_what_a_paste_brought()
