@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using Icu;
 
 namespace Dukaan.Web.Pricing;
 
@@ -9,12 +10,6 @@ namespace Dukaan.Web.Pricing;
 internal static class CountryNames
 {
     private const string English = "en";
-
-    /// <summary>A culture of each country: some countries have no region of their own code.</summary>
-    private static readonly FrozenDictionary<string, string> Cultures = CultureInfo
-        .GetCultures(CultureTypes.SpecificCultures)
-        .DistinctBy(culture => new RegionInfo(culture.Name).TwoLetterISORegionName)
-        .ToFrozenDictionary(culture => new RegionInfo(culture.Name).TwoLetterISORegionName, culture => culture.Name);
 
     /// <summary>Codes (ISO 3166-1 alpha-2) and English names, in the names' order.</summary>
     public static ImmutableArray<(string Code, string Name)> All { get; } =
@@ -38,9 +33,8 @@ internal static class CountryNames
 
     private static readonly ConcurrentDictionary<CultureInfo, ImmutableArray<(string Code, string Name)>> ByCulture = new();
 
-    /// <summary>Its name for a shopper in that language: in English, or as its own people call it.</summary>
-    public static string Of(string code, string language) =>
-        language == English || !ByCode.ContainsKey(code) ? InEnglish(code) : new RegionInfo(Cultures[code]).NativeName;
+    /// <summary>Its name in a shop's language.</summary>
+    public static string Of(string code, string language) => Of(code, CultureInfo.GetCultureInfo(language));
 
     /// <summary>Codes and names in the language of a culture, in the order of that language.</summary>
     public static IEnumerable<(string Code, string Name)> In(CultureInfo culture) =>
@@ -51,26 +45,14 @@ internal static class CountryNames
             ]
         );
 
-    /// <summary>Its name in the language of a culture; an unknown code is returned as it is.</summary>
-    public static string Of(string code, CultureInfo culture)
-    {
-        if (culture.TwoLetterISOLanguageName == English || !ByCode.ContainsKey(code))
-        {
-            return InEnglish(code);
-        }
-
-        // The runtime names a region in the UI culture of the moment only.
-        var before = CultureInfo.CurrentUICulture;
-        try
-        {
-            CultureInfo.CurrentUICulture = culture;
-            return new RegionInfo(Cultures[code]).DisplayName;
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
-    }
+    /// <summary>
+    /// Its name in the language of a culture; an unknown code is returned as it is. From ICU itself, since the runtime says only what a
+    /// country calls itself.
+    /// </summary>
+    public static string Of(string code, CultureInfo culture) =>
+        culture.TwoLetterISOLanguageName == English || !ByCode.ContainsKey(code)
+            ? InEnglish(code)
+            : new Locale($"und_{code}").GetDisplayCountry(new Locale(culture.Name));
 
     /// <summary>
     /// The code of a country by its code, or by its name in English or in the language of the request; any other text as it is, for the
