@@ -14,6 +14,10 @@ namespace Dukaan.System.Tests.Homes;
 public sealed class MovingHomeTests(ITestOutputHelper output)
 {
     private const int Counted = 60;
+
+    /// <summary>A request waits eight seconds for a home that moves; on a machine that is busy the move may take longer.</summary>
+    private static readonly TimeSpan Waits = TimeSpan.FromSeconds(7);
+
     private const string Phone = "+919800000120";
 
     [Fact]
@@ -28,10 +32,11 @@ public sealed class MovingHomeTests(ITestOutputHelper output)
         await shop.Fill(products: 3, categories: 1);
         var scarce = (await shop.AddProduct("Last sarees", 50_000, stock: Counted)).GetProperty("id").GetString()!;
         using var stop = new CancellationTokenSource();
-        var load = new CrashLoad(home.Fra, [shop], (shop, scarce)) { MayRefuse = false };
+        var load = new CrashLoad(home.Fra, [shop], (shop, scarce));
         var running = load.Run(shoppers: 4, stop.Token);
         await load.Acknowledged(20);
 
+        var leaving = Stopwatch.GetTimestamp();
         await Tool(home, "leave", "sin1");
         await home.Bom.StandsBy();
         var began = Stopwatch.GetTimestamp();
@@ -41,11 +46,12 @@ public sealed class MovingHomeTests(ITestOutputHelper output)
         await Tool(home, "await", "sin1");
         output.WriteLine($"Moved: nothing could be saved for {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s.");
         await load.EveryShopSells([shop]);
+        var moving = Stopwatch.GetElapsedTime(leaving);
+        Assert.True(load.Refused == 0 || moving > Waits, $"{load.Refused} orders were refused, though the move took {moving} in all.");
         await first.Follow(second);
         await second.WaitForStandbys();
         await load.EveryShopSells([shop]);
 
-        load.MayRefuse = true;
         began = Stopwatch.GetTimestamp();
         await home.Sin.Kill();
         await second.Kill();
