@@ -4,10 +4,10 @@ namespace Dukaan.Catalog;
 public sealed partial class CatalogGrain
 {
     public Task ShowSold(ImmutableArray<SoldUnits> sold) =>
-        Show(popularity => popularity with { Sold = [.. sold.Take(ShopPopularity.MostSold)] });
+        Show(popularity => popularity with { Sold = [.. sold.Take(ShopPopularity.MaxSold)] });
 
     public Task ShowQueries(ImmutableArray<string> queries) =>
-        Show(popularity => popularity with { Queries = [.. queries.Take(ShopPopularity.MostQueries)] });
+        Show(popularity => popularity with { Queries = [.. queries.Take(ShopPopularity.MaxQueries)] });
 
     private async Task Show(Func<ShopPopularity, ShopPopularity> change)
     {

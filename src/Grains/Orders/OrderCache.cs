@@ -104,7 +104,7 @@ public sealed class OrderCache
                 .Select(lines => new SoldUnits(lines.Key, lines.Sum(line => (long)line.Quantity)))
                 .OrderByDescending(sold => sold.Units)
                 .ThenBy(sold => sold.ProductId, StringComparer.Ordinal)
-                .Take(ShopPopularity.MostSold),
+                .Take(ShopPopularity.MaxSold),
         ];
 
     private void Trim()

@@ -6,11 +6,11 @@ namespace Dukaan.Search;
 internal sealed class Candidates
 {
     /// <summary>More than anybody asks for.</summary>
-    private const int MostNearest = 8;
+    private const int MaxNearest = 8;
 
     private readonly List<TermMatch> _matches = [];
     private readonly List<Candidate> _all = [];
-    private readonly Candidate[] _best = new Candidate[MostNearest];
+    private readonly Candidate[] _best = new Candidate[MaxNearest];
     private int _ofFirst; // how many are of the first segment, in the order of their terms
 
     public ReadOnlySpan<Candidate> All => CollectionsMarshal.AsSpan(_all);

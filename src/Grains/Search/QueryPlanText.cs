@@ -7,10 +7,10 @@ namespace Dukaan.Search;
 public static class QueryPlanText
 {
     /// <summary>The longest that is written, in bytes of UTF-8.</summary>
-    public const int MostBytes = 1_000;
+    public const int MaxBytes = 1_000;
 
-    private const int MostWords = 12;
-    private const int MostTerms = 6;
+    private const int MaxWords = 12;
+    private const int MaxTerms = 6;
 
     public static string Write(QueryPlan plan) =>
         string.Join(
@@ -29,19 +29,14 @@ public static class QueryPlanText
     public static bool TryRead(string text, out QueryPlan plan)
     {
         plan = QueryPlan.Empty;
-        if (Encoding.UTF8.GetByteCount(text) > MostBytes || text.Split('~') is not [var least, var number, var weights, .. var rest])
+        if (Encoding.UTF8.GetByteCount(text) > MaxBytes || text.Split('~') is not [var least, var number, var weights, .. var rest])
         {
             return false;
         }
 
         var read = weights.Length == 0 ? [] : weights.Split('.').Select(weight => Read(weight, 255)).ToImmutableArray();
         var alternatives = rest.Select(ReadAlternative).ToImmutableArray();
-        if (
-            read.Length > MostWords
-            || read.Contains(-1)
-            || alternatives.Contains(null)
-            || Read(least, MostWords) is not (>= 0 and var words)
-        )
+        if (read.Length > MaxWords || read.Contains(-1) || alternatives.Contains(null) || Read(least, MaxWords) is not (>= 0 and var words))
         {
             return false;
         }
@@ -65,7 +60,7 @@ public static class QueryPlanText
             sorted[at] = one;
         }
 
-        var (left, count) = (MostBytes - 200, 0); // weights and number
+        var (left, count) = (MaxBytes - 200, 0); // weights and number
         for (; count < sorted.Length; count++)
         {
             left -= 12;
@@ -85,10 +80,10 @@ public static class QueryPlanText
 
     private static Alternative? ReadAlternative(string text) =>
         text.Split('.', 4) is [var first, var words, var quality, var terms]
-        && Read(first, MostWords) is >= 0 and var at
-        && Read(words, MostWords) is >= 1 and var count
+        && Read(first, MaxWords) is >= 0 and var at
+        && Read(words, MaxWords) is >= 1 and var count
         && Read(quality, 100) is >= 1 and var sure
-        && terms.Split('+') is { Length: <= MostTerms } each
+        && terms.Split('+') is { Length: <= MaxTerms } each
         && Array.TrueForAll(each, term => term.Length is > 0 and <= 64)
             ? new Alternative(at, count, [.. each], sure)
             : null;

@@ -6,7 +6,7 @@ namespace Dukaan.Search;
 /// </summary>
 internal sealed class QueryPlanner(Lexicon lexicon, SearchWishes wishes, int products)
 {
-    private const int MostWords = 12;
+    private const int MaxWords = 12;
     private const int LongestNumber = 40;
 
     private readonly FoundWords _found = new();
@@ -17,9 +17,9 @@ internal sealed class QueryPlanner(Lexicon lexicon, SearchWishes wishes, int pro
 
     public QueryPlan Plan(string query)
     {
-        var cut = Graphemes.Cut(query, SearchIndex.MostCharacters);
+        var cut = Graphemes.Cut(query, SearchIndex.MaxCharacters);
         _number = ItemNumber.Read(cut) is { Length: <= LongestNumber } number ? number : "";
-        _words = StopWords.Without(Tokenizer.Split(cut, MostWords));
+        _words = StopWords.Without(Tokenizer.Split(cut, MaxWords));
         _stems = new string[_words.Count];
         for (var i = 0; i < _stems.Length; i++)
         {

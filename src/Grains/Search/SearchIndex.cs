@@ -8,10 +8,10 @@ namespace Dukaan.Search;
 public sealed class SearchIndex
 {
     /// <summary>The longest query that is looked at, in characters.</summary>
-    public const int MostCharacters = 120;
+    public const int MaxCharacters = 120;
 
     /// <summary>How many changed products the second segment takes.</summary>
-    private const int MostChanged = 64;
+    private const int MaxChanged = 64;
 
     private readonly ImmutableArray<Segment> _segments;
     private readonly SearchDocument[] _documents; // of all segments
@@ -58,7 +58,7 @@ public sealed class SearchIndex
     /// <param name="language">BCP 47 tag of the shop's pages.</param>
     public SearchIndex With(ReadOnlySpan<SearchDocument> documents, string language)
     {
-        if (_stemmer.Language != language || documents.Length > ushort.MaxValue - MostChanged)
+        if (_stemmer.Language != language || documents.Length > ushort.MaxValue - MaxChanged)
         {
             return Of(documents, language);
         }
@@ -72,14 +72,14 @@ public sealed class SearchIndex
             {
                 shown[i] = large + changed.Count;
                 changed.Add(documents[i]);
-                if (changed.Count > MostChanged)
+                if (changed.Count > MaxChanged)
                 {
                     return Of(documents, language);
                 }
             }
         }
 
-        if (large + changed.Count - documents.Length > MostChanged)
+        if (large + changed.Count - documents.Length > MaxChanged)
         {
             return Of(documents, language); // too many that are not shown any more
         }

@@ -15,7 +15,7 @@ public sealed class SearchReportGrain(
     private static readonly TimeSpan SaveAfter = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan ShowAfter = TimeSpan.FromHours(1);
 
-    private const int MostBatches = 100;
+    private const int MaxBatches = 100;
 
     private ImmutableArray<SearchWeek> _weeks;
     private readonly Queue<string> _batches = []; // of other regions, which repeat one within seconds
@@ -52,7 +52,7 @@ public sealed class SearchReportGrain(
             return Task.CompletedTask;
         }
 
-        if (_batches.Count >= MostBatches)
+        if (_batches.Count >= MaxBatches)
         {
             _batches.Dequeue();
         }

@@ -7,8 +7,8 @@ namespace Dukaan.Search;
 /// <summary>Adds up what was searched for: a few weeks, and of each what is searched for most.</summary>
 public static class SearchSums
 {
-    public const int MostQueries = 200;
-    private const int MostWeeks = 4;
+    public const int MaxQueries = 200;
+    private const int MaxWeeks = 4;
     private const int FewestDays = 3;
 
     public static ImmutableArray<SearchWeek> Add(ImmutableArray<SearchWeek> weeks, DateTimeOffset now, ImmutableArray<SearchCount> counts)
@@ -18,7 +18,7 @@ public static class SearchSums
         var current = weeks.FirstOrDefault(week => week.Number == number)?.Counts ?? [];
         return
         [
-            .. weeks.Where(week => week.Number != number && week.Number > number - MostWeeks),
+            .. weeks.Where(week => week.Number != number && week.Number > number - MaxWeeks),
             new SearchWeek(number, Sum(current.Concat(counts.Select(one => one with { Days = day })))),
         ];
     }
@@ -45,7 +45,7 @@ public static class SearchSums
             .. Of(weeks)
                 .Where(one => days[one.Query] >= FewestDays && one.Empty * 2 < one.Searches)
                 .Select(one => one.Query)
-                .Take(ShopPopularity.MostQueries),
+                .Take(ShopPopularity.MaxQueries),
         ];
     }
 
@@ -64,7 +64,7 @@ public static class SearchSums
                 .Values.OrderByDescending(one => one.Searches)
                 .ThenByDescending(one => one.Clicks)
                 .ThenBy(one => one.Query, StringComparer.Ordinal)
-                .Take(MostQueries),
+                .Take(MaxQueries),
         ];
     }
 }

@@ -62,5 +62,5 @@ public sealed class SearchWishes
 
     /// <summary>The words of a query, whatever their form and what stands between them.</summary>
     private string Key(string query) =>
-        string.Join(' ', Tokenizer.Split(Graphemes.Cut(query, SearchIndex.MostCharacters), 12).Select(token => _stemmer.Stem(token.Text)));
+        string.Join(' ', Tokenizer.Split(Graphemes.Cut(query, SearchIndex.MaxCharacters), 12).Select(token => _stemmer.Stem(token.Text)));
 }

@@ -17,7 +17,7 @@ namespace Dukaan.Silo.Customers;
 /// </summary>
 internal sealed class PostgresCustomerReader(StoreShards shards, StorageOptions options) : ICustomerReader
 {
-    private const int LeastDigits = 3;
+    private const int MinDigits = 3;
 
     private const string From = $"""
         SELECT c.payload, n.payload FROM grain_row c
@@ -59,8 +59,8 @@ internal sealed class PostgresCustomerReader(StoreShards shards, StorageOptions 
         {
             var digits = Digits(filter.Text);
             And(
-                digits.Length >= LeastDigits ? "strpos(c.id, ?) > 0" : "c.payload->>'name' ILIKE ?",
-                digits.Length >= LeastDigits ? digits : $"%{Escaped(filter.Text)}%"
+                digits.Length >= MinDigits ? "strpos(c.id, ?) > 0" : "c.payload->>'name' ILIKE ?",
+                digits.Length >= MinDigits ? digits : $"%{Escaped(filter.Text)}%"
             );
         }
 

@@ -15,7 +15,7 @@ namespace Dukaan.Silo.Domains;
 internal sealed partial class DnsResolver(DnsOptions options, ILogger<DnsResolver> logger) : IDomainResolver
 {
     // What most networks carry in one piece (dnsflagday.net/2020).
-    private const int MostBytesOfDatagram = 1232;
+    private const int MaxBytesOfDatagram = 1232;
 
     private readonly LookupClient _client = new(new LookupClientOptions { AutoResolveNameServers = false });
     private readonly ImmutableArray<NameServer> _servers =
@@ -94,7 +94,7 @@ internal sealed partial class DnsResolver(DnsOptions options, ILogger<DnsResolve
         {
             Timeout = timeout,
             UseTcpOnly = overTcp,
-            ExtendedDnsBufferSize = MostBytesOfDatagram,
+            ExtendedDnsBufferSize = MaxBytesOfDatagram,
             Retries = 0,
             UseCache = false, // a seller looks at what they have just changed
             ContinueOnDnsError = false,

@@ -9,7 +9,7 @@ namespace Dukaan.Web.Catalog;
 public sealed class ProductStock(IGrainFactory grains)
 {
     /// <summary>The most counts that are read for a list, since each is a grain call.</summary>
-    private const int MostAsked = 1_000;
+    private const int MaxAsked = 1_000;
 
     /// <summary>
     /// The available units of each of these products, all variants together, by product id. Products that are only partly counted are left
@@ -26,7 +26,7 @@ public sealed class ProductStock(IGrainFactory grains)
         )
         {
             counts += Math.Max(1, product.Variants.Length);
-            if (counts > MostAsked)
+            if (counts > MaxAsked)
             {
                 break;
             }

@@ -12,7 +12,7 @@ namespace Dukaan.Web.Dashboard;
 internal sealed class SellerRoutes(IEndpointRouteBuilder routes)
 {
     /// <summary>The size limit of a form with photos: several photos of a phone.</summary>
-    public const long MostWithPhotos = 64_000_000;
+    public const long MaxWithPhotos = 64_000_000;
 
     public void Get(string pattern, Func<SellerContext, Task<IResult>> page) => Map(pattern, page);
 

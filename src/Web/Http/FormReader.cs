@@ -11,7 +11,7 @@ namespace Dukaan.Web.Http;
 public static class FormReader
 {
     /// <summary>The greatest number of fields in a form.</summary>
-    public const int MostFields = 1024;
+    public const int MaxFields = 1024;
 
     /// <summary>Reads a form.</summary>
     /// <param name="context">If its body was read as a form before, the result is the same.</param>
@@ -36,7 +36,7 @@ public static class FormReader
         {
             return Clean(
                 await request.ReadFormAsync(
-                    new FormOptions { ValueCountLimit = MostFields, MultipartBodyLengthLimit = most },
+                    new FormOptions { ValueCountLimit = MaxFields, MultipartBodyLengthLimit = most },
                     context.RequestAborted
                 )
             );
@@ -49,7 +49,7 @@ public static class FormReader
                     ? Problem.Field(
                         "form",
                         "form-too-large",
-                        $"The form is too large: it has at most {MostFields} fields of moderate size.",
+                        $"The form is too large: it has at most {MaxFields} fields of moderate size.",
                         StatusCodes.Status413PayloadTooLarge
                     )
                     : Broken()

@@ -6,8 +6,8 @@ namespace Dukaan.Web.Http;
 /// <summary>Whether the Host header can be a host: a DNS name (RFC 1123, section 2.1) or an address, and perhaps a port.</summary>
 public static class HostNames
 {
-    private const int MostOfName = 253;
-    private const int MostOfLabel = 63;
+    private const int MaxOfName = 253;
+    private const int MaxOfLabel = 63;
     private const string Encoded = "xn--";
 
     private static readonly IdnMapping Idn = new() { UseStd3AsciiRules = true };
@@ -52,7 +52,7 @@ public static class HostNames
             name = name[..^1];
         }
 
-        if (name.IsEmpty || name.Length > MostOfName)
+        if (name.IsEmpty || name.Length > MaxOfName)
         {
             return false;
         }
@@ -76,7 +76,7 @@ public static class HostNames
 
     private static bool IsLabel(ReadOnlySpan<char> label)
     {
-        if (label.IsEmpty || label.Length > MostOfLabel || label[0] == '-' || label[^1] == '-')
+        if (label.IsEmpty || label.Length > MaxOfLabel || label[0] == '-' || label[^1] == '-')
         {
             return false;
         }

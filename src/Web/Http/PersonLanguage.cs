@@ -12,7 +12,7 @@ internal static class PersonLanguage
 {
     public const string Cookie = "dukaan-language";
 
-    private const int MostRead = 10;
+    private const int MaxRead = 10;
     private static readonly TimeSpan Life = TimeSpan.FromDays(365);
 
     public static SellerLanguage Language(this HttpContext context)
@@ -44,7 +44,7 @@ internal static class PersonLanguage
     private static SellerLanguage? OfBrowser(HttpRequest request) =>
         request
             .GetTypedHeaders()
-            .AcceptLanguage.Take(MostRead)
+            .AcceptLanguage.Take(MaxRead)
             .OrderByDescending(each => each.Quality ?? 1)
             .Where(each => each.Quality is not 0)
             .Select(each => SellerLanguages.Find(each.Value.Value))

@@ -9,7 +9,7 @@ internal sealed class ApiExamples(JsonObject schemas)
     private const string Reference = "#/components/schemas/";
 
     /// <summary>Deeper than any response.</summary>
-    private const int MostDepth = 30;
+    private const int MaxDepth = 30;
 
     public static JsonNode OfProblem(int status)
     {
@@ -44,7 +44,7 @@ internal sealed class ApiExamples(JsonObject schemas)
 
     private JsonNode? Of(JsonObject schema, string owner, string field, int depth)
     {
-        if (depth > MostDepth)
+        if (depth > MaxDepth)
         {
             return null;
         }

@@ -23,13 +23,13 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
     private static readonly ReadOnlyMemory<byte> Full = Error("503 Service Unavailable", 2);
     private static readonly ReadOnlyMemory<byte> TooMany = Error("429 Too Many Requests", 10);
 
-    private readonly int _most = options.Connections();
+    private readonly int _max = options.Connections();
     private readonly OpenConnections _all = new(bounds);
     private int _open;
     private int _refusals;
 
     /// <summary>Whether responses close their connections.</summary>
-    public bool IsCrowded => Volatile.Read(ref _open) > _most - (_most / 10);
+    public bool IsCrowded => Volatile.Read(ref _open) > _max - (_max / 10);
 
     public async Task Serve(ConnectionContext connection, ConnectionDelegate next)
     {
@@ -67,7 +67,7 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
     private bool Admits()
     {
         var open = Interlocked.Increment(ref _open);
-        if (open <= _most || (open <= _most + MaxRefusals && _all.CloseIdle()))
+        if (open <= _max || (open <= _max + MaxRefusals && _all.CloseIdle()))
         {
             return true;
         }

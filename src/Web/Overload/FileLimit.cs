@@ -14,7 +14,7 @@ internal static class FileLimit
     /// <summary>
     /// The most that one process serves well: 100,000 idle connections take about a gigabyte. It also applies if the limit is infinite.
     /// </summary>
-    private const int MostConnections = 100_000;
+    private const int MaxConnections = 100_000;
 
     /// <summary>The number of connections that fit the limit.</summary>
     public static int Connections() => Connections(File.Exists("/proc/self/limits") ? File.ReadAllText("/proc/self/limits") : "");
@@ -28,6 +28,6 @@ internal static class FileLimit
             && long.TryParse(text, CultureInfo.InvariantCulture, out var files)
                 ? files
                 : long.MaxValue;
-        return (int)Math.Clamp(soft < Own * 2 ? soft / 2 : soft - Own, 1, MostConnections);
+        return (int)Math.Clamp(soft < Own * 2 ? soft / 2 : soft - Own, 1, MaxConnections);
     }
 }

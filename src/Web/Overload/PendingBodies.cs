@@ -10,7 +10,7 @@ namespace Dukaan.Web.Overload;
 internal sealed class PendingBodies(DukaanOptions options)
 {
     /// <summary>The minimum rate in bytes per second when others need the slot.</summary>
-    private const int LeastWhenFull = 8_000;
+    private const int MinWhenFull = 8_000;
 
     /// <summary>The time until a body must begin.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
@@ -66,7 +66,7 @@ internal sealed class PendingBodies(DukaanOptions options)
 
         _looked = Stopwatch.GetTimestamp();
         var slow = _waiting
-            .Where(each => each.Waited is var waited && waited > Grace && each.Received < LeastWhenFull * waited.TotalSeconds)
+            .Where(each => each.Waited is var waited && waited > Grace && each.Received < MinWhenFull * waited.TotalSeconds)
             .ToList();
         foreach (var each in slow)
         {

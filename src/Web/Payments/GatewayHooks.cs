@@ -15,7 +15,7 @@ namespace Dukaan.Web.Payments;
 /// </summary>
 internal static partial class GatewayHooks
 {
-    private const int MostBytes = 64 * 1024;
+    private const int MaxBytes = 64 * 1024;
 
     private static readonly Problem Forged = new(
         StatusCodes.Status401Unauthorized,
@@ -95,7 +95,7 @@ internal static partial class GatewayHooks
 
     private static async Task<byte[]?> Body(HttpContext context)
     {
-        if (context.Request.ContentLength > MostBytes)
+        if (context.Request.ContentLength > MaxBytes)
         {
             return null;
         }
@@ -104,7 +104,7 @@ internal static partial class GatewayHooks
         var buffer = new byte[8 * 1024];
         for (int read; (read = await context.Request.Body.ReadAsync(buffer, context.RequestAborted)) > 0; )
         {
-            if (body.Length + read > MostBytes)
+            if (body.Length + read > MaxBytes)
             {
                 return null;
             }

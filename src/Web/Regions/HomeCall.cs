@@ -17,7 +17,7 @@ namespace Dukaan.Web.Regions;
 internal sealed class HomeCall(RegionClient client, string region, Uri address, string bodyHash, Action answers) : HttpTransformer
 {
     /// <summary>The size limit of a refusal, which is a problem or a small page.</summary>
-    private const long MostOfRefusal = 1_000_000;
+    private const long MaxOfRefusal = 1_000_000;
 
     private const string EdgeRoute = "X-Edge-Route";
 
@@ -118,7 +118,7 @@ internal sealed class HomeCall(RegionClient client, string region, Uri address, 
             return string.Join(' ', reasons);
         }
 
-        await answer.Content.LoadIntoBufferAsync(MostOfRefusal, cancellation);
+        await answer.Content.LoadIntoBufferAsync(MaxOfRefusal, cancellation);
         var said = await answer.Content.ReadAsStringAsync(cancellation);
         return
             said.Contains(RegionGate.RefusedCode, StringComparison.Ordinal)

@@ -28,7 +28,7 @@ public sealed partial class HomeForward(
     /// The size limit of bodies, the largest of any endpoint. A body over <see cref="BodyLimits.MaxBody"/> is buffered in a file until its
     /// hash is known.
     /// </summary>
-    private const long MostBody = 64_000_000;
+    private const long MaxBody = 64_000_000;
 
     /// <summary>The most such bodies at once.</summary>
     private const int LargeBodies = 16;
@@ -176,7 +176,7 @@ public sealed partial class HomeForward(
 
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
-            size.MaxRequestBodySize = MostBody; // the home applies the endpoint's own limit
+            size.MaxRequestBodySize = MaxBody; // the home applies the endpoint's own limit
         }
 
         // The file is deleted when the request ends.

@@ -14,7 +14,7 @@ namespace Dukaan.Web.Regions;
 /// <summary>The endpoints for other regions, whose signature <see cref="RegionGate"/> has checked.</summary>
 public static partial class RegionEndpoints
 {
-    private const int MostStores = 500;
+    private const int MaxStores = 500;
 
     public static void MapRegions(this IEndpointRouteBuilder routes)
     {
@@ -27,7 +27,7 @@ public static partial class RegionEndpoints
                 : Problem.NotFound()
         );
         regions.MapGet(RegionPaths.Stores, async (RegionTable table, string? after, int? limit) =>
-            Json(await table.Stores(after ?? "", Math.Clamp(limit ?? MostStores, 1, MostStores)))
+            Json(await table.Stores(after ?? "", Math.Clamp(limit ?? MaxStores, 1, MaxStores)))
         );
         regions.MapGet($"{RegionPaths.Stores}/{{storeId}}", Snapshot);
         regions.MapGet($"{RegionPaths.Stores}/{{storeId}}/version", Version);

@@ -16,11 +16,11 @@ namespace Dukaan.Web.Search;
 internal sealed partial class SearchTally(IGrainFactory grains, IHomeRegions regions, TimeProvider time, ILogger<SearchTally> log)
     : BackgroundService
 {
-    private const int MostQueries = 10_000;
+    private const int MaxQueries = 10_000;
     private const int LongestDigits = 6;
 
     /// <summary>Of one store in one message to another region; a report has no more.</summary>
-    private const int MostAbroad = 200;
+    private const int MaxAbroad = 200;
 
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
@@ -29,7 +29,7 @@ internal sealed partial class SearchTally(IGrainFactory grains, IHomeRegions reg
     /// <summary>Notes a search, or that a product was opened from its results.</summary>
     public void Note(string storeId, string query, bool empty = false, bool click = false)
     {
-        if (Read(query) is not { } read || _counts.Count >= MostQueries)
+        if (Read(query) is not { } read || _counts.Count >= MaxQueries)
         {
             return;
         }
@@ -77,7 +77,7 @@ internal sealed partial class SearchTally(IGrainFactory grains, IHomeRegions reg
         {
             if (regions.Many && await regions.HomeOf(storeId) is { } home && home != regions.Here)
             {
-                var most = counts.OrderByDescending(count => count.Searches).Take(MostAbroad);
+                var most = counts.OrderByDescending(count => count.Searches).Take(MaxAbroad);
                 await regions.AddSearches(home, storeId, Ids.Token(), [.. most]);
                 return;
             }

@@ -9,7 +9,7 @@ namespace Dukaan.Web.Texts;
 /// </summary>
 public static class PriceText
 {
-    private const int MostCharacters = 40;
+    private const int MaxCharacters = 40;
 
     /// <summary>Reads a seller's input.</summary>
     /// <param name="text">The input; digits of any script.</param>
@@ -29,7 +29,7 @@ public static class PriceText
         }
 
         if (
-            typed.Length > MostCharacters
+            typed.Length > MaxCharacters
             || !char.IsAsciiDigit(typed[0])
             || typed.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or ',' or ' '))
         )
@@ -61,7 +61,7 @@ public static class PriceText
         var typed = Grouping(InputNormalizer.Normalize(text));
         typed = typed.StartsWith('+') ? typed[1..] : typed;
         return
-            typed.Length is > 0 and <= MostCharacters
+            typed.Length is > 0 and <= MaxCharacters
             && char.IsAsciiDigit(typed[0])
             && typed.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ')
             ? Split(typed, digits)

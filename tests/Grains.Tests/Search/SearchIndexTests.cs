@@ -134,7 +134,7 @@ public sealed class SearchIndexTests
         {
             var plan = index.Find(string.Concat(Enumerable.Repeat(piece, 10_000 / piece.Length)), SearchWishes.None).Plan;
             Assert.InRange(plan.Weights.Length, 0, 12);
-            Assert.True(QueryPlanText.Write(plan).Length <= QueryPlanText.MostBytes, "A plan must fit in a cursor: lower what it carries.");
+            Assert.True(QueryPlanText.Write(plan).Length <= QueryPlanText.MaxBytes, "A plan must fit in a cursor: lower what it carries.");
         }
     }
 }

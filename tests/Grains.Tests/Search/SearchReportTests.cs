@@ -72,7 +72,7 @@ public sealed class SearchReportTests(ShopFixture fixture) : IClassFixture<ShopF
     public void Only_some_weeks_and_the_most_frequent_are_kept()
     {
         var weeks = SearchSums.Add([], Now, [.. Enumerable.Range(0, 1_000).Select(i => new SearchCount($"query {i}", i, 0, 0))]);
-        Assert.Equal(SearchSums.MostQueries, Assert.Single(weeks).Counts.Length);
+        Assert.Equal(SearchSums.MaxQueries, Assert.Single(weeks).Counts.Length);
         Assert.Equal("query 999", SearchSums.Of(weeks)[0].Query);
         for (var week = 1; week < 10; week++)
         {

@@ -20,7 +20,7 @@ public sealed class ShopMemoryTests
 {
     private const int Warm = 100;
     private const int Counted = 500;
-    private const int MostBytes = 20_000;
+    private const int MaxBytes = 20_000;
 
     [Fact]
     public async Task A_small_shop_that_was_visited_keeps_at_most_20_KB()
@@ -39,8 +39,8 @@ public sealed class ShopMemoryTests
         var each = (GC.GetTotalMemory(forceFullCollection: true) - before) / Counted;
 
         Assert.True(
-            each <= MostBytes,
-            $"A shop of 8 products whose first page was visited keeps {each:n0} bytes in memory; {MostBytes:n0} are allowed. What does it "
+            each <= MaxBytes,
+            $"A shop of 8 products whose first page was visited keeps {each:n0} bytes in memory; {MaxBytes:n0} are allowed. What does it "
                 + "keep more of: activations, copies of products, forms of pages? See `./dukaan bench memory`."
         );
     }

@@ -8,13 +8,13 @@ namespace Dukaan.Web.Dashboard.Catalog;
 internal static class LowStock
 {
     /// <summary>The most products whose stock is read, since each is a grain call.</summary>
-    private const int MostAsked = 400;
+    private const int MaxAsked = 400;
 
     /// <summary>Items with low stock, the lowest first.</summary>
     public static async Task<ImmutableArray<LowItem>> Of(SellerContext seller, CatalogSnapshot catalog)
     {
         var stock = seller.Http.RequestServices.GetRequiredService<ProductStock>();
-        var marked = catalog.Products.Where(HasMark).Take(MostAsked).ToList();
+        var marked = catalog.Products.Where(HasMark).Take(MaxAsked).ToList();
         var left = await Task.WhenAll(marked.Select(product => stock.Of(seller.StoreId, product)));
         return
         [

@@ -11,11 +11,11 @@ internal static class ProductActions
     public static void Map(SellerRoutes shop)
     {
         shop.Post("/products/{productId}/stock", SetStock);
-        shop.Post("/products/{productId}/visible", SetVisible, SellerRoutes.MostWithPhotos, "photos");
-        shop.Post("/products/{productId}/delete", Delete, SellerRoutes.MostWithPhotos, "photos");
+        shop.Post("/products/{productId}/visible", SetVisible, SellerRoutes.MaxWithPhotos, "photos");
+        shop.Post("/products/{productId}/delete", Delete, SellerRoutes.MaxWithPhotos, "photos");
         shop.Post("/products/{productId}/move", Move);
         shop.Post("/products/order", Arrange);
-        shop.Post("/products/{productId}/photos/{pictureId}/{action}", ChangePhoto, SellerRoutes.MostWithPhotos, "photos");
+        shop.Post("/products/{productId}/photos/{pictureId}/{action}", ChangePhoto, SellerRoutes.MaxWithPhotos, "photos");
     }
 
     /// <summary>The buttons to hide and delete, in the product's form.</summary>

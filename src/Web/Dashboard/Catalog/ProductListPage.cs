@@ -15,10 +15,10 @@ namespace Dukaan.Web.Dashboard.Catalog;
 internal static class ProductListPage
 {
     /// <summary>A shop with more products is shown by category.</summary>
-    private const int MostAtOnce = 120;
+    private const int MaxAtOnce = 120;
 
     /// <summary>The most products of one category or search.</summary>
-    private const int MostInList = 400;
+    private const int MaxInList = 400;
 
     private const string Uncategorized = "none";
 
@@ -49,7 +49,7 @@ internal static class ProductListPage
             ),
             _ when seller.Query("low") == "1" => Low(seller, catalog, stock),
             _ when query.Length > 0 => Found(seller, query, Matching(catalog, query), stock),
-            { Length: > MostAtOnce } when chosen.Length == 0 => CategoryList(seller, catalog),
+            { Length: > MaxAtOnce } when chosen.Length == 0 => CategoryList(seller, catalog),
             _ => Groups(seller, catalog, chosen, arrange, stock),
         };
         return Frame.Page(
@@ -64,7 +64,7 @@ internal static class ProductListPage
                 {(
                     catalog.Products.IsEmpty
                         ? default
-                        : Tools(seller, query, chosen, arrange, wide: catalog.Products.Length > MostAtOnce && chosen.Length == 0)
+                        : Tools(seller, query, chosen, arrange, wide: catalog.Products.Length > MaxAtOnce && chosen.Length == 0)
                 )}
                 {content}
                 """
@@ -106,9 +106,9 @@ internal static class ProductListPage
             return Matching(catalog, query);
         }
 
-        return catalog.Products.Length > MostAtOnce && chosen.Length == 0
+        return catalog.Products.Length > MaxAtOnce && chosen.Length == 0
             ? []
-            : catalog.Products.Where(product => chosen.Length == 0 || (product.CategoryId ?? Uncategorized) == chosen).Take(MostInList);
+            : catalog.Products.Where(product => chosen.Length == 0 || (product.CategoryId ?? Uncategorized) == chosen).Take(MaxInList);
     }
 
     private static ImmutableArray<Product> Matching(CatalogSnapshot catalog, string query)
@@ -121,7 +121,7 @@ internal static class ProductListPage
                     words.All(word => product.Title.Contains(word, StringComparison.InvariantCultureIgnoreCase))
                     || HasNumber(product, query)
                 )
-                .Take(MostInList),
+                .Take(MaxInList),
         ];
     }
 
@@ -184,7 +184,7 @@ internal static class ProductListPage
         return Fragment.Of(
             $"""
             {Fragment.If(arrange, hint)}{Each(shown, group =>
-                Group(seller, group.Category?.Name ?? unnamed, [.. group.Products.Take(MostInList)], row))}
+                Group(seller, group.Category?.Name ?? unnamed, [.. group.Products.Take(MaxInList)], row))}
             """
         );
     }

@@ -12,10 +12,10 @@ internal static class ProductPages
     public static void Map(SellerRoutes shop)
     {
         shop.Get("/products/new", seller => New(seller, ProductDraft.Blank, FormErrors.None));
-        shop.Post("/products", Add, SellerRoutes.MostWithPhotos, "photos");
+        shop.Post("/products", Add, SellerRoutes.MaxWithPhotos, "photos");
         shop.Get("/products/{productId}", seller => Edit(seller, null, FormErrors.None));
-        shop.Post("/products/{productId}", Save, SellerRoutes.MostWithPhotos, "photos");
-        shop.Post("/products/{productId}/photos", AddPhotos, SellerRoutes.MostWithPhotos, "photos");
+        shop.Post("/products/{productId}", Save, SellerRoutes.MaxWithPhotos, "photos");
+        shop.Post("/products/{productId}/photos", AddPhotos, SellerRoutes.MaxWithPhotos, "photos");
     }
 
     private static async Task<IResult> New(SellerContext seller, ProductDraft draft, FormErrors errors)

@@ -9,12 +9,12 @@ namespace Dukaan.Web.Dashboard.Catalog;
 /// <summary>Where else a product is shown: on the front page, and in collections that are put together by hand.</summary>
 internal static class ProductShelves
 {
-    private const int MostCollections = 40;
+    private const int MaxCollections = 40;
 
     public static void Map(SellerRoutes shop)
     {
-        shop.Post("/products/{productId}/featured", SetFeatured, SellerRoutes.MostWithPhotos, "photos");
-        shop.Post("/products/{productId}/collections/{collectionId}", SetCollection, SellerRoutes.MostWithPhotos, "photos");
+        shop.Post("/products/{productId}/featured", SetFeatured, SellerRoutes.MaxWithPhotos, "photos");
+        shop.Post("/products/{productId}/collections/{collectionId}", SetCollection, SellerRoutes.MaxWithPhotos, "photos");
     }
 
     /// <summary>The switches, in the product's form.</summary>
@@ -26,7 +26,7 @@ internal static class ProductShelves
         }
 
         var here = seller.Url($"products/{product.Id}");
-        var byHand = catalog.Collections.Where(collection => collection.Rule is null).Take(MostCollections);
+        var byHand = catalog.Collections.Where(collection => collection.Rule is null).Take(MaxCollections);
         var known = catalog
             .Items.Where(item => item.ProductId == product.Id)
             .Select(item => item.CollectionId)

@@ -9,7 +9,7 @@ namespace Dukaan.Web.Dashboard.Catalog;
 /// <summary>The products that are shown beside a product: chosen by hand, or none chosen, and the shop chooses.</summary>
 internal static class RelatedPage
 {
-    private const int MostOffered = 1_000;
+    private const int MaxOffered = 1_000;
 
     public static void Map(SellerRoutes shop)
     {
@@ -31,7 +31,7 @@ internal static class RelatedPage
             .Select(id => others.GetValueOrDefault(id))
             .OfType<Product>()
             .Concat(others.Values.Where(other => !chosen.Contains(other.Id)))
-            .Take(MostOffered);
+            .Take(MaxOffered);
         return Frame.Page(
             seller,
             DashboardSection.Products,

@@ -18,17 +18,17 @@ internal static class CollectionPage
     public static void Map(SellerRoutes shop)
     {
         shop.Get("/collections/new", seller => Show(seller, null, null, FormErrors.None, null));
-        shop.Post("/collections", (seller, form) => Save(seller, form, null), SellerRoutes.MostWithPhotos, "photos");
+        shop.Post("/collections", (seller, form) => Save(seller, form, null), SellerRoutes.MaxWithPhotos, "photos");
         shop.Get("/collections/{collectionId}", async seller =>
             await Find(seller) is { } now ? await Show(seller, now, null, FormErrors.None, now.Version) : seller.Missing("collection")
         );
         shop.Post(
             "/collections/{collectionId}",
             async (seller, form) => await Find(seller) is { } now ? await Save(seller, form, now) : seller.Missing("collection"),
-            SellerRoutes.MostWithPhotos,
+            SellerRoutes.MaxWithPhotos,
             "photos"
         );
-        shop.Post("/collections/{collectionId}/delete", Delete, SellerRoutes.MostWithPhotos, "photos");
+        shop.Post("/collections/{collectionId}/delete", Delete, SellerRoutes.MaxWithPhotos, "photos");
     }
 
     /// <summary>The collection that the address names, or null.</summary>

@@ -11,8 +11,8 @@ namespace Dukaan.Web.Dashboard.Collections;
 /// <summary>What is in a collection: of one put together by hand, the order of its products and others to add.</summary>
 internal static class CollectionProductsPage
 {
-    private const int MostShown = 200;
-    private const int MostOffered = 40;
+    private const int MaxShown = 200;
+    private const int MaxOffered = 40;
 
     public static void Map(SellerRoutes shop)
     {
@@ -45,10 +45,10 @@ internal static class CollectionProductsPage
             {(byHand ? Offered(seller, catalog, collection, products) : Fragment.Of($"<p class=\"soft\">{
                 seller.Texts.Collections.FilledByRule}</p>"))}
             {(products.IsEmpty ? default : Fragment.Of(
-                $"<ul class=\"card flush list\"{(arranged ? Drag(seller, collection) : default)}>{Each(products.Take(MostShown), product =>
+                $"<ul class=\"card flush list\"{(arranged ? Drag(seller, collection) : default)}>{Each(products.Take(MaxShown), product =>
                     Row(seller, collection, product, byHand, arranged))}</ul>"))}
-            {(products.Length > MostShown ? Fragment.Of($"<p class=\"soft\">{
-                seller.Texts.Common.More(products.Length - MostShown)}</p>") : default)}
+            {(products.Length > MaxShown ? Fragment.Of($"<p class=\"soft\">{
+                seller.Texts.Common.More(products.Length - MaxShown)}</p>") : default)}
             """
             )
         );
@@ -96,7 +96,7 @@ internal static class CollectionProductsPage
             .Products.Where(product =>
                 !known.Contains(product.Id) && words.All(word => product.Title.Contains(word, StringComparison.InvariantCultureIgnoreCase))
             )
-            .Take(MostOffered)
+            .Take(MaxOffered)
             .ToList();
         var here = seller.Url($"collections/{collection.Id}/products");
         return Fragment.Of(

@@ -9,7 +9,7 @@ namespace Dukaan.Web.Dashboard.Collections;
 /// <summary>The fields of a rule: a line for each condition, and some that are empty.</summary>
 internal static class RuleFields
 {
-    private const int MostSuggested = 200;
+    private const int MaxSuggested = 200;
     private const int Spare = 2;
 
     private static (string, string)[] Fields(DashboardTexts texts) =>
@@ -83,7 +83,7 @@ internal static class RuleFields
             )
             .Where(word => word.Length > 0)
             .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Take(MostSuggested);
+            .Take(MaxSuggested);
         return Fragment.Of($"""<datalist id="rule-values">{Each(words, word => Fragment.Of($"<option value=\"{word}\">"))}</datalist>""");
     }
 }

@@ -10,7 +10,7 @@ namespace Dukaan.Web.Dashboard.Customers;
 /// <summary>One customer: what they ordered, and what the seller notes of them.</summary>
 internal static class CustomerPage
 {
-    private const int MostOrders = 50;
+    private const int MaxOrders = 50;
 
     public static void Map(SellerRoutes shop)
     {
@@ -25,7 +25,7 @@ internal static class CustomerPage
             return seller.Missing("customer");
         }
 
-        var orders = await seller.Orders.Find(new OrderFilter(Text: customer.Phone), null, MostOrders);
+        var orders = await seller.Orders.Find(new OrderFilter(Text: customer.Phone), null, MaxOrders);
         return Frame.Page(
             seller,
             DashboardSection.Orders,

@@ -13,7 +13,7 @@ namespace Dukaan.Web.Dashboard.Orders;
 internal static class OrderListPage
 {
     private const int PageSize = 25;
-    private const int MostCounted = 100;
+    private const int MaxCounted = 100;
 
     /// <summary>States in which orders wait for the seller: their tabs show a number.</summary>
     private static readonly OrderState[] Waiting = [OrderState.Placed, OrderState.Confirmed, OrderState.Packed, OrderState.Shipped];
@@ -31,7 +31,7 @@ internal static class OrderListPage
             : (long?)null;
         var orders = await seller.Orders.Find(filter, before, PageSize + 1);
         var counts = await Task.WhenAll(
-            Waiting.Select(async waiting => (waiting, (await seller.Orders.List(waiting, null, MostCounted)).Length))
+            Waiting.Select(async waiting => (waiting, (await seller.Orders.List(waiting, null, MaxCounted)).Length))
         );
         var sound = Fragment.Of(
             $"""<button class="switch js-only" type="button" role="switch" aria-checked="false" data-sound>{
@@ -68,7 +68,7 @@ internal static class OrderListPage
             <a href="{seller.Url($"orders{OrderQuery.Link(filter with { State = tab })}")}"{When(tab == filter.State,
                 " aria-current=\"page\"")}>{
                     (tab is null ? seller.Texts.OrderDesk.All : OrderLabels.Of(seller.Texts.OrderDesk, tab.Value))}{(count == 0 ? default
-                : Fragment.Of($" <b>{(count == MostCounted ? "99+" : count.ToString(CultureInfo.InvariantCulture))}</b>"))}</a>
+                : Fragment.Of($" <b>{(count == MaxCounted ? "99+" : count.ToString(CultureInfo.InvariantCulture))}</b>"))}</a>
             """
         );
 

@@ -7,7 +7,7 @@ namespace Dukaan.Web.Dashboard.Pricing;
 /// <summary>Texts that describe a delivery zone.</summary>
 internal static class ZoneLabels
 {
-    private const int MostNamed = 6;
+    private const int MaxNamed = 6;
 
     public static string Places(SellerContext seller, DeliveryZone zone)
     {
@@ -19,8 +19,8 @@ internal static class ZoneLabels
         ];
         return parts.Length == 0
             ? seller.Texts.Selling.EverywhereElse
-            : string.Join(", ", parts.Take(MostNamed))
-                + (parts.Length > MostNamed ? $" {seller.Texts.Common.More(parts.Length - MostNamed)}" : "");
+            : string.Join(", ", parts.Take(MaxNamed))
+                + (parts.Length > MaxNamed ? $" {seller.Texts.Common.More(parts.Length - MaxNamed)}" : "");
     }
 
     /// <summary>A state's name, if it is one of India's; elsewhere as the seller wrote it.</summary>

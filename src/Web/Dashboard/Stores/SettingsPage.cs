@@ -18,7 +18,7 @@ internal static class SettingsPage
     private const string Chosen = "chosenPicture";
 
     /// <summary>The page of the settings.</summary>
-    private const long MostSent = PictureLimits.MaxBytes + 64_000;
+    private const long MaxSent = PictureLimits.MaxBytes + 64_000;
 
     public static void Map(SellerRoutes shop)
     {
@@ -27,19 +27,19 @@ internal static class SettingsPage
             "/settings",
             Save,
             (seller, form) => form["phone"] != (seller.Shop.Phone ?? ""),
-            MostSent,
+            MaxSent,
             "picture",
             KeepPicture
         );
-        shop.Post("/settings/picture", SetPicture, MostSent, "picture");
+        shop.Post("/settings/picture", SetPicture, MaxSent, "picture");
         shop.Post(
             "/settings/picture/remove",
             (seller, form) => Do(seller, form, new ChangeStore(form.OperationId(), Picture: ""), seller.Texts.ShopSettings.PictureRemoved),
-            MostSent,
+            MaxSent,
             "picture"
         );
-        shop.Post("/settings/phone", ShowOwnPhone, MostSent, "picture");
-        shop.Post("/settings/open", Toggle, MostSent, "picture");
+        shop.Post("/settings/phone", ShowOwnPhone, MaxSent, "picture");
+        shop.Post("/settings/open", Toggle, MaxSent, "picture");
     }
 
     /// <param name="seller">The shop.</param>

@@ -8,7 +8,7 @@ namespace Dukaan.Web.Payments.Sandbox;
 /// </summary>
 internal static class EmulatedProviders
 {
-    private const int MostBytes = 64 * 1024;
+    private const int MaxBytes = 64 * 1024;
 
     public static void Map(RouteGroupBuilder gateway, IServiceProvider services)
     {
@@ -45,7 +45,7 @@ internal static class EmulatedProviders
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
 
-        if (context.Request.ContentLength > MostBytes)
+        if (context.Request.ContentLength > MaxBytes)
         {
             return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         }

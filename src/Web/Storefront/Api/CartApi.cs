@@ -10,7 +10,7 @@ namespace Dukaan.Web.Storefront.Api;
 /// <summary>The carts endpoints of the shopper's API.</summary>
 internal static class CartApi
 {
-    private const int LeastSecret = 20;
+    private const int MinSecret = 20;
 
     /// <summary>
     /// A new cart. Nothing is stored before something is added; with an <c>Idempotency-Key</c> a repeat gets the same cart. Anybody who
@@ -21,7 +21,7 @@ internal static class CartApi
         var id = operation switch
         {
             { FromClient: false } => Ids.Token(),
-            { Value.Length: >= LeastSecret } => Ids.Derive("cart", shop.StoreId, operation.Value),
+            { Value.Length: >= MinSecret } => Ids.Derive("cart", shop.StoreId, operation.Value),
             _ => Ids.Derive("cart", shop.StoreId, operation.Value, context.Connection.RemoteIpAddress?.ToString() ?? ""),
         };
         return TypedResults.Created($"/api/storefront/v1/{shop.Slug}/carts/{id}", new CartCreated(id));

@@ -13,7 +13,7 @@ namespace Dukaan.Web.Storefront.Carts;
 /// <param name="OperationId">The same for a repeat of the same press of the button; null: every request is new.</param>
 internal sealed record CartForm(string ProductId, string? VariantId, ImmutableArray<string> Values, int? Quantity, string? OperationId)
 {
-    private const int MostOperationId = 64;
+    private const int MaxOperationId = 64;
 
     /// <summary>Null if it names nothing that could be a product.</summary>
     public static CartForm? Read(IFormCollection form)
@@ -35,7 +35,7 @@ internal sealed record CartForm(string ProductId, string? VariantId, ImmutableAr
             variant,
             [.. values.OfType<string>()],
             quantity,
-            Value("op") is { Length: > 0 and <= MostOperationId } operation ? operation : null
+            Value("op") is { Length: > 0 and <= MaxOperationId } operation ? operation : null
         );
     }
 

@@ -28,7 +28,7 @@ internal static class CheckoutAddress
                 "line1",
                 texts.AddressLine,
                 form.Line1,
-                CheckoutForm.MostLine,
+                CheckoutForm.MaxLine,
                 Fragment.Of($"""autocomplete="address-line1" {needed}""")
             );
             html.Raw("<div class=\"pair\">"u8);
@@ -38,7 +38,7 @@ internal static class CheckoutAddress
                 "city",
                 texts.City,
                 form.City,
-                CheckoutForm.MostCity,
+                CheckoutForm.MaxCity,
                 Fragment.Of($"""autocomplete="address-level2" {needed}""")
             );
             var digits = frame.Store.Currency is "INR" or "USD" ? "numeric" : "text";
@@ -48,7 +48,7 @@ internal static class CheckoutAddress
                 "postalCode",
                 texts.PostalCode,
                 form.PostalCode,
-                CheckoutForm.MostPostalCode,
+                CheckoutForm.MaxPostalCode,
                 Fragment.Of($"""autocomplete="postal-code" inputmode="{digits}" data-prices""")
             );
             html.Raw("</div>"u8);
@@ -60,7 +60,7 @@ internal static class CheckoutAddress
         html.Write(
             $"""
             <fieldset><label class="field"><span>{texts.Note}</span><textarea name="note" rows="2"
-             maxlength="{CheckoutForm.MostNote}"{CheckoutFields.Invalid(errors, "note")}>{"\n"}{form.Note}</textarea>
+             maxlength="{CheckoutForm.MaxNote}"{CheckoutFields.Invalid(errors, "note")}>{"\n"}{form.Note}</textarea>
             """
         );
         CheckoutFields.Hint(html, errors, "note", texts.NoteHint);
@@ -106,7 +106,7 @@ internal static class CheckoutAddress
         }
         else
         {
-            CheckoutFields.Text(html, errors, "state", label, view.Form.State, CheckoutForm.MostState, attributes);
+            CheckoutFields.Text(html, errors, "state", label, view.Form.State, CheckoutForm.MaxState, attributes);
         }
     }
 

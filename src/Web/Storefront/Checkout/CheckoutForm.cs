@@ -11,13 +11,13 @@ namespace Dukaan.Web.Storefront.Checkout;
 /// <summary>The input of the checkout's form, kept as written so that an error loses nothing.</summary>
 internal sealed record CheckoutForm
 {
-    public const int MostName = 80;
-    public const int MostLine = 200;
-    public const int MostCity = 80;
-    public const int MostPostalCode = 16;
-    public const int MostNote = 500;
-    public const int MostState = 80;
-    public const int MostCode = 30;
+    public const int MaxName = 80;
+    public const int MaxLine = 200;
+    public const int MaxCity = 80;
+    public const int MaxPostalCode = 16;
+    public const int MaxNote = 500;
+    public const int MaxState = 80;
+    public const int MaxCode = 30;
 
     public string Name { get; init; } = "";
     public string Phone { get; init; } = "";
@@ -64,7 +64,7 @@ internal sealed record CheckoutForm
             State = Value("state"),
             Country = Value("country") is { Length: <= 2 } country ? country : "",
             Delivery = Value("delivery"),
-            DiscountCode = InputNormalizer.Normalize(Value("discountCode")) is { Length: <= MostCode } code ? code : "",
+            DiscountCode = InputNormalizer.Normalize(Value("discountCode")) is { Length: <= MaxCode } code ? code : "",
             AsksPrice = Value("step") == "price",
             TakesLeft = Value("step") == "left",
             DeliveryUnknown = Value("unknown").Length > 0,
@@ -95,12 +95,12 @@ internal sealed record CheckoutForm
             }
         }
 
-        Text("name", Name, MostName, needed: true);
-        Text("line1", Line1, MostLine, needed: delivered);
-        Text("city", City, MostCity, needed: delivered);
-        Text("postalCode", PostalCode, MostPostalCode, needed: false);
-        Text("state", State, MostState, needed: false);
-        Text("note", Note, MostNote, needed: false);
+        Text("name", Name, MaxName, needed: true);
+        Text("line1", Line1, MaxLine, needed: delivered);
+        Text("city", City, MaxCity, needed: delivered);
+        Text("postalCode", PostalCode, MaxPostalCode, needed: false);
+        Text("state", State, MaxState, needed: false);
+        Text("note", Note, MaxNote, needed: false);
         if (!HomeCountry.TryReadPhone(Phone, countryCode, Country.Length > 0 ? Country : terms.Country, out var phone))
         {
             errors["phone"] = Phone.Length == 0 ? texts.FieldNeeded : texts.PhoneWrong;

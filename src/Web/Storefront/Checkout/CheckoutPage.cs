@@ -47,7 +47,7 @@ internal static class CheckoutPage
             "name",
             texts.Name,
             form.Name,
-            CheckoutForm.MostName,
+            CheckoutForm.MaxName,
             Fragment.Trusted("autocomplete=\"name\" required")
         );
         var code = HomeCountry.CodeOf(frame.Store);

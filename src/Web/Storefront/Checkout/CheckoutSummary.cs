@@ -106,7 +106,7 @@ internal static class CheckoutSummary
             "discountCode",
             buying.DiscountCode,
             view.Form.DiscountCode,
-            CheckoutForm.MostCode,
+            CheckoutForm.MaxCode,
             Fragment.Trusted("autocapitalize=\"characters\" autocomplete=\"off\" spellcheck=\"false\" data-prices"),
             Better(view)
         );

@@ -9,7 +9,7 @@ namespace Dukaan.Web.Storefront.Crawlers;
 
 /// <summary>
 /// The sitemaps of all shops, for search engines: files of up to 50,000 shops each (sitemaps.org), made once an hour and kept compressed,
-/// so that a request costs no SQL. Shops beyond <see cref="MostFiles"/> files are not listed, which is logged.
+/// so that a request costs no SQL. Shops beyond <see cref="MaxFiles"/> files are not listed, which is logged.
 /// </summary>
 internal sealed partial class ShopSitemaps(
     ShopNames names,
@@ -20,7 +20,7 @@ internal sealed partial class ShopSitemaps(
     ILogger<ShopSitemaps> log
 ) : BackgroundService
 {
-    public const int MostFiles = 40;
+    public const int MaxFiles = 40;
 
     /// <summary>The maximum age of the files.</summary>
     public static readonly TimeSpan Between = TimeSpan.FromHours(1);
@@ -70,9 +70,9 @@ internal sealed partial class ShopSitemaps(
             {
                 files.Add(End(xml));
                 shops = 0;
-                if (files.Count == MostFiles)
+                if (files.Count == MaxFiles)
                 {
-                    LogTooMany(MostFiles * ShopsInFile);
+                    LogTooMany(MaxFiles * ShopsInFile);
                     return files.ToImmutable();
                 }
             }

@@ -8,7 +8,7 @@ namespace Dukaan.Web.Storefront.Orders;
 /// <summary>A photo that a shopper sends with a form of their order's page. It passes the same checks as a seller's.</summary>
 internal static class OrderPhoto
 {
-    private const long MostSent = PictureLimits.MaxBytes + 64_000;
+    private const long MaxSent = PictureLimits.MaxBytes + 64_000;
 
     /// <summary>Reads a form that may have a photo.</summary>
     public static async Task<IFormCollection> Read(HttpContext context)
@@ -25,7 +25,7 @@ internal static class OrderPhoto
 
         LimitedBodyStream.Allow(
             context,
-            MostSent,
+            MaxSent,
             Problem.Field(
                 "photo",
                 "upload-too-large",
@@ -33,7 +33,7 @@ internal static class OrderPhoto
                 StatusCodes.Status413PayloadTooLarge
             )
         );
-        return await context.ReadForm(MostSent);
+        return await context.ReadForm(MaxSent);
     }
 
     /// <summary>The id of the photo that was sent, or of the one that was stored before; empty: none. Or why it is refused.</summary>

@@ -31,7 +31,7 @@ internal static class CategoryPage
         Breadcrumbs.Write(html, frame, trail[..^1]);
         html.Write($"<h1>{category.Name} <small>{frame.Texts.Items(count)}</small></h1>");
         var address = new ListAddress(frame.Path + path, "", filter);
-        if (list is not null || section.Products.Length > MostAtOnce)
+        if (list is not null || section.Products.Length > MaxAtOnce)
         {
             var facets = (list ?? ProductListing.Of(shop, "", ListFilter.None with { Category = category.Handle }, "")).Facets;
             ListControls.Write(html, frame, facets, address, byCategory: false);
@@ -47,5 +47,5 @@ internal static class CategoryPage
     }
 
     /// <summary>What is seen at a glance needs no narrowing.</summary>
-    private const int MostAtOnce = 8;
+    private const int MaxAtOnce = 8;
 }

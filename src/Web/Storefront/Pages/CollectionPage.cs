@@ -8,10 +8,10 @@ namespace Dukaan.Web.Storefront.Pages;
 /// <summary>One collection, in pages.</summary>
 internal static class CollectionPage
 {
-    private const int MostNamed = 6;
+    private const int MaxNamed = 6;
 
     /// <summary>What is seen at a glance needs no narrowing.</summary>
-    private const int MostAtOnce = 8;
+    private const int MaxAtOnce = 8;
 
     /// <summary>False where there is no such collection to see, or no such page of it.</summary>
     public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string handle, ListFilter filter, int number, string after)
@@ -21,7 +21,7 @@ internal static class CollectionPage
             return false;
         }
 
-        var listing = filter.IsNone && list.Products.Length <= MostAtOnce ? null : ProductListing.Of(shop, list, filter);
+        var listing = filter.IsNone && list.Products.Length <= MaxAtOnce ? null : ProductListing.Of(shop, list, filter);
         var count = listing?.Count ?? list.Products.Length;
         var pager = Pager.Of(count, number, after, listing is null ? list.PlaceOf : listing.PlaceOf);
         if (!pager.Exists)
@@ -33,7 +33,7 @@ internal static class CollectionPage
         var description =
             collection.Description.Length > 0
                 ? collection.Description
-                : $"{collection.Title} · {string.Join(", ", list.Products.Take(MostNamed).Select(product => product.Title))}";
+                : $"{collection.Title} · {string.Join(", ", list.Products.Take(MaxNamed).Select(product => product.Title))}";
         var canonical = number > 1 && filter.IsNone ? $"{path}?page={number}" : path;
         Layout.Begin(html, frame, new PageHead(collection.Title, description, canonical, collection.Picture));
         ShopMenu.Write(html, frame, shop, path);

@@ -11,7 +11,7 @@ namespace Dukaan.Web.Storefront.Pages;
 /// <summary>The layout of every page of a shop: head, bar, footer.</summary>
 internal static class Layout
 {
-    private const int MostDescription = 160;
+    private const int MaxDescription = 160;
 
     public static void Begin(HtmlWriter html, ShopFrame frame, PageHead head)
     {
@@ -203,5 +203,5 @@ internal static class Layout
     private static readonly Fragment CheckoutSheet = Fragment.Of($"""<link rel="stylesheet" href="{Asset.Url("checkout.css")}">""");
 
     private static string Shortened(string text) =>
-        Graphemes.Shorten(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), MostDescription);
+        Graphemes.Shorten(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), MaxDescription);
 }

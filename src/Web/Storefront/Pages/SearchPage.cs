@@ -10,9 +10,9 @@ namespace Dukaan.Web.Storefront.Pages;
 /// <summary>A search in a shop and its results.</summary>
 internal static class SearchPage
 {
-    private const int MostOffered = 8;
-    private const int MostCategories = 4;
-    private const int MostOthers = 4;
+    private const int MaxOffered = 8;
+    private const int MaxCategories = 4;
+    private const int MaxOthers = 4;
 
     /// <summary>False where there is no such page of results.</summary>
     /// <param name="html">Gets it.</param>
@@ -88,7 +88,7 @@ internal static class SearchPage
     /// <summary>Categories that are called as what is searched.</summary>
     private static void Categories(HtmlWriter html, ShopFrame frame, ShopIndex shop, string query)
     {
-        ImmutableArray<ShopSection> called = [.. shop.SectionsCalled(query).Take(MostCategories)];
+        ImmutableArray<ShopSection> called = [.. shop.SectionsCalled(query).Take(MaxCategories)];
         if (called.IsEmpty)
         {
             return;
@@ -110,7 +110,7 @@ internal static class SearchPage
     /// <summary>What others searched for that begins with what is searched.</summary>
     private static void Others(HtmlWriter html, ShopFrame frame, ShopIndex shop, string query)
     {
-        ImmutableArray<string> others = [.. shop.QueriesLike(query, MostOthers)];
+        ImmutableArray<string> others = [.. shop.QueriesLike(query, MaxOthers)];
         if (others.IsEmpty)
         {
             return;
@@ -135,7 +135,7 @@ internal static class SearchPage
         );
         Others(html, frame, shop, query);
         ShopMenu.Write(html, frame, shop, null);
-        ImmutableArray<Product> offered = [.. shop.Products.Where(product => product.InStock).Take(MostOffered)];
+        ImmutableArray<Product> offered = [.. shop.Products.Where(product => product.InStock).Take(MaxOffered)];
         if (offered.Length > 0)
         {
             html.Write($"<h2>{frame.Texts.Related}</h2>");

@@ -8,7 +8,7 @@ namespace Dukaan.Web.Storefront.Pages;
 /// <summary>The index of a catalog for rendering, computed once per version: what is visible, in which order, in which category.</summary>
 internal sealed partial class ShopIndex
 {
-    private const int MostNameWords = 12;
+    private const int MaxNameWords = 12;
 
     private readonly CatalogSnapshot _shop;
     private readonly Lazy<Dictionary<string, Product>> _byHandle;
@@ -41,7 +41,7 @@ internal sealed partial class ShopIndex
         _names = new(() =>
             [
                 .. _bySection.Values.Select(section =>
-                    (section, Tokenizer.Split(section.Category!.Name, MostNameWords).Select(word => word.Text).ToArray())
+                    (section, Tokenizer.Split(section.Category!.Name, MaxNameWords).Select(word => word.Text).ToArray())
                 ),
             ]
         );
@@ -84,7 +84,7 @@ internal sealed partial class ShopIndex
     /// <summary>The categories that are called so: each word of the query begins one of the name.</summary>
     public IEnumerable<ShopSection> SectionsCalled(string query)
     {
-        var words = Tokenizer.Split(query, MostNameWords);
+        var words = Tokenizer.Split(query, MaxNameWords);
         return words.Count == 0
             ? []
             : _names

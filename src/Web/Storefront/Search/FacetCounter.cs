@@ -104,7 +104,7 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
                 .. _options
                     .OrderByDescending(option => option.Value.Values.Sum(value => value.Value.Count))
                     .ThenBy(option => option.Key, StringComparer.Ordinal)
-                    .Take(OptionFacet.MostOptions)
+                    .Take(OptionFacet.MaxOptions)
                     .Select(option => new OptionFacet(option.Value.Name, Most(option.Key, option.Value.Values))),
             ],
             _inStock,
@@ -115,7 +115,7 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
                     .Where(brand => _brands[brand] > 0)
                     .OrderByDescending(brand => _brands[brand])
                     .ThenBy(brand => _columns.Brands[brand], StringComparer.Ordinal)
-                    .Where((brand, i) => i < OptionFacet.MostValues || _wantedBrands?[brand] == true)
+                    .Where((brand, i) => i < OptionFacet.MaxValues || _wantedBrands?[brand] == true)
                     .Select(brand => (_columns.Brands[brand], _brands[brand])),
             ]
         );
@@ -161,7 +161,7 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
             .. values
                 .OrderByDescending(value => value.Value.Count)
                 .ThenBy(value => value.Key, StringComparer.Ordinal)
-                .Where((value, i) => i < OptionFacet.MostValues || _wanted[name].Contains(value.Key))
+                .Where((value, i) => i < OptionFacet.MaxValues || _wanted[name].Contains(value.Key))
                 .Select(value => value.Value),
         ];
 

@@ -11,7 +11,7 @@ namespace Dukaan.Web.Storefront.Search;
 /// <param name="Options">By the option, as products name it; values with the most products first.</param>
 /// <param name="InStock">How many can be ordered.</param>
 /// <param name="Prices">Ranges of prices, both ends included, cheapest first; fewer than two are none.</param>
-/// <param name="Brands">Those with the most products first, at most <see cref="OptionFacet.MostValues"/> and those that are wanted.</param>
+/// <param name="Brands">Those with the most products first, at most <see cref="OptionFacet.MaxValues"/> and those that are wanted.</param>
 internal sealed record Facets(
     ImmutableArray<(ShopSection Section, int Count)> Categories,
     ImmutableArray<OptionFacet> Options,

@@ -22,7 +22,7 @@ internal sealed record ListFilter(
     ImmutableArray<string> Brands = default
 )
 {
-    public const int MostOptions = 20;
+    public const int MaxOptions = 20;
     private const int LongestText = 120;
 
     public static ListFilter None { get; } = new() { Options = [], Brands = [] };
@@ -42,7 +42,7 @@ internal sealed record ListFilter(
         var options = new List<OptionWanted>();
         foreach (var text in query["option"])
         {
-            if (OptionWanted.Read(text ?? "") is { } option && options.Count < MostOptions)
+            if (OptionWanted.Read(text ?? "") is { } option && options.Count < MaxOptions)
             {
                 options.Add(option);
             }
@@ -65,7 +65,7 @@ internal sealed record ListFilter(
 
         ImmutableArray<string> Brands(string name)
         {
-            if (query[name].Any(text => text is not { Length: > 0 and <= LongestText }) || query[name].Count > MostOptions)
+            if (query[name].Any(text => text is not { Length: > 0 and <= LongestText }) || query[name].Count > MaxOptions)
             {
                 wrong?.Add(name);
                 return [];

@@ -66,7 +66,7 @@ public static class PageEndpoints
     public static string Query(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return Graphemes.Cut(line, SearchIndex.MostCharacters).TrimEnd();
+        return Graphemes.Cut(line, SearchIndex.MaxCharacters).TrimEnd();
     }
 
     /// <summary>What of a list is wanted, in the one form that it has; what cannot be read counts as nothing.</summary>
@@ -87,7 +87,7 @@ public static class PageEndpoints
 
     /// <summary>A page number that no list has and a name longer than any are one page that is not there, not a page each.</summary>
     private static PageKey Bounded(PageKey key) =>
-        key.Number < 1 || key.Name.Length > 2 * SearchIndex.MostCharacters ? new PageKey(PageKinds.NotFound) : key;
+        key.Number < 1 || key.Name.Length > 2 * SearchIndex.MaxCharacters ? new PageKey(PageKinds.NotFound) : key;
 
     /// <summary><c>?after=</c>, the cursor of a list; an invalid one is ignored.</summary>
     private static string After(HttpContext context) =>

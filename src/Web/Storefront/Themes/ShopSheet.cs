@@ -13,7 +13,7 @@ namespace Dukaan.Web.Storefront.Themes;
 public static class ShopSheet
 {
     /// <summary>Anybody can ask for any colours. At the limit all are dropped.</summary>
-    private const int MostKept = 256;
+    private const int MaxKept = 256;
 
     private static readonly AssetFile Rest = Asset.Named("shop.css")!;
 
@@ -39,7 +39,7 @@ public static class ShopSheet
             return null;
         }
 
-        if (Kept.Count >= MostKept)
+        if (Kept.Count >= MaxKept)
         {
             Kept.Clear();
         }
