@@ -28,7 +28,8 @@ internal static class FieldKinds
         StockClaim.OrderId StockEntry.Actor StoreProfile.Currency StoreProfile.Language StoreProfile.Picture StoreProfile.StoreId
         StoreProfile.TimeZone StoreView.Owner TaxClass.Id Theme.Accent Theme.Background Variant.Id Variant.Picture WebhookView.Id
         WebhookView.Topics CustomerOrder.Currency ExchangeVariant.Id GoodsMove.StockId LedgerDetail.Picture Review.Id Review.OrderId
-        Review.Picture Review.ProductId SavedReviews.Owed ShownReview.Picture
+        Review.Picture Review.ProductId SavedReviews.Owed ShownReview.Picture GatewayDispute.Key GatewayNotice.Gateway
+        SavedSeller.Language SettingRule.Setting SettingRule.Target SettingRule.Value SoldUnits.ProductId
         """;
 
     private const string Words = """
@@ -51,7 +52,8 @@ internal static class FieldKinds
         StoreProfile.Vpa TaxAmount.Name TaxClass.Name TaxTerms.Name TaxTerms.Number TaxTotal.Name Variant.Values AdjustStock.Note
         AdjustStock.OperationId CustomerNote.Note CustomerNote.Tags CustomerOrder.Name CustomerSummary.Name CustomerSummary.Note
         CustomerSummary.Tags ExchangeVariant.Name Review.Answer Review.Name Review.Text Review.Title ShownReview.Answer ShownReview.Name
-        ShownReview.Text
+        ShownReview.Text GatewayDispute.Id GatewayDispute.PaymentId GatewayDispute.Reason GatewayPayment.Reference SavedPayment.Account
+        SettingChange.Who SettingChange.Why ShopPopularity.Queries
         """;
 
     private const string Phones = """

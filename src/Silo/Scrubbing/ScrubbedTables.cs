@@ -39,6 +39,8 @@ internal static class ScrubbedTables
     /// </summary>
     public static readonly ImmutableHashSet<string> Kept =
     [
+        "home.place",
+        "home.moves_to",
         "grain_state.kind",
         "grain_row.kind",
         "grain_row.bucket",

@@ -42,7 +42,7 @@ internal static class PayoutCsv
                 Day(its.SettledAt),
                 its.Settlement,
                 its.BankReference,
-                PayoutNames.Of(its.Kind),
+                PayoutNames.InFile(its.Kind),
                 its.Reference,
                 line.OrderId is null ? "" : Number(line.OrderNumber),
                 its.Currency,
@@ -50,7 +50,7 @@ internal static class PayoutCsv
                 Amount(its.Fee),
                 Amount(its.Tax),
                 Amount(its.Net),
-                PayoutNames.Of(line.Difference)
+                PayoutNames.InFile(line.Difference)
             );
         }
 

@@ -53,10 +53,10 @@ internal static class PayoutDocument
     {
         var its = line.Settled;
         string Amount(long minor) => MoneyText.Of(new Money(minor, its.Currency), "en");
-        var difference = PayoutNames.Of(line.Difference);
+        var difference = PayoutNames.InFile(line.Difference);
         return Fragment.Of(
             $"""
-            <tr><td>{Day(statement, its.SettledAt)}<br>{its.BankReference}</td><td>{PayoutNames.Of(its.Kind)} {its.Reference}{(
+            <tr><td>{Day(statement, its.SettledAt)}<br>{its.BankReference}</td><td>{PayoutNames.InFile(its.Kind)} {its.Reference}{(
                 difference.Length == 0 ? default : Fragment.Of($"<br><strong>{difference}</strong>")
             )}</td><td>{(line.OrderId is null ? "–" : $"#{line.OrderNumber}")}</td><td class="n">{Amount(its.Gross)}</td>
             <td class="n">{Amount(its.Fee + its.Tax)}</td><td class="n">{Amount(its.Net)}</td></tr>

@@ -1,28 +1,37 @@
 using Dukaan.Payments;
 using Dukaan.Payouts;
+using Dukaan.Web.Texts;
+using Dukaan.Web.Texts.Dashboard;
 
 namespace Dukaan.Web.Payouts;
 
 /// <summary>The kinds and differences of a statement in words.</summary>
 internal static class PayoutNames
 {
-    public static string Of(SettledKind kind) =>
+    /// <summary>For files, which programs read too: they are in English.</summary>
+    private static GatewaysTexts InFiles => SellerLanguages.Default.Texts.Gateways;
+
+    public static string InFile(SettledKind kind) => Of(kind, InFiles);
+
+    public static string InFile(PayoutDifference difference) => Of(difference, InFiles);
+
+    public static string Of(SettledKind kind, GatewaysTexts texts) =>
         kind switch
         {
-            SettledKind.Payment => "Payment",
-            SettledKind.Refund => "Refund",
-            SettledKind.Dispute => "Dispute",
-            _ => "Other",
+            SettledKind.Payment => texts.Payment,
+            SettledKind.Refund => texts.Refund,
+            SettledKind.Dispute => texts.Dispute,
+            _ => texts.Other,
         };
 
     /// <summary>Empty: there is none.</summary>
-    public static string Of(PayoutDifference difference) =>
+    public static string Of(PayoutDifference difference, GatewaysTexts texts) =>
         difference switch
         {
             PayoutDifference.None => "",
-            PayoutDifference.UnknownOrder => "No order of this shop",
-            PayoutDifference.NotInHistory => "Not in the order's history",
-            PayoutDifference.OtherAmount => "Another amount than in the order",
-            _ => "Amount, fee and payout do not add up",
+            PayoutDifference.UnknownOrder => texts.UnknownOrder,
+            PayoutDifference.NotInHistory => texts.NotInHistory,
+            PayoutDifference.OtherAmount => texts.OtherAmount,
+            _ => texts.DoesNotAddUp,
         };
 }

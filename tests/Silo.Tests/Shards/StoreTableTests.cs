@@ -18,6 +18,7 @@ public sealed class StoreTableTests
         "phone_home",
         "shard",
         "operator_session",
+        "home",
     ];
 
     [Fact]

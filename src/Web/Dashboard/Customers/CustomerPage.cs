@@ -25,6 +25,7 @@ internal static class CustomerPage
             return seller.Missing("customer");
         }
 
+        var words = seller.Texts.Customers;
         var orders = await seller.Orders.Find(new OrderFilter(Text: customer.Phone), null, MaxOrders);
         return Frame.Page(
             seller,
@@ -32,17 +33,20 @@ internal static class CustomerPage
             customer.Name,
             Fragment.Of(
                 $"""
-                {Controls.Back(seller.Url("customers"), "Customers")}<h1>{customer.Name}</h1>
+                {Controls.Back(seller.Url("customers"), words.Title)}<h1>{customer.Name}</h1>
                 {errors?.Summary(seller.Texts, "note", "tags") ?? default}
                 <div class="two"><div class="stack">
                 <section class="card"><div><span class="num">{customer.Phone}</span></div>
-                <p>{Count(customer.Orders, "order", "orders")} · <b class="num">{seller.Amount(customer.Spent)}</b> spent<br>
-                <span class="soft small">First {seller.Time.Of(customer.FirstSeen)} · last {seller.Time.Of(customer.LastSeen)}</span></p>
-                <div class="row fill"><a class="btn quiet" href="{$"tel:{customer.Phone}":href}">{Icons.Phone}Call</a><a class="btn wa"
+                <p>{seller.Texts.Common.Orders(customer.Orders)} · {words.Spent} <b class="num">{seller.Amount(customer.Spent)}</b><br>
+                <span class="soft small">{words.FirstLast(
+                    seller.Time.Of(customer.FirstSeen),
+                    seller.Time.Of(customer.LastSeen)
+                )}</span></p>
+                <div class="row fill"><a class="btn quiet" href="{$"tel:{customer.Phone}":href}">{Icons.Phone}{words.Call}</a><a class="btn wa"
                  href="https://wa.me/{customer.Phone.TrimStart('+'):url}" target="_blank"
                  rel="noopener">{Icons.Chat}WhatsApp</a></div></section>
                 {Notes(seller, customer, typed, errors)}</div>
-                <div class="stack"><h2>Orders</h2><ul class="card flush list">{Each(
+                <div class="stack"><h2>{seller.Texts.OrderDesk.OrdersHeading}</h2><ul class="card flush list">{Each(
                     orders.Where(order => order.CustomerPhone == customer.Phone),
                     order => OrderLabels.Row(seller, order)
                 )}</ul></div></div>
@@ -54,21 +58,22 @@ internal static class CustomerPage
 
     private static Fragment Notes(SellerContext seller, CustomerSummary customer, Form? typed, FormErrors? errors)
     {
+        var words = seller.Texts.Customers;
         var (note, tags) = (typed?["note"] ?? customer.Note, typed?["tags"] ?? string.Join(", ", customer.Tags));
         return Fragment.Of(
             $"""
             <form method="post" action="{seller.Url($"customers/{customer.Phone}")}" class="card stack"{When(
                 typed is not null,
                 " data-unsaved"
-            )}>{Form.Hidden()}<h2>Your notes</h2>
-            <div class="field"><label for="note">Note. Only you and your team see it.</label><textarea id="note" name="note"
+            )}>{Form.Hidden()}<h2>{words.YourNotes}</h2>
+            <div class="field"><label for="note">{words.NoteHint}</label><textarea id="note" name="note"
              maxlength="1000" rows="3">{note}</textarea>{Wrong(errors?["note"])}</div>
-            <div class="field"><label for="tags">Tags, separated by commas</label><input id="tags" name="tags" value="{tags}"
+            <div class="field"><label for="tags">{words.TagsHint}</label><input id="tags" name="tags" value="{tags}"
              maxlength="900" autocomplete="off">{Wrong(errors?["tags"])}</div>
-            {(customer.Tags.IsEmpty ? default : Fragment.Of($"<p>Everybody tagged {Each(customer.Tags, tag => Fragment.Of(
+            {(customer.Tags.IsEmpty ? default : Fragment.Of($"<p>{words.SameTag}: {Each(customer.Tags, tag => Fragment.Of(
                 $"<a href=\"{seller.Url($"customers?tag={Uri.EscapeDataString(tag)}")}\">{tag}</a> "
             ))}</p>"))}
-            <button type="submit" class="btn">Save</button></form>
+            <button type="submit" class="btn">{seller.Texts.Common.Save}</button></form>
             """
         );
     }
@@ -79,7 +84,7 @@ internal static class CustomerPage
         var saved = await seller.Customers.Change(
             new ChangeCustomer(form.OperationId(), phone, form["note"], [.. form["tags"].Split(',', StringSplitOptions.TrimEntries)])
         );
-        return saved.Ok || Form.IsRepeat(saved.Error) ? seller.Go($"customers/{phone}", "Saved.")
+        return saved.Ok || Form.IsRepeat(saved.Error) ? seller.Go($"customers/{phone}", seller.Texts.Common.Saved)
             : saved.Error.Kind == ErrorKind.NotFound ? seller.Missing("customer")
             : await Show(seller, form, FormErrors.Of(saved.Error));
     }

@@ -19,25 +19,26 @@ internal static class CustomersPage
             ? number
             : null;
         var page = await seller.Customers.List(filter, before, PageSize + 1);
+        var words = seller.Texts.Customers;
         return Frame.Page(
             seller,
             DashboardSection.Orders,
-            "Customers",
+            words.Title,
             Fragment.Of(
                 $"""
-                {Controls.Back(seller.Url("orders"), "Orders")}
-                <div class="head"><h1>Customers</h1><a class="btn quiet slim" href="{seller.Url("customers.csv")}">Export (CSV)</a></div>
+                {Controls.Back(seller.Url("orders"), seller.Texts.OrderDesk.OrdersHeading)}
+                <div class="head"><h1>{words.Title}</h1><a class="btn quiet slim" href="{seller.Url("customers.csv")}">{words.Export}</a></div>
                 <form method="get" action="{seller.Url("customers")}" class="copy" role="search"><input type="search" name="q"
-                 value="{filter.Text}" placeholder="Name or phone" aria-label="Search customers"
-                 maxlength="{CustomerFilter.MaxText}"><button type="submit" class="btn quiet">Search</button></form>
+                 value="{filter.Text}" placeholder="{words.NameOrPhone}" aria-label="{words.SearchThem}"
+                 maxlength="{CustomerFilter.MaxText}"><button type="submit" class="btn quiet">{seller.Texts.Common.Search}</button></form>
                 {(filter.Tag.Length == 0
                     ? default
-                    : Fragment.Of($"<p>Tag: <strong>{filter.Tag}</strong> · <a href=\"{seller.Url("customers")}\">All customers</a></p>"))}
+                    : Fragment.Of($"<p>{words.Tag}: <strong>{filter.Tag}</strong> · <a href=\"{seller.Url("customers")}\">{words.All}</a></p>"))}
                 {(page.IsEmpty
                     ? Controls.Empty(
                         Icons.Chat,
-                        filter == new CustomerFilter() ? "No customers yet" : "Nobody found",
-                        "Whoever orders in your shop appears here."
+                        filter == new CustomerFilter() ? words.NoneYet : words.NobodyFound,
+                        words.WhoAppears
                     )
                     : Fragment.Of($"<ul class=\"card flush list\">{Each(page.Take(PageSize), one => Row(seller, one))}</ul>"))}
                 {(page.Length <= PageSize ? default : Older(seller, filter, page[PageSize - 1]))}
@@ -51,7 +52,9 @@ internal static class CustomersPage
         var (text, tag) = (Uri.EscapeDataString(filter.Text), Uri.EscapeDataString(filter.Tag));
         return Fragment.Of(
             $"""
-            <a class="btn quiet" href="{seller.Url($"customers?q={text}&tag={tag}&before={last.Number}")}">Older{Icons.Next}</a>
+            <a class="btn quiet" href="{seller.Url(
+                $"customers?q={text}&tag={tag}&before={last.Number}"
+            )}">{seller.Texts.Common.Older}{Icons.Next}</a>
             """
         );
     }
@@ -62,8 +65,8 @@ internal static class CustomersPage
             <li><a class="item" href="{seller.Url(
                 $"customers/{customer.Phone}"
             )}"><span class="grow"><strong>{customer.Name}</strong><br><span class="soft small"><span
-             class="num">{customer.Phone}</span> · {Count(customer.Orders, "order", "orders")} · last {seller.Time.Of(
-                customer.LastSeen
+             class="num">{customer.Phone}</span> · {seller.Texts.Common.Orders(customer.Orders)} · {seller.Texts.Customers.Last(
+                seller.Time.Of(customer.LastSeen)
             )}</span>{(customer.Tags.IsEmpty ? default : Fragment.Of(
                 $"<br><span class=\"soft small\">{string.Join(", ", customer.Tags)}</span>"
             ))}</span><span class="end"><b class="num">{seller.Amount(customer.Spent)}</b>{Icons.Next}</span></a></li>

@@ -38,7 +38,7 @@ internal static class OrderListPage
                 seller.Texts.OrderDesk.Sound}</button>"""
         );
         var customers = seller.May(Permission.HandleCustomers)
-            ? Fragment.Of($"""<a class="btn quiet slim" href="{seller.Url("customers")}">Customers</a>""")
+            ? Fragment.Of($"""<a class="btn quiet slim" href="{seller.Url("customers")}">{seller.Texts.Customers.Title}</a>""")
             : default;
         return Frame.Page(
             seller,

@@ -39,7 +39,7 @@ internal sealed class OnlineAccountFields(
             {Controls.Check("offered", texts.Payments.OfferOnline, typed is null ? offered : typed["offered"] == "true")}
             {SelectField.Of(
                 "gateway",
-                "Payment gateway",
+                texts.Gateways.Gateway,
                 gateways.Select(name => (name, Label(name))),
                 typed?["gateway"] ?? gateway,
                 errors["gateway"]
@@ -50,9 +50,7 @@ internal sealed class OnlineAccountFields(
                     Value = typed?["keyId"] ?? Account?.KeyId ?? "",
                     Required = true,
                     Max = 120,
-                    Hint =
-                        "Razorpay: key id (rzp_…). Stripe: publishable key (pk_…). To go back to a key that you used before, change only "
-                        + "this.",
+                    Hint = $"Razorpay: key id (rzp_…). Stripe: publishable key (pk_…). {texts.Gateways.FormerKey}",
                     Attributes = Fragment.Trusted($"{Plain} list=\"known-keys\""),
                 }
             ).Html}<datalist id="known-keys">{Each(
@@ -71,8 +69,8 @@ internal sealed class OnlineAccountFields(
     private Fragment Mode =>
         KeyModes.Of(Account?.KeyId) switch
         {
-            KeyModes.Test => Fragment.Of($"<p><span class=\"badge new\">Test mode: no money moves</span></p>"),
-            KeyModes.Live => Fragment.Of($"<p><span class=\"badge done\">Live: customers pay for real</span></p>"),
+            KeyModes.Test => Fragment.Of($"<p><span class=\"badge new\">{texts.Gateways.TestMode}</span></p>"),
+            KeyModes.Live => Fragment.Of($"<p><span class=\"badge done\">{texts.Gateways.LiveMode}</span></p>"),
             _ => default,
         };
 
@@ -82,10 +80,12 @@ internal sealed class OnlineAccountFields(
             ? default
             : Fragment.Of(
                 $"""
-                <p class="soft small">This is the sandbox, where no money moves: key id <code>{SandboxGateway.KeyId}</code>, key
-                <code>{SandboxGateway.Key}</code>, webhook secret <code>{SandboxGateway.WebhookSecret}</code>. Emulated Razorpay:
-                <code>{RazorpayEmulator.KeyId}</code>, <code>{RazorpayEmulator.Key}</code>. Emulated Stripe:
-                <code>{StripeEmulator.KeyId}</code>, <code>{StripeEmulator.Key}</code>.
+                <p class="soft small">{texts.Payments.Sandbox(
+                    SandboxGateway.KeyId,
+                    SandboxGateway.Key,
+                    SandboxGateway.WebhookSecret
+                )}<br>Razorpay: <code>{RazorpayEmulator.KeyId}</code>, <code>{RazorpayEmulator.Key}</code><br>Stripe:
+                <code>{StripeEmulator.KeyId}</code>, <code>{StripeEmulator.Key}</code><br>
                 <a href="/dev/gateway" target="_blank">{texts.Payments.HowItBehaves}</a></p>
                 """
             );

@@ -5,6 +5,7 @@ using Dukaan.Web.Http;
 using Dukaan.Web.Invoices.Gst;
 using Dukaan.Web.Payouts;
 using Dukaan.Web.Texts;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Payments;
@@ -26,17 +27,18 @@ internal static class PayoutsPage
     {
         var statement = await seller.Http.RequestServices.GetRequiredService<PayoutStatements>().Of(seller.StoreId, seller.Query("month"));
         var month = statement.Ok ? statement.Value.Month : DateOnly.FromDateTime(seller.Time.Now);
+        var words = seller.Texts.Gateways;
         return Frame.Page(
             seller,
             DashboardSection.Home,
-            "Payouts",
+            words.Title,
             Fragment.Of(
                 $"""
-                {Controls.Back(seller.Url("takings"), "Sales report")}
-                <h1>Payouts</h1>
-                <form method="get" action="{seller.Url("payouts")}" class="card"><div class="field"><label for="month">Month</label>
+                {Controls.Back(seller.Url("takings"), seller.Texts.Home.SalesReport)}
+                <h1>{words.Title}</h1>
+                <form method="get" action="{seller.Url("payouts")}" class="card"><div class="field"><label for="month">{words.Month}</label>
                 <input type="month" id="month" name="month" value="{QueryMonth.Write(month)}"></div>
-                <button type="submit" class="btn quiet">Show</button></form>
+                <button type="submit" class="btn quiet">{seller.Texts.Common.Show}</button></form>
                 {(statement.Ok
                     ? Statement(seller, statement.Value)
                     : Fragment.Of($"<div class=\"flash warn\" role=\"alert\"><p>{statement.Error.Message}</p></div>"))}
@@ -48,48 +50,47 @@ internal static class PayoutsPage
 
     private static Fragment Statement(SellerContext seller, PayoutStatement statement)
     {
-        var month = QueryMonth.Write(statement.Month);
+        var (month, words) = (QueryMonth.Write(statement.Month), seller.Texts.Gateways);
         return Fragment.Of(
             $"""
-            {(statement.Lines.IsEmpty ? Fragment.Of($"<p class=\"soft\">Nothing was paid out in this month.</p>") : default)}
-            {Each(statement.Totals, Total)}
+            {(statement.Lines.IsEmpty ? Fragment.Of($"<p class=\"soft\">{words.NothingPaid}</p>") : default)}
+            {Each(statement.Totals, total => Total(words, total))}
             {(statement.Differences == 0 ? default : Fragment.Of(
-                $"<p><span class=\"badge new\">Differences: {statement.Differences}</span></p>"))}
+                $"<p><span class=\"badge new\">{words.Differences(statement.Differences)}</span></p>"))}
             {(statement.Unsettled.IsEmpty ? default : Fragment.Of(
-                $"<section class=\"card flush\"><h2>Not paid out yet</h2><ul class=\"list\">{Each(statement.Unsettled, payment =>
+                $"<section class=\"card flush\"><h2>{words.NotPaidYet}</h2><ul class=\"list\">{Each(statement.Unsettled, payment =>
                     Missing(seller, payment))}</ul></section>"))}
-            <section class="card flush"><h2>Lines</h2><ul class="list">{Each(statement.Lines.Take(Shown), line => Row(seller, line))}</ul>
-            {(statement.Lines.Length <= Shown ? default : Fragment.Of($"<p class=\"soft\">The file has all {statement.Lines.Length}.</p>"))}
+            <section class="card flush"><h2>{words.Lines}</h2><ul class="list">{Each(statement.Lines.Take(Shown), line => Row(seller, line))}</ul>
+            {(statement.Lines.Length <= Shown ? default : Fragment.Of($"<p class=\"soft\">{words.FileHasAll(statement.Lines.Length)}</p>"))}
             </section>
-            <div class="row"><a class="btn quiet" href="{seller.Url($"payouts.csv?month={month}")}">Export (CSV)</a>
-            <a class="btn quiet" href="{seller.Url($"payouts.pdf?month={month}")}" target="_blank">Print (PDF)</a>
+            <div class="row"><a class="btn quiet" href="{seller.Url($"payouts.csv?month={month}")}">{seller.Texts.Customers.Export}</a>
+            <a class="btn quiet" href="{seller.Url($"payouts.pdf?month={month}")}" target="_blank">{words.Print}</a>
             <a class="btn quiet" href="{seller.Url($"gstr-1.json?month={month}")}">GSTR-1 (JSON)</a></div>
-            <p class="soft small">Asked of the gateway just now and compared with your orders. A payment is named as not paid out after ten
-            days.</p>
+            <p class="soft small">{words.Hint}</p>
             """
         );
     }
 
-    private static Fragment Total(PayoutTotal total)
+    private static Fragment Total(GatewaysTexts words, PayoutTotal total)
     {
         string Amount(long minor) => MoneyText.Of(new Money(minor, total.Currency), "en");
         return Fragment.Of(
             $"""
             <section class="card"><table class="sums"><tbody>
-            <tr><th scope="row">Payments less refunds</th><td>{Amount(total.Gross)}</td></tr>
-            <tr><th scope="row">Fees</th><td>{Amount(-total.Fee)}</td></tr>
-            <tr><th scope="row">Tax on fees</th><td>{Amount(-total.Tax)}</td></tr>
-            <tr><th scope="row">Paid out</th><td><b>{Amount(total.Net)}</b></td></tr></tbody></table></section>
+            <tr><th scope="row">{words.Gross}</th><td>{Amount(total.Gross)}</td></tr>
+            <tr><th scope="row">{words.Fees}</th><td>{Amount(-total.Fee)}</td></tr>
+            <tr><th scope="row">{words.TaxOnFees}</th><td>{Amount(-total.Tax)}</td></tr>
+            <tr><th scope="row">{words.PaidOut}</th><td><b>{Amount(total.Net)}</b></td></tr></tbody></table></section>
             """
         );
     }
 
     private static Fragment Row(SellerContext seller, PayoutLine line)
     {
-        var (its, difference) = (line.Settled, PayoutNames.Of(line.Difference));
+        var (its, difference) = (line.Settled, PayoutNames.Of(line.Difference, seller.Texts.Gateways));
         var content = Fragment.Of(
             $"""
-            <span class="grow"><strong>{PayoutNames.Of(its.Kind)}{(line.OrderId is null ? "" : $" #{line.OrderNumber}")}</strong>{(
+            <span class="grow"><strong>{PayoutNames.Of(its.Kind, seller.Texts.Gateways)}{(line.OrderId is null ? "" : $" #{line.OrderNumber}")}</strong>{(
                 difference.Length == 0 ? default : Fragment.Of($" <span class=\"badge new\">{difference}</span>")
             )}<br><span class="soft small">{seller.Time.Of(its.SettledAt)} · {its.Reference}{(
                 its.BankReference.Length == 0 ? "" : $" · {its.BankReference}"

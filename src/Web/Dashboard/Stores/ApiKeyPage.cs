@@ -21,7 +21,10 @@ internal static class ApiKeyPage
     }
 
     /// <summary>What a key may be allowed to do, in words.</summary>
-    private static (Permission Permission, string Name)[] Scopes(AccessTexts texts) =>
+    private static (Permission Permission, string Name)[] Scopes(DashboardTexts all)
+    {
+        var texts = all.Access;
+        return
         [
             (Permission.ReadOrders, texts.MayReadOrders),
             (Permission.PackOrders, texts.MayPackOrders),
@@ -31,8 +34,9 @@ internal static class ApiKeyPage
             (Permission.EditCatalog, texts.MayEditCatalog),
             (Permission.ReadSales, texts.MayReadSales),
             (Permission.EditShop, texts.MayEditShop),
-            (Permission.HandleCustomers, "See all customers, keep notes of them"),
+            (Permission.HandleCustomers, all.Customers.KeyScope),
         ];
+    }
 
     private static (string Value, string Text)[] Lives(AccessTexts texts) =>
         [("30", texts.In30), ("90", texts.In90), ("365", texts.InYear), ("", texts.Never)];
@@ -54,7 +58,7 @@ internal static class ApiKeyPage
             <section class="card">{new TextField("name", seller.Texts.Access.AppName) { Value = typed?["name"], Error = errors?["name"],
                 Placeholder = seller.Texts.Access.AppExample, Max = 60, Required = true, AutoComplete = "off" }.Html}
             <fieldset class="stack"><legend>{seller.Texts.Access.MayDo}</legend>{
-                Each(Scopes(seller.Texts.Access), scope => Scope(scope, typed))}{(
+                Each(Scopes(seller.Texts), scope => Scope(scope, typed))}{(
                 errors?["scopes"] is { } missing ? Fragment.Of($"<p class=\"error\">{missing}</p>") : default)}</fieldset>
             {SelectField.Of("expiresInDays", seller.Texts.Access.Expires, Lives(seller.Texts.Access), typed?["expiresInDays"] ?? "365", 
                 errors?["expiresInDays"])}
@@ -86,17 +90,17 @@ internal static class ApiKeyPage
             " · ",
             key.UsedAt is { } used ? seller.Texts.Access.LastUsed(seller.Time.Of(used)) : seller.Texts.Access.NotUsed,
             key.ExpiresAt is { } end ? seller.Texts.Access.ExpiresAt(seller.Time.Of(end)) : seller.Texts.Access.NoExpiry,
-            key.Scopes is { } scopes ? Names(seller.Texts.Access, scopes) : seller.Texts.Access.AllMay
+            key.Scopes is { } scopes ? Names(seller.Texts, scopes) : seller.Texts.Access.AllMay
         );
 
-    private static string Names(AccessTexts texts, ImmutableArray<Permission> scopes) =>
+    private static string Names(DashboardTexts texts, ImmutableArray<Permission> scopes) =>
         string.Join(", ", Scopes(texts).Where(scope => scopes.Contains(scope.Permission)).Select(scope => scope.Name));
 
     private static async Task<IResult> Create(SellerContext seller, Form form)
     {
         ImmutableArray<Permission> scopes =
         [
-            .. Scopes(seller.Texts.Access).Select(scope => scope.Permission).Where(scope => form.Has(Field(scope))),
+            .. Scopes(seller.Texts).Select(scope => scope.Permission).Where(scope => form.Has(Field(scope))),
         ];
         var days = int.TryParse(form["expiresInDays"], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number

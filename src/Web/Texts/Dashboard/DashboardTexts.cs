@@ -22,5 +22,7 @@ internal sealed record DashboardTexts
     public required AccessTexts Access { get; init; }
     public required ShopSettingsTexts ShopSettings { get; init; }
     public required ReviewsTexts Reviews { get; init; }
+    public required CustomersTexts Customers { get; init; }
+    public required GatewaysTexts Gateways { get; init; }
     public required SiteTexts Site { get; init; }
 }

@@ -27,6 +27,8 @@ internal static partial class EuropeanPortuguese
             Access = Access,
             ShopSettings = ShopSettings,
             Reviews = Reviews,
+            Customers = Customers,
+            Gateways = Gateways,
             Site = Site,
         };
 }

@@ -1,0 +1,29 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Arabic
+{
+    private static CustomersTexts Customers =>
+        new()
+        {
+            Title = "العملاء",
+            Export = "تصدير (CSV)",
+            NameOrPhone = "الاسم أو الهاتف",
+            SearchThem = "ابحث عن عميل",
+            Tag = "وسم",
+            All = "كل العملاء",
+            NoneYet = "لا عملاء بعد",
+            NobodyFound = "لم يُعثر على أحد",
+            WhoAppears = "كل من يطلب من متجرك يظهر هنا.",
+            Last = when => $"آخر مرة {when}",
+            Spent = "أنفق",
+            FirstLast = (first, last) => $"أول مرة {first}، آخر مرة {last}",
+            Call = "اتصال",
+            YourNotes = "ملاحظاتك",
+            NoteHint = "ملاحظة. لا يراها إلا أنت وفريقك.",
+            TagsHint = "وسوم تفصل بينها فواصل",
+            SameTag = "الوسم نفسه",
+            KeyScope = "رؤية كل العملاء وتدوين ملاحظات عنهم",
+        };
+}

@@ -1,0 +1,29 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Bengali
+{
+    private static CustomersTexts Customers =>
+        new()
+        {
+            Title = "গ্রাহক",
+            Export = "এক্সপোর্ট (CSV)",
+            NameOrPhone = "নাম বা ফোন",
+            SearchThem = "গ্রাহক খুঁজুন",
+            Tag = "ট্যাগ",
+            All = "সব গ্রাহক",
+            NoneYet = "এখনও কোনো গ্রাহক নেই",
+            NobodyFound = "কাউকে পাওয়া যায়নি",
+            WhoAppears = "যে কেউ আপনার দোকানে অর্ডার করলে এখানে দেখা যাবে।",
+            Last = when => $"শেষ {when}",
+            Spent = "খরচ",
+            FirstLast = (first, last) => $"প্রথম {first}, শেষ {last}",
+            Call = "কল করুন",
+            YourNotes = "আপনার নোট",
+            NoteHint = "নোট। শুধু আপনি ও আপনার টিম দেখে।",
+            TagsHint = "ট্যাগ, কমা দিয়ে আলাদা",
+            SameTag = "একই ট্যাগ",
+            KeyScope = "সব গ্রাহক দেখা, তাদের নোট রাখা",
+        };
+}

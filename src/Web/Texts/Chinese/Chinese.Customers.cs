@@ -1,0 +1,29 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Chinese
+{
+    private static CustomersTexts Customers =>
+        new()
+        {
+            Title = "顾客",
+            Export = "导出 (CSV)",
+            NameOrPhone = "姓名或电话",
+            SearchThem = "搜索顾客",
+            Tag = "标签",
+            All = "全部顾客",
+            NoneYet = "还没有顾客",
+            NobodyFound = "没有找到",
+            WhoAppears = "在您店里下单的人会出现在这里。",
+            Last = when => $"最近 {when}",
+            Spent = "消费",
+            FirstLast = (first, last) => $"首次 {first}，最近 {last}",
+            Call = "拨打电话",
+            YourNotes = "您的备注",
+            NoteHint = "备注。只有您和团队能看到。",
+            TagsHint = "标签，用逗号分隔",
+            SameTag = "同一标签",
+            KeyScope = "查看所有顾客，记录备注",
+        };
+}

@@ -1,0 +1,24 @@
+namespace Dukaan.Web.Texts.Dashboard;
+
+/// <summary>Customers: their list, and what is noted of them.</summary>
+internal sealed record CustomersTexts
+{
+    public required string Title { get; init; }
+    public required string Export { get; init; }
+    public required string NameOrPhone { get; init; }
+    public required string SearchThem { get; init; }
+    public required string Tag { get; init; }
+    public required string All { get; init; }
+    public required string NoneYet { get; init; }
+    public required string NobodyFound { get; init; }
+    public required string WhoAppears { get; init; }
+    public required Func<string, string> Last { get; init; }
+    public required string Spent { get; init; }
+    public required Func<string, string, string> FirstLast { get; init; }
+    public required string Call { get; init; }
+    public required string YourNotes { get; init; }
+    public required string NoteHint { get; init; }
+    public required string TagsHint { get; init; }
+    public required string SameTag { get; init; }
+    public required string KeyScope { get; init; }
+}

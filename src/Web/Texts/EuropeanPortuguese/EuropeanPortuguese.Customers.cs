@@ -1,0 +1,29 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class EuropeanPortuguese
+{
+    private static CustomersTexts Customers =>
+        new()
+        {
+            Title = "Clientes",
+            Export = "Exportar (CSV)",
+            NameOrPhone = "Nome ou telefone",
+            SearchThem = "Procurar clientes",
+            Tag = "Etiqueta",
+            All = "Todos os clientes",
+            NoneYet = "Ainda não há clientes",
+            NobodyFound = "Ninguém encontrado",
+            WhoAppears = "Quem encomenda na sua loja aparece aqui.",
+            Last = when => $"última vez {when}",
+            Spent = "Gasto",
+            FirstLast = (first, last) => $"Primeira vez {first}, última vez {last}",
+            Call = "Ligar",
+            YourNotes = "As suas notas",
+            NoteHint = "Nota. Só o próprio e a equipa a veem.",
+            TagsHint = "Etiquetas, separadas por vírgulas",
+            SameTag = "A mesma etiqueta",
+            KeyScope = "Ver todos os clientes, guardar notas",
+        };
+}

@@ -1,0 +1,29 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Gujarati
+{
+    private static CustomersTexts Customers =>
+        new()
+        {
+            Title = "ગ્રાહકો",
+            Export = "એક્સપોર્ટ (CSV)",
+            NameOrPhone = "નામ અથવા ફોન",
+            SearchThem = "ગ્રાહક શોધો",
+            Tag = "ટૅગ",
+            All = "બધા ગ્રાહકો",
+            NoneYet = "હજી કોઈ ગ્રાહક નથી",
+            NobodyFound = "કોઈ મળ્યું નહીં",
+            WhoAppears = "જે કોઈ તમારી દુકાનમાંથી ઓર્ડર કરે તે અહીં દેખાશે.",
+            Last = when => $"છેલ્લો {when}",
+            Spent = "ખર્ચ",
+            FirstLast = (first, last) => $"પહેલો {first}, છેલ્લો {last}",
+            Call = "કૉલ કરો",
+            YourNotes = "તમારી નોંધો",
+            NoteHint = "નોંધ. ફક્ત તમે અને તમારી ટીમ જુએ છે.",
+            TagsHint = "ટૅગ, અલ્પવિરામથી અલગ",
+            SameTag = "આ જ ટૅગ",
+            KeyScope = "બધા ગ્રાહકો જોવા, તેમની નોંધ રાખવી",
+        };
+}

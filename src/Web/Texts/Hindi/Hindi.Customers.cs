@@ -1,0 +1,29 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Hindi
+{
+    private static CustomersTexts Customers =>
+        new()
+        {
+            Title = "ग्राहक",
+            Export = "एक्सपोर्ट (CSV)",
+            NameOrPhone = "नाम या फ़ोन",
+            SearchThem = "ग्राहक खोजें",
+            Tag = "टैग",
+            All = "सभी ग्राहक",
+            NoneYet = "अभी कोई ग्राहक नहीं",
+            NobodyFound = "कोई नहीं मिला",
+            WhoAppears = "जो भी आपकी दुकान से ऑर्डर करेगा, यहाँ दिखेगा।",
+            Last = when => $"पिछला {when}",
+            Spent = "ख़र्च",
+            FirstLast = (first, last) => $"पहला {first}, पिछला {last}",
+            Call = "कॉल करें",
+            YourNotes = "आपके नोट",
+            NoteHint = "नोट। सिर्फ़ आप और आपकी टीम देखती है।",
+            TagsHint = "टैग, कॉमा से अलग",
+            SameTag = "यही टैग",
+            KeyScope = "सभी ग्राहक देखना, उनके नोट रखना",
+        };
+}

@@ -1,0 +1,29 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Marathi
+{
+    private static CustomersTexts Customers =>
+        new()
+        {
+            Title = "ग्राहक",
+            Export = "एक्सपोर्ट (CSV)",
+            NameOrPhone = "नाव किंवा फोन",
+            SearchThem = "ग्राहक शोधा",
+            Tag = "टॅग",
+            All = "सर्व ग्राहक",
+            NoneYet = "अजून ग्राहक नाहीत",
+            NobodyFound = "कोणी सापडले नाही",
+            WhoAppears = "जो कोणी तुमच्या दुकानातून ऑर्डर करेल तो इथे दिसेल.",
+            Last = when => $"शेवटचे {when}",
+            Spent = "खर्च",
+            FirstLast = (first, last) => $"पहिले {first}, शेवटचे {last}",
+            Call = "कॉल करा",
+            YourNotes = "तुमच्या नोंदी",
+            NoteHint = "नोंद. फक्त तुम्हाला आणि तुमच्या टीमला दिसते.",
+            TagsHint = "टॅग, स्वल्पविरामाने वेगळे",
+            SameTag = "हाच टॅग",
+            KeyScope = "सर्व ग्राहक पाहणे, त्यांच्या नोंदी ठेवणे",
+        };
+}

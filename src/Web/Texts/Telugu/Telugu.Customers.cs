@@ -1,0 +1,29 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Telugu
+{
+    private static CustomersTexts Customers =>
+        new()
+        {
+            Title = "కస్టమర్లు",
+            Export = "ఎగుమతి (CSV)",
+            NameOrPhone = "పేరు లేదా ఫోన్",
+            SearchThem = "కస్టమర్‌ను వెతకండి",
+            Tag = "ట్యాగ్",
+            All = "అందరు కస్టమర్లు",
+            NoneYet = "ఇంకా కస్టమర్లు లేరు",
+            NobodyFound = "ఎవరూ దొరకలేదు",
+            WhoAppears = "మీ షాప్‌లో ఆర్డర్ చేసేవారు ఇక్కడ కనిపిస్తారు.",
+            Last = when => $"చివరిగా {when}",
+            Spent = "ఖర్చు",
+            FirstLast = (first, last) => $"మొదట {first}, చివరిగా {last}",
+            Call = "కాల్ చేయండి",
+            YourNotes = "మీ నోట్స్",
+            NoteHint = "నోట్. మీరు, మీ టీమ్ మాత్రమే చూస్తారు.",
+            TagsHint = "ట్యాగ్‌లు, కామాలతో వేరు చేసి",
+            SameTag = "ఇదే ట్యాగ్",
+            KeyScope = "అందరు కస్టమర్లను చూడటం, నోట్స్ ఉంచడం",
+        };
+}

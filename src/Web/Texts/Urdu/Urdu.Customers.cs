@@ -1,0 +1,29 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Urdu
+{
+    private static CustomersTexts Customers =>
+        new()
+        {
+            Title = "گاہک",
+            Export = "ایکسپورٹ (CSV)",
+            NameOrPhone = "نام یا فون",
+            SearchThem = "گاہک تلاش کریں",
+            Tag = "ٹیگ",
+            All = "تمام گاہک",
+            NoneYet = "ابھی کوئی گاہک نہیں",
+            NobodyFound = "کوئی نہیں ملا",
+            WhoAppears = "جو بھی آپ کی دکان سے آرڈر کرے گا یہاں نظر آئے گا۔",
+            Last = when => $"آخری بار {when}",
+            Spent = "خرچ",
+            FirstLast = (first, last) => $"پہلی بار {first}، آخری بار {last}",
+            Call = "کال کریں",
+            YourNotes = "آپ کے نوٹ",
+            NoteHint = "نوٹ۔ صرف آپ اور آپ کی ٹیم دیکھتی ہے۔",
+            TagsHint = "ٹیگ، کاما سے الگ",
+            SameTag = "یہی ٹیگ",
+            KeyScope = "تمام گاہک دیکھنا، ان کے نوٹ رکھنا",
+        };
+}
