@@ -27,7 +27,7 @@ public sealed class PictureEndpointsTests : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var options = new DukaanOptions { Data = Path.Combine(_folder, "data") };
-        builder.Services.AddWork(options).AddPictures(options);
+        builder.Services.AddWork(options).AddPictures(options).AddDukaanGrains();
         _app = builder.Build();
         _app.MapPictures();
         await _app.StartAsync();

@@ -27,13 +27,16 @@ internal static class CustomersPage
             Fragment.Of(
                 $"""
                 {Controls.Back(seller.Url("orders"), seller.Texts.OrderDesk.OrdersHeading)}
-                <div class="head"><h1>{words.Title}</h1><a class="btn quiet slim" href="{seller.Url("customers.csv")}">{words.Export}</a></div>
+                <div class="head"><h1>{words.Title}</h1>
+                <a class="btn quiet slim" href="{seller.Url("customers.csv")}">{words.Export}</a></div>
                 <form method="get" action="{seller.Url("customers")}" class="copy" role="search"><input type="search" name="q"
                  value="{filter.Text}" placeholder="{words.NameOrPhone}" aria-label="{words.SearchThem}"
                  maxlength="{CustomerFilter.MaxText}"><button type="submit" class="btn quiet">{seller.Texts.Common.Search}</button></form>
                 {(filter.Tag.Length == 0
                     ? default
-                    : Fragment.Of($"<p>{words.Tag}: <strong>{filter.Tag}</strong> · <a href=\"{seller.Url("customers")}\">{words.All}</a></p>"))}
+                    : Fragment.Of(
+                        $"<p>{words.Tag}: <strong>{filter.Tag}</strong> · <a href=\"{seller.Url("customers")}\">{words.All}</a></p>"
+                    ))}
                 {(page.IsEmpty
                     ? Controls.Empty(
                         Icons.Chat,

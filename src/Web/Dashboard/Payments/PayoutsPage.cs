@@ -60,7 +60,10 @@ internal static class PayoutsPage
             {(statement.Unsettled.IsEmpty ? default : Fragment.Of(
                 $"<section class=\"card flush\"><h2>{words.NotPaidYet}</h2><ul class=\"list\">{Each(statement.Unsettled, payment =>
                     Missing(seller, payment))}</ul></section>"))}
-            <section class="card flush"><h2>{words.Lines}</h2><ul class="list">{Each(statement.Lines.Take(Shown), line => Row(seller, line))}</ul>
+            <section class="card flush"><h2>{words.Lines}</h2><ul class="list">{Each(
+                statement.Lines.Take(Shown),
+                line => Row(seller, line)
+            )}</ul>
             {(statement.Lines.Length <= Shown ? default : Fragment.Of($"<p class=\"soft\">{words.FileHasAll(statement.Lines.Length)}</p>"))}
             </section>
             <div class="row"><a class="btn quiet" href="{seller.Url($"payouts.csv?month={month}")}">{seller.Texts.Customers.Export}</a>
@@ -88,9 +91,10 @@ internal static class PayoutsPage
     private static Fragment Row(SellerContext seller, PayoutLine line)
     {
         var (its, difference) = (line.Settled, PayoutNames.Of(line.Difference, seller.Texts.Gateways));
+        var kind = PayoutNames.Of(its.Kind, seller.Texts.Gateways);
         var content = Fragment.Of(
             $"""
-            <span class="grow"><strong>{PayoutNames.Of(its.Kind, seller.Texts.Gateways)}{(line.OrderId is null ? "" : $" #{line.OrderNumber}")}</strong>{(
+            <span class="grow"><strong>{kind}{(line.OrderId is null ? "" : $" #{line.OrderNumber}")}</strong>{(
                 difference.Length == 0 ? default : Fragment.Of($" <span class=\"badge new\">{difference}</span>")
             )}<br><span class="soft small">{seller.Time.Of(its.SettledAt)} · {its.Reference}{(
                 its.BankReference.Length == 0 ? "" : $" · {its.BankReference}"
