@@ -33,7 +33,10 @@ public static class PaymentsModule
     /// <summary>In development the site is its own gateway, unless another is configured.</summary>
     private static bool HasSandbox(DukaanOptions options) => options is { IsDevelopment: true, Gateway: null };
 
-    /// <summary>The operator's own or the sandbox, then the providers: these need an address to which shoppers and messages come.</summary>
+    /// <summary>
+    /// The operator's own or the sandbox, then the providers: these need an address to which shoppers and messages come. A site that is
+    /// isolated has none, since a provider's address is known without a setting.
+    /// </summary>
     private static IEnumerable<Func<IServiceProvider, GatewayOptions>> Gateways(DukaanOptions options)
     {
         if (options.Gateway is { } address)
@@ -45,7 +48,7 @@ public static class PaymentsModule
             yield return services => New(services, options, SandboxGateway.Name, null, "");
         }
 
-        if (options.PublicUrl is not null || options.IsDevelopment)
+        if (!options.Isolated && (options.PublicUrl is not null || options.IsDevelopment))
         {
             yield return services => New(services, options, RazorpayProvider.ProviderName, options.Razorpay, RazorpayEmulator.Path);
             yield return services => New(services, options, StripeProvider.ProviderName, options.Stripe, StripeEmulator.Path);

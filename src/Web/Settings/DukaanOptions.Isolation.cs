@@ -32,6 +32,8 @@ public sealed partial record DukaanOptions
             Regions = [],
             Kafka = null,
             Gateway = null,
+            Razorpay = null,
+            Stripe = null,
             MessageWebhook = null,
             OrderMessages = false,
             IndexNow = null,

@@ -42,7 +42,8 @@ internal static class CustomerPage
                     seller.Time.Of(customer.FirstSeen),
                     seller.Time.Of(customer.LastSeen)
                 )}</span></p>
-                <div class="row fill"><a class="btn quiet" href="{$"tel:{customer.Phone}":href}">{Icons.Phone}{words.Call}</a><a class="btn wa"
+                <div class="row fill"><a class="btn quiet" href="{$"tel:{customer.Phone}":href}">{Icons.Phone}{words.Call}</a>
+                <a class="btn wa"
                  href="https://wa.me/{customer.Phone.TrimStart('+'):url}" target="_blank"
                  rel="noopener">{Icons.Chat}WhatsApp</a></div></section>
                 {Notes(seller, customer, typed, errors)}</div>
