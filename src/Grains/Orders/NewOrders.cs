@@ -105,15 +105,35 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
             return await Follow(placing, orderId, state);
         }
 
-        await services.Log.Try(() => grains.GetGrain<IOrderNumbersGrain>(storeId).GiveBack(placed.Number));
         if (held.Error.Code == OrderRules.ExistsCode)
         {
+            await GiveBack(placed.Number, orderId);
             return null;
         }
 
         await placing.Withdraw(placed.Amounts);
-        return await Refuse(placing, orderId, OrderGoods.Refusal(line, held.Error));
+        var refusal = await Refuse(placing, orderId, OrderGoods.Refusal(line, held.Error));
+        await GiveBack(placed.Number, refusal is null ? orderId : null);
+        return refusal;
     }
+
+    /// <summary>
+    /// Gives a number back that no order has. An order that exists may be this very attempt's: its call was repeated after the silo was
+    /// lost that had saved it. So the number is given back only if the order has another one.
+    /// </summary>
+    /// <param name="number">As it was taken.</param>
+    /// <param name="exists">The order that exists; null: the database said that there is none.</param>
+    private Task<bool> GiveBack(long number, string? exists) =>
+        services.Log.Try(async () =>
+        {
+            if (
+                exists is null
+                || (await grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, exists)).Get() is { } order && order.Number != number)
+            )
+            {
+                await grains.GetGrain<IOrderNumbersGrain>(storeId).GiveBack(number);
+            }
+        });
 
     /// <summary>Refuses an order; null where it exists, or has what is missing of the goods, so that the refusal is not for it.</summary>
     private async Task<Result<OrderView>?> Refuse(OrderPlacing placing, string orderId, Error why)

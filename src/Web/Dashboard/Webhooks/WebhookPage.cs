@@ -3,6 +3,7 @@ using System.Globalization;
 using Dukaan.Deliveries;
 using Dukaan.Values;
 using Dukaan.Web.Html;
+using Dukaan.Web.Texts;
 using Dukaan.Web.Texts.Dashboard;
 using Dukaan.Webhooks;
 using static Dukaan.Web.Html.Markup;
@@ -124,6 +125,12 @@ internal static class WebhookPage
             _ => default,
         };
 
+    /// <summary>What the receiver's side did; what is said of it is in English, so others read that it did not work.</summary>
+    private static string Note(SellerContext seller, DeliveryView each) =>
+        seller.Language == SellerLanguages.Default || each.Note.Length == 0 ? each.Note
+        : each.State == DeliveryState.Done ? ""
+        : seller.Texts.Common.DidNotWork;
+
     private static Fragment Log(SellerContext seller, WebhookView hook, ImmutableArray<DeliveryView> log) =>
         log.IsEmpty
             ? Fragment.Of($"<p class=\"soft\">{seller.Texts.Webhooks.NothingSent}</p>")
@@ -132,7 +139,7 @@ internal static class WebhookPage
             <ul class="card flush list">{Each(log.Take(PageSize), each => Fragment.Of($"""
                 <li class="item"><span class="grow">{Badge(seller.Texts, each)} <strong>{each.Type}</strong>
                 <span class="soft small">{seller.Time.Of(each.At)}</span><br>
-                <span class="small">{each.Note}{Tries(seller, each)}</span>{(each.Response.Length == 0 ? default
+                <span class="small">{Note(seller, each)}{Tries(seller, each)}</span>{(each.Response.Length == 0 ? default
                     : Fragment.Of(
                     $"<details class=\"more\"><summary>{
                         seller.Texts.Webhooks.Response}</summary><pre class=\"small\">{each.Response}</pre></details>"))}<br>
