@@ -142,15 +142,21 @@ public sealed partial class HomeForward(
         _large.Dispose();
     }
 
+    /// <summary>
+    /// Whether the request may be sent again. A response that breaks off before its headers were read is an
+    /// <see cref="HttpRequestException"/>; one that breaks off after them is an <see cref="IOException"/>.
+    /// </summary>
     private static bool MayRepeat(HttpContext context, Exception failure)
     {
         var errors = (failure as AggregateException)?.InnerExceptions ?? [failure];
-        return errors.OfType<HttpRequestException>().FirstOrDefault() is { } error
+        return errors.FirstOrDefault(error => error is HttpRequestException or IOException) is { } error
             && (
-                error.HttpRequestError
-                    is HttpRequestError.ConnectionError
+                error is HttpRequestException
+                {
+                    HttpRequestError: HttpRequestError.ConnectionError
                         or HttpRequestError.NameResolutionError
                         or HttpRequestError.SecureConnectionError
+                }
                 || context.Request.IsSafe()
                 || context.Request.Headers.ContainsKey(OperationId.Header)
                 || context.RepeatsHarmlessly()
