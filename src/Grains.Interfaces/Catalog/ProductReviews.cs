@@ -11,6 +11,8 @@ public sealed record ProductReviews(long Revision, int Count, long Sum, Immutabl
     /// <summary>The most reviews that a page shows: they are in memory with the catalog.</summary>
     public const int MaxNewest = 5;
 
+    public const int MaxStars = 5;
+
     /// <summary>The mean of the stars in tenths: 46 is 4.6; 0 without reviews.</summary>
     public int Tenths => Count == 0 ? 0 : (int)(((Sum * 20) + Count) / (Count * 2L));
 }

@@ -7,10 +7,10 @@ namespace Dukaan.Search;
 internal sealed class Ranking
 {
     /// <summary>What one more word of the query is worth: more than all weights together.</summary>
-    private const int PerWord = 10_000_000;
+    public const int PerWord = 10_000_000;
 
     /// <summary>Of a product whose own number was asked for.</summary>
-    private const int OfNumber = 2_000_000_000;
+    public const int OfNumber = 2_000_000_000;
 
     /// <summary>Of the first of the products that the seller pinned.</summary>
     private const int OfPin = 2_100_000_000;

@@ -9,8 +9,9 @@ namespace Dukaan.Web.Texts;
 /// <param name="DearestFirst">An order.</param>
 /// <param name="NewestFirst">An order.</param>
 /// <param name="BestSoldFirst">An order.</param>
+/// <param name="BestRatedFirst">An order.</param>
 /// <param name="Price">Before ranges of prices.</param>
-/// <param name="FromPrice">Of this price and more.</param>
+/// <param name="FromPrice">Of this price, or of so many stars, and more.</param>
 /// <param name="ToPrice">Of this price and less.</param>
 /// <param name="Brand">Before the brands.</param>
 /// <param name="InStock">Only what can be ordered.</param>
@@ -27,6 +28,7 @@ public sealed record ListTexts(
     string DearestFirst,
     string NewestFirst,
     string BestSoldFirst,
+    string BestRatedFirst,
     string Price,
     string FromPrice,
     string ToPrice,

@@ -42,6 +42,11 @@ public sealed class FacetTests
                 Assert.Equal(Count(filter with { Brands = [brand.ToLowerInvariant()] }), count);
             }
 
+            foreach (var (stars, count) in list.Facets.Ratings)
+            {
+                Assert.Equal(Count(filter with { MinRating = stars }), count);
+            }
+
             Assert.Equal(Count(filter with { InStock = true }), list.Facets.InStock);
             foreach (var option in list.Facets.Options)
             {
@@ -91,6 +96,40 @@ public sealed class FacetTests
     }
 
     [Fact]
+    public void Sorted_by_rating_the_best_come_first_and_those_without_a_review_last()
+    {
+        var shop = new ShopIndex(Shop(new Random(11)));
+        var list = ProductListing.Of(shop, "shirt", ListFilter.None with { Sort = ListSort.Rating }, "");
+        var ratings = list.Cut(0, list.Count).Select(product => (product.Reviews?.Tenths ?? 0, product.Reviews?.Count ?? 0)).ToList();
+        Assert.Equal(ratings.OrderDescending(), ratings);
+        Assert.Equal(0, ratings[^1].Item1);
+        Assert.True(ratings[0].Item1 > 40);
+    }
+
+    [Fact]
+    public void A_shop_without_reviews_has_no_facet_of_stars() =>
+        Assert.Empty(
+            ProductListing.Of(new ShopIndex(Catalogs.Of([Catalogs.Product("p1", "Shirt")])), "", ListFilter.None, "").Facets.Ratings
+        );
+
+    [Fact]
+    public void Of_products_that_match_alike_the_best_sold_comes_first_and_more_words_before_any_sales()
+    {
+        var shop = new ShopIndex(
+            Catalogs.Of([
+                Catalogs.Product("p1", "Cotton shirt", position: 1),
+                Catalogs.Product("p2", "Cotton shirt", position: 2),
+                Catalogs.Product("p3", "Cotton", position: 3),
+            ]) with
+            {
+                Popularity = new ShopPopularity([new SoldUnits("p3", 5_000), new SoldUnits("p2", 40)], []),
+            }
+        );
+        var list = ProductListing.Of(shop, "cotton shirt", ListFilter.None, "");
+        Assert.Equal([2, 1, 3], list.Cut(0, list.Count).Select(product => product.Position));
+    }
+
+    [Fact]
     public void An_option_with_very_many_values_is_cut()
     {
         var shop = new ShopIndex(
@@ -125,6 +164,7 @@ public sealed class FacetTests
         return (filter.Category.Length == 0 || shop.SectionOf(product)?.Category?.Handle == filter.Category)
             && (filter.MinPrice is null || product.Price.Amount >= filter.MinPrice)
             && (filter.MaxPrice is null || product.Price.Amount <= filter.MaxPrice)
+            && (filter.MinRating is not { } stars || (product.Reviews?.Tenths ?? 0) >= stars * 10)
             && (filter.Brands.Length == 0 || filter.Brands.Contains(product.Brand.ToLowerInvariant()))
             && kinds.Exists(kind =>
                 (!filter.InStock || kind.Item2)
@@ -153,8 +193,9 @@ public sealed class FacetTests
                     )
                     .Distinct(),
             ],
-            (ListSort)random.Next(4),
-            random.Next(3) == 0 ? [Brands[random.Next(3)].ToLowerInvariant()] : []
+            (ListSort)random.Next(ListSorts.All.Count),
+            random.Next(3) == 0 ? [Brands[random.Next(3)].ToLowerInvariant()] : [],
+            random.Next(3) == 0 ? random.Next(1, 6) : null
         );
 
     private static CatalogSnapshot Shop(Random random)
@@ -177,6 +218,7 @@ public sealed class FacetTests
                             Price = new Money(random.Next(1, 10_000), "INR"),
                             InStock = random.Next(2) == 0,
                             Labels = random.Next(4) is < 3 and var brand ? new ProductLabels(Brands[brand], [], []) : null,
+                            Reviews = random.Next(3) == 0 ? null : Rated(random.Next(1, 5), random),
                         };
                         return random.Next(4) == 0
                             ? plain
@@ -195,6 +237,9 @@ public sealed class FacetTests
             ]
         );
     }
+
+    private static ProductReviews Rated(int count, Random random) =>
+        new(1, count, Enumerable.Range(0, count).Sum(_ => (long)random.Next(1, 6)), []);
 
     private static Product With(Product product, string[] names, string[][] variants, object stock) =>
         product with

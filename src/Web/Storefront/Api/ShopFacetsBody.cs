@@ -11,12 +11,14 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="InStock">How many can be ordered.</param>
 /// <param name="Options">Size, colour and alike.</param>
 /// <param name="Brands">Those with the most products first.</param>
+/// <param name="Ratings">From the most stars on; none where no product has a review.</param>
 public sealed record ShopFacetsBody(
     ImmutableArray<ShopFacetValueBody> Categories,
     ImmutableArray<ShopPriceRangeBody> Prices,
     int InStock,
     ImmutableArray<ShopOptionFacetBody> Options,
-    ImmutableArray<ShopFacetValueBody> Brands
+    ImmutableArray<ShopFacetValueBody> Brands,
+    ImmutableArray<ShopRatingFacetBody> Ratings
 )
 {
     internal static ShopFacetsBody Of(Facets facets) =>
@@ -36,6 +38,7 @@ public sealed record ShopFacetsBody(
                     [.. option.Values.Select(value => new ShopFacetValueBody($"{option.Name}:{value.Value}", value.Value, value.Count))]
                 )),
             ],
-            [.. facets.Brands.Select(brand => new ShopFacetValueBody(brand.Brand, brand.Brand, brand.Count))]
+            [.. facets.Brands.Select(brand => new ShopFacetValueBody(brand.Brand, brand.Brand, brand.Count))],
+            [.. facets.Ratings.Select(rating => new ShopRatingFacetBody(rating.Stars, rating.Count))]
         );
 }

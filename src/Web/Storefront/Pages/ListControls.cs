@@ -44,6 +44,19 @@ internal static class ListControls
             End(html);
         }
 
+        if (facets.Ratings.Length > 1 || filter.MinRating is not null)
+        {
+            Begin(html, frame.Texts.Reviews.Stars);
+            foreach (var (stars, count) in facets.Ratings)
+            {
+                var chosen = filter.MinRating == stars;
+                var name = ShopTexts.Fill(texts.FromPrice, $"{stars} ★");
+                Link(html, here, filter with { MinRating = chosen ? null : stars }, name, count, chosen);
+            }
+
+            End(html);
+        }
+
         foreach (var option in facets.Options)
         {
             Begin(html, option.Name);
@@ -59,6 +72,11 @@ internal static class ListControls
         Begin(html, texts.SortBy);
         foreach (var sort in ListSorts.All)
         {
+            if (sort == ListSort.Rating && facets.Ratings.IsEmpty && filter.Sort != sort)
+            {
+                continue; // nobody has rated anything
+            }
+
             Link(html, here, filter with { Sort = sort }, Name(texts, sort, here.Query.Length > 0), null, filter.Sort == sort);
         }
 
@@ -117,6 +135,7 @@ internal static class ListControls
             ListSort.PriceDescending => texts.DearestFirst,
             ListSort.Newest => texts.NewestFirst,
             ListSort.BestSold => texts.BestSoldFirst,
+            ListSort.Rating => texts.BestRatedFirst,
             _ => searched ? texts.BestMatches : texts.ShopOrder,
         };
 

@@ -6,11 +6,15 @@ namespace Dukaan.Web.Storefront.Pages;
 /// <summary>What lists are counted from, side by side, by a product's place in the shop. Immutable.</summary>
 internal sealed class ProductColumns
 {
+    /// <summary>More than reviews are told apart by.</summary>
+    private const int PerTenth = 1_000_000;
+
     private readonly long[] _prices;
     private readonly int[] _sections;
     private readonly bool[] _inStock;
     private readonly bool[] _hasVariants;
     private readonly int[] _brands;
+    private readonly int[]? _ratings; // null: no product has a review
     private readonly List<string> _brandNames = [];
 
     public ProductColumns(ImmutableArray<ShopSection> sections, ImmutableArray<Product> products)
@@ -28,6 +32,11 @@ internal sealed class ProductColumns
         {
             var product = products[i];
             (_prices[i], _inStock[i], _hasVariants[i]) = (product.Price.Amount, product.InStock, product.Variants.Length > 0);
+            if (product.Reviews is { Count: > 0 } reviews)
+            {
+                (_ratings ??= new int[count])[i] = reviews.Tenths * PerTenth + Math.Min(reviews.Count, PerTenth - 1);
+            }
+
             _brands[i] = product.Brand.Length == 0 ? -1 : NumberOf(product.Brand);
         }
 
@@ -52,6 +61,15 @@ internal sealed class ProductColumns
     public long Price(int place) => _prices[place];
 
     public bool InStock(int place) => _inStock[place];
+
+    /// <summary>Whether buyers rated anything.</summary>
+    public bool HasRatings => _ratings is not null;
+
+    /// <summary>Greater for a better mean of its stars, then for more reviews; 0: it has none.</summary>
+    public int Rating(int place) => _ratings?[place] ?? 0;
+
+    /// <summary>The whole stars that its mean reaches, 1 to 5; 0: it has no review.</summary>
+    public int Stars(int place) => Rating(place) / (PerTenth * 10);
 
     public bool HasVariants(int place) => _hasVariants[place];
 

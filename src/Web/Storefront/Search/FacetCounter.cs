@@ -22,6 +22,7 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
         filter.Options.Length == 0 ? Nothing : filter.Options.ToLookup(option => option.Name, option => option.Value);
     private readonly HashSet<(string, string)> _ofProduct = [];
     private readonly bool _all = !filter.IsNarrow;
+    private readonly int[] _stars = new int[ProductReviews.MaxStars + 1]; // products by the whole stars that they reach
     private int _inStock;
     private long[] _prices = ArrayPool<long>.Shared.Rent(256); // the first so many; given back when all is counted
     private int _priced;
@@ -36,6 +37,7 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
             Price(_columns.Price(place));
             _sections[number]++;
             CountBrand(brand);
+            _stars[_columns.Stars(place)]++;
             return true;
         }
 
@@ -43,7 +45,8 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
         var inCategory = filter.Category.Length == 0 || (category is not null && shop.IsIn(category, filter.Category));
         var inPrice = !(product.Price.Amount < filter.MinPrice) && !(product.Price.Amount > filter.MaxPrice);
         var inBrand = _wantedBrands is null || (brand >= 0 && _wantedBrands[brand]);
-        var against = (inCategory ? 0 : 1) + (inPrice ? 0 : 1) + (inBrand ? 0 : 1);
+        var inRating = filter.MinRating is not { } least || _columns.Stars(place) >= least;
+        var against = (inCategory ? 0 : 1) + (inPrice ? 0 : 1) + (inBrand ? 0 : 1) + (inRating ? 0 : 1);
         if (against > 1)
         {
             return false;
@@ -74,19 +77,24 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
             }
         }
 
-        if (whole && inPrice && inBrand)
+        if (whole && inPrice && inBrand && inRating)
         {
             _sections[number]++;
         }
 
-        if (whole && inCategory && inBrand)
+        if (whole && inCategory && inBrand && inRating)
         {
             Price(product.Price.Amount);
         }
 
-        if (whole && inCategory && inPrice)
+        if (whole && inCategory && inPrice && inRating)
         {
             CountBrand(brand);
+        }
+
+        if (whole && inCategory && inPrice && inBrand)
+        {
+            _stars[_columns.Stars(place)]++;
         }
 
         return whole && against == 0;
@@ -117,8 +125,29 @@ internal sealed class FacetCounter(ShopIndex shop, ListFilter filter)
                     .ThenBy(brand => _columns.Brands[brand], StringComparer.Ordinal)
                     .Where((brand, i) => i < OptionFacet.MaxValues || _wantedBrands?[brand] == true)
                     .Select(brand => (_columns.Brands[brand], _brands[brand])),
-            ]
+            ],
+            Ratings()
         );
+    }
+
+    private ImmutableArray<(int, int)> Ratings()
+    {
+        if (!_columns.HasRatings)
+        {
+            return [];
+        }
+
+        var ratings = ImmutableArray.CreateBuilder<(int, int)>(ProductReviews.MaxStars);
+        for (var (stars, count) = (ProductReviews.MaxStars, 0); stars > 0; stars--)
+        {
+            count += _stars[stars];
+            if (_stars[stars] > 0 || filter.MinRating == stars)
+            {
+                ratings.Add((stars, count));
+            }
+        }
+
+        return ratings.DrainToImmutable();
     }
 
     private void Price(long amount)

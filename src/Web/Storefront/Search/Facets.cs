@@ -12,10 +12,12 @@ namespace Dukaan.Web.Storefront.Search;
 /// <param name="InStock">How many can be ordered.</param>
 /// <param name="Prices">Ranges of prices, both ends included, cheapest first; fewer than two are none.</param>
 /// <param name="Brands">Those with the most products first, at most <see cref="OptionFacet.MaxValues"/> and those that are wanted.</param>
+/// <param name="Ratings">How many have so many stars and more, from the most stars on; empty: none has a review.</param>
 internal sealed record Facets(
     ImmutableArray<(ShopSection Section, int Count)> Categories,
     ImmutableArray<OptionFacet> Options,
     int InStock,
     ImmutableArray<PriceRange> Prices,
-    ImmutableArray<(string Brand, int Count)> Brands
+    ImmutableArray<(string Brand, int Count)> Brands,
+    ImmutableArray<(int Stars, int Count)> Ratings
 );

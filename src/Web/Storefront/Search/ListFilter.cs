@@ -12,6 +12,7 @@ namespace Dukaan.Web.Storefront.Search;
 /// <param name="Options">Wanted values by the option's name: any of an option's, and one of each option that is named.</param>
 /// <param name="Sort">The order.</param>
 /// <param name="Brands">Wanted brands, any of them, in small letters; none: any.</param>
+/// <param name="MinRating">So many stars or more, 1 to 5, in the mean of a product's reviews; null: any, also without reviews.</param>
 internal sealed record ListFilter(
     string Category = "",
     long? MinPrice = null,
@@ -19,7 +20,8 @@ internal sealed record ListFilter(
     bool InStock = false,
     ImmutableArray<OptionWanted> Options = default,
     ListSort Sort = ListSort.Relevance,
-    ImmutableArray<string> Brands = default
+    ImmutableArray<string> Brands = default,
+    int? MinRating = null
 )
 {
     public const int MaxOptions = 20;
@@ -32,7 +34,7 @@ internal sealed record ListFilter(
 
     /// <summary>Whether some products are left out.</summary>
     public bool IsNarrow =>
-        Category.Length > 0 || MinPrice is not null || MaxPrice is not null || InStock || Options.Length > 0 || Brands.Length > 0;
+        Category.Length > 0 || MinPrice is not null || MaxPrice is not null || InStock || Options.Length > 0 || Brands.Length > 0 || MinRating is not null;
 
     /// <summary>What an address says, where it can be read; what cannot is left out, and named by <paramref name="wrong"/>.</summary>
     /// <param name="query">The parameters of the address.</param>
@@ -60,7 +62,8 @@ internal sealed record ListFilter(
             Flag("inStock"),
             [.. options.Distinct().OrderBy(one => one.Name, StringComparer.Ordinal).ThenBy(one => one.Value, StringComparer.Ordinal)],
             Order("sort"),
-            Brands("brand")
+            Brands("brand"),
+            Stars("minRating")
         );
 
         ImmutableArray<string> Brands(string name)
@@ -84,6 +87,22 @@ internal sealed record ListFilter(
             if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var price) && price <= Money.Max)
             {
                 return price;
+            }
+
+            wrong?.Add(name);
+            return null;
+        }
+
+        int? Stars(string name)
+        {
+            if (query[name] is not [{ Length: > 0 } text])
+            {
+                return null;
+            }
+
+            if (text is ['1' or '2' or '3' or '4' or '5'])
+            {
+                return text[0] - '0';
             }
 
             wrong?.Add(name);
@@ -153,6 +172,7 @@ internal sealed record ListFilter(
         Put("inStock", InStock ? "true" : "");
         Put("maxPrice", MaxPrice?.ToString(CultureInfo.InvariantCulture) ?? "");
         Put("minPrice", MinPrice?.ToString(CultureInfo.InvariantCulture) ?? "");
+        Put("minRating", MinRating?.ToString(CultureInfo.InvariantCulture) ?? "");
         foreach (var option in Options)
         {
             Put("option", option.ToString());

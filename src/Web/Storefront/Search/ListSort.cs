@@ -17,4 +17,7 @@ internal enum ListSort
 
     /// <summary>What sells most first.</summary>
     BestSold,
+
+    /// <summary>Best rated first, of as many stars what was rated more often.</summary>
+    Rating,
 }

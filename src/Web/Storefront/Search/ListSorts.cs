@@ -12,6 +12,7 @@ internal static class ListSorts
             ListSort.PriceDescending => "-price",
             ListSort.Newest => "newest",
             ListSort.BestSold => "best-sold",
+            ListSort.Rating => "rating",
             _ => "relevance",
         };
 

@@ -117,7 +117,8 @@ internal sealed class ProductListing
             ListSort.PriceDescending => shop.Columns.Price(order),
             ListSort.Newest => shop.Products[order].CreatedAt.ToUnixTimeMilliseconds(),
             ListSort.BestSold => shop.SoldUnits(order),
-            _ => score,
+            ListSort.Rating => shop.Columns.Rating(order),
+            _ => SalesLift.Of(score, shop.SoldUnits(order)),
         };
 
     private readonly record struct Listed(long Rank, int Order, short Variant) : IComparable<Listed>

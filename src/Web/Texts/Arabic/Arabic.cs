@@ -60,6 +60,7 @@ internal static partial class Arabic
                 CheapestFirst: "السعر: من الأقل",
                 DearestFirst: "السعر: من الأعلى",
                 BestSoldFirst: "الأكثر مبيعًا",
+                BestRatedFirst: "الأعلى تقييمًا",
                 NewestFirst: "الأحدث",
                 Price: "السعر",
                 FromPrice: "{0} فأكثر",

@@ -59,6 +59,7 @@ internal static partial class Bengali
                 DearestFirst: "দাম: বেশি থেকে কম",
                 NewestFirst: "নতুন আগে",
                 BestSoldFirst: "সবচেয়ে বেশি বিক্রি",
+                BestRatedFirst: "সেরা রেটিং",
                 Price: "দাম",
                 FromPrice: "{0} ও বেশি",
                 ToPrice: "{0} পর্যন্ত",

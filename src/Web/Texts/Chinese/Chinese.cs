@@ -60,6 +60,7 @@ internal static partial class Chinese
                 CheapestFirst: "价格从低到高",
                 DearestFirst: "价格从高到低",
                 BestSoldFirst: "销量最高",
+                BestRatedFirst: "评分最高",
                 NewestFirst: "最新",
                 Price: "价格",
                 FromPrice: "{0} 以上",

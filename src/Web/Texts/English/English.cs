@@ -59,6 +59,7 @@ internal static partial class English
                 DearestFirst: "Price: high to low",
                 NewestFirst: "Newest",
                 BestSoldFirst: "Best selling",
+                BestRatedFirst: "Best rated",
                 Price: "Price",
                 FromPrice: "{0} and more",
                 ToPrice: "Up to {0}",

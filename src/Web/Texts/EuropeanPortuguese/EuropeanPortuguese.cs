@@ -58,6 +58,7 @@ internal static partial class EuropeanPortuguese
                 DearestFirst: "Preço: mais alto primeiro",
                 NewestFirst: "Mais recentes",
                 BestSoldFirst: "Mais vendidos",
+                BestRatedFirst: "Mais bem avaliados",
                 Price: "Preço",
                 FromPrice: "{0} ou mais",
                 ToPrice: "Até {0}",

@@ -61,6 +61,7 @@ internal static partial class French
                 DearestFirst: "Prix décroissant",
                 NewestFirst: "Nouveautés",
                 BestSoldFirst: "Meilleures ventes",
+                BestRatedFirst: "Mieux notés",
                 Price: "Prix",
                 FromPrice: "{0} et plus",
                 ToPrice: "Jusqu’à {0}",

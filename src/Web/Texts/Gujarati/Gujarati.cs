@@ -58,6 +58,7 @@ internal static partial class Gujarati
                 DearestFirst: "કિંમત: વધુથી ઓછી",
                 NewestFirst: "સૌથી નવું",
                 BestSoldFirst: "સૌથી વધુ વેચાતું",
+                BestRatedFirst: "શ્રેષ્ઠ રેટિંગ",
                 Price: "કિંમત",
                 FromPrice: "{0} અને વધુ",
                 ToPrice: "{0} સુધી",

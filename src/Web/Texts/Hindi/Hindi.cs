@@ -59,6 +59,7 @@ internal static partial class Hindi
                 DearestFirst: "कीमत: ज़्यादा से कम",
                 NewestFirst: "सबसे नए",
                 BestSoldFirst: "सबसे ज़्यादा बिके",
+                BestRatedFirst: "सबसे अच्छी रेटिंग",
                 Price: "कीमत",
                 FromPrice: "{0} और ज़्यादा",
                 ToPrice: "{0} तक",

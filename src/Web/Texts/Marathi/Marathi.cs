@@ -59,6 +59,7 @@ internal static partial class Marathi
                 CheapestFirst: "किंमत: कमी ते जास्त",
                 DearestFirst: "किंमत: जास्त ते कमी",
                 BestSoldFirst: "सर्वाधिक विकले जाणारे",
+                BestRatedFirst: "सर्वोत्तम रेटिंग",
                 NewestFirst: "नवीन",
                 Price: "किंमत",
                 FromPrice: "{0} आणि जास्त",

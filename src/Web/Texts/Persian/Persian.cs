@@ -58,6 +58,7 @@ internal static partial class Persian
                 DearestFirst: "گران‌ترین",
                 NewestFirst: "جدیدترین",
                 BestSoldFirst: "پرفروش‌ترین",
+                BestRatedFirst: "بالاترین امتیاز",
                 Price: "قیمت",
                 FromPrice: "{0} و بیشتر",
                 ToPrice: "تا {0}",

@@ -61,6 +61,7 @@ internal static partial class Portuguese
                 DearestFirst: "Maior preço",
                 NewestFirst: "Mais novos",
                 BestSoldFirst: "Mais vendidos",
+                BestRatedFirst: "Mais bem avaliados",
                 Price: "Preço",
                 FromPrice: "{0} ou mais",
                 ToPrice: "Até {0}",

@@ -61,6 +61,7 @@ internal static partial class Spanish
                 DearestFirst: "Precio: de mayor a menor",
                 NewestFirst: "Más nuevos",
                 BestSoldFirst: "Más vendidos",
+                BestRatedFirst: "Mejor valorados",
                 Price: "Precio",
                 FromPrice: "{0} o más",
                 ToPrice: "Hasta {0}",

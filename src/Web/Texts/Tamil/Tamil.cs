@@ -61,6 +61,7 @@ internal static partial class Tamil
                 DearestFirst: "விலை: அதிகம் முதல்",
                 NewestFirst: "புதியவை",
                 BestSoldFirst: "அதிகம் விற்றவை",
+                BestRatedFirst: "சிறந்த மதிப்பீடு",
                 Price: "விலை",
                 FromPrice: "{0} மற்றும் அதற்கு மேல்",
                 ToPrice: "{0} வரை",

@@ -58,6 +58,7 @@ internal static partial class Telugu
                 DearestFirst: "ధర: ఎక్కువ నుండి తక్కువ",
                 NewestFirst: "కొత్తవి ముందు",
                 BestSoldFirst: "ఎక్కువగా అమ్ముడైనవి",
+                BestRatedFirst: "అత్యుత్తమ రేటింగ్",
                 Price: "ధర",
                 FromPrice: "{0}, అంతకంటే ఎక్కువ",
                 ToPrice: "{0} వరకు",

@@ -59,6 +59,7 @@ internal static partial class Urdu
                 CheapestFirst: "قیمت: کم سے زیادہ",
                 DearestFirst: "قیمت: زیادہ سے کم",
                 BestSoldFirst: "سب سے زیادہ بکنے والے",
+                BestRatedFirst: "سب سے اچھی ریٹنگ",
                 NewestFirst: "تازہ ترین",
                 Price: "قیمت",
                 FromPrice: "{0} اور زیادہ",
