@@ -2,7 +2,7 @@ namespace Dukaan.Catalog;
 
 /// <summary>Adds a product.</summary>
 /// <param name="OperationId">The repeat with the same id gets the first answer (P3).</param>
-/// <param name="Title">1 to 140 characters.</param>
+/// <param name="Title">1 to 200 characters.</param>
 /// <param name="Price">More than zero, in the store's currency.</param>
 /// <param name="Description">Up to 5,000 characters.</param>
 /// <param name="Category">The name of a category, which is created if it does not exist. Null or empty: none.</param>

@@ -6,7 +6,7 @@ namespace Dukaan.Catalog;
 /// <summary>A product as the catalog holds it.</summary>
 /// <param name="Id">The product.</param>
 /// <param name="Handle">Its name in links, unique in the store; a slug of up to 80 characters.</param>
-/// <param name="Title">1 to 140 characters.</param>
+/// <param name="Title">1 to 200 characters.</param>
 /// <param name="Description">Plain text, up to 5,000 characters; line breaks are kept.</param>
 /// <param name="Price">More than zero, at most <see cref="Money.Max"/>, in the store's currency; of a product with variants, their
 /// lowest.</param>

@@ -3,7 +3,7 @@ namespace Dukaan.Catalog;
 /// <summary>Validates the fields of products. Cleaning a command trims and normalises its texts, and refuses invalid ones.</summary>
 public static class ProductRules
 {
-    public const int MaxTitle = 140;
+    public const int MaxTitle = 200;
     public const int MaxDescription = 5_000;
     public const int MaxCategoryName = 80;
     public const int MaxPictures = 8;

@@ -5,7 +5,7 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Catalog;
 
 /// <summary>A product to add.</summary>
-/// <param name="Title">1 to 140 characters.</param>
+/// <param name="Title">1 to 200 characters.</param>
 /// <param name="Price">More than zero, in the shop's currency.</param>
 /// <param name="Description">Up to 5,000 characters.</param>
 /// <param name="Category">The name of a category, which is created if it does not exist.</param>

@@ -25,8 +25,8 @@ internal sealed class ApiExamples(JsonObject schemas)
         };
         if (status == StatusCodes.Status422UnprocessableEntity)
         {
-            (example["detail"], example["code"]) = ("A title has 1 to 140 characters.", "title-invalid");
-            example["errors"] = new JsonObject { ["title"] = new JsonArray("A title has 1 to 140 characters.") };
+            (example["detail"], example["code"]) = ("A title has 1 to 200 characters.", "title-invalid");
+            example["errors"] = new JsonObject { ["title"] = new JsonArray("A title has 1 to 200 characters.") };
         }
 
         return example;

@@ -18,6 +18,9 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
     /// </summary>
     private const int MaxRefusals = 500;
 
+    /// <summary>The most that the server allows a connection (Kestrel).</summary>
+    private const int Http2Streams = 100;
+
     private static readonly TimeSpan RefusalTime = TimeSpan.FromSeconds(1);
 
     private static readonly ReadOnlyMemory<byte> Full = Error("503 Service Unavailable", 2);
@@ -25,11 +28,20 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
 
     private readonly int _max = options.Connections();
     private readonly OpenConnections _all = new(bounds);
+    private bool _hasStreams;
     private int _open;
     private int _refusals;
 
     /// <summary>Whether responses close their connections.</summary>
     public bool IsCrowded => Volatile.Read(ref _open) > _max - (_max / 10);
+
+    /// <summary>
+    /// How many requests can wait at once: one a connection with HTTP/1.1, as many as it may have streams with HTTP/2.
+    /// </summary>
+    public int Clients => Volatile.Read(ref _open) * (Volatile.Read(ref _hasStreams) ? Http2Streams : 1);
+
+    /// <summary>Says that a client speaks HTTP/2.</summary>
+    public void HasStreams() => Volatile.Write(ref _hasStreams, true);
 
     public async Task Serve(ConnectionContext connection, ConnectionDelegate next)
     {

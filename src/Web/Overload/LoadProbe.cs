@@ -20,6 +20,7 @@ internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, I
     private static readonly byte[] Ping = [1];
 
     private readonly LoadShedding _shedding;
+    private readonly ConnectionCap _connections;
     private readonly IRuntimeSettings _settings;
     private readonly ILogger _logger;
     private readonly ManualResetEventSlim _stop = new();
@@ -31,9 +32,15 @@ internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, I
     private long _took;
     private bool _isOnItsWay;
 
-    public LoadProbe(LoadShedding shedding, IRuntimeSettings settings, IMeterFactory meters, ILogger<LoadProbe> logger)
+    public LoadProbe(
+        LoadShedding shedding,
+        ConnectionCap connections,
+        IRuntimeSettings settings,
+        IMeterFactory meters,
+        ILogger<LoadProbe> logger
+    )
     {
-        (_shedding, _settings, _logger) = (shedding, settings, logger);
+        (_shedding, _connections, _settings, _logger) = (shedding, connections, settings, logger);
         _thread = new Thread(Run) { IsBackground = true, Name = "load probe" };
         _arrival.SetBuffer(new byte[1]);
         _arrival.Completed += (_, _) => ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
@@ -91,7 +98,7 @@ internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, I
             while (!_stop.Wait(_shedding.IsQuiet ? QuietInterval : Interval))
             {
                 _shedding.Wait = TimeSpan.FromMilliseconds(_settings.Now.Site.SheddingWait);
-                _shedding.Judge(Waited());
+                _shedding.Judge(Waited(), _connections.Clients);
                 if (!Volatile.Read(ref _isOnItsWay))
                 {
                     Send();

@@ -20,6 +20,12 @@ public sealed class LoadShedding
     /// </summary>
     public const int Crowd = 100;
 
+    /// <summary>
+    /// With fewer clients it is no surge either. Each waits for its answer before it asks again, so the requests of so few cannot make a
+    /// wait of <see cref="Target"/>; it comes from a pause, or from other processes of the machine.
+    /// </summary>
+    public const int MinClients = 100;
+
     /// <summary>Some requests are always admitted; otherwise the end of the overload would not be noticed.</summary>
     private const double Max = 0.95;
 
@@ -70,7 +76,8 @@ public sealed class LoadShedding
 
     /// <summary>Updates the state. Called by one thread, twenty times a second.</summary>
     /// <param name="waited">How long work has just waited for a thread.</param>
-    public void Judge(TimeSpan waited)
+    /// <param name="clients">How many requests can wait at once at most.</param>
+    public void Judge(TimeSpan waited, int clients)
     {
         var (all, viral, others) = (0.0, 0.0, 0.0);
         for (var shop = 0; shop < ShopSlots.Count; shop++)
@@ -94,7 +101,7 @@ public sealed class LoadShedding
 
         Volatile.Write(ref _isQuiet, all < 1);
         var level = Level;
-        var isLate = waited > Wait && all > Crowd;
+        var isLate = waited > Wait && all > Crowd && clients >= MinClients;
         // A single long wait is no overload: a garbage collection, or the machine lends a core to another process.
         var isSurge = isLate && (_wasLate || level > 0);
         _wasLate = isLate;

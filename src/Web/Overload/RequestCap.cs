@@ -28,7 +28,11 @@ internal sealed class RequestCap(
     public async Task InvokeAsync(HttpContext context)
     {
         // HTTP/2 uses a frame for this, which the server sends.
-        if (connections.IsCrowded && HttpProtocol.IsHttp11(context.Request.Protocol))
+        if (!HttpProtocol.IsHttp11(context.Request.Protocol))
+        {
+            connections.HasStreams();
+        }
+        else if (connections.IsCrowded)
         {
             context.Response.Headers.Connection = "close";
         }

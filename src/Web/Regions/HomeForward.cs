@@ -151,12 +151,13 @@ public sealed partial class HomeForward(
         var errors = (failure as AggregateException)?.InnerExceptions ?? [failure];
         return errors.FirstOrDefault(error => error is HttpRequestException or IOException) is { } error
             && (
-                error is HttpRequestException
-                {
-                    HttpRequestError: HttpRequestError.ConnectionError
-                        or HttpRequestError.NameResolutionError
-                        or HttpRequestError.SecureConnectionError
-                }
+                error
+                    is HttpRequestException
+                    {
+                        HttpRequestError: HttpRequestError.ConnectionError
+                            or HttpRequestError.NameResolutionError
+                            or HttpRequestError.SecureConnectionError
+                    }
                 || context.Request.IsSafe()
                 || context.Request.Headers.ContainsKey(OperationId.Header)
                 || context.RepeatsHarmlessly()

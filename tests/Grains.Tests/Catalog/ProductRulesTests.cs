@@ -12,7 +12,7 @@ public class ProductRulesTests
         new()
         {
             { Good with { Title = "" }, "title" },
-            { Good with { Title = new string('t', 141) }, "title" },
+            { Good with { Title = new string('t', ProductRules.MaxTitle + 1) }, "title" },
             { Good with { Title = "a\u0000" }, "title" },
             { Good with { Price = new Money(0, "INR") }, "price" },
             { Good with { Price = new Money(-1, "INR") }, "price" },

@@ -1,3 +1,4 @@
+using Dukaan.Catalog;
 using Dukaan.Pricing;
 using Dukaan.Stores;
 using Dukaan.Web.Demo;
@@ -31,7 +32,7 @@ public class DemoContentTests
         Assert.True(TimeZoneInfo.TryFindSystemTimeZoneById(shop.TimeZone, out _), shop.TimeZone);
         Assert.All(shop.Items, item =>
         {
-            Assert.InRange(item.Title.Length, 1, 140);
+            Assert.InRange(item.Title.Length, 1, ProductRules.MaxTitle);
             Assert.InRange(item.Description.Length, 1, 5000);
             Assert.True(item.Price.Amount > 0 && item.Price.Currency == shop.Currency, $"{item.Title} costs {item.Price}.");
         });

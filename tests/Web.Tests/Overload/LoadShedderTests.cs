@@ -123,7 +123,7 @@ public sealed class LoadShedderTests(LoadShedderTests.Crowded crowded) : IClassF
 
             for (var i = 0; i < 5; i++)
             {
-                shedding.Judge(LoadShedding.Target * 4);
+                shedding.Judge(LoadShedding.Target * 4, clients: 1_000);
             }
         }
 

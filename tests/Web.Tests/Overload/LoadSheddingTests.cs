@@ -59,7 +59,20 @@ public sealed class LoadSheddingTests
         for (var i = 0; i < 100; i++)
         {
             Assert.True(_shedding.Admits(Viral, changes: false, chance: 0));
-            _shedding.Judge(TimeSpan.FromSeconds(2));
+            _shedding.Judge(TimeSpan.FromSeconds(2), clients: 1_000);
+        }
+    }
+
+    [Fact]
+    public void So_few_clients_that_they_cannot_be_a_crowd_are_refused_nothing_however_much_they_ask()
+    {
+        for (var i = 0; i < 10_000; i++)
+        {
+            Assert.True(_shedding.Admits(Viral, changes: false, chance: 0));
+            if (i % 500 == 499)
+            {
+                _shedding.Judge(LoadShedding.Target * 10, LoadShedding.MinClients - 1);
+            }
         }
     }
 
@@ -71,10 +84,10 @@ public sealed class LoadSheddingTests
             Assert.True(_shedding.Admits(Viral, changes: false, chance: 0));
         }
 
-        _shedding.Judge(LoadShedding.Target * 10);
+        _shedding.Judge(LoadShedding.Target * 10, clients: 1_000);
         Assert.True(_shedding.Admits(Viral, changes: false, chance: 0), "A collection of garbage takes as long and is over by now.");
 
-        _shedding.Judge(LoadShedding.Target * 10);
+        _shedding.Judge(LoadShedding.Target * 10, clients: 1_000);
         Assert.False(_shedding.Admits(Viral, changes: false, chance: 0), "Twice in a row it is a surge.");
     }
 
@@ -97,7 +110,7 @@ public sealed class LoadSheddingTests
 
             _waiting = Math.Max(0, _waiting - (PerSecond / TicksPerSecond));
             longest = Math.Max(longest, _waiting / PerSecond);
-            _shedding.Judge(TimeSpan.FromSeconds(_waiting / PerSecond));
+            _shedding.Judge(TimeSpan.FromSeconds(_waiting / PerSecond), clients: 1_000);
         }
 
         return (

@@ -134,7 +134,7 @@ public sealed class SurgeTests
 
         for (var i = 0; i < 5; i++)
         {
-            shedding.Judge(LoadShedding.Target * 4);
+            shedding.Judge(LoadShedding.Target * 4, clients: 1_000);
         }
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => anyone.Get($"/s/{viral}")));
@@ -144,7 +144,7 @@ public sealed class SurgeTests
 
         for (var i = 0; i < 10; i++)
         {
-            shedding.Judge(TimeSpan.Zero);
+            shedding.Judge(TimeSpan.Zero, clients: 1_000);
         }
 
         Assert.All(await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => anyone.Get($"/s/{viral}"))), answer => answer.Is(200));

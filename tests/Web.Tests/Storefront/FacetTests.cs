@@ -115,16 +115,14 @@ public sealed class FacetTests
     [Fact]
     public void Of_products_that_match_alike_the_best_sold_comes_first_and_more_words_before_any_sales()
     {
-        var shop = new ShopIndex(
-            Catalogs.Of([
-                Catalogs.Product("p1", "Cotton shirt", position: 1),
-                Catalogs.Product("p2", "Cotton shirt", position: 2),
-                Catalogs.Product("p3", "Cotton", position: 3),
-            ]) with
-            {
-                Popularity = new ShopPopularity([new SoldUnits("p3", 5_000), new SoldUnits("p2", 40)], []),
-            }
-        );
+        ImmutableArray<Product> products =
+        [
+            Catalogs.Product("p1", "Cotton shirt", position: 1),
+            Catalogs.Product("p2", "Cotton shirt", position: 2),
+            Catalogs.Product("p3", "Cotton", position: 3),
+        ];
+        var sold = new ShopPopularity([new SoldUnits(products[2].Id, 5_000), new SoldUnits(products[1].Id, 40)], []);
+        var shop = new ShopIndex(Catalogs.Of(products) with { Popularity = sold });
         var list = ProductListing.Of(shop, "cotton shirt", ListFilter.None, "");
         Assert.Equal([2, 1, 3], list.Cut(0, list.Count).Select(product => product.Position));
     }

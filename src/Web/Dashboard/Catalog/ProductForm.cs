@@ -43,7 +43,7 @@ internal sealed class ProductForm(
         Error = errors["title"],
         Hint = Now(each => each.Title),
         Placeholder = seller.Texts.Products.NameExample,
-        Max = 140,
+        Max = ProductRules.MaxTitle,
         Required = true,
         AutoComplete = "off",
     }.Html}

@@ -19,7 +19,10 @@ internal static class ProductsQuery
         new("brand", "Only those of this brand; of several, any."),
         new("minRating", "Only those rated with so many stars or more in the mean, 1 to 5.", IsInteger: true),
         new("option", "Only those to be had so, as name:value, such as Size:M. Of one name any, of several names one each."),
-        new("sort", "relevance, price, -price, newest, best-sold or rating. Unless given: best matches first, without q the shop's own order."),
+        new(
+            "sort",
+            "relevance, price, -price, newest, best-sold or rating. Unless given: best matches first, without q the shop's own order."
+        ),
     ];
 
     /// <summary>In a collection nothing is searched; unless given, the order is its own.</summary>

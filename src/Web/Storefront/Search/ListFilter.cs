@@ -34,7 +34,13 @@ internal sealed record ListFilter(
 
     /// <summary>Whether some products are left out.</summary>
     public bool IsNarrow =>
-        Category.Length > 0 || MinPrice is not null || MaxPrice is not null || InStock || Options.Length > 0 || Brands.Length > 0 || MinRating is not null;
+        Category.Length > 0
+        || MinPrice is not null
+        || MaxPrice is not null
+        || InStock
+        || Options.Length > 0
+        || Brands.Length > 0
+        || MinRating is not null;
 
     /// <summary>What an address says, where it can be read; what cannot is left out, and named by <paramref name="wrong"/>.</summary>
     /// <param name="query">The parameters of the address.</param>
