@@ -40,4 +40,8 @@ public sealed record AddProduct(
     /// <summary>Its brand, tags and related products.</summary>
     [Id(3)]
     public LabelsChange? Labels { get; init; }
+
+    /// <summary>It is hidden until then; a time that has passed: it is shown at once. Null: <see cref="Visible"/> says.</summary>
+    [Id(4)]
+    public DateTimeOffset? PublishAt { get; init; }
 }

@@ -4,7 +4,7 @@ namespace Dukaan.Catalog;
 /// <param name="OperationId">The repeat with the same id gets the first answer (P3).</param>
 /// <param name="ProductId">The product.</param>
 /// <param name="IfVersion">Refused as stale if the product's version differs; null: not checked.</param>
-/// <param name="Price">For a product with variants: the price of all of them.</param>
+/// <param name="Price">Outside of a sale. For a product with variants: the price of all of them.</param>
 /// <param name="Stock">Sets the units on hand and starts counting; −1 stops counting. If the product has variants, each has its own
 /// stock.</param>
 /// <param name="Pictures">The pictures in order; pictures left out are removed.</param>
@@ -39,4 +39,10 @@ public sealed record EditProduct(
     /// <summary>Changes of its brand, tags and related products.</summary>
     [Id(3)]
     public LabelsChange? Labels { get; init; }
+
+    /// <summary>
+    /// Hides it until then; a time that has passed shows it at once, and <c>default</c> forgets the time. What is shown has no such time.
+    /// </summary>
+    [Id(4)]
+    public DateTimeOffset? PublishAt { get; init; }
 }

@@ -107,6 +107,15 @@ public interface ICatalogGrain : ITenantGrain
     /// <param name="left">The number that can still be ordered; any number above the greatest that is shown means "many".</param>
     Task SetLeft(string stockId, long left);
 
+    /// <summary>
+    /// Does what is due by now: shows products and pages whose time has come, begins and ends sales. The sweep calls it for stores whose
+    /// catalog nobody reads. Nothing changes if nothing is due.
+    /// </summary>
+    Task PassTime();
+
+    /// <summary>Adds a hidden copy of a product, with everything but its link, its stock and its reviews.</summary>
+    Task<Result<ProductChange>> Duplicate(string operationId, string productId, string title);
+
     /// <summary>Called by the store's reviews. An older revision than the catalog's, or a product that is gone, changes nothing.</summary>
     Task SetReviews(string productId, ProductReviews reviews);
 

@@ -9,7 +9,7 @@ namespace Dukaan.Catalog;
 /// <param name="Title">1 to 200 characters.</param>
 /// <param name="Description">Plain text, up to 5,000 characters; line breaks are kept.</param>
 /// <param name="Price">More than zero, at most <see cref="Money.Max"/>, in the store's currency; of a product with variants, their
-/// lowest.</param>
+/// lowest. While a sale runs, the sale's.</param>
 /// <param name="CategoryId">Its category, or null: shown under no heading.</param>
 /// <param name="InStock">Whether it can be ordered. For a counted product the stock grain keeps this in step with the count. A product with
 /// variants is in stock if one of them is.</param>
@@ -69,6 +69,21 @@ public sealed record Product(
     /// <summary>What buyers say of it; null: nothing that is shown.</summary>
     [Id(6)]
     public ProductReviews? Reviews { get; init; }
+
+    /// <summary>What few products have; null: none of it.</summary>
+    [Id(7)]
+    public ProductExtras? Extras { get; init; }
+
+    /// <summary>When the hidden product is shown by itself; null: it is not.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? PublishAt => Extras?.PublishAt;
+
+    /// <summary>The price outside of a sale; of a product with variants, their lowest.</summary>
+    [JsonIgnore]
+    public Money RegularPrice =>
+        Variants.Length == 0
+            ? Details.Sale?.Regular ?? Price
+            : Variants.Select(variant => variant.RegularPrice).MinBy(price => price.Amount);
 
     [JsonIgnore]
     public string Brand => Labels?.Brand ?? "";

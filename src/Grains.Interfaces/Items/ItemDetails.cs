@@ -20,4 +20,8 @@ public sealed record ItemDetails(
 )
 {
     public static ItemDetails None { get; } = new();
+
+    /// <summary>A sale that runs or is planned; null: none.</summary>
+    [Id(0)]
+    public SalePrice? Sale { get; init; }
 }

@@ -100,6 +100,11 @@ public sealed class CartGrain(
             {
                 return known.Error; // no such product in this shop
             }
+
+            if (!known.Value.Lines[0].Available && (await Catalog().Get(productId))?.Product.Visible != true)
+            {
+                return Error.Invalid("productId", "unknown-product", "This shop has no such product."); // whoever guesses learns nothing
+            }
         }
 
         await Save(next.Value);

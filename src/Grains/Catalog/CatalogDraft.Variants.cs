@@ -138,9 +138,12 @@ public sealed partial class CatalogDraft
         }
 
         var currency = book.Shop.Store.Currency;
-        var details = ItemRules.Apply(now?.Details ?? ItemDetails.None, draft.Details, currency, field);
+        var (regular, outside) = now is null ? (product.RegularPrice, ItemDetails.None) : SaleRules.Outside(now.Price, now.Details);
+        regular = draft.Price ?? regular;
+        var details = ItemRules.Apply(outside, draft.Details, currency, field);
         var error = details.Error
-            ?? ProductRules.CheckPrice($"{field}price", draft.Price ?? product.Price, currency)
+            ?? ProductRules.CheckPrice($"{field}price", regular, currency)
+            ?? SaleRules.Check(details.Value!, regular, _now, field)
             ?? ProductRules.CheckStock($"{field}stock", draft.Stock, ProductRules.NotCounted);
         if (error is not null)
         {
@@ -158,10 +161,11 @@ public sealed partial class CatalogDraft
             return Error.Invalid($"{field}inStock", "stock-is-counted", "The units of this variant are counted: change its stock instead.");
         }
 
+        var (price, present) = SaleRules.At(regular, details.Value!, _now);
         var next = new Variant(
             now?.Id ?? Ids.New(time),
             now is not null && now.Values.SequenceEqual(matched) ? now.Values : matched,
-            draft.Price ?? now?.Price ?? product.Price,
+            price,
             counted
                 ? (draft.Stock is { } count ? count > 0 : now!.InStock)
                 : draft.InStock ?? (now is null || now.InStock || draft.Stock == ProductRules.NotCounted),
@@ -172,7 +176,7 @@ public sealed partial class CatalogDraft
                 "" => null,
                 var chosen => chosen,
             },
-            details.Value!
+            present
         );
         if (counted && draft.Stock is { } onHand)
         {

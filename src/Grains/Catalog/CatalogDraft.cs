@@ -66,10 +66,20 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
 
         var details = ItemRules.Apply(ItemDetails.None, command.Details, book.Shop.Store.Currency);
         var labels = LabelRules.Apply(null, command.Labels);
-        if ((details.Error ?? labels.Error) is { } wrong)
+        var hasVariants = command.Options.Length + command.Variants.Length > 0;
+        if (
+            (
+                details.Error
+                ?? labels.Error
+                ?? (hasVariants ? SaleOfVariants(details.Value) : SaleRules.Check(details.Value!, command.Price, _now, ""))
+            ) is
+            { } wrong
+        )
         {
             return wrong;
         }
+
+        var (price, present) = SaleRules.At(command.Price, details.Value!, _now);
 
         var id = Ids.New(time);
         if (command.Handle is { } chosen && HandleTaken(chosen))
@@ -84,7 +94,7 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             Handle: handle,
             Title: command.Title,
             Description: command.Description!,
-            Price: command.Price,
+            Price: price,
             CategoryId: category.Value.Id,
             InStock: command.InStock,
             Counted: command.Stock is not null,
@@ -95,11 +105,11 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             CreatedAt: time.GetUtcNow()
         )
         {
-            Details = details.Value!,
+            Details = present,
             Labels = labels.Value,
         };
-        var whole =
-            command.Options.Length + command.Variants.Length > 0 ? WithOptions(product, command.Options, command.Variants) : product;
+        product = Shown(product, command.Visible, command.PublishAt);
+        var whole = hasVariants ? WithOptions(product, command.Options, command.Variants) : product;
         if (!whole.Ok)
         {
             return whole.Error;
@@ -133,14 +143,24 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             return Error.Stale();
         }
 
-        var details = ItemRules.Apply(now.Details, command.Details, book.Shop.Store.Currency);
+        var hasVariants = command.Options is { } options ? !options.IsDefaultOrEmpty : now.Variants.Length > 0;
+        var ofVariants = hasVariants ? command.Details?.Sale : null;
+        var (regular, outside) = SaleRules.Outside(now.Price, now.Details);
+        var change = ofVariants is null ? command.Details : command.Details! with { Sale = null };
+        var details = ItemRules.Apply(hasVariants ? outside with { Sale = null } : outside, change, book.Shop.Store.Currency);
         var labels = LabelRules.Apply(now.Labels, command.Labels);
-        if ((details.Error ?? labels.Error) is { } wrong)
+        regular = command.Price ?? (now.Variants.Length > 0 ? now.RegularPrice : regular);
+        if ((details.Error ?? labels.Error ?? SaleRules.Check(details.Value!, regular, _now, "")) is { } wrong)
         {
             return wrong;
         }
 
-        var hasVariants = command.Options is { } options ? !options.IsDefaultOrEmpty : now.Variants.Length > 0;
+        if (ofVariants is not null && (command.Options ?? command.Variants as object) is not null)
+        {
+            return SaleOfVariants();
+        }
+
+        var (price, present) = SaleRules.At(regular, details.Value!, _now);
         if (hasVariants && (command.Stock is not null || command.InStock is not null))
         {
             return StockOfVariants();
@@ -168,18 +188,18 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         var next = now with
         {
             Title = command.Title ?? now.Title,
-            Price = command.Price ?? now.Price,
+            Price = price,
             Description = command.Description ?? now.Description,
             CategoryId = category.Value.Id,
             Counted = counted,
             InStock = counted ? (command.Stock is { } count ? count > 0 : now.InStock) : command.InStock ?? now.InStock,
             Handle = command.Handle ?? now.Handle,
-            Visible = command.Visible ?? now.Visible,
             Pictures = command.Pictures is { } pictures && !pictures.SequenceEqual(now.Pictures) ? pictures : now.Pictures,
-            Details = details.Value!,
+            Details = present == now.Details ? now.Details : present,
             Labels = labels.Value,
         };
-        var whole = WithOptions(next, command.Options, command.Variants ?? Repriced(now, command));
+        next = Shown(next, command.Visible, command.PublishAt);
+        var whole = WithOptions(next, command.Options, command.Variants ?? Repriced(now, command, ofVariants));
         if (!whole.Ok)
         {
             return whole.Error;
@@ -270,11 +290,24 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         }
     }
 
-    /// <summary>A new price of the product applies to all its variants.</summary>
-    private static ImmutableArray<VariantDraft>? Repriced(Product now, EditProduct command) =>
-        command.Price is { } price && command.Options is null && now.Variants.Length > 0
-            ? [.. now.Variants.Select(variant => new VariantDraft(variant.Id, variant.Values, price))]
+    /// <summary>A new price of the product, or a new sale, applies to all its variants.</summary>
+    private static ImmutableArray<VariantDraft>? Repriced(Product now, EditProduct command, SaleChange? sale) =>
+        (command.Price is not null || sale is not null) && command.Options is null && now.Variants.Length > 0
+            ?
+            [
+                .. now.Variants.Select(variant => new VariantDraft(
+                    variant.Id,
+                    variant.Values,
+                    command.Price,
+                    Details: sale is null ? null : new DetailsChange { Sale = sale }
+                )),
+            ]
             : null;
+
+    private static Error? SaleOfVariants(ItemDetails? details) => details?.Sale is null ? null : SaleOfVariants();
+
+    private static Error SaleOfVariants() =>
+        Error.Invalid("sale", "sale-of-variants", "This product has variants: give each its sale price.");
 
     private static Error StockOfVariants() =>
         Error.Invalid("stock", "stock-of-variants", "This product has variants, each with its own stock. Change it there.");

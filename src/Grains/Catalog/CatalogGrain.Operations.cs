@@ -115,7 +115,8 @@ public sealed partial class CatalogGrain
         size += change.Collections.Sum(collection => 400 + collection.Description.Length);
         size += 60 * (change.Popularity?.Sold.Length ?? 0);
         var told = size <= MaxEvent ? change : new CatalogChanged(change.Version, null, [], [], [], [], TooMuch: true);
-        var written = SavedCatalog.RowsOf(change);
+        var due = DueTimes.Next(_due, change, next);
+        var written = SavedCatalog.RowsOf(change).Concat(CatalogWakes.Change(StoreId, _due, due));
         await Save(
             Current with
             {
@@ -138,6 +139,7 @@ public sealed partial class CatalogGrain
         }
 
         WatchDays();
+        WatchDue(due);
         if (storefronts.Value.TellsSearchEngines && next.Store.Domains.Length > 0)
         {
             GrainFactory.GetGrain<IIndexNowGrain>(StoreId).Changed().Ignore();

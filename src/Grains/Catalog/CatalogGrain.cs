@@ -38,6 +38,7 @@ public sealed partial class CatalogGrain(
         }
 
         WatchDays();
+        WatchDue(_book is { } read ? DueTimes.Next(read.Shop) : null);
         if (_book?.Shop.Products.SelectMany(SoldOut).Any() == true)
         {
             this.RegisterGrainTimer(
@@ -173,23 +174,33 @@ public sealed partial class CatalogGrain(
         }
     }
 
-    public Task<ProductChange?> Get(string productId) => Task.FromResult(_book?.Describe(productId));
-
-    public Task<CatalogSnapshot?> Snapshot()
+    public async Task<ProductChange?> Get(string productId)
     {
-        _readAt = time.GetTimestamp();
-        return Task.FromResult(_book?.Shop);
+        await Present();
+        return _book?.Describe(productId);
     }
 
-    public Task<long> Version()
+    public async Task<CatalogSnapshot?> Snapshot()
     {
+        await Present();
         _readAt = time.GetTimestamp();
-        return Task.FromResult(_book?.Shop.Version ?? 0);
+        return _book?.Shop;
+    }
+
+    public async Task<long> Version()
+    {
+        await Present();
+        _readAt = time.GetTimestamp();
+        return _book?.Shop.Version ?? 0;
     }
 
     public Task<SaleTerms> Terms() => Task.FromResult(_book?.Shop.Terms ?? SaleTerms.Default);
 
-    public Task<Result<Quote>> Quote(ImmutableArray<QuoteLine> lines) => Task.FromResult(_book?.Quote(lines) ?? Error.NotFound("shop"));
+    public async Task<Result<Quote>> Quote(ImmutableArray<QuoteLine> lines)
+    {
+        await Present();
+        return _book?.Quote(lines) ?? Error.NotFound("shop");
+    }
 
     /// <summary>
     /// Returns when nobody in this region serves a version before this one: the next request after a save was acknowledged shows it.

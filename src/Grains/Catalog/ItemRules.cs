@@ -71,7 +71,15 @@ public static class ItemRules
                 change.TaxClass ?? now.TaxClass,
                 change.Hsn ?? now.Hsn,
                 change.LowStock is { } mark ? (mark < 0 ? null : mark) : now.LowStock
-            );
+            )
+            {
+                Sale = change.Sale switch
+                {
+                    null => now.Sale,
+                    { Price.Amount: 0 } => null,
+                    var sale => new SalePrice(sale.Price, sale.From, sale.Until),
+                },
+            };
     }
 
     /// <summary>The details of a variant, with those of its product where it has none of its own.</summary>

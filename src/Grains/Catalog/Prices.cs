@@ -24,7 +24,22 @@ public static class Prices
         };
 
     private static ItemDetails In(ItemDetails details, string currency) =>
-        details.CompareAt is { } price ? details with { CompareAt = In(price, currency) } : details;
+        details is { CompareAt: null, Sale: null }
+            ? details
+            : details with
+            {
+                CompareAt = In(details.CompareAt, currency),
+                Sale = details.Sale is { } sale
+                    ? sale with
+                    {
+                        Price = In(sale.Price, currency),
+                        Regular = In(sale.Regular, currency),
+                        CompareAt = In(sale.CompareAt, currency),
+                    }
+                    : null,
+            };
+
+    private static Money? In(Money? price, string currency) => price is { } known ? In(known, currency) : null;
 
     /// <summary>
     /// The number stays, the currency changes. The store refuses a currency with another number of decimals while it has products, so

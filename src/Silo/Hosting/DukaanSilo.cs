@@ -3,6 +3,7 @@ using Dukaan.Customers;
 using Dukaan.Orders;
 using Dukaan.RuntimeSettings;
 using Dukaan.Saving;
+using Dukaan.Silo.Catalog;
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Customers;
 using Dukaan.Silo.Deliveries;
@@ -82,6 +83,9 @@ public static class DukaanSilo
             );
             services.AddSingleton<IHostedService>(provider =>
                 ActivatorUtilities.CreateInstance<ReviewSweep>(provider, provider.GetRequiredService<StoreShards>().Named(shard)!)
+            );
+            services.AddSingleton<IHostedService>(provider =>
+                ActivatorUtilities.CreateInstance<CatalogSweep>(provider, provider.GetRequiredService<StoreShards>().Named(shard)!)
             );
             if (options.Domains.On)
             {

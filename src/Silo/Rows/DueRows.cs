@@ -6,20 +6,19 @@ using Npgsql;
 namespace Dukaan.Silo.Rows;
 
 /// <summary>Finds rows whose sort is a time that has passed (UTC, milliseconds since 1970), the longest due first.</summary>
-internal sealed class DueRows(NpgsqlDataSource database, StorageOptions storage)
+/// <param name="kind">Of the rows: a constant in the statement, since the index of each kind covers only rows of that kind.</param>
+internal sealed class DueRows(NpgsqlDataSource database, StorageOptions storage, string kind)
 {
-    private static readonly NamedSql Sql = new(
-        """
+    private readonly NamedSql _sql = new(
+        $"""
         SELECT id, sort FROM grain_row
-        WHERE kind = @kind AND key = ANY(@owners) AND sort <= @now AND (sort, id) > (@after_sort, @after_id)
-            AND kind IN ('order-wake', 'domain-wake')
+        WHERE kind = '{kind}' AND key = ANY(@owners) AND sort <= @now AND (sort, id) > (@after_sort, @after_id)
         ORDER BY sort, id LIMIT @limit
         """
     );
 
     /// <summary>The ids of due rows, in batches.</summary>
     public async IAsyncEnumerable<IReadOnlyList<string>> Until(
-        string kind,
         string[] owners,
         DateTimeOffset now,
         int atOnce,
@@ -29,7 +28,7 @@ internal sealed class DueRows(NpgsqlDataSource database, StorageOptions storage)
         var last = (Sort: long.MinValue, Id: "");
         while (owners.Length > 0)
         {
-            var due = await Next(kind, owners, now, last, atOnce, cancellationToken);
+            var due = await Next(owners, now, last, atOnce, cancellationToken);
             if (due.Count > 0)
             {
                 yield return [.. due.Select(row => row.Id)];
@@ -45,7 +44,6 @@ internal sealed class DueRows(NpgsqlDataSource database, StorageOptions storage)
     }
 
     private async Task<List<(long Sort, string Id)>> Next(
-        string kind,
         string[] owners,
         DateTimeOffset now,
         (long Sort, string Id) after,
@@ -55,8 +53,7 @@ internal sealed class DueRows(NpgsqlDataSource database, StorageOptions storage)
     {
         await using var command = database.Command(
             storage,
-            Sql,
-            ("kind", kind),
+            _sql,
             ("owners", owners),
             ("now", now.ToUnixTimeMilliseconds()),
             ("after_sort", after.Sort),

@@ -27,14 +27,14 @@ internal abstract partial class DueSweep(
     ILogger log
 ) : BackgroundService
 {
-    private readonly DueRows _rows = new(shard.Database, storage);
+    private readonly DueRows _rows = new(shard.Database, storage, kind);
 
     /// <summary>Wakes all due grains, the longest due first. Returns how many.</summary>
     internal async Task<int> Sweep(CancellationToken cancellationToken)
     {
         var partitions = shard.HeldPartitions().Select(Partitions.Key).ToArray();
         var woken = 0;
-        await foreach (var due in _rows.Until(kind, partitions, time.GetUtcNow(), atOnce, cancellationToken))
+        await foreach (var due in _rows.Until(partitions, time.GetUtcNow(), atOnce, cancellationToken))
         {
             await Parallel.ForEachAsync(
                 due,

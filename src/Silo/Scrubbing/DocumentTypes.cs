@@ -44,6 +44,7 @@ internal static class DocumentTypes
         ["product-reviews/shown"] = typeof(Review),
         ["product-reviews/rating"] = typeof(ReviewRating),
         [ReviewWakes.Kind] = IdsOnly,
+        [CatalogWakes.Kind] = IdsOnly,
         ["order-book"] = typeof(OrderSummary),
         ["order-key"] = IdsOnly,
         ["order-wake"] = IdsOnly,

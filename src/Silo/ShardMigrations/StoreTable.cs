@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dukaan.Catalog;
 using Dukaan.Domains;
 using Dukaan.Orders;
 using Dukaan.Reviews;
@@ -67,7 +68,8 @@ internal sealed record StoreTable(
     private static string OfKey(string row, string store) => $"{row}.key >= '{store}' AND {row}.key < '{store}0'";
 
     private static string Wakes(string row, string store) =>
-        $"{row}.kind IN ('{OrderWakes.Kind}', '{DomainWakes.Kind}', '{ReviewWakes.Kind}') AND {row}.key = '{OrderWakes.Of(store).Key}'"
+        $"{row}.kind IN ('{OrderWakes.Kind}', '{DomainWakes.Kind}', '{ReviewWakes.Kind}', '{CatalogWakes.Kind}')"
+        + $" AND {row}.key = '{OrderWakes.Of(store).Key}'"
         + $" AND {row}.id >= '{store}' AND {row}.id < '{store}0'";
 
     // There are few kinds; naming them lets the primary key's index be used.

@@ -21,6 +21,9 @@ namespace Dukaan.Web.Catalog;
 /// <param name="Related">Ids of the products that the seller wants to be shown with it.</param>
 /// <param name="Options">The options; none: the product has no variants.</param>
 /// <param name="Variants">In order; none if it has no options.</param>
+/// <param name="RegularPrice">The price outside of a sale; for a product with variants: the lowest of theirs.</param>
+/// <param name="Sale">A sale that runs or is planned, or null. Variants have their own.</param>
+/// <param name="PublishAt">When the hidden product is shown by itself, or null.</param>
 public sealed record ProductBody(
     string Id,
     string Handle,
@@ -47,7 +50,10 @@ public sealed record ProductBody(
     ImmutableArray<string> Tags,
     ImmutableArray<string> Related,
     ImmutableArray<OptionBody> Options,
-    ImmutableArray<VariantBody> Variants
+    ImmutableArray<VariantBody> Variants,
+    Money RegularPrice,
+    SaleBody? Sale,
+    DateTimeOffset? PublishAt
 )
 {
     /// <param name="left">The available units, by the id under which they are counted (<see cref="ProductStock"/>).</param>
@@ -93,7 +99,10 @@ public sealed record ProductBody(
             Tags: product.Tags,
             Related: product.Related,
             Options: [.. product.Options.Select(OptionBody.Of)],
-            Variants: variants
+            Variants: variants,
+            RegularPrice: product.RegularPrice,
+            Sale: SaleBody.Of(product.Details.Sale),
+            PublishAt: product.PublishAt
         );
     }
 }

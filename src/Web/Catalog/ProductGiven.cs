@@ -22,6 +22,8 @@ namespace Dukaan.Web.Catalog;
 /// <param name="Brand">Up to 60 characters.</param>
 /// <param name="Tags">At most 30 of up to 40 characters, without commas.</param>
 /// <param name="Related">Ids of products to show with it, at most 12.</param>
+/// <param name="Sale">A lower price for a time. Not for a product with variants: they have their own.</param>
+/// <param name="PublishAt">It is hidden until then, and shown by itself.</param>
 /// <param name="Options">The options, such as size; at most 3.</param>
 /// <param name="Variants">The variants that are sold, at most 100; if left out: one for each combination of the options.</param>
 public sealed record ProductGiven(
@@ -45,7 +47,9 @@ public sealed record ProductGiven(
     VariantGiven[]? Variants = null,
     string? Brand = null,
     string[]? Tags = null,
-    string[]? Related = null
+    string[]? Related = null,
+    SaleGiven? Sale = null,
+    DateTimeOffset? PublishAt = null
 )
 {
     public AddProduct Command(OperationId operation) =>
@@ -63,7 +67,11 @@ public sealed record ProductGiven(
         )
         {
             Labels = Brand is null && Tags is null && Related is null ? null : new LabelsChange(Brand, Read(Tags), Read(Related)),
-            Details = new DetailsChange(Sku, Barcode, CompareAt?.Read("compareAt"), Weight, TaxClass, Hsn, LowStock),
+            Details = new DetailsChange(Sku, Barcode, CompareAt?.Read("compareAt"), Weight, TaxClass, Hsn, LowStock)
+            {
+                Sale = Sale?.Read("sale"),
+            },
+            PublishAt = PublishAt,
             Options = [.. (Options ?? []).Select(option => (option ?? new OptionBody(null, null)).Read())],
             Variants = [.. (Variants ?? []).Select((variant, i) => (variant ?? new VariantGiven()).Read($"variants[{i}]"))],
         };

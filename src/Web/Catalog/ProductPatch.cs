@@ -8,6 +8,9 @@ namespace Dukaan.Web.Catalog;
 /// <param name="Pictures">The pictures in order; those left out are removed.</param>
 /// <param name="Tags">The complete new list.</param>
 /// <param name="Related">Ids of the products to show with it, the complete new list.</param>
+/// <param name="Price">The price outside of a sale.</param>
+/// <param name="Sale">A lower price for a time; for a product with variants: of all of them. Null: none.</param>
+/// <param name="PublishAt">It is hidden until then, and shown by itself; null forgets the time.</param>
 /// <param name="Options">The new options; none or null: the product has no variants any more.</param>
 /// <param name="Variants">The complete new list of variants; others are deleted. New options without variants: one for each
 /// combination.</param>
@@ -32,7 +35,9 @@ public sealed record ProductPatch(
     Set<VariantGiven[]> Variants,
     Set<string> Brand,
     Set<string[]> Tags,
-    Set<string[]> Related
+    Set<string[]> Related,
+    Set<SaleGiven> Sale,
+    Set<DateTimeOffset?> PublishAt
 )
 {
     private const long NotCounted = -1;
@@ -67,7 +72,8 @@ public sealed record ProductPatch(
                         Related.Given ? [.. Related.Value ?? []] : null
                     )
                     : null,
-            Details = VariantPatch.Details(Sku, Barcode, CompareAt, Weight, TaxClass, Hsn, LowStock),
+            Details = VariantPatch.Details(Sku, Barcode, CompareAt, Weight, TaxClass, Hsn, LowStock, Sale),
+            PublishAt = PublishAt.Clears ? default(DateTimeOffset) : PublishAt.Value,
             Options = Options.Given ? [.. (Options.Value ?? []).Select(option => (option ?? new OptionBody(null, null)).Read())] : null,
             Variants = Variants.Given
                 ? [.. (Variants.Value ?? []).Select((variant, i) => (variant ?? new VariantGiven()).Read($"variants[{i}]"))]

@@ -10,6 +10,8 @@ namespace Dukaan.Web.Catalog;
 /// <param name="Values">One for each of the product's options.</param>
 /// <param name="Stock">The number that can be ordered, if units are counted; else null.</param>
 /// <param name="Picture">Its own picture; null: the product's first.</param>
+/// <param name="RegularPrice">The price outside of a sale.</param>
+/// <param name="Sale">A sale that runs or is planned, or null.</param>
 public sealed record VariantBody(
     string Id,
     string Name,
@@ -25,7 +27,9 @@ public sealed record VariantBody(
     string TaxClass,
     string Hsn,
     int? LowStock,
-    PictureBody? Picture
+    PictureBody? Picture,
+    Money RegularPrice,
+    SaleBody? Sale
 )
 {
     public static VariantBody Of(string storeId, Variant variant, long? stock) =>
@@ -44,6 +48,8 @@ public sealed record VariantBody(
             TaxClass: variant.Details.TaxClass,
             Hsn: variant.Details.Hsn,
             LowStock: variant.Details.LowStock,
-            Picture: variant.Picture is { } picture ? PictureBody.Of(storeId, picture) : null
+            Picture: variant.Picture is { } picture ? PictureBody.Of(storeId, picture) : null,
+            RegularPrice: variant.RegularPrice,
+            Sale: SaleBody.Of(variant.Details.Sale)
         );
 }

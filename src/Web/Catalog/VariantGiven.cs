@@ -10,6 +10,7 @@ namespace Dukaan.Web.Catalog;
 /// <param name="Price">If left out for a new variant: the product's price.</param>
 /// <param name="Stock">Units on hand; they are counted from then on.</param>
 /// <param name="Picture">The id of one of the product's pictures.</param>
+/// <param name="Sale">A lower price for a time.</param>
 public sealed record VariantGiven(
     string? Id = null,
     ImmutableArray<string>? Values = null,
@@ -23,7 +24,8 @@ public sealed record VariantGiven(
     string? TaxClass = null,
     string? Hsn = null,
     int? LowStock = null,
-    string? Picture = null
+    string? Picture = null,
+    SaleGiven? Sale = null
 )
 {
     public VariantDraft Read(string field) =>
@@ -35,5 +37,8 @@ public sealed record VariantGiven(
             Stock is < 0 ? throw new ErrorException(Problem.Field($"{field}.stock", "stock-range", "stock is 0 or more.")) : Stock,
             Picture,
             new DetailsChange(Sku, Barcode, CompareAt?.Read($"{field}.compareAt"), Weight, TaxClass, Hsn, LowStock)
+            {
+                Sale = Sale?.Read($"{field}.sale"),
+            }
         );
 }

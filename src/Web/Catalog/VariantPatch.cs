@@ -6,6 +6,8 @@ namespace Dukaan.Web.Catalog;
 
 /// <summary>Changes of one variant (RFC 7396): a field that is left out stays unchanged, null clears it.</summary>
 /// <param name="Stock">Null stops counting.</param>
+/// <param name="Price">The price outside of a sale.</param>
+/// <param name="Sale">A lower price for a time; null: none.</param>
 /// <param name="Picture">The id of one of the product's pictures; null: the product's first.</param>
 public sealed record VariantPatch(
     Set<MoneyGiven> Price,
@@ -18,7 +20,8 @@ public sealed record VariantPatch(
     Set<string> TaxClass,
     Set<string> Hsn,
     Set<int?> LowStock,
-    Set<string> Picture
+    Set<string> Picture,
+    Set<SaleGiven> Sale
 )
 {
     private const long NotCounted = -1;
@@ -39,7 +42,7 @@ public sealed record VariantPatch(
             InStock.OrKeep("inStock"),
             Stock.OrClear(NotCounted),
             Picture.OrClear(""),
-            Details(Sku, Barcode, CompareAt, Weight, TaxClass, Hsn, LowStock)
+            Details(Sku, Barcode, CompareAt, Weight, TaxClass, Hsn, LowStock, Sale)
         );
     }
 
@@ -51,7 +54,8 @@ public sealed record VariantPatch(
         Set<int?> weight,
         Set<string> taxClass,
         Set<string> hsn,
-        Set<int?> lowStock
+        Set<int?> lowStock,
+        Set<SaleGiven> sale
     ) =>
         new(
             sku.OrClear(""),
@@ -61,5 +65,8 @@ public sealed record VariantPatch(
             taxClass.OrClear(""),
             hsn.OrClear(""),
             lowStock.OrClear(-1)
-        );
+        )
+        {
+            Sale = sale.Clears ? new SaleChange(new Money(0, "")) : sale.Value?.Read("sale"),
+        };
 }

@@ -99,6 +99,7 @@ public static class DashboardModule
         ProductListPage.Map(shop);
         ProductPages.Map(shop);
         ProductActions.Map(shop);
+        PublishingPages.Map(shop);
         CategoryPage.Map(shop);
         ProductShelves.Map(shop);
         RelatedPage.Map(shop);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Texts;
 using Dukaan.Web.Texts.Dashboard;
@@ -43,6 +44,15 @@ internal sealed class ShopTime(TimeProvider time, string zone, SellerLanguage la
         ) && Days.Contains(local.Year)
             ? new DateTimeOffset(local, _zone.GetUtcOffset(local))
             : null;
+
+    /// <summary>The time of such a field, none if it is empty, or a validation error that names the field.</summary>
+    public Error? Read(string text, string field, out DateTimeOffset? moment)
+    {
+        moment = text.Length == 0 ? null : Read(text);
+        return text.Length == 0 || moment is not null
+            ? null
+            : Error.Invalid(field, "moment", "Write the date and time, such as 2026-11-01T09:00.");
+    }
 
     /// <summary>"Saturday, 21 November".</summary>
     public string Today => Now.ToString(Words.LongDay, language.Culture);

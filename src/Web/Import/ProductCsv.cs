@@ -120,7 +120,7 @@ internal static class ProductCsv
                 csv.WriteText(product.Handle);
                 csv.WriteText(product.Title);
                 csv.WriteText(i == 0 ? product.Description : "");
-                csv.WriteField(PriceText.Write(thing?.Price ?? product.Price));
+                csv.WriteField(PriceText.Write(thing?.RegularPrice ?? product.RegularPrice));
                 csv.WriteText(i == 0 && product.CategoryId is { } id ? categories.GetValueOrDefault(id) : "");
                 csv.WriteField(counted ? await stock(thing?.Id ?? product.Id) : (long?)null);
                 csv.WriteField((thing?.InStock ?? product.InStock) ? "yes" : "no");
@@ -135,7 +135,7 @@ internal static class ProductCsv
                     csv.WriteText(thing is not null && place < thing.Values.Length ? thing.Values[place] : "");
                 }
 
-                Write(csv, thing?.Details ?? product.Details);
+                Write(csv, SaleRules.Outside(product.Price, thing?.Details ?? product.Details).Details);
                 csv.WriteText(i == 0 ? product.Brand : "");
                 csv.WriteText(i == 0 ? string.Join(", ", product.Tags) : "");
                 csv.WriteText(i == 0 ? ImportedCollections.Write(collections[product.Id]) : "");

@@ -21,6 +21,7 @@ public sealed partial class LanguageTests(DashboardCollection.Running running) :
         "{orderId}/invoice",
         "{orderId}/credit-notes",
         "{orderId}/packing-slip",
+        "{productId}/preview",
     ];
 
     /// <summary>What stands in Latin letters in every language: names, abbreviations, and what a person copies or types as it is.</summary>

@@ -16,10 +16,13 @@ internal sealed class DetailFields(
     IEnumerable<(string Id, string Name)> taxClasses
 )
 {
-    public static readonly string[] Fields = ["compareAt", "sku", "barcode", "weight", "hsn", "lowStock"];
+    public static readonly string[] Fields = ["sale", "saleFrom", "saleUntil", "compareAt", "sku", "barcode", "weight", "hsn", "lowStock"];
 
     /// <summary>Whether the fields belong to a variant: an empty field means the product's value.</summary>
     public bool OfVariant { get; init; }
+
+    /// <summary>Whether the item has a sale of its own.</summary>
+    public bool Sells { get; init; } = true;
 
     public Fragment Html =>
         OfVariant
@@ -39,6 +42,7 @@ internal sealed class DetailFields(
     private Fragment Inner =>
         Fragment.Of(
             $"""
+            {(Sells ? Sale : default)}
             {Text(
                 "compareAt",
                 seller.Texts.Products.Original,
@@ -70,6 +74,32 @@ internal sealed class DetailFields(
             {Text("barcode", seller.Texts.Products.Barcode, draft.Barcode, null, "numeric")}
             """
         );
+
+    private Fragment Sale =>
+        Fragment.Of(
+            $"""
+            {Text(
+                "sale",
+                seller.Texts.Publishing.Sale,
+                draft.Sale,
+                seller.Texts.Publishing.SaleHint,
+                "decimal",
+                Currencies.Sign(seller.Shop.Currency)
+            )}
+            {Moment("saleFrom", seller.Texts.Publishing.SaleFrom, draft.SaleFrom, null)}
+            {Moment("saleUntil", seller.Texts.Publishing.SaleUntil, draft.SaleUntil, seller.Texts.Publishing.SaleTimes)}
+            """
+        );
+
+    private Fragment Moment(string name, string label, string value, string? hint) =>
+        new TextField(name, label)
+        {
+            Value = value,
+            Error = errors[name],
+            Hint = hint,
+            Type = "datetime-local",
+            AutoComplete = "off",
+        }.Html;
 
     private Fragment Text(string name, string label, string value, string? hint, string? mode, string? before = null) =>
         new TextField(name, label)

@@ -19,7 +19,7 @@ internal static class ProductActions
     }
 
     /// <summary>The buttons to hide and delete, in the product's form.</summary>
-    public static Fragment Card(SellerContext seller, Product product) =>
+    public static Fragment Card(SellerContext seller, Product product, FormErrors errors) =>
         Fragment.Of(
             $"""
             <section class="card"><h2>{seller.Texts.Products.Visibility}</h2>
@@ -29,8 +29,11 @@ internal static class ProductActions
                 product.Visible,
                 product.Visible ? seller.Texts.Products.Shown : seller.Texts.Products.HiddenFrom
             )}
-            <a class="btn quiet" href="/s/{seller.Shop.Slug:url}/p/{product.Handle:url}" target="_blank">{Icons.Open}{
-                seller.Texts.Products.SeeInShop}</a>
+            {(product.Visible
+                ? Fragment.Of($"<a class=\"btn quiet\" href=\"/s/{seller.Shop.Slug:url}/p/{product.Handle:url}\" target=\"_blank\">{
+                    Icons.Open}{seller.Texts.Products.SeeInShop}</a>")
+                : PublishingPages.Fields(seller, product, errors))}
+            {PublishingPages.Duplicate(seller, product)}
             <details class="more bad"><summary>{seller.Texts.Products.DeleteProduct}</summary><div class="stack">
             <p>{seller.Texts.Products.DeleteHint}</p>
             {Controls.Act(
@@ -102,7 +105,7 @@ internal static class ProductActions
         };
 
     /// <summary>Changes one thing by a button of the product's form; other input in the form is kept.</summary>
-    private static async Task<IResult> Edit(SellerContext seller, Form form, Func<Product, EditProduct> command, string said)
+    public static async Task<IResult> Edit(SellerContext seller, Form form, Func<Product, EditProduct> command, string said)
     {
         var id = seller.Route("productId");
         if (!Ids.IsId(id) || await seller.Catalog.Get(id) is not { } found)

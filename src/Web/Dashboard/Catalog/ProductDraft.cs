@@ -40,12 +40,12 @@ internal sealed record ProductDraft(
 
     public static ProductDraft Blank { get; } = new("", "", "", "", InStock, "", "", []);
 
-    public static ProductDraft Of(Product product, string? category, StockLevel? level)
+    public static ProductDraft Of(Product product, string? category, StockLevel? level, ShopTime time)
     {
         var units = level is { } known ? known.Available.ToString(CultureInfo.InvariantCulture) : "";
         return new(
             product.Title,
-            PriceText.Write(product.Price),
+            PriceText.Write(product.RegularPrice),
             category ?? "",
             product.Description,
             product.Counted ? Counted
@@ -56,7 +56,7 @@ internal sealed record ProductDraft(
             product.Pictures
         )
         {
-            Details = DetailsDraft.Of(product.Details),
+            Details = DetailsDraft.Of(product.Details, time),
             Brand = product.Brand,
             Tags = string.Join(", ", product.Tags),
             HasVariants = product.Variants.Length > 0,
@@ -110,10 +110,13 @@ internal sealed record ProductDraft(
     }
 
     /// <summary>The command that adds it, or a validation error.</summary>
-    public FormErrors Read(string operationId, string currency, out AddProduct? command)
+    public FormErrors Read(string operationId, string currency, ShopTime time, out AddProduct? command)
     {
         var price = PriceText.Read(Price, currency);
-        var errors = FormErrors.None.With(price.Error).With(ReadStock(out var units).Error).And(Details.Read(currency, out var details));
+        var errors = FormErrors
+            .None.With(price.Error)
+            .With(ReadStock(out var units).Error)
+            .And(Details.Read(currency, time, sells: true, out var details));
         command = errors.Any
             ? null
             : new AddProduct(operationId, Title, price.Value, Description, Category, Stocking != SoldOut, units, Pictures: Pictures)
@@ -128,13 +131,16 @@ internal sealed record ProductDraft(
         new(Brand, [.. Tags.Split([',', '،', '、', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
 
     /// <summary>The command that makes the product like this, or a validation error.</summary>
-    public FormErrors Read(string operationId, Product product, long? ifVersion, out EditProduct? command)
+    public FormErrors Read(string operationId, Product product, long? ifVersion, ShopTime time, out EditProduct? command)
     {
         var price = PriceText.Read(Price, product.Price.Currency);
         long? units = null;
         var hasVariants = product.Variants.Length > 0;
         var stock = hasVariants ? default(Done) : ReadStock(out units);
-        var errors = FormErrors.None.With(price.Error).With(stock.Error).And(Details.Read(product.Price.Currency, out var details));
+        var errors = FormErrors
+            .None.With(price.Error)
+            .With(stock.Error)
+            .And(Details.Read(product.Price.Currency, time, sells: !hasVariants, out var details));
         command = errors.Any
             ? null
             : new EditProduct(
@@ -142,7 +148,7 @@ internal sealed record ProductDraft(
                 product.Id,
                 ifVersion,
                 Title,
-                price.Value == product.Price ? null : price.Value, // would be the price of all variants
+                price.Value == product.RegularPrice ? null : price.Value, // would be the price of all variants
                 Description,
                 Category,
                 hasVariants || Stocking == Counted ? null : Stocking == InStock,

@@ -96,7 +96,7 @@ internal sealed class ProductForm(
         Max = 1300,
         AutoComplete = "off",
     }.Html}
-        {new DetailFields(seller, draft.Details, errors, taxClasses).Html}
+        {new DetailFields(seller, draft.Details, errors, taxClasses) { Sells = !draft.HasVariants }.Html}
         """
         );
 

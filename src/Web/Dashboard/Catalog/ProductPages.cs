@@ -35,6 +35,7 @@ internal static class ProductPages
                 {new ProductForm(seller, draft, errors, categories, taxClasses).Html}
                 <button type="submit" class="btn big">{seller.Texts.Products.AddProduct}</button>
                 <button type="submit" class="btn quiet" name="then" value="another">{seller.Texts.Products.SaveAndAnother}</button>
+                <button type="submit" class="btn quiet" name="then" value="draft">{seller.Texts.Publishing.SaveDraft}</button>
                 </form>
                 """
             ),
@@ -46,13 +47,14 @@ internal static class ProductPages
     {
         var (pictures, photoErrors) = await ProductPhotos.Take(seller, form);
         var draft = ProductDraft.Of(form, pictures);
-        var errors = draft.Read(form.OperationId([.. pictures]), seller.Shop.Currency, out var command);
+        var errors = draft.Read(form.OperationId([.. pictures]), seller.Shop.Currency, seller.Time, out var command);
         if (photoErrors.Any || command is null)
         {
             return await New(seller, draft, errors.And(photoErrors));
         }
 
-        var result = await seller.Catalog.Add(command);
+        var hidden = form["then"] == "draft";
+        var result = await seller.Catalog.Add(command with { Visible = !hidden });
         if (!result.Ok)
         {
             return await New(seller, draft, FormErrors.Of(result.Error));
@@ -61,7 +63,9 @@ internal static class ProductPages
         seller.Changed(result.Value.Version);
         return seller.Go(
             form["then"] == "another" ? "products/new" : "products",
-            seller.Texts.Products.IsInShop(result.Value.Product.Title)
+            hidden
+                ? seller.Texts.Publishing.DraftSaved(result.Value.Product.Title)
+                : seller.Texts.Products.IsInShop(result.Value.Product.Title)
         );
     }
 
@@ -73,7 +77,7 @@ internal static class ProductPages
         }
 
         var draft = ProductDraft.Of(form, found.Product.Pictures);
-        var errors = draft.Read(form.OperationId(), found.Product, form.Version, out var command);
+        var errors = draft.Read(form.OperationId(), found.Product, form.Version, seller.Time, out var command);
         if (command is not null)
         {
             var result = await seller.Catalog.Edit(command);
@@ -188,8 +192,7 @@ internal static class ProductPages
             Fragment.Of(
                 $"""
                 {Controls.Back(seller.Url("products"), seller.Texts.Products.Products)}
-                <div class="head"><h1>{product.Title}</h1>{Fragment.If(!product.Visible, Fragment.Of($"<span class=\"badge off\">{
-                    seller.Texts.Common.Hidden}</span>"))}</div>
+                <div class="head"><h1>{product.Title}</h1>{PublishingPages.Badge(seller, product)}</div>
                 {stale}{said}
                 <form method="post" action="{seller.Url($"products/{product.Id}")}" enctype="multipart/form-data" class="two"{When(
                     typed is not null,
@@ -211,7 +214,7 @@ internal static class ProductPages
                 <div class="stack">{ProductPhotos.Card(seller, product, errors["photos"])}{VariantsPage.Card(
                     seller,
                     product
-                )}{ProductShelves.Card(seller, catalog, product)}{ProductActions.Card(seller, product)}</div>
+                )}{ProductShelves.Card(seller, catalog, product)}{ProductActions.Card(seller, product, errors)}</div>
                 </form>
                 """
             ),
@@ -225,7 +228,8 @@ internal static class ProductPages
         return ProductDraft.Of(
             product,
             category,
-            product.Counted && product.Variants.Length == 0 ? await seller.Stock(product.Id).Level() : null
+            product.Counted && product.Variants.Length == 0 ? await seller.Stock(product.Id).Level() : null,
+            seller.Time
         );
     }
 

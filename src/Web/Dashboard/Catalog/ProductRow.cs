@@ -25,8 +25,10 @@ internal sealed class ProductRow(SellerContext seller, string list, bool arrange
                 faded: !product.Visible
             )}<a class="grow" href="{seller.Url(
                 $"products/{product.Id}"
-            )}"><strong>{product.Title}</strong><br><span class="num soft">{seller.Amount(product.Price)}</span> {Fragment.If(
-                !product.Visible, Fragment.Of($"<span class=\"badge off\">{seller.Texts.Common.Hidden}</span>"))}</a>{
+            )}"><strong>{product.Title}</strong><br><span class="num soft">{seller.Amount(product.Price)}</span> {PublishingPages.Badge(
+                    seller,
+                    product
+                )}</a>{
                     (arrange ? Arrows(product) : Stock(product))}</li>
             """
         );

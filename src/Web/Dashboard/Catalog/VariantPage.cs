@@ -23,7 +23,7 @@ internal static class VariantPage
             return seller.Missing("variant");
         }
 
-        var details = typed is null ? DetailsDraft.Of(variant.Details) : DetailsDraft.Of(typed);
+        var details = typed is null ? DetailsDraft.Of(variant.Details, seller.Time) : DetailsDraft.Of(typed);
         var taxClasses = (await seller.Catalog.Terms()).Tax.Classes.Select(one => (one.Id, one.Name));
         return Frame.Page(
             seller,
@@ -38,7 +38,7 @@ internal static class VariantPage
              class="card">{Form.Hidden(product.Version)}
             {new TextField("price", seller.Texts.Common.Price)
         {
-            Value = typed?["price"] ?? PriceText.Write(variant.Price),
+            Value = typed?["price"] ?? PriceText.Write(variant.RegularPrice),
             Error = errors["price"],
             Before = Currencies.Sign(seller.Shop.Currency),
             InputMode = "decimal",
@@ -83,7 +83,9 @@ internal static class VariantPage
         }
 
         var price = PriceText.Read(form["price"], seller.Shop.Currency);
-        var errors = FormErrors.None.With(price.Error).And(DetailsDraft.Of(form).Read(seller.Shop.Currency, out var details));
+        var errors = FormErrors
+            .None.With(price.Error)
+            .And(DetailsDraft.Of(form).Read(seller.Shop.Currency, seller.Time, sells: true, out var details));
         if (errors.Any)
         {
             return await Show(seller, form, errors);

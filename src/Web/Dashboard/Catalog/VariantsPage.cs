@@ -136,7 +136,7 @@ internal static class VariantsPage
             )}</th>
             <td><input name="{variant.Id}.price" value="{Typed(
                 "price",
-                PriceText.Write(variant.Price)
+                PriceText.Write(variant.RegularPrice)
             )}" inputmode="decimal" maxlength="40" required aria-label="{
                 seller.Texts.Products.PriceOf(variant.Name, seller.Shop.Currency)}"></td>
             <td><input name="{variant.Id}.stock" value="{Typed(
@@ -263,7 +263,7 @@ internal static class VariantsPage
                 .Variants.Where(variant =>
                     form.Sent($"{variant.Id}.price")
                     && (
-                        form[$"{variant.Id}.price"] != PriceText.Write(variant.Price)
+                        form[$"{variant.Id}.price"] != PriceText.Write(variant.RegularPrice)
                         || form[$"{variant.Id}.stock"] != form[$"{variant.Id}.stockShown"]
                         || (!variant.Counted && form[$"{variant.Id}.inStock"] == "true" != variant.InStock)
                     )

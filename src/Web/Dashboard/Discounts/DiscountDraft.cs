@@ -101,8 +101,8 @@ internal sealed record DiscountDraft(
         var minimum = PricingTexts.Amount(seller, Minimum, "minimum");
         errors = errors
             .With(minimum.Error)
-            .With(Moment(seller, StartsAt, "startsAt", out var starts))
-            .With(Moment(seller, EndsAt, "endsAt", out var ends))
+            .With(seller.Time.Read(StartsAt, "startsAt", out var starts))
+            .With(seller.Time.Read(EndsAt, "endsAt", out var ends))
             .With(Number(Limit, "limit", out var limit))
             .With(Number(LimitPerPhone, "limitPerPhone", out var perPhone));
         var kind = Kind switch
@@ -128,14 +128,6 @@ internal sealed record DiscountDraft(
                 Enabled: Enabled
             );
         return errors;
-    }
-
-    private static Error? Moment(SellerContext seller, string text, string field, out DateTimeOffset? moment)
-    {
-        moment = text.Length == 0 ? null : seller.Time.Read(text);
-        return text.Length == 0 || moment is not null
-            ? null
-            : Error.Invalid(field, "moment", "Write the date and time, such as 2026-11-01T09:00.");
     }
 
     private static Error? Number(string text, string field, out int? number)

@@ -15,6 +15,7 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Brand">Empty if none.</param>
 /// <param name="Tags">The seller's own words for it.</param>
 /// <param name="Rating">What buyers say of it; null: nothing that is shown.</param>
+/// <param name="PriceValidUntil">When the sale whose price this is ends; null: none runs, or it has no end.</param>
 public sealed record ShopProductBody(
     string Id,
     string Handle,
@@ -30,5 +31,6 @@ public sealed record ShopProductBody(
     int? Left,
     string Brand,
     ImmutableArray<string> Tags,
-    ShopRatingBody? Rating
+    ShopRatingBody? Rating,
+    DateTimeOffset? PriceValidUntil
 );

@@ -13,6 +13,7 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="CompareAt">A higher price for comparison, or null.</param>
 /// <param name="Picture">Its own picture; null: the product's first.</param>
 /// <param name="Left">How many are left, if the shop shows it; else null.</param>
+/// <param name="PriceValidUntil">When the sale whose price this is ends; null: none runs, or it has no end.</param>
 public sealed record ShopVariantBody(
     string Id,
     string Name,
@@ -21,7 +22,8 @@ public sealed record ShopVariantBody(
     Money? CompareAt,
     bool InStock,
     PictureBody? Picture,
-    int? Left
+    int? Left,
+    DateTimeOffset? PriceValidUntil
 )
 {
     public static ShopVariantBody Of(StoreProfile store, Variant variant) =>
@@ -33,6 +35,7 @@ public sealed record ShopVariantBody(
             variant.Details.CompareAt,
             variant.InStock,
             variant.Picture is { } picture ? PictureBody.Of(store.StoreId, picture) : null,
-            LowStockNotice.Of(store, variant)
+            LowStockNotice.Of(store, variant),
+            OfferData.PriceEnds(variant.Details)
         );
 }

@@ -119,6 +119,11 @@ internal static class AgentFeed
             json.WriteString("sale_price", Text(price));
         }
 
+        if (OfferData.SalePeriod(variant?.Details ?? product.Details, product.CreatedAt) is { } period)
+        {
+            json.WriteString("sale_price_effective_date", period);
+        }
+
         json.WriteString("availability", (variant?.InStock ?? product.InStock) && frame.Store.Open ? "in_stock" : "out_of_stock");
 
         static string Text(Money money) => $"{MachinePrice.Of(money)} {money.Currency}";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Dukaan.Catalog;
 using Dukaan.Items;
@@ -28,6 +29,11 @@ internal static class OfferData
         json.WriteString("url", address);
         json.WriteString("price", MachinePrice.Of(price));
         json.WriteString("priceCurrency", price.Currency);
+        if (PriceEnds(details) is { } until)
+        {
+            json.WriteString("priceValidUntil", Moment(until));
+        }
+
         json.WriteString("availability", inStock && frame.Store.Open ? "https://schema.org/InStock" : "https://schema.org/OutOfStock");
         json.WriteString("itemCondition", "https://schema.org/NewCondition");
         json.Begin("seller", "Organization");
@@ -36,6 +42,16 @@ internal static class OfferData
         Shipping(json, terms, price, details);
         json.WriteEndObject();
     }
+
+    /// <summary>When a sale that runs ends; null: the price has no end that is known.</summary>
+    public static DateTimeOffset? PriceEnds(ItemDetails details) => details.Sale is { Regular: not null, Until: { } until } ? until : null;
+
+    /// <summary>From and until when a sale that runs is, in UTC (ISO 8601); null where it has no end.</summary>
+    public static string? SalePeriod(ItemDetails details, DateTimeOffset since) =>
+        details.Sale is { Regular: not null, Until: { } until } sale ? $"{Moment(sale.From ?? since)}/{Moment(until)}" : null;
+
+    private static string Moment(DateTimeOffset at) =>
+        at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// One piece, sent alone. Zones that are smaller than a country are left out: how they are named here and there differs.

@@ -59,7 +59,7 @@ internal static class ProductFeed
         var inStock = (variant?.InStock ?? product.InStock) && frame.Store.Open;
         var availability = inStock ? "in stock" : "out of stock";
         xml.Write($"<g:availability>{(reader == FeedReader.Google ? availability.Replace(' ', '_') : availability)}</g:availability>");
-        Prices(xml, variant?.Price ?? product.Price, details);
+        Prices(xml, variant?.Price ?? product.Price, details, product.CreatedAt);
         Identity(xml, frame, reader, product, details);
         if (shop.CategoryName(product) is { Length: > 0 } category)
         {
@@ -98,13 +98,18 @@ internal static class ProductFeed
     }
 
     /// <summary>A price that is struck through is the price, and what is asked now is the sale price.</summary>
-    private static void Prices(HtmlWriter xml, Money price, ItemDetails details)
+    private static void Prices(HtmlWriter xml, Money price, ItemDetails details, DateTimeOffset since)
     {
         var usual = details.CompareAt is { } before && before.Amount > price.Amount ? before : price;
         xml.Write($"<g:price>{MachinePrice.Of(usual)} {usual.Currency}</g:price>");
         if (usual != price)
         {
             xml.Write($"<g:sale_price>{MachinePrice.Of(price)} {price.Currency}</g:sale_price>");
+        }
+
+        if (OfferData.SalePeriod(details, since) is { } period)
+        {
+            xml.Write($"<g:sale_price_effective_date>{period}</g:sale_price_effective_date>");
         }
     }
 

@@ -114,7 +114,8 @@ internal static class ShopJson
             Left: LowStockNotice.Of(shop.Store, product),
             Rating: ShopRatingBody.Of(product.Reviews),
             Brand: product.Brand,
-            Tags: product.Tags
+            Tags: product.Tags,
+            PriceValidUntil: OfferData.PriceEnds(product.Details)
         );
 
     internal static void Write<T>(HtmlWriter body, T answer)

@@ -89,5 +89,7 @@ internal static partial class Arabic
             File = "لا يمكن قراءة الملف. احفظه CSV وأرسله مجددًا.",
             NotEnough = "لا يكفي المخزون.",
             AddressMissing = "لا شيء في هذا العنوان.",
+            SalePrice = "سعر التخفيض أكبر من صفر وأقل من السعر المعتاد.",
+            SaleEnds = "ينتهي التخفيض بعد أن يبدأ، وليس في الماضي.",
         };
 }

@@ -89,5 +89,7 @@ internal static partial class Bengali
             File = "ফাইল পড়া যায় না। CSV হিসেবে সংরক্ষণ করে আবার পাঠান।",
             NotEnough = "স্টকে যথেষ্ট নেই।",
             AddressMissing = "এই ঠিকানায় কিছু নেই।",
+            SalePrice = "ছাড়ের দাম শূন্যের বেশি আর সাধারণ দামের কম হবে।",
+            SaleEnds = "ছাড় শুরুর পরে শেষ হয়, অতীতে নয়।",
         };
 }

@@ -89,5 +89,7 @@ internal static partial class Chinese
             File = "无法读取此文件。请存为 CSV 后重发。",
             NotEnough = "库存不足。",
             AddressMissing = "此地址没有内容。",
+            SalePrice = "促销价须大于零且低于原价。",
+            SaleEnds = "促销须在开始之后结束，且不能在过去。",
         };
 }

@@ -24,5 +24,6 @@ internal sealed record DashboardTexts
     public required ReviewsTexts Reviews { get; init; }
     public required CustomersTexts Customers { get; init; }
     public required GatewaysTexts Gateways { get; init; }
+    public required PublishingTexts Publishing { get; init; }
     public required SiteTexts Site { get; init; }
 }

@@ -243,4 +243,10 @@ internal sealed record RefusalTexts
 
     /// <summary>There is nothing at this address.</summary>
     public required string AddressMissing { get; init; }
+
+    /// <summary>A sale price is more than zero and lower than the usual price.</summary>
+    public required string SalePrice { get; init; }
+
+    /// <summary>A sale ends after it begins, and not in the past.</summary>
+    public required string SaleEnds { get; init; }
 }

@@ -90,5 +90,7 @@ internal static partial class EuropeanPortuguese
             File = "Não é possível ler este ficheiro. Guarde-o como CSV e envie-o de novo.",
             NotEnough = "Não há stock suficiente.",
             AddressMissing = "Não há nada neste endereço.",
+            SalePrice = "O preço em promoção é superior a zero e inferior ao preço habitual.",
+            SaleEnds = "A promoção termina depois de começar, e não no passado.",
         };
 }

@@ -91,5 +91,7 @@ internal static partial class French
             File = "Ce fichier est illisible. Enregistrez-le en CSV et renvoyez-le.",
             NotEnough = "Il n’y en a pas assez en stock.",
             AddressMissing = "Il n’y a rien à cette adresse.",
+            SalePrice = "Un prix promotionnel est supérieur à zéro et inférieur au prix habituel.",
+            SaleEnds = "Une promotion se termine après son début, et pas dans le passé.",
         };
 }

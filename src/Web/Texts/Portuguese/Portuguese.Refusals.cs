@@ -90,5 +90,7 @@ internal static partial class Portuguese
             File = "Este arquivo não pode ser lido. Salve como CSV e envie de novo.",
             NotEnough = "Não há o bastante em estoque.",
             AddressMissing = "Não há nada neste endereço.",
+            SalePrice = "O preço promocional é maior que zero e menor que o preço normal.",
+            SaleEnds = "A promoção termina depois de começar, e não no passado.",
         };
 }

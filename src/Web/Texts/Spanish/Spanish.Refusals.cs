@@ -91,5 +91,7 @@ internal static partial class Spanish
             File = "No se puede leer este archivo. Guárdalo como CSV y envíalo otra vez.",
             NotEnough = "No hay suficiente en stock.",
             AddressMissing = "No hay nada en esta dirección.",
+            SalePrice = "El precio de oferta es mayor que cero y menor que el habitual.",
+            SaleEnds = "La oferta termina después de empezar, y no en el pasado.",
         };
 }

@@ -1,0 +1,12 @@
+namespace Dukaan.Catalog;
+
+/// <summary>What few products have. A product without any has none of this, so that it costs nothing.</summary>
+[GenerateSerializer, Immutable, Alias("product-extras")]
+public sealed record ProductExtras
+{
+    public static ProductExtras None { get; } = new();
+
+    /// <summary>When the catalog shows the hidden product by itself; null: the seller does.</summary>
+    [Id(0)]
+    public DateTimeOffset? PublishAt { get; init; }
+}
