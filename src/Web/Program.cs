@@ -5,6 +5,7 @@ using Dukaan.Silo.Migrations;
 using Dukaan.Silo.Storage;
 using Dukaan.Web.Drill;
 using Dukaan.Web.Homes;
+using Dukaan.Web.Pictures;
 using Dukaan.Web.Settings;
 using Dukaan.Web.Settings.Declarations;
 using Dukaan.Web.Work;
@@ -41,6 +42,11 @@ internal static class Program
             if (args is ["shard", .. var words])
             {
                 return await ShardTool.Run(DukaanOptions.Read([]).Databases(), words, Console.Out, Console.Error);
+            }
+
+            if (args is ["pictures", .. var pictures])
+            {
+                return await PicturesCommand.Run(DukaanOptions.Read([]), pictures, Console.Out, Console.Error);
             }
 
             if (args is ["shop-catalog", var shop])

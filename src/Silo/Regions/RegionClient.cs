@@ -17,6 +17,9 @@ public sealed class RegionClient(RegionOptions options, RegionPlaces places, Tim
 
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(3);
 
+    /// <summary>For a file of some megabytes over a slow line.</summary>
+    private static readonly TimeSpan DownloadTimeout = TimeSpan.FromSeconds(20);
+
     private readonly HttpClient _http = new(Handler()) { Timeout = Timeout };
 
     /// <summary>How connections between regions are kept.</summary>
@@ -57,9 +60,57 @@ public sealed class RegionClient(RegionOptions options, RegionPlaces places, Tim
     /// <inheritdoc cref="Get"/>
     public Task<T?> Post<T>(string region, string path, object body) => Send<T>(region, HttpMethod.Post, path, body);
 
+    /// <summary>A file of the region, whole; null where it has none.</summary>
+    /// <param name="region">The region.</param>
+    /// <param name="path">Where it serves the file.</param>
+    /// <param name="max">The most bytes.</param>
+    /// <param name="client">For whom it is asked, as <see cref="RegionCall.Client"/>.</param>
+    /// <exception cref="RegionAwayException">It does not answer, or with an error, too much, or bytes that do not have their hash.</exception>
+    public Task<RegionFile?> Download(string region, string path, int max, string client = "") =>
+        Send(region, HttpMethod.Get, path, null, HttpCompletionOption.ResponseHeadersRead, response => Read(response, max), client);
+
     public void Dispose() => _http.Dispose();
 
-    private async Task<T?> Send<T>(string region, HttpMethod method, string path, object? body)
+    private static async Task<RegionFile?> Read(HttpResponseMessage response, int max)
+    {
+        using var timeout = new CancellationTokenSource(DownloadTimeout);
+        if (response.Content.Headers.ContentLength is not { } length || length > max)
+        {
+            throw new HttpRequestException($"The file has {response.Content.Headers.ContentLength} bytes; at most {max} are read.");
+        }
+
+        var bytes = new byte[length];
+        await using var content = await response.Content.ReadAsStreamAsync(timeout.Token);
+        await content.ReadExactlyAsync(bytes, timeout.Token);
+        if (!response.Headers.TryGetValues(ReprDigest.Header, out var digests))
+        {
+            return new RegionFile(bytes, IsVerified: false);
+        }
+
+        return digests.Contains(ReprDigest.Of(SHA256.HashData(bytes)))
+            ? new RegionFile(bytes, IsVerified: true)
+            : throw new HttpRequestException("The file does not have its hash.");
+    }
+
+    private Task<T?> Send<T>(string region, HttpMethod method, string path, object? body) =>
+        Send(
+            region,
+            method,
+            path,
+            body,
+            HttpCompletionOption.ResponseContentRead,
+            response => response.Content.ReadFromJsonAsync<T>(StateJson.Options)
+        );
+
+    private async Task<T?> Send<T>(
+        string region,
+        HttpMethod method,
+        string path,
+        object? body,
+        HttpCompletionOption completion,
+        Func<HttpResponseMessage, Task<T?>> read,
+        string client = ""
+    )
     {
         if (!options.Addresses.ContainsKey(region))
         {
@@ -76,19 +127,19 @@ public sealed class RegionClient(RegionOptions options, RegionPlaces places, Tim
             request.Content = body is null
                 ? null
                 : new ByteArrayContent(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
-            Sign(request, region, hash);
+            Sign(request, region, hash, client);
             try
             {
-                using var response = await _http.SendAsync(request);
+                using var response = await _http.SendAsync(request, completion);
                 if (response.StatusCode == HttpStatusCode.NotFound)
                 {
                     return default;
                 }
 
                 response.EnsureSuccessStatusCode();
-                return await response.Content.ReadFromJsonAsync<T>(StateJson.Options);
+                return await read(response);
             }
-            catch (Exception e) when (e is HttpRequestException or TaskCanceledException or JsonException)
+            catch (Exception e) when (e is HttpRequestException or OperationCanceledException or JsonException or IOException)
             {
                 places.IsAway(region, place);
                 if (attempt >= tries)

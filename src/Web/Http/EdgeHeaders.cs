@@ -13,6 +13,8 @@ public sealed class EdgeHeaders(RequestDelegate next, DukaanOptions options)
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
         + "manifest-src 'self'; form-action 'self' upi:; frame-ancestors 'none'; base-uri 'none'";
 
+    private static PicturesFrom _pictures = new("", Csp);
+
     public Task InvokeAsync(HttpContext context)
     {
         Write(context, options);
@@ -24,7 +26,7 @@ public sealed class EdgeHeaders(RequestDelegate next, DukaanOptions options)
     {
         var headers = context.Response.Headers;
         headers["X-Edge-Route"] = options.Region;
-        headers.ContentSecurityPolicy = Csp;
+        headers.ContentSecurityPolicy = CspOf(options);
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
@@ -34,4 +36,23 @@ public sealed class EdgeHeaders(RequestDelegate next, DukaanOptions options)
             headers.StrictTransportSecurity = "max-age=31536000";
         }
     }
+
+    /// <summary>The same policy with the CDN of pictures, if there is one. Nothing is allocated for each response.</summary>
+    private static string CspOf(DukaanOptions options)
+    {
+        if (options.Cdn is null)
+        {
+            return Csp;
+        }
+
+        var (known, origin) = (_pictures, options.CdnOrigin);
+        if (known.Origin != origin)
+        {
+            _pictures = known = new PicturesFrom(origin, Csp.Replace("img-src 'self'", $"img-src 'self' {origin}", StringComparison.Ordinal));
+        }
+
+        return known.Csp;
+    }
+
+    private sealed record PicturesFrom(string Origin, string Csp);
 }

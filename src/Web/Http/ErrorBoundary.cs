@@ -75,7 +75,7 @@ public sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorBou
             ErrorException refused => refused.Problem,
             BadHttpRequestException bad => BadRequests.Of(bad),
             TenantMismatchException => Problem.NotFound(),
-            RegionAwayException => Problem.Unavailable(
+            RegionAwayException or AwayException => Problem.Unavailable(
                 "home-away",
                 "This cannot be reached right now, and nothing was lost. Try again in a moment.",
                 TimeSpan.FromSeconds(5)

@@ -1,86 +1,75 @@
+using System.Security.Cryptography;
 using Dukaan.RuntimeSettings;
+using Dukaan.Silo.Regions;
 using Dukaan.Web.Access;
 using Dukaan.Web.Homes;
-using Dukaan.Web.Settings;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Net.Http.Headers;
 
 namespace Dukaan.Web.Pictures;
 
-/// <summary>Serves stored pictures.</summary>
+/// <summary>Serves stored pictures, in every region.</summary>
 public static class PictureEndpoints
 {
-    /// <summary>Sets up uploads, their limits, and the store under <c>DUKAAN_DATA</c>.</summary>
-    public static IServiceCollection AddPictures(this IServiceCollection services, DukaanOptions options)
-    {
-        services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<IPictureStore>(_ => new FilePictureStore(Path.Combine(options.Data, "pictures")));
-        services.AddSingleton(site => PictureGate.ForThisMachine(site.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<PictureWorkers>();
-        services.AddSingleton<PictureUploads>();
-        return services;
-    }
+    /// <summary>The <c>Cache-Control</c> of what never changes under its address.</summary>
+    internal const string ForEver = "public, max-age=31536000, immutable";
 
     /// <summary>
     /// <c>GET /pictures/{storeId}/{pictureId}/{width}.{webp|jpg}</c>. A picture never changes under its id, so browsers and caches keep it
-    /// for a year without revalidation.
+    /// for a year without revalidation. Another region gets its hash too. On any host, since regions and CDNs ask by an address of their
+    /// own.
     /// </summary>
     public static IEndpointRouteBuilder MapPictures(this IEndpointRouteBuilder routes)
     {
         routes
-            .MapGet("/pictures/{storeId}/{pictureId}/{file}", Serve)
-            .ServedAtHome(HomeBy.Store)
+            .MapGet($"{PictureUrls.Root}/{{storeId}}/{{pictureId}}/{{file}}", Serve)
             .ExcludeFromDescription()
             .ForAnyone()
-            .ServedAt(Exposure.ShopHosts);
+            .ServedAt(Exposure.ShopHosts | Exposure.AnyHost);
         return routes;
     }
 
-    private static IResult Serve(
+    private static async Task<IResult> Serve(
         string storeId,
         string pictureId,
         string file,
-        IPictureStore pictures,
+        SitePictures pictures,
         IRuntimeSettings settings,
-        HttpResponse response
+        HttpContext context
     )
     {
-        if (Parse(file) is not var (width, format))
+        // A shared cache would keep the answer of a picture that is on its way for minutes.
+        var headers = context.Response.Headers;
+        headers.CacheControl = "no-store";
+        if (PictureName.Parse(storeId, pictureId, file) is not { } asked)
         {
             return TypedResults.NotFound();
         }
 
-        var small = width > PictureRendition.Widths[0] && !settings.Now.Of(storeId).LargePictures;
-        width = small ? PictureRendition.Widths[0] : width;
-        if (pictures.Open(storeId, pictureId, width, format) is not { } content)
+        var forRegion = context.IsFromRegion();
+        var small = !forRegion && asked.Width > PictureRendition.Widths[0] && !settings.Now.Of(storeId).LargePictures;
+        var name = small ? asked with { Width = PictureRendition.Widths[0] } : asked;
+        var found = forRegion
+            ? await pictures.OpenHere(name, context.RequestAborted)
+            : await pictures.Open(name, context.RequestAborted);
+        if (found is not { } content)
         {
             return TypedResults.NotFound();
         }
 
-        response.Headers.CacheControl = small ? "public, max-age=60" : "public, max-age=31536000, immutable";
-        response.Headers.XContentTypeOptions = "nosniff";
+        if (forRegion)
+        {
+            headers[ReprDigest.Header] = ReprDigest.Of(await SHA256.HashDataAsync(content, context.RequestAborted));
+            content.Position = 0;
+        }
+
+        headers.CacheControl = small ? "public, max-age=60" : ForEver;
+        headers.XContentTypeOptions = "nosniff";
         // Our pages show it only as a picture; opened directly it may run and load nothing.
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         return TypedResults.Stream(
             content,
-            format == PictureFormat.Webp ? "image/webp" : "image/jpeg",
-            entityTag: new EntityTagHeaderValue($"\"{pictureId}-{PictureUrls.FileName(width, format)}\"")
+            name.ContentType,
+            entityTag: new EntityTagHeaderValue($"\"{pictureId}-{name.File}\"")
         );
-    }
-
-    private static (int Width, PictureFormat Format)? Parse(string file)
-    {
-        foreach (var width in PictureRendition.Widths)
-        {
-            foreach (var format in (ReadOnlySpan<PictureFormat>)[PictureFormat.Webp, PictureFormat.Jpeg])
-            {
-                if (file == PictureUrls.FileName(width, format))
-                {
-                    return (width, format);
-                }
-            }
-        }
-
-        return null;
     }
 }

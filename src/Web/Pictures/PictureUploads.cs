@@ -23,6 +23,18 @@ internal sealed partial class PictureUploads(
     /// <param name="cancellation">The request's.</param>
     public async Task<PictureUpload> Add(string storeId, Stream upload, CancellationToken cancellation)
     {
+        try
+        {
+            return await AddTo(storeId, upload, cancellation);
+        }
+        catch (PicturesAwayException e)
+        {
+            return Refuse(PictureError.Busy, e.Message);
+        }
+    }
+
+    private async Task<PictureUpload> AddTo(string storeId, Stream upload, CancellationToken cancellation)
+    {
         if (!PictureProcessor.IsAvailable)
         {
             return Refuse(PictureError.Unavailable);

@@ -15,7 +15,7 @@ public sealed partial record DukaanOptions
 
     /// <summary>
     /// These options without every address to which the process would send something: the gateways of messages and payments, webhooks,
-    /// Kafka, other regions, the cluster, Redis, search engines, name servers and collectors. What is not told otherwise is in Production,
+    /// Kafka, other regions, the cluster, Redis, search engines, name servers, collectors and pictures. What is not told otherwise is in Production,
     /// since in Development the site is its own payment gateway.
     /// </summary>
     internal DukaanOptions Isolate() =>
@@ -39,5 +39,8 @@ public sealed partial record DukaanOptions
             IndexNow = null,
             DomainTarget = null,
             Otlp = null,
+            S3 = null,
+            S3Bucket = null,
+            Cdn = null,
         };
 }

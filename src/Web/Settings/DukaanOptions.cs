@@ -111,6 +111,7 @@ public sealed partial record DukaanOptions
             );
         }
 
+        options.CheckPictures();
         return options with
         {
             Keys = KeySettings.Read(options.KeysFile, options.KeysSecret),

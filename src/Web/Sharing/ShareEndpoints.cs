@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Dukaan.Storefront;
 using Dukaan.Web.Access;
-using Dukaan.Web.Homes;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
 using Dukaan.Web.Pictures;
@@ -29,7 +28,6 @@ internal static class ShareEndpoints
             .AddEndpointFilter<ShopCallerFilter>()
             .ExcludeFromDescription()
             .ForAnyone()
-            .ServedAtHome(HomeBy.Shop)
             .MapGet("/share/{hash}/{handle}.jpg", Serve);
         return routes;
     }

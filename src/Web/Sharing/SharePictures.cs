@@ -45,7 +45,16 @@ internal sealed class SharePictures(IPictureStore store, PictureGate gate)
             return known;
         }
 
-        var picture = await Read(storeId, card.Picture, cancellation);
+        byte[]? picture;
+        try
+        {
+            picture = await Read(storeId, card.Picture, cancellation);
+        }
+        catch (PicturesAwayException)
+        {
+            return null; // drawn without it, the preview would be kept so
+        }
+
         var drawn = await PictureProcessor.OnOwnThread(() => Draw(card, picture), cancellation);
         if (drawn is not null)
         {
@@ -89,7 +98,7 @@ internal sealed class SharePictures(IPictureStore store, PictureGate gate)
 
     private async Task<byte[]?> Read(string storeId, string? pictureId, CancellationToken cancellation)
     {
-        if (pictureId is null || store.Open(storeId, pictureId, Source, PictureFormat.Jpeg) is not { } file)
+        if (pictureId is null || await store.Open(new PictureName(storeId, pictureId, Source, PictureFormat.Jpeg), cancellation) is not { } file)
         {
             return null;
         }

@@ -6,6 +6,7 @@ using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
 using Dukaan.Web.Search;
+using Dukaan.Web.Settings;
 using Dukaan.Web.Storefront.Agents;
 using Dukaan.Web.Storefront.Api;
 using Dukaan.Web.Storefront.Carts;
@@ -22,7 +23,7 @@ public static class StorefrontModule
 {
     public static IServiceCollection AddStorefront(this IServiceCollection services)
     {
-        services.AddSingleton<PageRenderer>();
+        services.AddSingleton(services => new PageRenderer(services.GetService<DukaanOptions>()?.CdnOrigin ?? ""));
         services.AddSingleton<IPageRenderer>(services => services.GetRequiredService<PageRenderer>());
         services.AddSingleton<FoundPages>();
         services.AddSingleton<SearchTally>();

@@ -52,7 +52,7 @@ internal static class CartPage
         {
             html.Write(
                 $"""
-                <img class="pic" src="{PictureUrls.Of(frame.Store.StoreId, picture, 320, PictureFormat.Webp)}" width="64" height="64" alt=""
+                <img class="pic" src="{frame.Picture(picture, 320, PictureFormat.Webp)}" width="64" height="64" alt=""
                  loading="lazy">
                 """
             );

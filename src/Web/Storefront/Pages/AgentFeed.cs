@@ -104,7 +104,7 @@ internal static class AgentFeed
             json.WriteString("additional_image_urls", string.Join(',', more.Select(Address)));
         }
 
-        string Address(string picture) => $"{frame.Host}{PictureUrls.Of(frame.Store.StoreId, picture, 1280, PictureFormat.Jpeg)}";
+        string Address(string picture) => $"{frame.PictureAddress(picture, 1280, PictureFormat.Jpeg)}";
     }
 
     /// <summary>A price that is struck through is the price, and what is asked now is the sale price.</summary>

@@ -78,14 +78,10 @@ internal static class CollectionPage
         {
             html.Write(
                 $"""
-                <img class="pic wide" src="{PictureUrls.Of(
-                    frame.Store.StoreId,
-                    picture,
+                <img class="pic wide" src="{frame.Picture(picture,
                     640,
                     PictureFormat.Webp
-                )}" srcset="{PictureUrls.SourceSet(
-                    frame.Store.StoreId,
-                    picture,
+                )}" srcset="{frame.PictureSet(picture,
                     PictureFormat.Webp
                 )}" sizes="(min-width:68rem) 66rem,100vw" width="640" height="240" alt="" decoding="async">
                 """

@@ -40,7 +40,7 @@ internal static class CollectionsPage
             {
                 html.Write(
                     $"""
-                    <img src="{PictureUrls.Of(frame.Store.StoreId, picture, 320, PictureFormat.Webp)}" width="56" height="56" alt=""
+                    <img src="{frame.Picture(picture, 320, PictureFormat.Webp)}" width="56" height="56" alt=""
                      loading="lazy" decoding="async">
                     """
                 );

@@ -153,7 +153,7 @@ internal static class HomePage
             {
                 html.Write(
                     $"""
-                    <img src="{PictureUrls.Of(frame.Store.StoreId, pictured.Pictures[0], 320, PictureFormat.Webp)}" width="56" height="56"
+                    <img src="{frame.Picture(pictured.Pictures[0], 320, PictureFormat.Webp)}" width="56" height="56"
                      alt="" loading="lazy" decoding="async">
                     """
                 );

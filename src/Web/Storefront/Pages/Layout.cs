@@ -104,7 +104,7 @@ internal static class Layout
         {
             html.Write(
                 $"""
-                <img class="avatar" src="{PictureUrls.Of(store.StoreId, picture, 320, PictureFormat.Webp)}" width="{size}" height="{size}"
+                <img class="avatar" src="{frame.Picture(picture, 320, PictureFormat.Webp)}" width="{size}" height="{size}"
                  alt="">
                 """
             );
@@ -130,9 +130,14 @@ internal static class Layout
 
     private static void Icon(HtmlWriter html, ShopFrame frame)
     {
+        if (frame.Cdn.Length > 0)
+        {
+            html.Write($"""<link rel="preconnect" href="{frame.Cdn}">""");
+        }
+
         if (frame.Store.Picture is { } picture)
         {
-            var small = PictureUrls.Of(frame.Store.StoreId, picture, 320, PictureFormat.Jpeg);
+            var small = frame.Picture(picture, 320, PictureFormat.Jpeg);
             html.Write($"""<link rel="icon" href="{small}"><link rel="apple-touch-icon" href="{small}">""");
         }
         else
@@ -176,9 +181,7 @@ internal static class Layout
         {
             html.Write(
                 $"""
-                <meta property="og:image" content="{frame.Host}{PictureUrls.Of(
-                    frame.Store.StoreId,
-                    picture,
+                <meta property="og:image" content="{frame.PictureAddress(picture,
                     1280,
                     PictureFormat.Jpeg
                 )}"><meta name="twitter:card" content="summary_large_image">

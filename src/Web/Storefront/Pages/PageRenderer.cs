@@ -14,7 +14,8 @@ namespace Dukaan.Web.Storefront.Pages;
 /// Renders a shop's pages and the API's shared responses (section 6 of the design). Pure: its caches depend on a snapshot and live as long
 /// as it.
 /// </summary>
-public sealed class PageRenderer : IPageRenderer
+/// <param name="cdn">Scheme and host of pictures; empty: the page's own.</param>
+public sealed class PageRenderer(string cdn = "") : IPageRenderer
 {
     private const string HtmlType = "text/html; charset=utf-8";
     private const string JsonType = "application/json; charset=utf-8";
@@ -46,7 +47,7 @@ public sealed class PageRenderer : IPageRenderer
 
         if (key.Kind == PageKinds.Search && _indexes.Of(shop).CategoryInsteadOf(key.Name) is { } category)
         {
-            var path = $"{new ShopFrame(shop.Store, key.Host, key.AtRoot).Path}/c/{Uri.EscapeDataString(category.Handle)}";
+            var path = $"{new ShopFrame(shop.Store, key.Host, key.AtRoot, cdn).Path}/c/{Uri.EscapeDataString(category.Handle)}";
             return new Page(StatusCodes.Status302Found, HtmlType, "", shop.Version, [], [], [], path);
         }
 
@@ -64,7 +65,7 @@ public sealed class PageRenderer : IPageRenderer
     {
         found = null;
         var index = _indexes.Of(shop);
-        var frame = new ShopFrame(shop.Store, key.Host, key.AtRoot);
+        var frame = new ShopFrame(shop.Store, key.Host, key.AtRoot, cdn);
         switch (key.Kind)
         {
             case PageKinds.Profile:
@@ -198,7 +199,7 @@ public sealed class PageRenderer : IPageRenderer
             return null;
         }
 
-        var address = new ShopFrame(shop.Store, key.Host, key.AtRoot).Path + path + Uri.EscapeDataString(now);
+        var address = new ShopFrame(shop.Store, key.Host, key.AtRoot, cdn).Path + path + Uri.EscapeDataString(now);
         return new Page(StatusCodes.Status301MovedPermanently, HtmlType, "", shop.Version, [], [], [], address);
     }
 

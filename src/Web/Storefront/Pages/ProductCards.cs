@@ -46,9 +46,7 @@ internal static class ProductCards
         var id = frame.Store.StoreId;
         html.Write(
             $"""
-            <img class="pic" src="{PictureUrls.Of(id, picture, 320, PictureFormat.Webp)}" srcset="{PictureUrls.SourceSet(
-                id,
-                picture,
+            <img class="pic" src="{frame.Picture(picture, 320, PictureFormat.Webp)}" srcset="{frame.PictureSet(picture,
                 PictureFormat.Webp
             )}" sizes="{sizes}" width="320" height="320" alt="" {loading}>
             """

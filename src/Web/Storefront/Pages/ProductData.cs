@@ -124,7 +124,7 @@ internal static class ProductData
         json.WriteStartArray("image");
         foreach (var picture in pictures)
         {
-            json.WriteStringValue($"{frame.Host}{PictureUrls.Of(frame.Store.StoreId, picture, 1280, PictureFormat.Jpeg)}");
+            json.WriteStringValue($"{frame.PictureAddress(picture, 1280, PictureFormat.Jpeg)}");
         }
 
         json.WriteEndArray();

@@ -94,7 +94,7 @@ internal static class ProductFeed
             xml.Write($"<g:additional_image_link>{Address(picture)}</g:additional_image_link>");
         }
 
-        string Address(string picture) => $"{frame.Host}{PictureUrls.Of(frame.Store.StoreId, picture, 1280, PictureFormat.Jpeg)}";
+        string Address(string picture) => $"{frame.PictureAddress(picture, 1280, PictureFormat.Jpeg)}";
     }
 
     /// <summary>A price that is struck through is the price, and what is asked now is the sale price.</summary>

@@ -80,14 +80,10 @@ internal static class ProductPage
             var picture = product.Pictures[i];
             html.Write(
                 $"""
-                <img class="pic" id="picture-{i + 1}" src="{PictureUrls.Of(
-                    id,
-                    picture,
+                <img class="pic" id="picture-{i + 1}" src="{frame.Picture(picture,
                     640,
                     PictureFormat.Webp
-                )}" srcset="{PictureUrls.SourceSet(
-                    id,
-                    picture,
+                )}" srcset="{frame.PictureSet(picture,
                     PictureFormat.Webp
                 )}" sizes="{Sizes}" width="640" height="640" alt="{product.Title} ({i
                     + 1}/{product.Pictures.Length})" {ProductCards.Loading(i, 1)}>
@@ -100,7 +96,7 @@ internal static class ProductPage
         {
             html.Write(
                 $"""
-                <a href="#picture-{i + 1}"><img src="{PictureUrls.Of(id, product.Pictures[i], 320, PictureFormat.Webp)}" width="56"
+                <a href="#picture-{i + 1}"><img src="{frame.Picture(product.Pictures[i], 320, PictureFormat.Webp)}" width="56"
                  height="56" alt="{i + 1}" loading="lazy"></a>
                 """
             );

@@ -70,9 +70,7 @@ internal static class ProductReviewList
         {
             html.Write(
                 $"""
-                <p><a href="{PictureUrls.Of(frame.Store.StoreId, picture, 1280, PictureFormat.Webp)}"><img src="{PictureUrls.Of(
-                    frame.Store.StoreId,
-                    picture,
+                <p><a href="{frame.Picture(picture, 1280, PictureFormat.Webp)}"><img src="{frame.Picture(picture,
                     320,
                     PictureFormat.Webp
                 )}" width="120" height="120" alt="{frame.Texts.Reviews.PhotoBy} {review.Name}" loading="lazy"></a></p>

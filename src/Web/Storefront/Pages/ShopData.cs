@@ -25,7 +25,7 @@ internal static class ShopData
 
             if (store.Picture is { } picture)
             {
-                var address = $"{frame.Host}{PictureUrls.Of(store.StoreId, picture, 1280, PictureFormat.Jpeg)}";
+                var address = $"{frame.PictureAddress(picture, 1280, PictureFormat.Jpeg)}";
                 json.WriteString("logo", address);
                 json.WriteString("image", address);
             }

@@ -1,6 +1,7 @@
 using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Links;
+using Dukaan.Web.Pictures;
 using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Pages;
@@ -9,7 +10,8 @@ namespace Dukaan.Web.Storefront.Pages;
 /// <param name="Store">Its settings.</param>
 /// <param name="Host">Scheme and host for absolute links; empty: the page has none.</param>
 /// <param name="AtRoot">Whether the shop is visited on a custom domain.</param>
-internal sealed record ShopFrame(StoreProfile Store, string Host, bool AtRoot = false)
+/// <param name="Cdn">Scheme and host of pictures; empty: the page's own.</param>
+internal sealed record ShopFrame(StoreProfile Store, string Host, bool AtRoot = false, string Cdn = "")
 {
     public ShopTexts Texts { get; } = ShopLanguages.For(Store.Language);
 
@@ -29,6 +31,17 @@ internal sealed record ShopFrame(StoreProfile Store, string Host, bool AtRoot = 
 
     /// <summary>Whether the requested link has a former slug.</summary>
     public bool IsMoved(string slug) => !AtRoot && Store.Slug != slug;
+
+    /// <summary>Where a picture of the shop is, for <c>src</c>.</summary>
+    public string Picture(string pictureId, int width, PictureFormat format) =>
+        Cdn + PictureUrls.Of(Store.StoreId, pictureId, width, format);
+
+    /// <summary>All widths of it, for <c>srcset</c>.</summary>
+    public string PictureSet(string pictureId, PictureFormat format) => PictureUrls.SourceSet(Store.StoreId, pictureId, format, Cdn);
+
+    /// <summary>Its absolute address, for whoever reads the page elsewhere.</summary>
+    public string PictureAddress(string pictureId, int width, PictureFormat format) =>
+        (Cdn.Length > 0 ? Cdn : Host) + PictureUrls.Of(Store.StoreId, pictureId, width, format);
 
     public string Price(Money money) => MoneyText.Of(money, Store.Language);
 

@@ -116,8 +116,8 @@ internal sealed class ShopPages(
     /// <summary>The context of pages rendered per shopper; null: the shop no longer exists.</summary>
     internal async ValueTask<ShopFrame?> Frame(HttpContext context, Shop shop) =>
         await Profile(context, shop) is not { } profile ? null
-        : context.OwnDomain() is { } own ? new ShopFrame(profile, own.Address, AtRoot: true)
-        : new ShopFrame(profile, address.Of(context.Request));
+        : context.OwnDomain() is { } own ? new ShopFrame(profile, own.Address, AtRoot: true, address.Cdn)
+        : new ShopFrame(profile, address.Of(context.Request), Cdn: address.Cdn);
 
     /// <summary>A response that is the same for everybody at this address; null: there is none.</summary>
     public async ValueTask<IResult?> Shared(HttpContext context, Shop shop, PageKey key)

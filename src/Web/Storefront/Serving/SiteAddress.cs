@@ -15,6 +15,9 @@ public sealed class SiteAddress(DukaanOptions options, ServerAddress own)
 
     private readonly ConcurrentDictionary<(string Scheme, string Host), string> _seen = new();
 
+    /// <summary>Scheme and host of pictures; empty: the page's own.</summary>
+    public string Cdn => options.CdnOrigin;
+
     public string Of(HttpRequest request)
     {
         if (options.PublicUrl is { } url)
