@@ -53,6 +53,9 @@ back_up() {
     say "backed up $server in $(($(date +%s) - began)) s"
   done
   copy_new_pictures "$data/pictures.copied" || fail "the pictures could not be copied to $(pictures_remote)"
+  if [ -n "${DUKAAN_S3_BUCKET:-}" ]; then
+    copy_bucket || fail "the pictures of the bucket $DUKAAN_S3_BUCKET could not be copied to $(pictures_remote)"
+  fi
   say "the pictures are copied"
   write_backup_metrics "$data"
 }

@@ -114,10 +114,22 @@ pictures_remote() {
   esac
 }
 
+# Its S3 client fails where both AWS_CA_BUNDLE and an authority of rclone's own are set.
 rclone_quiet() {
-  RCLONE_CONFIG=/dev/null RCLONE_S3_PROVIDER=Other RCLONE_S3_ENV_AUTH=true RCLONE_S3_REGION=${DUKAAN_BACKUP_S3_REGION:-us-east-1} \
+  AWS_CA_BUNDLE='' RCLONE_CONFIG=/dev/null RCLONE_S3_PROVIDER=Other RCLONE_S3_ENV_AUTH=true RCLONE_S3_REGION=${DUKAAN_BACKUP_S3_REGION:-us-east-1} \
     RCLONE_S3_ENDPOINT=${DUKAAN_BACKUP_S3_ENDPOINT:+https://}${DUKAAN_BACKUP_S3_ENDPOINT:-https://s3.amazonaws.com} \
     RCLONE_CA_CERT=${DUKAAN_BACKUP_S3_CA:-} rclone --log-level ERROR "$@"
+}
+
+# Copies the pictures of the bucket (DUKAAN_S3_BUCKET) that are not in the repository yet.
+copy_bucket() {
+  (
+    export RCLONE_CONFIG_SHOPS_TYPE=s3 RCLONE_CONFIG_SHOPS_PROVIDER=Other RCLONE_CONFIG_SHOPS_REGION=${DUKAAN_S3_REGION:-us-east-1}
+    export RCLONE_CONFIG_SHOPS_ENDPOINT=${DUKAAN_S3:-https://s3.$RCLONE_CONFIG_SHOPS_REGION.amazonaws.com}
+    export RCLONE_CONFIG_SHOPS_ACCESS_KEY_ID=${DUKAAN_S3_KEY:-} RCLONE_CONFIG_SHOPS_SECRET_ACCESS_KEY=${DUKAAN_S3_SECRET:-}
+    if [ -z "${DUKAAN_S3_KEY:-}" ]; then export RCLONE_CONFIG_SHOPS_ENV_AUTH=true; fi
+    rclone_quiet copy --ignore-existing "shops:$DUKAAN_S3_BUCKET/pictures" "$(pictures_remote)"
+  )
 }
 
 # Copies the pictures that came since the last copy; the file $1 remembers when that began. A picture's folder is put in place whole and

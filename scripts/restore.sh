@@ -39,6 +39,9 @@ dukaan_restore() {
     restore_private "$data" "$moment"
   fi
   bring_pictures || fail "the pictures could not be copied from $(pictures_remote)"
+  if [ -n "${DUKAAN_S3_BUCKET:-}" ]; then
+    say "pictures that the bucket lacks are served from $pictures; './dukaan pictures copy files s3' puts them back"
+  fi
   say "restored ${to:+to $to }in $(($(date +%s) - began)) s"
 }
 

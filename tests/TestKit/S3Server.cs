@@ -115,12 +115,17 @@ public sealed class S3Server : IAsyncDisposable
     private async Task List(HttpContext context)
     {
         var query = context.Request.Query;
-        var (prefix, delimiter, after) = (query["prefix"].ToString(), query["delimiter"].ToString(), query["continuation-token"].ToString());
+        var (prefix, delimiter, after) = (
+            query["prefix"].ToString(),
+            query["delimiter"].ToString(),
+            query["continuation-token"].ToString()
+        );
         var rows = Objects
             .Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(key => delimiter.Length > 0 && key.IndexOf(delimiter, prefix.Length, StringComparison.Ordinal) is >= 0 and var at
-                ? key[..(at + 1)]
-                : key
+            .Select(key =>
+                delimiter.Length > 0 && key.IndexOf(delimiter, prefix.Length, StringComparison.Ordinal) is >= 0 and var at
+                    ? key[..(at + 1)]
+                    : key
             )
             .Distinct()
             .Where(row => string.CompareOrdinal(row, after) > 0)
@@ -141,7 +146,10 @@ public sealed class S3Server : IAsyncDisposable
                     .Select(row => new XElement(
                         Xml + "Contents",
                         new XElement(Xml + "Key", row),
-                        new XElement(Xml + "LastModified", Objects[row].Modified.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture)),
+                        new XElement(
+                            Xml + "LastModified",
+                            Objects[row].Modified.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture)
+                        ),
                         new XElement(Xml + "ETag", Tag(Objects[row].Bytes)),
                         new XElement(Xml + "Size", Objects[row].Bytes.Length),
                         new XElement(Xml + "StorageClass", "STANDARD")
@@ -173,7 +181,12 @@ public sealed class S3Server : IAsyncDisposable
         }
 
         var raw = context.Features.Get<IHttpRequestFeature>()!.RawTarget.Split('?', 2);
-        var query = string.Join('&', (raw is [_, { Length: > 0 } given] ? given.Split('&') : []).Select(each => each.Contains('=') ? each : $"{each}=").Order(StringComparer.Ordinal));
+        var query = string.Join(
+            '&',
+            (raw is [_, { Length: > 0 } given] ? given.Split('&') : [])
+                .Select(each => each.Contains('=') ? each : $"{each}=")
+                .Order(StringComparer.Ordinal)
+        );
         var headers = parts["SignedHeaders"].Split(';');
         var canonical = string.Join(
             '\n',
@@ -181,7 +194,9 @@ public sealed class S3Server : IAsyncDisposable
                 request.Method,
                 raw[0],
                 query,
-                .. headers.Select(name => $"{name}:{string.Join(' ', request.Headers[name].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))}"),
+                .. headers.Select(name =>
+                    $"{name}:{string.Join(' ', request.Headers[name].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))}"
+                ),
                 "",
                 parts["SignedHeaders"],
                 hash,

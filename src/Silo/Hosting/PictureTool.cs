@@ -1,5 +1,5 @@
-using Dukaan.Silo.Shards;
 using Dukaan.Silo.Postgres;
+using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -16,8 +16,8 @@ public static class PictureTool
 
     /// <summary>Wherever a document may have a picture: a column that is added later is read too.</summary>
     private const string ColumnsSql = """
-        SELECT format('SELECT DISTINCT id[1] FROM %I.%I, regexp_matches(%I::text, ''\m[0-7][0-9a-z]{25}\M'', ''g'') id WHERE id[1] = ANY($1)',
-            table_schema, table_name, column_name)
+        SELECT format('SELECT DISTINCT named.ids[1] FROM %I.%I, regexp_matches(%I::text, ''\m[0-7][0-9a-z]{25}\M'', ''g'') named(ids)
+            WHERE named.ids[1] = ANY($1)', table_schema, table_name, column_name)
         FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
         WHERE data_type IN ('jsonb', 'json') AND table_type = 'BASE TABLE' AND table_schema = 'public'
         """;
@@ -32,20 +32,16 @@ public static class PictureTool
         DukaanSiloOptions options,
         IReadOnlyCollection<string> pictures,
         CancellationToken cancellationToken = default
-    ) =>
-        InAll(
-            options,
-            async (database, found) =>
+    ) => InAll(options, async (database, found) =>
+        {
+            foreach (var sql in await Read(database, ColumnsSql, null, cancellationToken))
             {
-                foreach (var sql in await Read(database, ColumnsSql, null, cancellationToken))
+                foreach (var part in pictures.Chunk(AtOnce))
                 {
-                    foreach (var part in pictures.Chunk(AtOnce))
-                    {
-                        found.UnionWith(await Read(database, sql, part, cancellationToken));
-                    }
+                    found.UnionWith(await Read(database, sql, part, cancellationToken));
                 }
             }
-        );
+        });
 
     private static async Task<HashSet<string>> InAll(DukaanSiloOptions options, Func<NpgsqlDataSource, HashSet<string>, Task> read)
     {

@@ -93,13 +93,8 @@ public sealed class RegionClient(RegionOptions options, RegionPlaces places, Tim
     }
 
     private Task<T?> Send<T>(string region, HttpMethod method, string path, object? body) =>
-        Send(
-            region,
-            method,
-            path,
-            body,
-            HttpCompletionOption.ResponseContentRead,
-            response => response.Content.ReadFromJsonAsync<T>(StateJson.Options)
+        Send(region, method, path, body, HttpCompletionOption.ResponseContentRead, response =>
+            response.Content.ReadFromJsonAsync<T>(StateJson.Options)
         );
 
     private async Task<T?> Send<T>(

@@ -48,7 +48,10 @@ public sealed class EdgeHeaders(RequestDelegate next, DukaanOptions options)
         var (known, origin) = (_pictures, options.CdnOrigin);
         if (known.Origin != origin)
         {
-            _pictures = known = new PicturesFrom(origin, Csp.Replace("img-src 'self'", $"img-src 'self' {origin}", StringComparison.Ordinal));
+            _pictures = known = new PicturesFrom(
+                origin,
+                Csp.Replace("img-src 'self'", $"img-src 'self' {origin}", StringComparison.Ordinal)
+            );
         }
 
         return known.Csp;

@@ -3,9 +3,9 @@ using System.Security.Cryptography;
 namespace Dukaan.Web.Pictures;
 
 /// <summary>
-/// Pulled pictures on this process's own disk, up to a number of bytes, least recently used first out. It survives restarts: a file's name
-/// ends with the hash of its bytes, which is compared when it is first read by a process, so what a crash or a disk damaged is never served.
-/// Thread-safe.
+/// Pulled pictures on this process's own disk, up to a number of bytes, least recently used first out. It survives restarts: a file's
+/// name ends with the hash of its bytes, which is compared when it is first read by a process, so what a crash or a disk damaged is never
+/// served. Thread-safe.
 /// </summary>
 public sealed class PictureCache : IDisposable
 {
@@ -125,7 +125,9 @@ public sealed class PictureCache : IDisposable
     private void Load()
     {
         var found = new List<(Entry Entry, DateTime Used)>();
-        foreach (var file in new DirectoryInfo(_folder).EnumerateFiles("*", SearchOption.AllDirectories).Where(each => each.Name != "owned"))
+        foreach (
+            var file in new DirectoryInfo(_folder).EnumerateFiles("*", SearchOption.AllDirectories).Where(each => each.Name != "owned")
+        )
         {
             if (
                 file.Name.Split('.') is [var storeId, var pictureId, var width, var format, { Length: 64 } hash]

@@ -1,8 +1,8 @@
 namespace Dukaan.Web.Pictures;
 
 /// <summary>
-/// Deletes pictures that nothing has used for a time. A picture that no document names is noted; it is deleted by a later run, once the note
-/// is old enough and still nothing names it. Whoever names it meanwhile takes the note away.
+/// Deletes pictures that nothing has used for a time. A picture that no document names is noted; it is deleted by a later run, once the
+/// note is old enough and still nothing names it. Whoever names it meanwhile takes the note away.
 /// </summary>
 /// <param name="archive">Where the pictures are.</param>
 /// <param name="used">Those of some pictures that are in use.</param>

@@ -50,8 +50,8 @@ internal static class PictureCopying
         var renditions = new List<PictureRendition>();
         foreach (var name in PictureName.All(storeId, pictureId))
         {
-            await using var file =
-                await from.Open(name, cancellation) ?? throw new IOException($"The picture {storeId}/{pictureId} has no {name.File}.");
+            await using var file = await from.Open(name, cancellation)
+                ?? throw new IOException($"The picture {storeId}/{pictureId} has no {name.File}.");
             using var whole = new MemoryStream();
             await file.CopyToAsync(whole, cancellation);
             renditions.Add(new PictureRendition(name.Width, name.Format, whole.ToArray()));

@@ -48,9 +48,7 @@ public static class PictureEndpoints
         var forRegion = context.IsFromRegion();
         var small = !forRegion && asked.Width > PictureRendition.Widths[0] && !settings.Now.Of(storeId).LargePictures;
         var name = small ? asked with { Width = PictureRendition.Widths[0] } : asked;
-        var found = forRegion
-            ? await pictures.OpenHere(name, context.RequestAborted)
-            : await pictures.Open(name, context.RequestAborted);
+        var found = forRegion ? await pictures.OpenHere(name, context.RequestAborted) : await pictures.Open(name, context.RequestAborted);
         if (found is not { } content)
         {
             return TypedResults.NotFound();
@@ -66,10 +64,6 @@ public static class PictureEndpoints
         headers.XContentTypeOptions = "nosniff";
         // Our pages show it only as a picture; opened directly it may run and load nothing.
         headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-        return TypedResults.Stream(
-            content,
-            name.ContentType,
-            entityTag: new EntityTagHeaderValue($"\"{pictureId}-{name.File}\"")
-        );
+        return TypedResults.Stream(content, name.ContentType, entityTag: new EntityTagHeaderValue($"\"{pictureId}-{name.File}\""));
     }
 }

@@ -17,8 +17,8 @@ public sealed class PictureMeter
         _served = meter.CreateCounter<long>(
             "dukaan.pictures.served",
             "{picture}",
-            "Requests for pictures, by source: files (this process's folder), cache, store (just pulled from S3), home (just pulled from its "
-                + "home), missing, away (neither could be reached)."
+            "Requests for pictures, by source: files (this process's folder), cache, store (just pulled from S3), home (just pulled from "
+                + "its home), missing, away (neither could be reached)."
         );
         _pulls = meter.CreateCounter<long>(
             "dukaan.pictures.pulls",
@@ -31,7 +31,12 @@ public sealed class PictureMeter
             "{picture}",
             "Pictures that left the cache, by reason: room (least recently used), damaged (other bytes than were kept)."
         );
-        meter.CreateObservableGauge("dukaan.pictures.cache.size", () => Volatile.Read(ref _cached), "By", "Bytes of pictures in the cache.");
+        meter.CreateObservableGauge(
+            "dukaan.pictures.cache.size",
+            () => Volatile.Read(ref _cached),
+            "By",
+            "Bytes of pictures in the cache."
+        );
     }
 
     internal void Served(string source) => _served.Add(1, new KeyValuePair<string, object?>("source", source));

@@ -57,7 +57,10 @@ internal static class PicturesCommand
     {
         var (copied, there, bytes) = await PictureCopying.Copy(from, to, cancellation);
         await output.WriteLineAsync(
-            string.Create(CultureInfo.InvariantCulture, $"{copied} pictures copied ({bytes / 1_000_000.0:0.0} MB), {there} were there already")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{copied} pictures copied ({bytes / 1_000_000.0:0.0} MB), {there} were there already"
+            )
         );
     }
 

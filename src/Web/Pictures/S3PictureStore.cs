@@ -10,8 +10,8 @@ using Dukaan.Values;
 namespace Dukaan.Web.Pictures;
 
 /// <summary>
-/// Pictures in a bucket that all regions may share: <c>pictures/{storeId}/{pictureId}/{width}.{webp|jpg}</c>, each with its SHA-256, type and
-/// lifetime, so that a CDN may read the bucket itself. The last file of a picture is written last: where it is, all are. An empty object
+/// Pictures in a bucket that all regions may share: <c>pictures/{storeId}/{pictureId}/{width}.{webp|jpg}</c>, each with its SHA-256, type
+/// and lifetime, so that a CDN may read the bucket itself. The last file of a picture is written last: where it is, all are. An empty object
 /// <c>unused/{storeId}/{pictureId}</c> notes since when a picture is unused.
 /// </summary>
 public sealed class S3PictureStore : IPictureArchive, IDisposable
@@ -227,8 +227,7 @@ public sealed class S3PictureStore : IPictureArchive, IDisposable
         };
         do
         {
-            var page =
-                await Try(() => _client.ListObjectsV2Async(request, cancellation), cancellation)
+            var page = await Try(() => _client.ListObjectsV2Async(request, cancellation), cancellation)
                 ?? throw new PicturesAwayException($"There is no bucket '{_bucket}'.");
             yield return page;
             request.ContinuationToken = page.NextContinuationToken;

@@ -91,7 +91,7 @@ internal sealed partial class SitePictures(
         await _slots.WaitAsync();
         try
         {
-            return await PullNow(name, asked);
+            return await KeptMeanwhile(name) ?? await PullNow(name, asked);
         }
         finally
         {
@@ -99,6 +99,20 @@ internal sealed partial class SitePictures(
             Interlocked.Decrement(ref _waiting);
             _pulls.TryRemove((name, asked.Count), out _);
         }
+    }
+
+    /// <summary>A pull for others may have ended between the look into the cache and this one.</summary>
+    private async Task<Pulled?> KeptMeanwhile(PictureName name)
+    {
+        await using var kept = await cache.Value.Open(name, CancellationToken.None);
+        if (kept is null)
+        {
+            return null;
+        }
+
+        var bytes = new byte[kept.Length];
+        await kept.ReadExactlyAsync(bytes);
+        return new Pulled(bytes, "cache");
     }
 
     private async Task<Pulled?> PullNow(PictureName name, IReadOnlyList<IPictureOrigin> asked)

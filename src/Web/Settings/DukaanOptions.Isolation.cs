@@ -15,8 +15,8 @@ public sealed partial record DukaanOptions
 
     /// <summary>
     /// These options without every address to which the process would send something: the gateways of messages and payments, webhooks,
-    /// Kafka, other regions, the cluster, Redis, search engines, name servers, collectors and pictures. What is not told otherwise is in Production,
-    /// since in Development the site is its own payment gateway.
+    /// Kafka, other regions, the cluster, Redis, search engines, name servers, collectors and pictures. What is not told otherwise is in
+    /// Production, since in Development the site is its own payment gateway.
     /// </summary>
     internal DukaanOptions Isolate() =>
         this with

@@ -6,7 +6,11 @@ namespace Dukaan.Web.Settings;
 public sealed partial record DukaanOptions
 {
     /// <summary>Null: pictures are in <see cref="Data"/>.</summary>
-    [TextSetting("DUKAAN_S3_BUCKET", "the bucket of pictures, the same in all regions; see “Pictures”", Unset = "pictures are in `DUKAAN_DATA`")]
+    [TextSetting(
+        "DUKAAN_S3_BUCKET",
+        "the bucket of pictures, the same in all regions; see “Pictures”",
+        Unset = "pictures are in `DUKAAN_DATA`"
+    )]
     public string? S3Bucket { get; init; }
 
     /// <summary>Null: Amazon's.</summary>
@@ -44,7 +48,11 @@ public sealed partial record DukaanOptions
     public TimeSpan PicturesKept { get; init; } = TimeSpan.FromDays(90);
 
     /// <summary>Scheme and host. Null: pages name pictures at their own host.</summary>
-    [AddressSetting("DUKAAN_CDN_URL", "the address of a CDN for pictures, whose origin is this site: `https://cdn.example`", Unset = "none")]
+    [AddressSetting(
+        "DUKAAN_CDN_URL",
+        "the address of a CDN for pictures, whose origin is this site: `https://cdn.example`",
+        Unset = "none"
+    )]
     public Uri? Cdn
     {
         get;
@@ -68,7 +76,9 @@ public sealed partial record DukaanOptions
 
         if (Cdn is { } cdn && (cdn.PathAndQuery != "/" || cdn.Fragment.Length > 0))
         {
-            throw new SettingException($"DUKAAN_CDN_URL is scheme and host alone, such as https://{cdn.Authority}, since paths stay as they are.");
+            throw new SettingException(
+                $"DUKAAN_CDN_URL is scheme and host alone, such as https://{cdn.Authority}, since paths stay as they are."
+            );
         }
     }
 }

@@ -112,9 +112,6 @@ public sealed partial record DukaanOptions
         }
 
         options.CheckPictures();
-        return options with
-        {
-            Keys = KeySettings.Read(options.KeysFile, options.KeysSecret),
-        };
+        return options with { Keys = KeySettings.Read(options.KeysFile, options.KeysSecret) };
     }
 }

@@ -98,7 +98,10 @@ internal sealed class SharePictures(IPictureStore store, PictureGate gate)
 
     private async Task<byte[]?> Read(string storeId, string? pictureId, CancellationToken cancellation)
     {
-        if (pictureId is null || await store.Open(new PictureName(storeId, pictureId, Source, PictureFormat.Jpeg), cancellation) is not { } file)
+        if (
+            pictureId is null
+            || await store.Open(new PictureName(storeId, pictureId, Source, PictureFormat.Jpeg), cancellation) is not { } file
+        )
         {
             return null;
         }
