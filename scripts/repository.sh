@@ -116,7 +116,8 @@ pictures_remote() {
 
 # Its S3 client fails where both AWS_CA_BUNDLE and an authority of rclone's own are set.
 rclone_quiet() {
-  AWS_CA_BUNDLE='' RCLONE_CONFIG=/dev/null RCLONE_S3_PROVIDER=Other RCLONE_S3_ENV_AUTH=true RCLONE_S3_REGION=${DUKAAN_BACKUP_S3_REGION:-us-east-1} \
+  AWS_CA_BUNDLE='' \
+    RCLONE_CONFIG=/dev/null RCLONE_S3_PROVIDER=Other RCLONE_S3_ENV_AUTH=true RCLONE_S3_REGION=${DUKAAN_BACKUP_S3_REGION:-us-east-1} \
     RCLONE_S3_ENDPOINT=${DUKAAN_BACKUP_S3_ENDPOINT:+https://}${DUKAAN_BACKUP_S3_ENDPOINT:-https://s3.amazonaws.com} \
     RCLONE_CA_CERT=${DUKAAN_BACKUP_S3_CA:-} rclone --log-level ERROR "$@"
 }

@@ -65,7 +65,7 @@ public sealed class RegionClient(RegionOptions options, RegionPlaces places, Tim
     /// <param name="path">Where it serves the file.</param>
     /// <param name="max">The most bytes.</param>
     /// <param name="client">For whom it is asked, as <see cref="RegionCall.Client"/>.</param>
-    /// <exception cref="RegionAwayException">It does not answer, or with an error, too much, or bytes that do not have their hash.</exception>
+    /// <exception cref="RegionAwayException">It does not answer; or with an error, too much, or a wrong hash.</exception>
     public Task<RegionFile?> Download(string region, string path, int max, string client = "") =>
         Send(region, HttpMethod.Get, path, null, HttpCompletionOption.ResponseHeadersRead, response => Read(response, max), client);
 

@@ -5,8 +5,8 @@ namespace Dukaan.Web.Pictures;
 
 /// <summary>
 /// Pictures as files, <c>{root}/{storeId}/{pictureId}/{width}.{webp|jpg}</c>. A picture's folder is filled and flushed under
-/// <c>{root}/.incoming</c> and then renamed: if the folder exists, all its files do. <c>{root}/.unused/{storeId}/{pictureId}</c> is an empty
-/// file as old as the note that the picture is unused. Folders whose name begins with a dot are in no backup.
+/// <c>{root}/.incoming</c> and then renamed: if the folder exists, all its files do. <c>{root}/.unused/{storeId}/{pictureId}</c> is an
+/// empty file as old as the note that the picture is unused. Folders whose name begins with a dot are in no backup.
 /// </summary>
 public sealed class FilePictureStore : IPictureArchive
 {

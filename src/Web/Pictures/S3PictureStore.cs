@@ -11,8 +11,8 @@ namespace Dukaan.Web.Pictures;
 
 /// <summary>
 /// Pictures in a bucket that all regions may share: <c>pictures/{storeId}/{pictureId}/{width}.{webp|jpg}</c>, each with its SHA-256, type
-/// and lifetime, so that a CDN may read the bucket itself. The last file of a picture is written last: where it is, all are. An empty object
-/// <c>unused/{storeId}/{pictureId}</c> notes since when a picture is unused.
+/// and lifetime, so that a CDN may read the bucket itself. The last file of a picture is written last: where it is, all are. An empty
+/// object <c>unused/{storeId}/{pictureId}</c> notes since when a picture is unused.
 /// </summary>
 public sealed class S3PictureStore : IPictureArchive, IDisposable
 {
