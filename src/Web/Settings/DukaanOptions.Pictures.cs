@@ -30,7 +30,7 @@ public sealed partial record DukaanOptions
     /// <summary>Null: a folder in <see cref="Data"/>.</summary>
     [TextSetting(
         "DUKAAN_PICTURE_CACHE",
-        "a folder on the machine's own disk for pictures of the bucket and of other regions",
+        "a folder on an own disk for pictures of the bucket and of other regions",
         Unset = "`picture-cache/` in `DUKAAN_DATA`"
     )]
     public string? PictureCache { get; init; }
