@@ -26,6 +26,13 @@ public interface IOrderGrain : ITenantGrain
     Task<Result<OrderView>> Take(OrderStep step);
 
     /// <summary>
+    /// Takes several actions of the seller in one write: all of them, in this order, or none. Only those that need nothing but the action
+    /// itself: confirm, pack, ship, deliver; others are refused with <c>unknown-action</c>. Otherwise as <see cref="Take"/>.
+    /// </summary>
+    /// <param name="operationId">The repeat with the same id gets the first answer (P3).</param>
+    Task<Result<OrderView>> TakeAll(string operationId, ImmutableArray<OrderAction> actions);
+
+    /// <summary>
     /// Starts an online payment: the open one, or a new one if the last one failed. <see cref="OrderView.PayUrl"/> has its page. Refused
     /// with <c>step-not-allowed</c> if nothing is due, and as unavailable while the gateway is down.
     /// </summary>
