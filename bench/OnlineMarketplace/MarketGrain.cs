@@ -17,8 +17,8 @@ public sealed class MarketGrain([PersistentState("online-marketplace", Storages.
     : SavedGrain<SavedMarket>(storage),
         IMarketGrain
 {
-    // Numbers come one by one: room for as many again is saved ahead.
-    private const int Step = 500;
+    // Numbers come one by one: room for some more is saved ahead.
+    private const int Step = 50;
 
     public async Task Grow(int sellers, int customers)
     {

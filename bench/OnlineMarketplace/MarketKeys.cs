@@ -4,7 +4,7 @@ using Dukaan.Values;
 namespace Dukaan.Bench.OnlineMarketplace;
 
 /// <summary>The benchmark's numbers as Dukaan's ids: always the same for the same number.</summary>
-internal static class MarketKeys
+public static class MarketKeys
 {
     /// <summary>All prices of the benchmark are in one currency, which it does not name.</summary>
     public const string Currency = "INR";

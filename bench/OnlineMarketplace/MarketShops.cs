@@ -21,6 +21,13 @@ internal sealed class MarketShops(IGrainFactory grains)
     private readonly ConcurrentDictionary<(int Seller, int Product), string> _products = new();
     private readonly ConcurrentDictionary<int, Task> _open = new();
 
+    public async Task<bool> Exists(int seller)
+    {
+        var id = MarketKeys.Store(seller);
+        Caller.Set(id, Actor);
+        return await grains.GetGrain<IStoreGrain>(id).Get() is not null;
+    }
+
     public async Task Register(NewSeller seller)
     {
         var store = await Enter(seller.Id);

@@ -135,7 +135,10 @@ public sealed class MarketplaceAdapter : IAsyncDisposable
         for (var seller = 1; seller <= sellers; seller++)
         {
             var number = seller;
-            open.AddRange((await _shops.Open(seller)).Select(order => (order.PlacedAt, new PlacedPart(number, order.Id))));
+            if (await _shops.Exists(seller))
+            {
+                open.AddRange((await _shops.Open(seller)).Select(order => (order.PlacedAt, new PlacedPart(number, order.Id))));
+            }
         }
 
         _packages.Add(open.OrderBy(each => each.At).Select(each => each.Part));

@@ -57,6 +57,24 @@ public class OrderGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     }
 
     [Fact]
+    public async Task Several_steps_are_taken_in_one_write_all_or_none_and_once()
+    {
+        var shop = await fixture.NewShop();
+        (await shop.Place("k")).OrThrow();
+        OrderAction[] all = [OrderAction.Confirm, OrderAction.Pack, OrderAction.Ship, OrderAction.Deliver];
+        Assert.Equal("step-not-allowed", (await shop.Order("k").TakeAll("a", [OrderAction.Confirm, OrderAction.Ship])).Error?.Code);
+        Assert.Equal("unknown-action", (await shop.Order("k").TakeAll("b", [OrderAction.Confirm, OrderAction.Refund])).Error?.Code);
+        Assert.Equal("unknown-action", (await shop.Order("k").TakeAll("c", [])).Error?.Code);
+        Assert.Equal((OrderState.Placed, 1L), ((await shop.Order("k").Get())!.State, (await shop.Order("k").Get())!.Version));
+
+        var delivered = (await shop.Order("k").TakeAll("d", [.. all])).OrThrow();
+        Assert.Equal((OrderState.Delivered, 5L), (delivered.State, delivered.Version));
+        Assert.Equal(5L, (await shop.Order("k").TakeAll("d", [.. all])).OrThrow().Version);
+        Assert.Equal("idempotency-key-reused", (await shop.Order("k").TakeAll("d", [OrderAction.Confirm])).Error?.Code);
+        Assert.Equal(OrderState.Delivered, Assert.Single(await shop.Book.List(null, null, 10)).State);
+    }
+
+    [Fact]
     public async Task Upi_is_paid_to_the_address_the_shop_had_then()
     {
         var shop = await fixture.NewShop();
