@@ -141,21 +141,42 @@ public sealed class ContractTests(SiteCollection.Running running)
         {
             var numbers = Enumerable.Range(0, sellers + 1).Select(_ => Interlocked.Increment(ref _numbers)).ToArray();
             var market = new Market(site, await MarketplaceAdapter.Start(site.Grains, "http://127.0.0.1:0"), numbers[0], numbers[1..]);
-            var person = new { id = market.Customer, first_name = "Asha", last_name = "Rao" };
+            var person = new
+            {
+                id = market.Customer,
+                first_name = "Asha",
+                last_name = "Rao",
+            };
             Assert.Equal(HttpStatusCode.OK, await market.Send(HttpMethod.Post, "/customer", person));
             foreach (var id in market.Sellers)
             {
                 for (var product = 1; product <= products; product++)
                 {
                     // the driver does not wait for a product before it sends its stock
-                    var stock = new { seller_id = id, product_id = product, qty_available = 100, qty_reserved = 0, version = "0" };
+                    var stock = new
+                    {
+                        seller_id = id,
+                        product_id = product,
+                        qty_available = 100,
+                        qty_reserved = 0,
+                        version = "0",
+                    };
                     Assert.Equal(HttpStatusCode.OK, await market.Send(HttpMethod.Post, "/stock", stock));
                     Assert.Equal(HttpStatusCode.OK, await market.Send(HttpMethod.Post, "/product", Product(id, product)));
                 }
 
                 Assert.Equal(
                     HttpStatusCode.OK,
-                    await market.Send(HttpMethod.Post, "/seller", new { id, name = "Asha Rao", company_name = "Rao Sweets" })
+                    await market.Send(
+                        HttpMethod.Post,
+                        "/seller",
+                        new
+                        {
+                            id,
+                            name = "Asha Rao",
+                            company_name = "Rao Sweets",
+                        }
+                    )
                 );
             }
 
@@ -163,7 +184,13 @@ public sealed class ContractTests(SiteCollection.Running running)
         }
 
         public static object Price(int seller, int product, decimal price) =>
-            new { sellerId = seller, productId = product, price, instanceId = "5" };
+            new
+            {
+                sellerId = seller,
+                productId = product,
+                price,
+                instanceId = "5",
+            };
 
         public static object Product(int seller, int product, string version = "0") =>
             new
