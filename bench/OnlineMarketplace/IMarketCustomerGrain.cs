@@ -17,8 +17,8 @@ public interface IMarketCustomerGrain : IGrainWithStringKey
     Task<Result<Done>> Add(BasketLine line);
 
     /// <summary>
-    /// Orders the basket: one order in each shop. What is sold out or was replaced is left out. The checkout is saved before the first order
-    /// and completed after any crash, so either no order exists or all that could be placed do. A repeat completes the same checkout.
+    /// Orders the basket: one order in each shop. What is sold out or was replaced is left out. The checkout is saved before the first
+    /// order and completed after any crash, so either no order exists or all that could be placed do. A repeat completes the same one.
     /// </summary>
     Task<Result<ImmutableArray<PlacedPart>>> Checkout(Recipient recipient);
 

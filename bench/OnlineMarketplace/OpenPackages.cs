@@ -1,8 +1,8 @@
 namespace Dukaan.Bench.OnlineMarketplace;
 
 /// <summary>
-/// The orders that are paid and not delivered, the oldest first: a queue in memory over what the shops' order books have. After a restart it
-/// is filled from them.
+/// The orders that are paid and not delivered, the oldest first: a queue in memory over what the shops' order books have. After a restart
+/// it is filled from them.
 /// </summary>
 internal sealed class OpenPackages
 {

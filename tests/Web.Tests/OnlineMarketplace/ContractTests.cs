@@ -9,7 +9,9 @@ using Dukaan.Web.Tests.Api;
 
 namespace Dukaan.Web.Tests.OnlineMarketplace;
 
-/// <summary>The contract of the Online Marketplace benchmark, called as its driver does. Each test has sellers and customers of its own.</summary>
+/// <summary>
+/// The contract of the Online Marketplace benchmark, called as its driver does. Each test has sellers and customers of its own.
+/// </summary>
 [Collection(SiteCollection.Name)]
 public sealed class ContractTests(SiteCollection.Running running)
 {
