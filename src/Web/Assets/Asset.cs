@@ -81,7 +81,6 @@ public static class Asset
             ".ico" => "image/x-icon",
             ".mp3" => "audio/mpeg",
             ".wav" => "audio/wav",
-            ".json" => "application/speculationrules+json",
             _ => throw new InvalidOperationException($"Say in Asset.ContentTypeOf what {extension} files are."),
         };
 }

@@ -99,8 +99,8 @@ internal static class Frame
             <title>{title}</title>
             <link rel="icon" href="{Asset.Url("icon.svg")}" type="image/svg+xml">
             <link rel="stylesheet" href="{Asset.Url("dashboard.css")}">
-            <script src="{Asset.Url("typed.js")}" defer></script>
-            <script src="{Asset.Url("dashboard.js")}" defer></script>
+            <script src="{Asset.Url("typed.js")}" defer fetchpriority="low"></script>
+            <script src="{Asset.Url("dashboard.js")}" defer fetchpriority="low"></script>
             </head>
 
             """

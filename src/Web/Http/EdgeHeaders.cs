@@ -6,11 +6,11 @@ namespace Dukaan.Web.Http;
 public sealed class EdgeHeaders(RequestDelegate next, DukaanOptions options)
 {
     /// <summary>
-    /// Only own scripts, styles and pictures; no inline script runs, whatever a seller wrote into a title. <c>upi:</c> lets a form lead to
-    /// a payment app.
+    /// Only own scripts, styles and pictures; no inline script runs, whatever a seller wrote into a title. A script may say which pages are
+    /// opened next (Speculation Rules). <c>upi:</c> lets a form lead to a payment app.
     /// </summary>
     public const string Csp =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
+        "default-src 'none'; script-src 'self' 'inline-speculation-rules'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
         + "manifest-src 'self'; form-action 'self' upi:; frame-ancestors 'none'; base-uri 'none'";
 
     private static PicturesFrom _pictures = new("", Csp);

@@ -38,7 +38,7 @@ internal static class CategoryPage
         }
 
         var products = list?.Cut(pager.Start, pager.End) ?? pager.Cut(section.Products);
-        ProductCards.Write(html, frame, products, shop.HasPictures, eager: 4);
+        ProductCards.Write(html, frame, products, shop.HasPictures, eager: ProductCards.FirstScreen);
         pager.Write(html, frame.Texts, address.ToString());
         ListData.Trail(html, frame, [.. trail.Select(above => (above.Name, ShopMenu.Path(above)))]);
         ListData.Products(html, frame, products);

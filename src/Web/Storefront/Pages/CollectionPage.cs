@@ -62,7 +62,7 @@ internal static class CollectionPage
         }
         else
         {
-            ProductCards.Write(html, frame, products, shop.HasPictures, eager: 4);
+            ProductCards.Write(html, frame, products, shop.HasPictures, eager: ProductCards.FirstScreen);
         }
 
         pager.Write(html, texts, address.ToString());

@@ -75,7 +75,7 @@ internal static class HomePage
         if (shop.Featured is { IsEmpty: false } featured)
         {
             html.Write($"<h2>{frame.Texts.Shelves.Featured}</h2>");
-            ProductCards.Write(html, frame, featured, shop.HasPictures, eager: 4);
+            ProductCards.Write(html, frame, featured, shop.HasPictures, eager: ProductCards.FirstScreen);
         }
     }
 
@@ -96,7 +96,7 @@ internal static class HomePage
     /// <summary>This page's products, with a heading at each new category.</summary>
     private static void Products(HtmlWriter html, ShopFrame frame, ShopIndex shop, Pager pager)
     {
-        var (skip, left, eager) = (pager.Start, Pager.Size, 4);
+        var (skip, left, eager) = (pager.Start, Pager.Size, ProductCards.FirstScreen);
         foreach (var (category, products) in shop.Sections)
         {
             if (skip >= products.Length)

@@ -27,7 +27,7 @@ internal static class Layout
             )}"><link rel="stylesheet" href="{ShopSheet.Url(store.Theme)}">{Fragment.If(
                 head.IsCheckout,
                 CheckoutSheet
-            )}<link rel="manifest" href="{frame.Path}{ShopPaths.ManifestPath:href}"><script type="module" src="{Asset.Url(
+            )}<script type="module" fetchpriority="low" src="{Asset.Url(
                 "shop.js"
             )}"></script>{Fragment.If(head.IsCheckout, CheckoutScript)}
             """
@@ -43,7 +43,7 @@ internal static class Layout
             $"""
             </head><body data-shop="{frame.Path}" data-added="{texts.Added}" data-more="{texts.More}" data-fewer="{texts.Fewer}"
              data-items-one="{texts.ItemOne}" data-items-many="{texts.ItemMany}" data-view-cart="{texts.ViewCart}"
-             data-failed="{texts.TryAgain}" data-close="{texts.Close}" data-offline="{Asset.Url("offline.js")}"{Fragment.If(
+             data-failed="{texts.TryAgain}" data-close="{texts.Close}" data-manifest="{frame.Path}{ShopPaths.ManifestPath:href}" data-offline="{Asset.Url("offline.js")}"{Fragment.If(
                 head.IsCheckout,
                 head.EndsDrafts ? NoDrafts : DraftsOf(texts)
             )}><a class="skip" href="#main">{texts.SkipToContent}</a>
@@ -105,7 +105,7 @@ internal static class Layout
             html.Write(
                 $"""
                 <img class="avatar" src="{frame.Picture(picture, 320, PictureFormat.Webp)}" width="{size}" height="{size}"
-                 alt="">
+                 alt="" loading="lazy">
                 """
             );
         }
@@ -201,7 +201,10 @@ internal static class Layout
         );
 
     private static readonly Fragment CheckoutScript = Fragment.Of(
-        $"""<script type="module" src="{Asset.Url("typed.js")}"></script><script type="module" src="{Asset.Url("checkout.js")}"></script>"""
+        $"""
+        <script type="module" fetchpriority="low" src="{Asset.Url("typed.js")}"></script>
+        <script type="module" fetchpriority="low" src="{Asset.Url("checkout.js")}"></script>
+        """
     );
     private static readonly Fragment CheckoutSheet = Fragment.Of($"""<link rel="stylesheet" href="{Asset.Url("checkout.css")}">""");
 

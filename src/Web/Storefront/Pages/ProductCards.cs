@@ -8,6 +8,12 @@ namespace Dukaan.Web.Storefront.Pages;
 /// <summary>A list of products: pictures in a grid, or lines of text in a shop without pictures.</summary>
 internal static class ProductCards
 {
+    /// <summary>
+    /// How many pictures come with the page: the first row of a phone. What else can be seen comes as soon as the page is laid out. On a slow
+    /// network each one more delays the first.
+    /// </summary>
+    public const int FirstScreen = 2;
+
     private const string Sizes = "(min-width:1100px) 250px,(min-width:640px) 30vw,44vw";
 
     /// <summary>Writes the list. One form holds it all: each button says which product it adds.</summary>
@@ -55,10 +61,10 @@ internal static class ProductCards
 
     /// <summary>
     /// When a picture loads: the first one before everything else, since a page is judged by when it can be seen; those of the first
-    /// screen with the page; the others when they are near the screen.
+    /// row with the page; the others when they are near the screen, behind all else.
     /// </summary>
     /// <param name="index">Its place among the page's pictures.</param>
-    /// <param name="eager">How many stand on the first screen.</param>
+    /// <param name="eager">How many come with the page.</param>
     public static Fragment Loading(int index, int eager) =>
         index >= eager ? Lazy
         : index == 0 ? First
@@ -112,5 +118,5 @@ internal static class ProductCards
 
     private static readonly Fragment First = Fragment.Trusted("fetchpriority=\"high\" decoding=\"async\"");
     private static readonly Fragment Eager = Fragment.Trusted("decoding=\"async\"");
-    private static readonly Fragment Lazy = Fragment.Trusted("loading=\"lazy\" decoding=\"async\"");
+    private static readonly Fragment Lazy = Fragment.Trusted("loading=\"lazy\" fetchpriority=\"low\" decoding=\"async\"");
 }

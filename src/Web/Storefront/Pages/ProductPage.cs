@@ -7,7 +7,11 @@ namespace Dukaan.Web.Storefront.Pages;
 /// <summary>One product: its pictures, its price, the button to add it, and others to look at.</summary>
 internal static class ProductPage
 {
-    private const string Sizes = "(min-width:760px) 480px,100vw";
+    /// <summary>
+    /// A phone's whole width. It is said a little smaller, so that 640 pixels are enough where 700 would be exact: the next size has three
+    /// times the bytes.
+    /// </summary>
+    private const string Sizes = "(min-width:760px) 480px,88vw";
 
     /// <summary>False where there is no such product to see.</summary>
     public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string handle, string variantId = "")

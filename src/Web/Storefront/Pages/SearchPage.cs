@@ -61,7 +61,7 @@ internal static class SearchPage
             Categories(html, frame, shop, query);
             Others(html, frame, shop, query);
             ListControls.Write(html, frame, list.Facets, address, byCategory: true);
-            ProductCards.Write(html, frame, list.Cut(pager.Start, pager.End), shop.HasPictures, eager: 4, i =>
+            ProductCards.Write(html, frame, list.Cut(pager.Start, pager.End), shop.HasPictures, eager: ProductCards.FirstScreen, i =>
                 list.VariantOf(pager.Start + i, query)
             );
             pager.Write(html, frame.Texts, address.ToString());

@@ -28,7 +28,6 @@ internal sealed class HotPage
     {
         (_mark, _version, _namedUntil, StoreId, Slot, Endpoint) = (mark, page.Version, namedUntil, storeId, slot, endpoint);
         (_page, ContentType, Size) = (page, page.ContentType, page.IsPacked ? page.Size * TimesUnpacked : page.Size);
-        Speculation = ShopPages.IsHtml(page) ? ShopPages.Speculation : default;
         _brotli = page.Brotli.Length > 0 ? new Form(page.Brotli, BodySender.BrotliTag(page.ETag), "br") : null;
     }
 
@@ -39,9 +38,6 @@ internal sealed class HotPage
     public Endpoint? Endpoint { get; }
 
     public StringValues ContentType { get; }
-
-    /// <summary>Which pages the browser may fetch ahead; none: it is read by programs.</summary>
-    public StringValues Speculation { get; }
 
     /// <summary>In bytes, of all encodings, about.</summary>
     public int Size { get; }

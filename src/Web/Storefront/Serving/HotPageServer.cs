@@ -73,11 +73,6 @@ internal sealed class HotPageServer(
         headers.ETag = form.ETag;
         headers.CacheControl = ShopPages.Revalidate;
         headers.Vary = BodySender.Vary;
-        if (page.Speculation.Count > 0)
-        {
-            headers[ShopPages.SpeculationHeader] = page.Speculation;
-        }
-
         if (request.Headers.IfNoneMatch is { Count: > 0 } known && BodySender.Matches(known, form.Tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;

@@ -37,14 +37,6 @@ internal sealed class ShopPages(
     /// <summary>May be cached, but revalidated before each use, so that a change shows at the next request.</summary>
     internal const string Revalidate = "no-cache";
 
-    internal const string SpeculationHeader = "Speculation-Rules";
-
-    /// <summary>
-    /// Tells the browser to open the next page of the shop at the moment in which its link is pressed (Speculation Rules), and to show it
-    /// when the finger is lifted. Not earlier: a page that is shown minutes later would be an old one. It has no effects, as no page has.
-    /// </summary>
-    internal static readonly StringValues Speculation = $"\"{Asset.Url("speculation.json")}\"";
-
     private readonly ConditionalWeakTable<Page, StoreProfile> _profiles = [];
     private readonly ConcurrentDictionary<string, HotProfile> _hot = new(StringComparer.Ordinal);
 
@@ -166,11 +158,6 @@ internal sealed class ShopPages(
             var isBrotli = form == BodyEncoding.Brotli && page.Brotli.Length > 0;
             var gzip = isBrotli || form == BodyEncoding.Identity ? [] : page.InGzip();
             var plain = isBrotli || gzip.Length > 0 ? [] : page.Identity();
-            if (IsHtml(page))
-            {
-                context.Response.Headers[SpeculationHeader] = Speculation;
-            }
-
             return BodySender.Send(context, page.Status, page.ContentType, page.ETag, Revalidate, plain, page.Brotli, gzip);
         }
 
@@ -180,9 +167,6 @@ internal sealed class ShopPages(
         context.Response.ContentLength = 0;
         return Task.CompletedTask;
     }
-
-    /// <summary>Whether people read it, not programs.</summary>
-    internal static bool IsHtml(Page page) => page.ContentType.StartsWith("text/html", StringComparison.Ordinal);
 
     /// <summary>The page for an unknown shop; a program gets a problem.</summary>
     public static Task NoShop(HttpContext context)
