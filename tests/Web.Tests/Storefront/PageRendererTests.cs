@@ -45,7 +45,10 @@ public sealed partial class PageRendererTests
             Assert.DoesNotContain("<script>", page, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("<img src=x", page, StringComparison.OrdinalIgnoreCase);
             Assert.All(Scripts().Matches(page).ToList(), tag =>
-                Assert.Matches("^<script type=\"(module\" src=\"/assets/[^\"]+\"|application/ld\\+json\")>$", tag.Value)
+                Assert.Matches(
+                    "^<script type=\"(module\" fetchpriority=\"low\" src=\"/assets/[^\"]+\"|application/ld\\+json\")>$",
+                    tag.Value
+                )
             );
         }
     }
@@ -127,7 +130,7 @@ public sealed partial class PageRendererTests
         var page = Text(_renderer.Render(Catalogs.Menu(), new PageKey(PageKinds.Home)));
         var pictures = Pictures().Matches(page).Select(match => match.Value).ToList();
         Assert.All(pictures, picture => Assert.Matches(" width=\"\\d+\" height=\"\\d+\" alt=\"", picture));
-        Assert.Equal(4, pictures.Count(picture => !picture.Contains("loading=\"lazy\"", StringComparison.Ordinal)));
+        Assert.Equal(ProductCards.FirstScreen, pictures.Count(picture => !picture.Contains("loading=\"lazy\"", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -17,7 +17,17 @@ async function news(shop) {
   return kept.json();
 }
 
+// The shop as an app; and the next page when its link is pressed. Not earlier: a page that is shown minutes later would be an old one.
+function ahead(shop) {
+  const add = (tag, its) => document.head.append(Object.assign(document.createElement(tag), its));
+  add('link', { rel: 'manifest', href: document.body.dataset.manifest });
+  const pages = [shop || '/', ...['p/*', 'c/*', 'collections', 'collections/*'].map(path => `${shop}/${path}`)];
+  const where = { and: [{ href_matches: pages }, { not: { selector_matches: '[rel~=nofollow]' } }] };
+  add('script', { type: 'speculationrules', textContent: JSON.stringify({ prerender: [{ where, eagerness: 'conservative' }] }) });
+}
+
 export async function start(shop, say, showCart) {
+  ahead(shop);
   const tell = async () => {
     const [its, said] = [await news(shop), await texts(shop)];
     showCart();

@@ -153,21 +153,6 @@ const find = document.querySelector('.find input');
 const ready = async () => (await import(find.form.dataset.script)).instant(find, shop);
 if (find && (find === document.activeElement || document.querySelector('#results'))) ready();
 else find?.addEventListener('focus', ready, { once: true });
-/**
- * Comes once the page is there, which it would only delay: the shop as an app, and the next page at the moment in which its link is pressed
- * (Speculation Rules). Not earlier: a page that is shown minutes later would be an old one. To be opened has no effect, as no page has.
- */
-function afterwards() {
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href: text.manifest }));
-  if (!globalThis.HTMLScriptElement.supports?.('speculationrules')) return;
-  const pages = [shop || '/', shop + '/p/*', shop + '/c/*', shop + '/collections', shop + '/collections/*'];
-  const where = { and: [{ href_matches: pages }, { not: { selector_matches: '[rel~=nofollow]' } }] };
-  const textContent = JSON.stringify({ prerender: [{ where, eagerness: 'conservative' }] });
-  document.head.append(Object.assign(document.createElement('script'), { type: 'speculationrules', textContent }));
-}
-
-const whenLoaded = then => document.readyState === 'complete' ? then() : addEventListener('load', then);
-whenLoaded(afterwards);
-// Without network the shop goes on. That costs nothing until the page is there.
+// Without network the shop goes on, and it is an app. That costs nothing until the page is there.
 const alone = async () => (await import(text.offline)).start(shop, say, showCart).catch(() => {});
-if (navigator.serviceWorker) whenLoaded(alone);
+if (navigator.serviceWorker) document.readyState === 'complete' ? alone() : addEventListener('load', alone);
