@@ -10,8 +10,8 @@ public sealed class EdgeHeaders(RequestDelegate next, DukaanOptions options)
     /// opened next (Speculation Rules). <c>upi:</c> lets a form lead to a payment app.
     /// </summary>
     public const string Csp =
-        "default-src 'none'; script-src 'self' 'inline-speculation-rules'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
-        + "manifest-src 'self'; form-action 'self' upi:; frame-ancestors 'none'; base-uri 'none'";
+        "default-src 'none'; script-src 'self' 'inline-speculation-rules'; style-src 'self'; img-src 'self' data:; "
+        + "connect-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self' upi:; frame-ancestors 'none'; base-uri 'none'";
 
     private static PicturesFrom _pictures = new("", Csp);
 

@@ -9,8 +9,8 @@ namespace Dukaan.Web.Storefront.Pages;
 internal static class ProductCards
 {
     /// <summary>
-    /// How many pictures come with the page: the first row of a phone. What else can be seen comes as soon as the page is laid out. On a slow
-    /// network each one more delays the first.
+    /// How many pictures come with the page: the first row of a phone. What else can be seen comes as soon as the page is laid out. On a
+    /// slow network each one more delays the first.
     /// </summary>
     public const int FirstScreen = 2;
 
