@@ -11,7 +11,6 @@ using Dukaan.Web.Links;
 using Dukaan.Web.Search;
 using Dukaan.Web.Storefront.Pages;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Primitives;
 using Orleans;
 
 namespace Dukaan.Web.Storefront.Serving;
