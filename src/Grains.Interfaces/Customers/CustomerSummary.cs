@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Dukaan.Customers;
 
 /// <summary>Somebody who ordered in a store, by their phone: sums over their orders.</summary>
-/// <param name="Phone">E.164.</param>
+/// <param name="Phone">E.164; empty for a customer of a former shop of whom only an e-mail address is known.</param>
 /// <param name="Name">As they gave it with their newest order.</param>
 /// <param name="Number">The number of their newest order: the customer's place in the list.</param>
 /// <param name="Orders">How many orders, without those that were rejected, cancelled or expired.</param>
@@ -26,4 +28,12 @@ public sealed record CustomerSummary(
     /// <summary>The seller's tags, sorted.</summary>
     [Id(1)]
     public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>Their e-mail address; empty if unknown.</summary>
+    [Id(2)]
+    public string Email { get; init; } = "";
+
+    /// <summary>What they are found by: the phone, or the e-mail address of a customer of a former shop who has none.</summary>
+    [JsonIgnore]
+    public string Key => Phone.Length > 0 ? Phone : Email;
 }

@@ -19,4 +19,27 @@ public interface ICustomersGrain : ITenantGrain
 
     /// <summary>Changes the note and the tags of a customer.</summary>
     Task<Result<CustomerSummary>> Change(ChangeCustomer command);
+
+    /// <summary>
+    /// Adds customers and orders of the seller's former shop to the history. What is there with the same ids is replaced, so a repeat
+    /// changes nothing. Notes and tags are added where the customer has none.
+    /// </summary>
+    /// <param name="customers">At most <see cref="MaxPast"/>.</param>
+    /// <param name="orders">At most <see cref="MaxPast"/>.</param>
+    Task AddPast(ImmutableArray<PastCustomer> customers, ImmutableArray<PastOrder> orders);
+
+    /// <summary>The past orders of a customer, newest first, at most 1,000.</summary>
+    /// <param name="key">Their phone (E.164), or the e-mail address of a customer without one.</param>
+    Task<ImmutableArray<PastOrder>> Past(string key);
+
+    /// <summary>
+    /// Which of these are in the history as they are given: the places of those that are the same, and of those that are there otherwise.
+    /// </summary>
+    Task<PastKnown> KnownPast(ImmutableArray<PastCustomer> customers, ImmutableArray<PastOrder> orders);
+
+    /// <summary>The keys of customers by their e-mail addresses (small letters); of those that nobody has, none.</summary>
+    Task<ImmutableDictionary<string, string>> KeysOf(ImmutableArray<string> emails);
+
+    /// <summary>The most customers, or orders, in one call about the past.</summary>
+    const int MaxPast = 500;
 }

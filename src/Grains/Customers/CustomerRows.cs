@@ -19,5 +19,8 @@ public static class CustomerRows
 
     public static RowOwner NotesOf(string storeId) => new(Notes, storeId);
 
+    /// <param name="key">The customer's phone, or e-mail address.</param>
+    public static RowOwner OrdersOf(string storeId, string key) => new(Orders, StoreKey.Of(storeId, key));
+
     public static RowChange Put(string storeId, string phone, CustomerNote note) => new(NotesOf(storeId), phone, "note", 0, note);
 }

@@ -3,7 +3,7 @@ using Dukaan.Saving;
 namespace Dukaan.Customers;
 
 /// <inheritdoc cref="ICustomersGrain"/>
-public sealed class CustomersGrain(
+public sealed partial class CustomersGrain(
     [PersistentState("customers", Storages.Domain)] IPersistentState<SavedCustomers> storage,
     ICustomerReader reader,
     IRowReader rows

@@ -41,30 +41,7 @@ internal sealed class CustomerIntake(NpgsqlDataSource database, TimeSpan timeout
         """
     );
 
-    private static readonly NamedSql SumsSql = new(
-        $"""
-        {Told}
-        INSERT INTO grain_row AS r (kind, key, id, bucket, sort, schema, payload)
-        SELECT '{CustomerRows.Sums}', t.store_id, t.phone, 'customer', last.sort, 1, jsonb_build_object('phone', t.phone,
-            'name', last.payload->'name', 'number', last.sort, 'orders', sums.orders,
-            'spent', jsonb_build_object('amount', sums.spent, 'currency', last.payload->'currency'),
-            'firstSeen', sums.first, 'lastSeen', last.payload->'at')
-        FROM (SELECT DISTINCT store_id, phone FROM e) AS t
-        CROSS JOIN LATERAL (
-            SELECT sort, payload FROM grain_row o
-            WHERE o.kind = '{CustomerRows.Orders}' AND o.key = t.store_id || '/' || t.phone AND {Listed} ORDER BY sort DESC LIMIT 1) AS last
-        CROSS JOIN LATERAL (
-            SELECT count(*) FILTER (WHERE (o.payload->>'counts')::boolean) AS orders, min(o.payload->>'at') AS first,
-                coalesce(sum((o.payload->>'paid')::bigint)
-                    FILTER (WHERE o.payload->>'currency' = last.payload->>'currency'), 0)::bigint AS spent
-            FROM grain_row o WHERE o.kind = '{CustomerRows.Orders}' AND o.key = t.store_id || '/' || t.phone) AS sums
-        ORDER BY 1, 2, 3
-        ON CONFLICT (kind, key, id) DO UPDATE SET sort = EXCLUDED.sort, payload = EXCLUDED.payload WHERE r.payload <> EXCLUDED.payload
-        """
-    );
-
-    /// <summary>What the indexes of lists say of kinds.</summary>
-    private const string Listed = "o.kind <> ALL ('{stock,discount,order-wake,domain-wake}')";
+    private static readonly NamedSql SumsSql = new($"{Told}{CustomerSums.Of("SELECT DISTINCT store_id, phone FROM e")}");
 
     public async Task Note(IReadOnlyCollection<StoreEvent> events, CancellationToken cancellationToken)
     {

@@ -34,6 +34,57 @@ internal sealed class PostgresCustomerReader(StoreShards shards, StorageOptions 
                 return await Read(storeId, command);
             })).FirstOrDefault();
 
+    public Task<IReadOnlyDictionary<(string Key, string Id), string>> Fingerprints(
+        string storeId,
+        IReadOnlyList<(string Key, string Id)> rows
+    ) => shards.Fresh(storeId, async shard =>
+        {
+            await using var command = Command(
+                shard.Database,
+                $"""
+                SELECT a.key, a.id, r.payload->>'fingerprint' FROM unnest($2, $3) AS a(key, id)
+                JOIN grain_row r ON r.kind = '{CustomerRows.Orders}' AND r.key = $1 || '/' || a.key AND r.id = a.id
+                WHERE r.payload ? 'fingerprint'
+                """,
+                storeId,
+                rows.Select(row => row.Key).ToArray(),
+                rows.Select(row => row.Id).ToArray()
+            );
+            var found = new Dictionary<(string, string), string>();
+            await Each(storeId, command, row => found[(row.GetString(0), row.GetString(1))] = row.GetString(2));
+            return (IReadOnlyDictionary<(string Key, string Id), string>)found;
+        });
+
+    public Task<ImmutableDictionary<string, string>> KeysOf(string storeId, IReadOnlyList<string> emails) =>
+        shards.Fresh(storeId, async shard =>
+        {
+            // Of customers with one address, the one who ordered last.
+            await using var command = Command(
+                shard.Database,
+                $"""
+                SELECT c.payload->>'email', c.id FROM grain_row c
+                WHERE c.kind = '{CustomerRows.Sums}' AND c.key = $1 AND c.payload->>'email' = ANY($2) ORDER BY c.sort
+                """,
+                storeId,
+                emails.ToArray()
+            );
+            var found = ImmutableDictionary.CreateBuilder<string, string>();
+            await Each(storeId, command, row => found[row.GetString(0)] = row.GetString(1));
+            return found.ToImmutable();
+        });
+
+    public Task Sum(string storeId, IReadOnlyList<string> keys) => shards.Fresh(storeId, async shard =>
+        {
+            await using var command = Command(
+                shard.Database,
+                CustomerSums.Of("SELECT $1 AS store_id, phone FROM unnest($2) AS phone"),
+                storeId,
+                keys.ToArray()
+            );
+            await Each(storeId, command, _ => { });
+            return true;
+        });
+
     private async Task<ImmutableArray<CustomerSummary>> List(
         NpgsqlDataSource database,
         string storeId,
@@ -59,7 +110,7 @@ internal sealed class PostgresCustomerReader(StoreShards shards, StorageOptions 
         {
             var digits = Digits(filter.Text);
             And(
-                digits.Length >= MinDigits ? "strpos(c.id, ?) > 0" : "c.payload->>'name' ILIKE ?",
+                digits.Length >= MinDigits ? "strpos(c.id, ?) > 0" : "(c.payload->>'name' ILIKE ? OR c.payload->>'email' ILIKE ?)",
                 digits.Length >= MinDigits ? digits : $"%{Escaped(filter.Text)}%"
             );
         }
@@ -91,20 +142,25 @@ internal sealed class PostgresCustomerReader(StoreShards shards, StorageOptions 
 
     private static async Task<ImmutableArray<CustomerSummary>> Read(string storeId, NpgsqlCommand command)
     {
+        var found = ImmutableArray.CreateBuilder<CustomerSummary>();
+        await Each(storeId, command, row =>
+        {
+            var customer = JsonSerializer.Deserialize<CustomerSummary>(row.GetString(0), StateJson.Options)!;
+            var note = row.IsDBNull(1) ? CustomerNote.None : JsonSerializer.Deserialize<CustomerNote>(row.GetString(1), StateJson.Options)!;
+            found.Add(customer with { Note = note.Note, Tags = note.Tags.IsDefault ? [] : note.Tags });
+        });
+        return found.ToImmutable();
+    }
+
+    private static async Task Each(string storeId, NpgsqlCommand command, Action<NpgsqlDataReader> row)
+    {
         try
         {
             await using var reader = await command.ExecuteReaderAsync();
-            var found = ImmutableArray.CreateBuilder<CustomerSummary>();
             while (await reader.ReadAsync())
             {
-                var customer = JsonSerializer.Deserialize<CustomerSummary>(reader.GetString(0), StateJson.Options)!;
-                var note = await reader.IsDBNullAsync(1)
-                    ? CustomerNote.None
-                    : JsonSerializer.Deserialize<CustomerNote>(reader.GetString(1), StateJson.Options)!;
-                found.Add(customer with { Note = note.Note, Tags = note.Tags.IsDefault ? [] : note.Tags });
+                row(reader);
             }
-
-            return found.ToImmutable();
         }
         catch (Exception e) when (e is NpgsqlException or TimeoutException)
         {

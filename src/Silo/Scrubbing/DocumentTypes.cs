@@ -4,6 +4,7 @@ using Dukaan.Catalog;
 using Dukaan.Collections;
 using Dukaan.Customers;
 using Dukaan.Discounts;
+using Dukaan.Import;
 using Dukaan.Invoices;
 using Dukaan.Orders;
 using Dukaan.Payments;
@@ -38,7 +39,10 @@ internal static class DocumentTypes
         ["stock-moves"] = typeof(AdjustStock),
         ["discount"] = typeof(DiscountUse),
         [CustomerRows.Sums] = typeof(CustomerSummary),
-        [CustomerRows.Orders] = typeof(CustomerOrder),
+        [$"{CustomerRows.Orders}/order"] = typeof(CustomerOrder),
+        [$"{CustomerRows.Orders}/{PastRow.Orders}"] = typeof(PastRow),
+        [$"{CustomerRows.Orders}/{PastRow.Known}"] = typeof(PastRow),
+        [ImportsGrain.Kind] = typeof(ImportedProduct),
         [CustomerRows.Notes] = typeof(CustomerNote),
         ["reviews"] = typeof(Review),
         ["product-reviews/shown"] = typeof(Review),

@@ -29,7 +29,8 @@ internal static class FieldKinds
         StoreProfile.TimeZone StoreView.Owner TaxClass.Id Theme.Accent Theme.Background Variant.Id Variant.Picture WebhookView.Id
         WebhookView.Topics CustomerOrder.Currency ExchangeVariant.Id GoodsMove.StockId LedgerDetail.Picture Review.Id Review.OrderId
         Review.Picture Review.ProductId SavedReviews.Owed ShownReview.Picture GatewayDispute.Key GatewayNotice.Gateway
-        SavedSeller.Language SettingRule.Setting SettingRule.Target SettingRule.Value SoldUnits.ProductId
+        SavedSeller.Language SettingRule.Setting SettingRule.Target SettingRule.Value SoldUnits.ProductId ImportedPicture.Link
+        ImportedPicture.PictureId ImportedProduct.ProductId ImportedStock.ItemId PastRow.Currency
         """;
 
     private const string Words = """
@@ -53,7 +54,9 @@ internal static class FieldKinds
         AdjustStock.OperationId CustomerNote.Note CustomerNote.Tags CustomerOrder.Name CustomerSummary.Name CustomerSummary.Note
         CustomerSummary.Tags ExchangeVariant.Name Review.Answer Review.Name Review.Text Review.Title ShownReview.Answer ShownReview.Name
         ShownReview.Text GatewayDispute.Id GatewayDispute.PaymentId GatewayDispute.Reason GatewayPayment.Reference SavedPayment.Account
-        SettingChange.Who SettingChange.Why ShopPopularity.Queries
+        SettingChange.Who SettingChange.Why ShopPopularity.Queries CustomerSummary.Email PastOrder.Email PastOrder.Id PastOrder.Key
+        PastOrder.Name PastOrder.Number PastOrder.State PastOrderLine.Quantity PastOrderLine.Sku PastOrderLine.Title PastRow.Email
+        PastRow.Fingerprint PastRow.Name
         """;
 
     private const string Phones = """

@@ -90,10 +90,13 @@ internal sealed class RowScrub(Fakes fakes, StateCodec codec)
         {
             "phone-login" or "phone-contact" => $"{Changed}{fakes.Of(FieldKind.Phone, key)}",
             "store-name" => $"{Changed}{fakes.Of(FieldKind.Link, key)}",
-            CustomerRows.Orders => $"{Changed}{StoreKey.Of(StoreKey.Store(key), fakes.Of(FieldKind.Phone, StoreKey.Rest(key)))}",
+            CustomerRows.Orders => $"{Changed}{StoreKey.Of(StoreKey.Store(key), Customer(StoreKey.Rest(key)))}",
             CustomerRows.Sums or CustomerRows.Notes => $"{Changed}{key}", // their ids are phones, which change
             _ => key,
         };
+
+    /// <summary>The key of a customer: a phone, or the e-mail address of one without.</summary>
+    private string Customer(string key) => fakes.Of(key.Contains('@', StringComparison.Ordinal) ? FieldKind.Words : FieldKind.Phone, key);
 
     private string RowId(string kind, string id, string bucket) =>
         (kind, bucket) switch
@@ -101,7 +104,7 @@ internal sealed class RowScrub(Fakes fakes, StateCodec codec)
             ("catalog" or "replica", "op" or "retired-handle") when id.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash => id[
                 ..(slash + 1)
             ] + fakes.Of(FieldKind.Words, id[(slash + 1)..]),
-            (CustomerRows.Sums or CustomerRows.Notes, _) => fakes.Of(FieldKind.Phone, id),
+            (CustomerRows.Sums or CustomerRows.Notes, _) => Customer(id),
             _ => id,
         };
 

@@ -1,0 +1,37 @@
+using Dukaan.Customers;
+
+namespace Dukaan.Silo.Customers;
+
+/// <summary>Makes the sums of customers anew from the rows of their orders, past ones too.</summary>
+internal static class CustomerSums
+{
+    /// <summary>What the indexes of lists say of kinds.</summary>
+    private const string Listed = "o.kind <> ALL ('{stock,discount,order-wake,domain-wake}')";
+
+    private const string Own = $"o.kind = '{CustomerRows.Orders}' AND o.key = t.store_id || '/' || t.phone";
+
+    /// <summary>
+    /// The statement, after the customers whose sums are made: rows <c>t</c> with <c>store_id</c> and <c>phone</c>, each once. A customer
+    /// without a phone stands under their e-mail address.
+    /// </summary>
+    public static string Of(string customers) =>
+        $$"""
+            INSERT INTO grain_row AS r (kind, key, id, bucket, sort, schema, payload)
+            SELECT '{{CustomerRows.Sums}}', t.store_id, t.phone, 'customer', last.sort, 1, jsonb_strip_nulls(jsonb_build_object(
+                'phone', CASE WHEN strpos(t.phone, '@') > 0 THEN '' ELSE t.phone END,
+                'name', last.payload->'name', 'number', last.sort, 'orders', sums.orders,
+                'spent', jsonb_build_object('amount', sums.spent, 'currency', last.payload->'currency'),
+                'firstSeen', sums.first, 'lastSeen', last.payload->'at', 'email', sums.email))
+            FROM ({{customers}}) AS t
+            CROSS JOIN LATERAL (
+                SELECT sort, payload FROM grain_row o WHERE {{Own}} AND {{Listed}} ORDER BY sort DESC LIMIT 1) AS last
+            CROSS JOIN LATERAL (
+                SELECT count(*) FILTER (WHERE (o.payload->>'counts')::boolean) AS orders, min(o.payload->>'at') AS first,
+                    max(o.payload->>'email') AS email,
+                    coalesce(sum((o.payload->>'paid')::bigint)
+                        FILTER (WHERE o.payload->>'currency' = last.payload->>'currency'), 0)::bigint AS spent
+                FROM grain_row o WHERE {{Own}}) AS sums
+            ORDER BY 1, 2, 3
+            ON CONFLICT (kind, key, id) DO UPDATE SET sort = EXCLUDED.sort, payload = EXCLUDED.payload WHERE r.payload <> EXCLUDED.payload
+            """;
+}
