@@ -1,4 +1,4 @@
 namespace Dukaan.Silo.Webhooks;
 
 /// <summary>A name leads to no address of the public internet.</summary>
-internal sealed class AddressNotPublicException() : Exception("The name leads to no public address.");
+public sealed class AddressNotPublicException() : Exception("The name leads to no public address.");

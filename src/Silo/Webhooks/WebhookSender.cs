@@ -38,7 +38,8 @@ internal sealed class WebhookSender : IDisposable
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
             MaxConnectionsPerServer = 16,
             MaxResponseHeadersLength = 16,
-            ConnectCallback = (context, cancellationToken) => Connect(context.DnsEndPoint, options.AnyAddress, cancellationToken),
+            ConnectCallback = (context, cancellationToken) =>
+                PublicConnection.Open(context.DnsEndPoint, options.AnyAddress, cancellationToken),
         };
         _http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
     }
@@ -95,32 +96,6 @@ internal sealed class WebhookSender : IDisposable
             (HttpRequestException http, _) => $"It cannot be reached ({http.HttpRequestError}).",
             _ => "It broke the connection off.",
         };
-
-    private static async ValueTask<Stream> Connect(DnsEndPoint end, bool anyAddress, CancellationToken cancellationToken)
-    {
-        var addresses = await Dns.GetHostAddressesAsync(end.Host, cancellationToken);
-        if (!anyAddress)
-        {
-            addresses = [.. addresses.Where(PublicAddress.Is)];
-        }
-
-        if (addresses.Length == 0)
-        {
-            throw new AddressNotPublicException();
-        }
-
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(addresses, end.Port, cancellationToken);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
-    }
 
     /// <summary>The response for the log, without invisible characters.</summary>
     private static async Task<string> Beginning(HttpResponseMessage response, CancellationToken cancellationToken)
