@@ -42,6 +42,7 @@ var benchmarks = new (string Name, Func<Report, Task> Run)[]
     ("marketplace", MarketplaceBench.Run),
     ("memory", OnRig(MemoryBench.Run)),
     ("save", OnRig(SaveBench.Run)),
+    ("import", OnRig(ImportBench.Run)),
     ("scale", ScaleBench.Start),
     ("rest", OnRig(RestBench.Run)),
     ("surge", SurgeBench.Run),
