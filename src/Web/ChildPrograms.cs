@@ -20,8 +20,8 @@ internal static class ChildPrograms
             case [PictureChild.Name, var seconds]:
                 PictureChild.Serve(input, output, TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
                 return 0;
-            case [ProductFileChild.Name, var file]:
-                ProductFileChild.Serve(file, output);
+            case [ImportFileChild.Name, var file, var encoding]:
+                ImportFileChild.Serve(file, encoding, output);
                 return 0;
             default:
                 return UsageError;

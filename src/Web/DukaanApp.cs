@@ -59,7 +59,7 @@ public static class DukaanApp
         builder.AddOpsPages(options);
         builder.Services.AddSellerApi();
         builder.Services.AddInvoices();
-        builder.Services.AddImports();
+        builder.Services.AddImports(options);
         builder.Services.AddWork(options);
         builder.Services.AddPictures(options);
         builder.Services.AddStorefront();

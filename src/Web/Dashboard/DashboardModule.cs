@@ -138,5 +138,6 @@ public static class DashboardModule
         DomainsPage.Map(shop);
         TeamPage.Map(shop);
         ActivityPage.Map(shop);
+        ImportPages.MapOwners(shop);
     }
 }

@@ -56,13 +56,13 @@ internal static partial class CsvCell
         return text is ['=', '"', .. var inner, '"'] && !inner.Contains('"', StringComparison.Ordinal) ? inner : text;
     }
 
-    /// <summary>Why a cell is damaged, in any column, or null.</summary>
-    public static string? Damage(string cell) =>
-        cell.Contains('\uFFFD', StringComparison.Ordinal) ? CsvText.Lost
+    /// <summary>Why a cell is damaged, in any column, with a code; or null.</summary>
+    public static (string Code, string Text)? Damage(string cell) =>
+        cell.Contains('\uFFFD', StringComparison.Ordinal) ? ("characters", CsvText.Lost)
         : cell.Contains('\0', StringComparison.Ordinal)
-            ? "It has characters that are no text (NUL). Save the file anew from your spreadsheet."
+            ? ("characters", "It has characters that are no text (NUL). Save the file anew from your spreadsheet.")
         : Errors.Contains(cell.Trim()) || (cell.Length > 2 && cell.All(c => c == '#'))
-            ? $"“{cell.Trim()}” is what a spreadsheet shows where it has no value. Write the value."
+            ? ("cell-error", $"“{cell.Trim()}” is what a spreadsheet shows where it has no value. Write the value.")
         : null;
 
     /// <summary>Whether a spreadsheet shortened a number to this: <c>8.90123E+12</c>. The other digits are lost.</summary>

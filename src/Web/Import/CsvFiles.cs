@@ -6,8 +6,11 @@ using Dukaan.Stock;
 using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 using Dukaan.Web.Orders;
+using Dukaan.Web.Pictures;
 using Dukaan.Web.Sellers;
+using Dukaan.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dukaan.Web.Import;
@@ -17,10 +20,20 @@ internal static class CsvFiles
 {
     private const int PageSize = 100;
 
-    public static IServiceCollection AddImports(this IServiceCollection services)
+    public static IServiceCollection AddImports(this IServiceCollection services, DukaanOptions options)
     {
         services.AddSingleton<ImportFiles>();
         services.AddSingleton<ProductImport>();
+        services.AddSingleton<PastImport>();
+        services.AddSingleton<ShopArchive>();
+        services.AddSingleton<ImportedPictures>();
+        services.AddSingleton<ImportRuns>();
+        services.AddSingleton(site => new PictureFetch(
+            site.GetRequiredService<PictureUploads>(),
+            site.GetRequiredService<IPictureStore>(),
+            site.GetRequiredService<TimeProvider>(),
+            anyAddress: options.IsDevelopment
+        ));
         services.AddSingleton<ImportQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<ImportQueue>());
         return services;
@@ -60,6 +73,16 @@ internal static class CsvFiles
             .WithSummary("All products as CSV.")
             .Produces(StatusCodes.Status200OK, contentType: "text/csv")
             .ProducesProblems(401, 404);
+        store
+            .MapGet("/everything.zip", (string storeId, HttpContext context) => Everything(context, storeId))
+            .WithTags("Stores")
+            .Needing(Permission.Own)
+            .WithName("ExportEverything")
+            .WithSummary(
+                "Everything of the shop as one ZIP of tables (CSV) and pictures: products, customers, orders, payments, returns, reviews, …"
+            )
+            .Produces(StatusCodes.Status200OK, contentType: "application/zip")
+            .ProducesProblems(401, 403, 404);
     }
 
     /// <summary>The orders that the query's filter finds.</summary>
@@ -103,21 +126,52 @@ internal static class CsvFiles
                     stream,
                     catalog,
                     async id => (await grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, id)).Level()).Available,
+                    PictureLinks(context, storeId),
                     context.RequestAborted
                 )
             )
             : Problem.NotFound("store");
     }
 
+    /// <summary>Everything of the shop as one archive.</summary>
+    public static async Task<IResult> Everything(HttpContext context, string storeId)
+    {
+        var services = context.RequestServices;
+        if (await services.GetRequiredService<IGrainFactory>().GetGrain<ICatalogGrain>(storeId).Snapshot() is not { } catalog)
+        {
+            return Problem.NotFound("store");
+        }
+
+        var (archive, links) = (services.GetRequiredService<ShopArchive>(), PictureLinks(context, storeId));
+        return File(
+            context,
+            catalog.Store.Slug,
+            OrderDay.ZoneOf(catalog.Store.TimeZone),
+            stream => archive.Write(storeId, links, stream, context.RequestAborted),
+            "application/zip",
+            "zip"
+        );
+    }
+
+    /// <summary>The link of a picture, as large as it is kept.</summary>
+    public static Func<string, string> PictureLinks(HttpContext context, string storeId)
+    {
+        var site = context.PublicUrl();
+        return id => $"{site}{PictureUrls.Of(storeId, id, PictureRendition.Widths[^1], PictureFormat.Jpeg)}";
+    }
+
     /// <summary>A file name with today's date in the shop's time zone.</summary>
-    private static PushStreamHttpResult File(HttpContext context, string name, TimeZoneInfo zone, Func<Stream, Task> write)
+    private static PushStreamHttpResult File(
+        HttpContext context,
+        string name,
+        TimeZoneInfo zone,
+        Func<Stream, Task> write,
+        string type = "text/csv; charset=utf-8",
+        string ending = "csv"
+    )
     {
         var day = OrderDay.DayOf(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(), zone);
         context.Response.Headers.CacheControl = "private, no-store";
-        return TypedResults.Stream(
-            write,
-            "text/csv; charset=utf-8",
-            $"{name}-{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.csv"
-        );
+        return TypedResults.Stream(write, type, $"{name}-{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.{ending}");
     }
 }

@@ -11,7 +11,7 @@ namespace Dukaan.Web.Import;
 /// <param name="text">Read as needed.</param>
 /// <param name="separator">The separator of cells.</param>
 /// <param name="line">The number of the text's first line.</param>
-internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
+internal sealed class CsvRecords(TextReader text, char separator, long line = 1) : IRecords
 {
     /// <summary>The most characters in a cell.</summary>
     public const int MaxCell = 20_000;
@@ -23,7 +23,7 @@ internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
     public const int MaxRecord = 1_000_000;
 
     private const int Chunk = 64 * 1024;
-    private const string Unclosed = "A quotation mark is opened in this row and never closed. Take it away, or close it.";
+    internal const string Unclosed = "A quotation mark is opened in this row and never closed. Take it away, or close it.";
     private static readonly string TooLong =
         $"This row is longer than {MaxRecord.ToString("N0", CultureInfo.InvariantCulture)} characters.";
 

@@ -5,9 +5,8 @@ using CsvHelper;
 namespace Dukaan.Web.Import;
 
 /// <summary>
-/// Files of separated values as spreadsheets write them. Reading: UTF-8 or detected UTF-16, any separator. Other encodings are not guessed,
-/// since that would change names: their letters become U+FFFD, and such rows are skipped. Writing: UTF-8 with a byte order mark, which
-/// spreadsheets need.
+/// Files of separated values as programs and spreadsheets write them. Reading: any separator, and any encoding (<see
+/// cref="TextEncodings"/>). Writing: UTF-8 with a byte order mark, which spreadsheets need.
 /// </summary>
 internal static class CsvText
 {
@@ -22,28 +21,21 @@ internal static class CsvText
     /// <summary>Opens a file for reading from its start.</summary>
     /// <param name="file">Seekable.</param>
     /// <param name="columns">The number of known columns in a header, which decides between separators.</param>
-    /// <exception cref="CsvException">It is no text that can be read.</exception>
-    public static CsvRecords Open(Stream file, Func<IReadOnlyList<string>, int> columns)
+    /// <param name="encoding">The name of the encoding that a person chose; null: the one that the file shows.</param>
+    /// <returns>Its rows, and the name of its encoding.</returns>
+    /// <exception cref="CsvException">It is empty.</exception>
+    public static (CsvRecords Records, string Encoding) Open(Stream file, Func<IReadOnlyList<string>, int> columns, string? encoding = null)
     {
-        var start = new byte[4];
-        var read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        if (read == 0)
+        if (file.Length == 0)
         {
-            throw new CsvException("The file is empty.");
+            throw new CsvException("file-empty", "The file is empty.");
         }
 
-        if (
-            start.AsSpan(0, read).StartsWith("PK\u0003\u0004"u8)
-            || start.AsSpan(0, read).StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])
-        )
-        {
-            throw new CsvException("This is a workbook (xlsx, xls), not CSV. In your spreadsheet save it as “CSV UTF-8”.");
-        }
-
-        var head = Head(Text(file, start));
+        var letters = TextEncodings.Find(encoding) ?? TextEncodings.Of(file);
+        var head = Head(Text(file, letters));
         if (Declared(head) is { } declared)
         {
-            var text = Text(file, start);
+            var text = Text(file, letters);
             while (text.Read() is not (-1 or '\r' or '\n')) { }
 
             if (text.Peek() == '\n')
@@ -51,11 +43,11 @@ internal static class CsvText
                 text.Read();
             }
 
-            return new CsvRecords(text, declared, line: 2);
+            return (new CsvRecords(text, declared, line: 2), letters.WebName);
         }
 
         var separator = Separators.MaxBy(each => Header(head, each) is var cells ? (columns(cells), cells.Count) : default);
-        return new CsvRecords(Text(file, start), separator);
+        return (new CsvRecords(Text(file, letters), separator), letters.WebName);
     }
 
     /// <summary>
@@ -87,18 +79,9 @@ internal static class CsvText
         return new string(head, 0, text.ReadBlock(head, 0, head.Length));
     }
 
-    private static StreamReader Text(Stream file, byte[] start)
+    private static StreamReader Text(Stream file, Encoding encoding)
     {
         file.Position = 0;
-        return new StreamReader(file, EncodingOf(start), detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024, leaveOpen: true);
+        return new StreamReader(file, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024, leaveOpen: true);
     }
-
-    private static Encoding EncodingOf(byte[] start) =>
-        start switch
-        {
-            // Without a byte order mark, UTF-16 shows by the zero beside each Latin letter of the header.
-            [not 0, 0, not 0, 0] => Encoding.Unicode,
-            [0, not 0, 0, not 0] => Encoding.BigEndianUnicode,
-            _ => Encoding.UTF8,
-        };
 }

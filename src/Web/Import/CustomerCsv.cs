@@ -12,6 +12,7 @@ internal static class CustomerCsv
     [
         "phone",
         "name",
+        "email",
         "orders",
         "currency",
         "spent",
@@ -45,6 +46,7 @@ internal static class CustomerCsv
             {
                 csv.WriteText(customer.Phone);
                 csv.WriteText(customer.Name);
+                csv.WriteText(customer.Email);
                 csv.WriteField(customer.Orders);
                 csv.WriteField(customer.Spent.Currency);
                 csv.WriteField(PriceText.Write(customer.Spent));

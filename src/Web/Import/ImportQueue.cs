@@ -10,7 +10,7 @@ namespace Dukaan.Web.Import;
 /// </summary>
 /// <param name="checks">The queue of files to be checked; null: two at once.</param>
 internal sealed partial class ImportQueue(
-    ProductImport imports,
+    ImportRuns imports,
     ImportFiles files,
     TimeProvider time,
     ILogger<ImportQueue> log,
@@ -33,12 +33,14 @@ internal sealed partial class ImportQueue(
     private readonly CancellationTokenSource _stopping = new();
 
     /// <summary>Checks a stored file in its shop's turn; returns its state, or why there was no turn.</summary>
+    /// <param name="encoding">The encoding that a person chose; empty: the one that the file shows.</param>
     /// <exception cref="CsvException">It cannot be read at all.</exception>
     public async Task<(ImportState? State, QueueRejection? Error)> Check(
         string storeId,
         string id,
         string fileName,
         string actor,
+        string encoding,
         CancellationToken cancellation
     )
     {
@@ -52,11 +54,11 @@ internal sealed partial class ImportQueue(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
         try
         {
-            return (await imports.Check(storeId, id, fileName, actor, either.Token), null);
+            return (await imports.Check(storeId, id, fileName, actor, encoding, either.Token), null);
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
-            throw new CsvException("The file takes too long to read. Split it into several files.");
+            throw new CsvException("file-costly", "The file takes too long to read. Split it into several files.");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Dukaan.Web.Import;
 
@@ -11,7 +12,7 @@ namespace Dukaan.Web.Import;
 /// <param name="Through">The number of processed rows.</param>
 /// <param name="Wrong">The number of skipped rows.</param>
 /// <param name="Problems">The first problems.</param>
-/// <param name="Preview">The first rows: title, price, effect.</param>
+/// <param name="Preview">The first rows: line, title, price, and the name of an <see cref="ImportEffect"/>.</param>
 /// <param name="Version">The shop's version that contains everything.</param>
 /// <param name="SavedAt">The time of the last report; while it runs, it reports often.</param>
 internal sealed record ImportState(
@@ -32,6 +33,31 @@ internal sealed record ImportState(
 {
     public const int MaxProblems = 200;
 
+    /// <summary>The name of the file's kind.</summary>
+    public string Layout { get; init; } = FileLayouts.Products.Name;
+
+    /// <summary>The encoding of its letters; empty: it is a workbook.</summary>
+    public string Encoding { get; init; } = "";
+
+    /// <summary>Its columns that are not read.</summary>
+    public ImmutableArray<string> NotRead { get; init; } = [];
+
+    /// <summary>The names of its columns in the file, by ours.</summary>
+    public ImmutableDictionary<string, string> Headers { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The number of products (or other things) that are in the shop already as the file has them.</summary>
+    public int Same { get; init; }
+
+    /// <summary>The number of pictures to be fetched.</summary>
+    public int Pictures { get; init; }
+
+    /// <summary>The number of those that were fetched, or cannot be.</summary>
+    public int PicturesThrough { get; init; }
+
+    [JsonIgnore]
+    public ImportSubject Subject => FileLayouts.ByName(Layout).Subject;
+
+    /// <param name="problem">What is wrong.</param>
     /// <param name="rows">The number of rows that are skipped because of it.</param>
     public ImportState With(ImportProblem problem, int rows) =>
         this with

@@ -23,6 +23,11 @@ internal sealed class ImportedCollections(CatalogSnapshot shop, ICatalogGrain ca
             StringComparer.OrdinalIgnoreCase
         );
 
+    private readonly HashSet<(string Collection, string Product)> _members =
+    [
+        .. shop.Items.Select(item => (item.CollectionId, item.ProductId)),
+    ];
+
     private readonly Dictionary<string, List<(long Line, string ProductId)>> _waiting = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The titles in a cell.</summary>
@@ -45,6 +50,12 @@ internal sealed class ImportedCollections(CatalogSnapshot shop, ICatalogGrain ca
     /// <summary>A cell with these titles.</summary>
     public static string Write(IEnumerable<string> titles) => string.Join($"{Separator} ", titles);
 
+    /// <summary>Whether a product is in all collections that its row names, or those are filled by rules.</summary>
+    public bool Has(ProductCsvRow row, string productId) =>
+        row.Collections.All(title =>
+            _known.TryGetValue(title, out var collection) && (!collection.ByHand || _members.Contains((collection.Id, productId)))
+        );
+
     /// <summary>The product of a row is in the shop.</summary>
     public void Note(ProductCsvRow row, string productId)
     {
@@ -62,7 +73,7 @@ internal sealed class ImportedCollections(CatalogSnapshot shop, ICatalogGrain ca
         {
             if (await Add(title, members) is { } error)
             {
-                problems.Add(new ImportProblem(members[0].Line, $"collections: {title}: {error.Message}"));
+                problems.Add(ImportProblem.Of(members[0].Line, "collections", error.Code, $"{title}: {error.Message}"));
             }
         }
 

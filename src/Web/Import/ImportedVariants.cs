@@ -38,5 +38,9 @@ internal static class ImportedVariants
         return [.. kept, .. file.Variants.Where(draft => named.ContainsKey(Key(draft.Values)))];
     }
 
+    /// <summary>The variant of a product that a draft means, or null.</summary>
+    public static Variant? Find(Product product, VariantDraft draft) =>
+        product.Variants.FirstOrDefault(variant => variant.Values.SequenceEqual(draft.Values, StringComparer.OrdinalIgnoreCase));
+
     private static string Key(ImmutableArray<string> values) => string.Join('\n', values).ToUpperInvariant();
 }

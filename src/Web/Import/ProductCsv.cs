@@ -36,6 +36,8 @@ internal static class ProductCsv
         "brand",
         "tags",
         "collections",
+        "pictures",
+        "variant picture",
     ];
 
     /// <summary>Makes products of rows, with their variants.</summary>
@@ -71,7 +73,7 @@ internal static class ProductCsv
             }
             else
             {
-                wrong.Add(new ProductCsvRow(line.Line, 1, null, new HashSet<string>(), [new ImportProblem(line.Line, line.Wrong)]));
+                wrong.Add(new ProductCsvRow(line.Line, line.Rows, null, new HashSet<string>(), [line.Problem]));
             }
         }
 
@@ -93,10 +95,13 @@ internal static class ProductCsv
     /// <summary>
     /// Writes the whole catalog, including hidden products; a row for each variant. For counted items <c>stock</c> is the available number.
     /// </summary>
+    /// <param name="stock">The available units of an item.</param>
+    /// <param name="picture">The link of a picture.</param>
     public static async Task Write(
         Stream stream,
         CatalogSnapshot catalog,
         Func<string, Task<long>> stock,
+        Func<string, string> picture,
         CancellationToken cancellationToken
     )
     {
@@ -139,6 +144,8 @@ internal static class ProductCsv
                 csv.WriteText(i == 0 ? product.Brand : "");
                 csv.WriteText(i == 0 ? string.Join(", ", product.Tags) : "");
                 csv.WriteText(i == 0 ? ImportedCollections.Write(collections[product.Id]) : "");
+                csv.WriteText(i == 0 ? string.Join(' ', product.Pictures.Select(picture)) : "");
+                csv.WriteText(thing?.Picture is { } own ? picture(own) : "");
                 await csv.EndRecordAsync(cancellationToken);
             }
         }

@@ -25,29 +25,32 @@ internal static class ProductCsvReader
         var first = lines[0];
         var given = first.Cells.Keys.ToHashSet();
         var problems = new List<ImportProblem>();
-        ProductCsvRow Wrong(string error) =>
-            new(first.Line, lines.Count, null, given, [.. lines.Select(line => new ImportProblem(line.Line, error))]);
+        var rows = lines.Sum(line => line.Rows);
+        ProductCsvRow Wrong(Error error) =>
+            new(first.Line, rows, null, given, [.. lines.Select(line => ImportProblem.Of(line.Line, error))]);
 
         var names = OptionNames(first);
         if (names.Wrong is { } column)
         {
-            return Wrong($"{column}: Name what the product differs in, such as Size, and the same in all its rows.");
+            return Wrong(Error.Invalid(column, "option", "Name what the product differs in, such as Size, and the same in all its rows."));
         }
 
         var variants = ImmutableArray.CreateBuilder<VariantDraft>();
+        var pictures = ImmutableDictionary<int, string>.Empty;
         foreach (var line in lines)
         {
             var variant = Variant(line, names.Named, currency);
             if (!variant.Ok)
             {
-                problems.Add(new(line.Line, Text(variant.Error)));
+                problems.Add(ImportProblem.Of(line.Line, variant.Error));
             }
             else if (variants.Any(other => other.Values.SequenceEqual(variant.Value.Values, StringComparer.OrdinalIgnoreCase)))
             {
-                problems.Add(new(line.Line, "value 1: This variant stands there already."));
+                problems.Add(ImportProblem.Of(line.Line, "value 1", "duplicate-variant", "This variant stands there already."));
             }
             else
             {
+                pictures = line["variant picture"].Length == 0 ? pictures : pictures.Add(variants.Count, line["variant picture"]);
                 variants.Add(variant.Value);
             }
         }
@@ -56,17 +59,17 @@ internal static class ProductCsvReader
         var price = variants.FirstOrDefault(variant => variant.Price is not null)?.Price;
         if (variants.Count == 0)
         {
-            return new(first.Line, lines.Count, null, given, problems);
+            return new(first.Line, rows, null, given, problems);
         }
 
         if (price is null)
         {
-            return Wrong("price: Give a price.");
+            return Wrong(Error.Invalid("price", "price-empty", "Give a price."));
         }
 
         if (!visible.Ok)
         {
-            return Wrong(Text(visible.Error));
+            return Wrong(visible.Error);
         }
 
         var one = names.Named.Length == 0 ? variants[0] : null;
@@ -105,10 +108,15 @@ internal static class ProductCsvReader
                 ?? TooMany(product)
             )
                 is { } error
-            ? Wrong(Text(error))
-            : new ProductCsvRow(first.Line, lines.Count, product, given, problems)
+            ? Wrong(error)
+            : new ProductCsvRow(first.Line, rows, product, given, problems)
             {
                 Collections = ImportedCollections.Read(first["collections"]),
+                Pictures =
+                [
+                    .. first["pictures"].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal),
+                ],
+                VariantPictures = pictures,
             };
     }
 
@@ -230,6 +238,4 @@ internal static class ProductCsvReader
             "no" or "n" or "false" or "0" or "0.0" => false,
             _ => Error.Invalid(column, "answer", "Write yes or no."),
         };
-
-    private static string Text(Error error) => error.Field is { } field ? $"{field}: {error.Message}" : error.Message;
 }

@@ -20,6 +20,12 @@ internal sealed record ProductCsvRow(
     /// <summary>The names of collections put together by hand to which it is added.</summary>
     public ImmutableArray<string> Collections { get; init; } = [];
 
+    /// <summary>Links of its pictures, in their order.</summary>
+    public ImmutableArray<string> Pictures { get; init; } = [];
+
+    /// <summary>Links of the pictures of variants, by the variant's place in the product.</summary>
+    public ImmutableDictionary<int, string> VariantPictures { get; init; } = ImmutableDictionary<int, string>.Empty;
+
     /// <summary>Why its first skipped row is skipped; empty if none is.</summary>
     public string Error => Problems.Count == 0 ? "" : Problems[0].Text;
 }

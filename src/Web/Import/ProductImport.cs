@@ -1,4 +1,6 @@
 using Dukaan.Catalog;
+using Dukaan.Import;
+using Dukaan.Stock;
 using Dukaan.Values;
 using Dukaan.Web.Texts;
 using Dukaan.Web.Work;
@@ -7,61 +9,53 @@ namespace Dukaan.Web.Import;
 
 /// <summary>
 /// Imports a file of products into a shop. First the file is checked, which changes nothing; then its rows are imported, invalid ones
-/// skipped. Each step has an operation id derived from the import's, so that an interrupted import is simply run again (P3).
+/// skipped, and its pictures fetched. Each step has an operation id derived from the import's, so that an interrupted import is simply run
+/// again (P3).
 /// </summary>
-internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary, IGrainFactory grains)
+internal sealed class ProductImport(
+    ImportFiles files,
+    TemporaryFiles temporary,
+    ImportedPictures pictures,
+    IGrainFactory grains,
+    TimeProvider time
+)
 {
     private const int MaxProducts = CatalogDraft.MaxProducts;
     private const int PreviewRows = 10;
     private const int AtOnce = 200;
 
-    /// <summary>Checks the file.</summary>
-    /// <exception cref="CsvException">It cannot be read at all.</exception>
-    public async Task<ImportState> Check(string storeId, string id, string fileName, string actor, CancellationToken cancellationToken)
+    /// <summary>Checks the rows.</summary>
+    /// <param name="storeId">The shop.</param>
+    /// <param name="state">The import before any row.</param>
+    /// <param name="file">Its file, opened.</param>
+    /// <exception cref="CsvException">It cannot be read to its end.</exception>
+    public async Task<ImportState> Check(string storeId, ImportState state, OpenedFile file, CancellationToken cancellationToken)
     {
-        var catalog = await Catalog(storeId);
-        var state = new ImportState(
-            Id: id,
-            FileName: fileName,
-            Actor: actor,
-            Phase: ImportPhase.Checked,
-            Rows: 0,
-            ToAdd: 0,
-            ToChange: 0,
-            Through: 0,
-            Wrong: 0,
-            Problems: [],
-            Preview: [],
-            Version: 0
-        );
-        await foreach (var (row, existing, error) in Rows(storeId, id, catalog, cancellationToken))
+        var shop = await Shop(storeId, state.Id);
+        await foreach (var read in Rows(storeId, file, shop, cancellationToken))
         {
+            var row = read.Row;
             state = state with { Rows = state.Rows + row.Rows };
             if (state.Preview.Length < PreviewRows)
             {
-                var what =
-                    error.Length > 0 || row.Product is null ? "left out"
-                    : existing is null ? "new"
-                    : "changed";
-                state = state with
-                {
-                    Preview = state.Preview.Add([
-                        $"{row.Line}",
-                        Title(row),
-                        row.Product is { } one ? PriceText.Write(one.Price) : "",
-                        what,
-                    ]),
-                };
+                var price = row.Product is { } one ? PriceText.Write(one.Price) : "";
+                state = state with { Preview = state.Preview.Add([$"{row.Line}", Title(row), price, read.Effect.ToString()]) };
             }
 
-            state = Noted(state, row, error);
-            state =
-                error.Length > 0 || row.Product is null ? state
-                : existing is null ? state with { ToAdd = state.ToAdd + 1 }
-                : state with { ToChange = state.ToChange + 1 };
+            state = Noted(state, read);
+            state = read.Effect switch
+            {
+                ImportEffect.New => state with { ToAdd = state.ToAdd + 1 },
+                ImportEffect.Changed => state with { ToChange = state.ToChange + 1 },
+                ImportEffect.Same => state with { Same = state.Same + 1 },
+                _ => state,
+            };
+            if (read.Effect is not ImportEffect.LeftOut)
+            {
+                state = state with { Pictures = state.Pictures + NewPictures(shop, read).Links.Length };
+            }
         }
 
-        await files.Save(storeId, state);
         return state;
     }
 
@@ -70,47 +64,45 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
     public async Task Run(string storeId, ImportState checkedState, Func<Task> giveWay, CancellationToken cancellationToken)
     {
         Caller.Set(storeId, checkedState.Actor);
-        var catalog = await Catalog(storeId);
-        var state = checkedState with { Phase = ImportPhase.Running, Through = 0, Wrong = 0, Problems = [] };
-        var (adding, shown) = (new List<ProductCsvRow>(), 0);
-        var collections = new ImportedCollections(catalog, grains.GetGrain<ICatalogGrain>(storeId), (line, what) =>
-            Operation(state.Id, line, what)
-        );
-        await foreach (var (row, existing, error) in Rows(storeId, state.Id, catalog, cancellationToken))
+        var shop = await Shop(storeId, checkedState.Id);
+        var state = checkedState with { Phase = ImportPhase.Running, Through = 0, PicturesThrough = 0, Wrong = 0, Problems = [] };
+        var (adding, wanted, shown) = (new List<ProductRow>(), new List<WantedPictures>(), 0);
+        using var file = await ImportFileChild.Open(files.PathOf(storeId, state.Id), state.Encoding, temporary.Folder, cancellationToken);
+        await foreach (var read in Rows(storeId, file, shop, cancellationToken))
         {
-            state = Noted(state, row, error);
-            if (error.Length > 0 || row.Product is null) { }
-            else if (existing is null)
+            state = Noted(state, read);
+            if (read.Effect is ImportEffect.New)
             {
-                adding.Add(row);
+                adding.Add(read);
             }
-            else
+            else if (read is { Effect: ImportEffect.Changed, Edit: { } edit, Row: var row })
             {
-                var refused = await Edit(storeId, state.Id, row, existing);
-                state = Note(state, row, refused);
-                if (refused is null)
+                var changed = await grains.GetGrain<ICatalogGrain>(storeId).Edit(edit);
+                state = Refused(state, row, changed.Error);
+                if (changed.Ok)
                 {
-                    collections.Note(row, existing.Id);
+                    Imported(shop, read, changed.Value.Product, wanted);
                 }
             }
 
-            state = state with { Through = state.Through + row.Rows };
-            if (adding.Sum(each => each.Rows) >= AtOnce)
+            state = state with { Through = state.Through + read.Row.Rows };
+            if (adding.Sum(each => each.Row.Rows) >= AtOnce)
             {
-                state = await Add(storeId, state, adding, collections);
+                state = await Add(storeId, state, shop, adding, wanted);
             }
 
             if (state.Through >= shown + AtOnce)
             {
                 shown = state.Through;
-                state = await Add(state, collections);
+                state = await Collect(state, shop);
                 await files.Save(storeId, state);
                 await giveWay();
             }
         }
 
-        state = await Add(storeId, state, adding, collections);
-        state = await Add(state, collections);
+        state = await Add(storeId, state, shop, adding, wanted);
+        state = await Collect(state, shop);
+        state = await pictures.Fetch(storeId, state, wanted, shop.Known, giveWay, cancellationToken);
         await files.Save(
             storeId,
             state with
@@ -121,77 +113,103 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
         );
     }
 
-    /// <summary>Each row with its existing product, if there is one, and its problem.</summary>
-    private async IAsyncEnumerable<(ProductCsvRow Row, Product? Existing, string Error)> Rows(
+    /// <summary>Each row with what it does.</summary>
+    private async IAsyncEnumerable<ProductRow> Rows(
         string storeId,
-        string id,
-        CatalogSnapshot catalog,
+        OpenedFile file,
+        ShopBefore shop,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var byHandle = catalog.Products.ToDictionary(product => product.Handle, StringComparer.OrdinalIgnoreCase);
-        var byTitle = catalog
-            .Products.GroupBy(product => product.Title, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
-        var seen = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase);
-        var room = MaxProducts - catalog.Products.Length;
-        var lines = ProductFileChild.Read(files.PathOf(storeId, id), temporary.Folder, cancellationToken);
-        await foreach (var row in ProductCsv.Read(lines, catalog.Store.Currency, cancellationToken))
+        var names = new ProductNames(shop.Catalog);
+        var room = MaxProducts - shop.Catalog.Products.Length;
+        var lines = ProductLayouts.Ours(file.Layout, file.Lines, time.GetUtcNow());
+        await foreach (var row in ProductCsv.Read(lines, shop.Catalog.Store.Currency, cancellationToken))
         {
             if (row.Product is not { } product)
             {
-                yield return (row, null, "");
+                yield return new ProductRow(row, null, null, ImportEffect.LeftOut, null);
                 continue;
             }
 
-            var existing = product.Handle is { } handle ? byHandle.GetValueOrDefault(handle) : byTitle.GetValueOrDefault(product.Title);
-            var name = existing?.Handle ?? product.Handle ?? $" {product.Title}";
-            var error =
-                !seen.TryAdd(name, row.Line) ? $"The same product stands in line {seen[name]} already."
-                : existing is { Options.Length: > 0 } && product.Options.IsEmpty && row.Given.Contains("stock")
-                    ? "stock: This product has variants. Give each a row with its values."
+            var (existing, error) = names.Find(row);
+            error ??=
+                existing is { Options.Length: > 0 } && product.Options.IsEmpty && row.Given.Contains("stock")
+                    ? Error.Invalid("stock", "options-missing", "This product has variants. Give each a row with its values.")
                 : existing is { Options.Length: > 0 } && product.Options.Length > 0 && !SameNames(existing, product)
-                    ? $"option 1: This product differs in {string.Join(", ", existing.Options.Select(option => option.Name))}. Change "
-                        + "that on its page."
-                : DamagedBarcode(product, existing) is { } damage ? $"barcode: {damage}"
-                : existing is null && --room < 0 ? $"A shop has at most {MaxProducts:N0} products."
-                : "";
-            yield return (row, existing, error);
+                    ? Error.Invalid(
+                        "option 1",
+                        "option",
+                        $"This product differs in {string.Join(", ", existing.Options.Select(option => option.Name))}. Change that on its "
+                            + "page."
+                    )
+                : DamagedBarcode(product, existing) is { } damage ? Error.Invalid("barcode", "number-shortened", damage)
+                : existing is null && --room < 0 ? Error.Invalid("", "catalog-full", $"A shop has at most {MaxProducts:N0} products.")
+                : null;
+            if (error is not null)
+            {
+                yield return new ProductRow(row, existing, null, ImportEffect.LeftOut, error);
+            }
+            else if (existing is null)
+            {
+                yield return new ProductRow(row, null, null, ImportEffect.New, null);
+            }
+            else
+            {
+                var edit = await ProductEdits.WithoutSameStock(
+                    ProductEdits.Of(row, existing, shop.Operation(row.Line, "edit")),
+                    existing,
+                    itemId => shop.Known.Stock(existing.Id, itemId),
+                    async itemId => (await grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, itemId)).Level()).Available
+                );
+                var read = new ProductRow(row, existing, edit, ImportEffect.Changed, null);
+                var same =
+                    ProductEdits.ChangesNothing(edit, existing, shop.Catalog)
+                    && shop.Collections.Has(row, existing.Id)
+                    && NewPictures(shop, read).Links.IsEmpty;
+                yield return same ? read with { Effect = ImportEffect.Same } : read;
+            }
         }
     }
 
-    private static async Task<ImportState> Add(ImportState state, ImportedCollections collections) =>
-        (await collections.Add()).Aggregate(state, (sofar, problem) => sofar.With(problem, 0));
+    private static async Task<ImportState> Collect(ImportState state, ShopBefore shop)
+    {
+        await shop.Known.Save();
+        return (await shop.Collections.Add()).Aggregate(state, (sofar, problem) => sofar.With(problem, 0));
+    }
 
-    private async Task<ImportState> Add(string storeId, ImportState state, List<ProductCsvRow> rows, ImportedCollections collections)
+    private async Task<ImportState> Add(
+        string storeId,
+        ImportState state,
+        ShopBefore shop,
+        List<ProductRow> rows,
+        List<WantedPictures> wanted
+    )
     {
         if (rows.Count == 0)
         {
             return state;
         }
 
-        var many = await grains
-            .GetGrain<ICatalogGrain>(storeId)
-            .AddMany(Operation(state.Id, rows[0].Line, "many"), [.. rows.Select(row => row.Product!)]);
+        var catalog = grains.GetGrain<ICatalogGrain>(storeId);
+        var many = await catalog.AddMany(shop.Operation(rows[0].Row.Line, "many"), [.. rows.Select(each => each.Row.Product!)]);
         if (many.Ok)
         {
             for (var i = 0; i < rows.Count && i < many.Value.Length; i++)
             {
-                collections.Note(rows[i], many.Value[i].Product.Id);
+                Imported(shop, rows[i], many.Value[i].Product, wanted);
             }
         }
         else
         {
             // The batch is all or none: one by one shows which product fails.
-            foreach (var row in rows)
+            foreach (var each in rows)
             {
-                var one = await grains
-                    .GetGrain<ICatalogGrain>(storeId)
-                    .Add(row.Product! with { OperationId = Operation(state.Id, row.Line, "add") });
-                state = Note(state, row, one.Error);
+                var one = await catalog.Add(each.Row.Product! with { OperationId = shop.Operation(each.Row.Line, "add") });
+                state = Refused(state, each.Row, one.Error);
                 if (one.Ok)
                 {
-                    collections.Note(row, one.Value.Product.Id);
+                    Imported(shop, each, one.Value.Product, wanted);
                 }
             }
         }
@@ -200,26 +218,38 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
         return state;
     }
 
-    private async Task<Error?> Edit(string storeId, string importId, ProductCsvRow row, Product existing)
+    /// <summary>Records what is left to do for a product that is in the shop.</summary>
+    private static void Imported(ShopBefore shop, ProductRow read, Product product, List<WantedPictures> wanted)
     {
-        var product = row.Product!;
-        var (oneThing, variants) = (existing.Options.IsEmpty && product.Options.IsEmpty, product.Options.Length > 0);
-        var counted = row.Given.Contains("stock") || existing.Counted;
-        var edit = new EditProduct(Operation(importId, row.Line, "edit"), existing.Id)
+        shop.Collections.Note(read.Row, product.Id);
+        shop.Known.Note(read.Row, product);
+        if (NewPictures(shop, read with { Existing = product }) is { Links.IsEmpty: false } pictures)
         {
-            Title = row.Given.Contains("title") ? product.Title : null,
-            Price = oneThing ? product.Price : null,
-            Description = row.Given.Contains("description") ? product.Description : null,
-            Category = row.Given.Contains("category") ? product.Category : null,
-            Stock = oneThing && row.Given.Contains("stock") ? product.Stock : null,
-            InStock = oneThing && row.Given.Contains("in stock") && !counted ? product.InStock : null,
-            Visible = row.Given.Contains("visible") ? product.Visible : null,
-            Details = oneThing ? product.Details : null,
-            Labels = product.Labels,
-            Options = variants ? ImportedVariants.Options(existing, product) : null,
-            Variants = variants ? ImportedVariants.Of(existing, product) : null,
-        };
-        return (await grains.GetGrain<ICatalogGrain>(storeId).Edit(edit)).Error;
+            wanted.Add(pictures);
+        }
+    }
+
+    /// <summary>The pictures of a row that were not fetched for its product before.</summary>
+    private static WantedPictures NewPictures(ShopBefore shop, ProductRow read)
+    {
+        var id = read.Existing?.Id ?? "";
+        bool IsNew(string link) => id.Length == 0 || shop.Known.Picture(id, link) is null;
+        var own = read
+            .Row.VariantPictures.Where(each => IsNew(each.Value))
+            .Select(each => (each.Value, read.Row.Product!.Variants[each.Key].Values))
+            .ToList();
+        return new WantedPictures(
+            read.Row.Line,
+            id,
+            [
+                .. read
+                    .Row.Pictures.Take(ProductRules.MaxPictures)
+                    .Concat(own.Select(each => each.Value))
+                    .Where(IsNew)
+                    .Distinct(StringComparer.Ordinal),
+            ],
+            [.. own]
+        );
     }
 
     private static bool SameNames(Product existing, AddProduct product) =>
@@ -228,11 +258,28 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
             .SequenceEqual(product.Options.Select(option => option.Name), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Records its skipped rows; if the product itself is skipped, all its rows.</summary>
-    private static ImportState Noted(ImportState state, ProductCsvRow row, string error)
+    private static ImportState Noted(ImportState state, ProductRow read)
     {
+        var row = read.Row;
         state = row.Problems.Aggregate(state, (sofar, problem) => sofar.With(problem, 1));
-        return error.Length > 0 ? state.With(new ImportProblem(row.Line, error), row.Rows - row.Problems.Count) : state;
+        var left = row.Rows - row.Problems.Count;
+        return read.Error is { } error ? state.With(ImportProblem.Of(row.Line, error), left)
+            : row.Product is null ? state with { Wrong = state.Wrong + left }
+            : row.Pictures.Length > ProductRules.MaxPictures
+                ? state.With(
+                    ImportProblem.Of(
+                        row.Line,
+                        "pictures",
+                        "pictures-many",
+                        $"A product has {ProductRules.MaxPictures} photos at most. The others were left out."
+                    ),
+                    0
+                )
+            : state;
     }
+
+    private static ImportState Refused(ImportState state, ProductCsvRow row, Error? error) =>
+        error is null ? state : state.With(ImportProblem.Of(row.Line, error), row.Rows - row.Problems.Count);
 
     /// <summary>The damage that a spreadsheet did to one of its barcodes, or null.</summary>
     private static string? DamagedBarcode(AddProduct product, Product? existing)
@@ -256,22 +303,16 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
         row.Product switch
         {
             null => "",
-            { Variants.Length: > 0 } product => $"{product.Title} · {product.Variants.Length} variants",
+            { Variants.Length: > 0 } product =>
+                $"{product.Title} · {string.Join(", ", product.Options.SelectMany(option => option.Values).Take(6))}",
             var product => product.Title,
         };
 
-    private async Task<CatalogSnapshot> Catalog(string storeId) =>
-        await grains.GetGrain<ICatalogGrain>(storeId).Snapshot()
-        ?? throw new InvalidOperationException("A shop that is imported into is open.");
-
-    private static ImportState Note(ImportState state, ProductCsvRow row, Error? error) =>
-        error is null
-            ? state
-            : state.With(
-                new ImportProblem(row.Line, error.Field is { } field ? $"{field}: {error.Message}" : error.Message),
-                row.Rows - row.Problems.Count
-            );
-
-    private static string Operation(string importId, long line, string what) =>
-        Ids.Derive("import", importId, what, line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private async Task<ShopBefore> Shop(string storeId, string importId)
+    {
+        var catalog = grains.GetGrain<ICatalogGrain>(storeId);
+        var before = await catalog.Snapshot() ?? throw new InvalidOperationException("A shop that is imported into is open.");
+        var known = await ImportedProducts.Load(grains.GetGrain<IImportsGrain>(storeId));
+        return new ShopBefore(importId, before, known, catalog);
+    }
 }

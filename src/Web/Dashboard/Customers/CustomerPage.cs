@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Dukaan.Customers;
 using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Dashboard.Orders;
 using Dukaan.Web.Html;
+using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Customers;
@@ -26,7 +28,8 @@ internal static class CustomerPage
         }
 
         var words = seller.Texts.Customers;
-        var orders = await seller.Orders.Find(new OrderFilter(Text: customer.Phone), null, MaxOrders);
+        var orders = customer.Phone.Length == 0 ? [] : await seller.Orders.Find(new OrderFilter(Text: customer.Phone), null, MaxOrders);
+        var past = await seller.Customers.Past(customer.Key);
         return Frame.Page(
             seller,
             DashboardSection.Orders,
@@ -36,26 +39,51 @@ internal static class CustomerPage
                 {Controls.Back(seller.Url("customers"), words.Title)}<h1>{customer.Name}</h1>
                 {errors?.Summary(seller.Texts, "note", "tags") ?? default}
                 <div class="two"><div class="stack">
-                <section class="card"><div><span class="num">{customer.Phone}</span></div>
+                <section class="card"><div><span class="num">{customer.Phone}</span>{Email(customer)}</div>
                 <p>{seller.Texts.Common.Orders(customer.Orders)} · {words.Spent} <b class="num">{seller.Amount(customer.Spent)}</b><br>
                 <span class="soft small">{words.FirstLast(
                     seller.Time.Of(customer.FirstSeen),
                     seller.Time.Of(customer.LastSeen)
                 )}</span></p>
-                <div class="row fill"><a class="btn quiet" href="{$"tel:{customer.Phone}":href}">{Icons.Phone}{words.Call}</a>
-                <a class="btn wa"
-                 href="https://wa.me/{customer.Phone.TrimStart('+'):url}" target="_blank"
-                 rel="noopener">{Icons.Chat}WhatsApp</a></div></section>
+                {(customer.Phone.Length == 0 ? default : Calls(customer, words))}</section>
                 {Notes(seller, customer, typed, errors)}</div>
                 <div class="stack"><h2>{seller.Texts.OrderDesk.OrdersHeading}</h2><ul class="card flush list">{Each(
                     orders.Where(order => order.CustomerPhone == customer.Phone),
                     order => OrderLabels.Row(seller, order)
-                )}</ul></div></div>
+                )}</ul>{(past.IsEmpty ? default : Past(seller, past))}</div></div>
                 """
             ),
             errors?.Status ?? StatusCodes.Status200OK
         );
     }
+
+    private static Fragment Email(CustomerSummary customer) =>
+        customer.Email.Length == 0 ? default : Fragment.Of($"<br><a href=\"{$"mailto:{customer.Email}":href}\">{customer.Email}</a>");
+
+    private static Fragment Calls(CustomerSummary customer, CustomersTexts words) =>
+        Fragment.Of(
+            $"""
+            <div class="row fill"><a class="btn quiet" href="{$"tel:{customer.Phone}":href}">{Icons.Phone}{words.Call}</a>
+            <a class="btn wa"
+             href="https://wa.me/{customer.Phone.TrimStart('+'):url}" target="_blank"
+             rel="noopener">{Icons.Chat}WhatsApp</a></div>
+            """
+        );
+
+    /// <summary>Orders of the seller's former shop: history, without pages of their own.</summary>
+    private static Fragment Past(SellerContext seller, ImmutableArray<PastOrder> orders) =>
+        Fragment.Of(
+            $"""
+            <h2>{seller.Texts.Import.FormerShop}</h2><ul class="card flush list">{Each(orders.Take(MaxOrders), order => Fragment.Of(
+                $"""
+                <li><div class="item"><span class="grow"><strong>{order.Number}</strong><br><span class="soft small">{seller.Time.Of(
+                    order.PlacedAt
+                )} · {order.State}<br>{string.Join("; ", order.Lines.Select(line => $"{line.Quantity} × {line.Title}"))}</span></span><span
+                 class="end"><b class="num">{seller.Amount(order.Total)}</b></span></div></li>
+                """
+            ))}</ul>
+            """
+        );
 
     private static Fragment Notes(SellerContext seller, CustomerSummary customer, Form? typed, FormErrors? errors)
     {
@@ -63,7 +91,9 @@ internal static class CustomerPage
         var (note, tags) = (typed?["note"] ?? customer.Note, typed?["tags"] ?? string.Join(", ", customer.Tags));
         return Fragment.Of(
             $"""
-            <form method="post" action="{seller.Url($"customers/{customer.Phone}")}" class="card stack"{When(
+            <form method="post" action="{seller.Url(
+                $"customers/{Uri.EscapeDataString(customer.Key)}"
+            )}" class="card stack"{When(
                 typed is not null,
                 " data-unsaved"
             )}>{Form.Hidden()}<h2>{words.YourNotes}</h2>
@@ -85,7 +115,7 @@ internal static class CustomerPage
         var saved = await seller.Customers.Change(
             new ChangeCustomer(form.OperationId(), phone, form["note"], [.. form["tags"].Split(',', StringSplitOptions.TrimEntries)])
         );
-        return saved.Ok || Form.IsRepeat(saved.Error) ? seller.Go($"customers/{phone}", seller.Texts.Common.Saved)
+        return saved.Ok || Form.IsRepeat(saved.Error) ? seller.Go($"customers/{Uri.EscapeDataString(phone)}", seller.Texts.Common.Saved)
             : saved.Error.Kind == ErrorKind.NotFound ? seller.Missing("customer")
             : await Show(seller, form, FormErrors.Of(saved.Error));
     }

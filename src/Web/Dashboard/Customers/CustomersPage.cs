@@ -15,7 +15,7 @@ internal static class CustomersPage
     private static async Task<IResult> Show(SellerContext seller)
     {
         var filter = new CustomerFilter(seller.Query("q"), seller.Query("tag"));
-        long? before = long.TryParse(seller.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        long? before = long.TryParse(seller.Query("before"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
         var page = await seller.Customers.List(filter, before, PageSize + 1);
@@ -66,9 +66,9 @@ internal static class CustomersPage
         Fragment.Of(
             $"""
             <li><a class="item" href="{seller.Url(
-                $"customers/{customer.Phone}"
+                $"customers/{Uri.EscapeDataString(customer.Key)}"
             )}"><span class="grow"><strong>{customer.Name}</strong><br><span class="soft small"><span
-             class="num">{customer.Phone}</span> · {seller.Texts.Common.Orders(customer.Orders)} · {seller.Texts.Customers.Last(
+             class="num">{customer.Key}</span> · {seller.Texts.Common.Orders(customer.Orders)} · {seller.Texts.Customers.Last(
                 seller.Time.Of(customer.LastSeen)
             )}</span>{(customer.Tags.IsEmpty ? default : Fragment.Of(
                 $"<br><span class=\"soft small\">{string.Join(", ", customer.Tags)}</span>"

@@ -1,14 +1,15 @@
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Import;
 using Dukaan.Web.Sellers;
+using Dukaan.Web.Texts;
 using Dukaan.Web.Work;
-using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Import;
 
-/// <summary>Import of products from a file: upload, preview, import, progress.</summary>
+/// <summary>Import of a file of products, customers or past orders: upload, preview, import, progress.</summary>
 internal static class ImportPages
 {
     private const long MaxFile = 64_000_000;
@@ -21,10 +22,14 @@ internal static class ImportPages
         shop.Post("/products/import", Check, MaxFile, "file");
         shop.Get("/products/import/{importId}", Show);
         shop.Post("/products/import/{importId}", Start);
+        shop.Post("/products/import/{importId}/letters", ReadAgain);
         shop.Get("/products.csv", seller => CsvFiles.Products(seller.Http, seller.StoreId));
     }
 
     public static void MapOrders(SellerRoutes shop) => shop.Get("/orders.csv", seller => CsvFiles.Orders(seller.Http, seller.StoreId));
+
+    public static void MapOwners(SellerRoutes shop) =>
+        shop.Get("/everything.zip", seller => CsvFiles.Everything(seller.Http, seller.StoreId));
 
     public static void MapCustomers(SellerRoutes shop) =>
         shop.Get("/customers.csv", seller => CsvFiles.Customers(seller.Http, seller.StoreId));
@@ -33,24 +38,35 @@ internal static class ImportPages
         Frame.Page(
             seller,
             DashboardSection.Products,
-            seller.Texts.Import.ImportProducts,
+            seller.Texts.Import.Heading,
             Fragment.Of(
                 $"""
                 {Controls.Back(seller.Url("products"), seller.Texts.Products.Products)}
-                <h1>{seller.Texts.Import.ImportProducts}</h1>
+                <h1>{seller.Texts.Import.Heading}</h1>
                 {(problem is null ? default : Fragment.Of($"<div class=\"flash bad\" role=\"alert\"><p>{problem}</p></div>"))}
                 <form method="post" action="{seller.Url("products/import")}" enctype="multipart/form-data" class="card">{Form.Hidden()}
+                <p>{seller.Texts.Import.AnyFile}</p>
                 <div class="field"><label for="file">{seller.Texts.Import.CsvFile}</label><input type="file" id="file" name="file"
-                 accept=".csv,text/csv,text/plain" required></div>
+                 accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain" required></div>
                 <p class="soft small">{seller.Texts.Import.Columns(
                     "title, price",
                     string.Join(", ", ProductCsv.Columns.Where(column => column is not ("title" or "price"))),
-                    ProductLines.MaxRows
+                    ImportLines.MaxRows
                 )}</p>
                 <button type="submit" class="btn big">{seller.Texts.Import.PreviewImport}</button></form>
                 <p><a href="{seller.Url(
                     "products.csv"
                 )}">{seller.Texts.Import.Export}</a> {seller.Texts.Import.ExportHint}</p>
+                {(
+                    seller.May(Permission.Own)
+                        ? Fragment.Of(
+                            $"""
+                            <p><a href="{seller.Url("everything.zip")}" download>{
+                                seller.Texts.Import.Everything}</a> {seller.Texts.Import.EverythingHint}</p>
+                            """
+                        )
+                        : default
+                )}
                 """
             ),
             problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
@@ -77,13 +93,18 @@ internal static class ImportPages
             var actor = seller.Http.Features.Get<SignedIn>()!.Actor;
             var check = await services
                 .GetRequiredService<ImportQueue>()
-                .Check(seller.StoreId, id, Path.GetFileName(file.FileName), actor, seller.Cancellation);
+                .Check(seller.StoreId, id, Path.GetFileName(file.FileName), actor, encoding: "", seller.Cancellation);
+            if (check.State is { } state && !MayImport(seller, state))
+            {
+                return Ask(seller, Refusals.Say(seller.Language, "role-not-enough", "Your role in this shop does not include customers."));
+            }
+
             kept = check.State is not null;
             return check.Error is { } busy ? Busy(seller, busy) : seller.Go($"products/import/{id}");
         }
         catch (CsvException refused)
         {
-            return seller.Http.WantsHtml() ? Ask(seller, refused.Message) : Problem.Field("file", "file-unreadable", refused.Message);
+            return Unreadable(seller, refused);
         }
         finally
         {
@@ -91,6 +112,50 @@ internal static class ImportPages
             {
                 files.Forget(seller.StoreId, id);
             }
+        }
+    }
+
+    /// <summary>An import of this shop that the person may see, or null.</summary>
+    private static async Task<ImportState?> Find(SellerContext seller, string id) =>
+        await seller.Http.RequestServices.GetRequiredService<ImportFiles>().Find(seller.StoreId, id) is { } import
+        && MayImport(seller, import)
+            ? import
+            : null;
+
+    /// <summary>Who may change products may not see customers yet.</summary>
+    private static bool MayImport(SellerContext seller, ImportState import) =>
+        import.Subject == ImportSubject.Products || seller.May(Permission.HandleCustomers);
+
+    private static IResult Unreadable(SellerContext seller, CsvException refused) =>
+        seller.Http.WantsHtml()
+            ? Ask(seller, Refusals.Say(seller.Language, refused.Code, refused.Message))
+            : Problem.Field("file", "file-unreadable", refused.Message);
+
+    /// <summary>Reads the file again with the encoding that the seller chose.</summary>
+    private static async Task<IResult> ReadAgain(SellerContext seller, Form form)
+    {
+        var services = seller.Http.RequestServices;
+        var id = seller.Route("importId");
+        if (await Find(seller, id) is not { } import)
+        {
+            return seller.Missing("import");
+        }
+
+        if (import.Phase != ImportPhase.Checked || TextEncodings.Find(form["encoding"]) is null)
+        {
+            return seller.Go($"products/import/{id}");
+        }
+
+        try
+        {
+            var check = await services
+                .GetRequiredService<ImportQueue>()
+                .Check(seller.StoreId, id, import.FileName, import.Actor, form["encoding"], seller.Cancellation);
+            return check.Error is { } busy ? Busy(seller, busy) : seller.Go($"products/import/{id}");
+        }
+        catch (CsvException refused)
+        {
+            return Unreadable(seller, refused);
         }
     }
 
@@ -106,10 +171,7 @@ internal static class ImportPages
 
     private static async Task<IResult> Show(SellerContext seller)
     {
-        if (
-            await seller.Http.RequestServices.GetRequiredService<ImportFiles>().Find(seller.StoreId, seller.Route("importId"))
-            is not { } import
-        )
+        if (await Find(seller, seller.Route("importId")) is not { } import)
         {
             return seller.Missing("import");
         }
@@ -127,7 +189,7 @@ internal static class ImportPages
         return Frame.Page(
             seller,
             DashboardSection.Products,
-            seller.Texts.Import.ImportProducts,
+            seller.Texts.Import.Heading,
             Fragment.Of(
                 $"""
                 {Controls.ForLists}{Controls.Back(seller.Url("products"), seller.Texts.Products.Products)}
@@ -135,75 +197,22 @@ internal static class ImportPages
                 {(
                     import.Phase switch
                     {
-                        ImportPhase.Checked => Preview(seller, import),
-                        ImportPhase.Running => Progress(seller, import),
-                        _ => Done(seller, import),
+                        ImportPhase.Checked => ImportParts.Preview(seller, import),
+                        ImportPhase.Running => ImportParts.Progress(seller, import),
+                        _ => ImportParts.Done(seller, import),
                     }
                 )}
-                {Problems(seller, import)}
+                {ImportParts.Problems(seller, import)}
                 """
             )
         );
     }
 
-    private static Fragment Preview(SellerContext seller, ImportState import) =>
-        Fragment.Of(
-            $"""
-        <section class="card"><p>{seller.Texts.Import.PreviewSum(import.Rows, import.ToAdd, import.ToChange, import.Wrong)}</p>
-        <table class="lines"><thead><tr><th scope="col" class="num">{seller.Texts.Import.Line}</th><th scope="col">{
-            seller.Texts.Import.Title}</th>
-        <th scope="col" class="num">{seller.Texts.Common.Price}</th><th scope="col">{seller.Texts.Import.Result}</th></tr></thead><tbody>{
-            Each(import.Preview, row => Fragment.Of(
-            $"<tr><td>{row[0]}</td><td>{row[1]}</td><td class=\"num\">{row[2]}</td><td>{row[3]}</td></tr>"))}</tbody></table>
-        {(import.ToAdd + import.ToChange == 0 ? default : Controls.Button(seller.Url($"products/import/{import.Id}"),
-            Fragment.Of($"{seller.Texts.Import.ImportThem(import.ToAdd + import.ToChange)}"), "btn big"))}</section>
-        """
-        );
-
-    private static Fragment Progress(SellerContext seller, ImportState import) =>
-        Fragment.Of(
-            $"""
-            <section class="card" role="status"><p>{seller.Texts.Import.RowsOf(import.Through, import.Rows)} {
-                seller.Texts.Import.Refreshes}</p>
-            <progress max="{import.Rows}" value="{import.Through}">{seller.Texts.Import.RowsOf(
-                import.Through,
-                import.Rows
-            )}</progress></section>
-            """
-        );
-
-    private static Fragment Done(SellerContext seller, ImportState import) =>
-        Fragment.Of(
-            $"""
-            <div class="flash" role="status"><p>{seller.Texts.Import.DoneSum(
-                import.Rows - import.Wrong,
-                import.Wrong
-            )}</p></div>
-            <a class="btn big" href="{seller.Url("products")}">{seller.Texts.Import.GoToProducts}</a>
-            """
-        );
-
-    private static Fragment Problems(SellerContext seller, ImportState import) =>
-        import.Wrong == 0
-            ? default
-            : Fragment.Of(
-                $"""
-                <section class="card"><h2>{seller.Texts.Import.RowsSkipped(import.Wrong)}</h2><ul>{Each(import.Problems, problem =>
-                    Fragment.Of($"<li><b>{seller.Texts.Import.LineNumber(problem.Line)}</b> · {problem.Text}</li>")
-                )}</ul>
-                {(
-                    import.Wrong <= import.Problems.Length
-                        ? default
-                        : Fragment.Of($"<p class=\"soft\">{seller.Texts.Common.More(import.Wrong - import.Problems.Length)}</p>")
-                )}</section>
-                """
-            );
-
     private static async Task<IResult> Start(SellerContext seller, Form form)
     {
         var services = seller.Http.RequestServices;
         var id = seller.Route("importId");
-        if (await services.GetRequiredService<ImportFiles>().Find(seller.StoreId, id) is not { } import)
+        if (await Find(seller, id) is not { } import)
         {
             return seller.Missing("import");
         }

@@ -9,7 +9,7 @@ internal static partial class Arabic
         {
             LineNumber = n => $"سطر {n}",
             ImportProducts = "استيراد منتجات",
-            CsvFile = "ملف CSV محفوظ من جدولك",
+            CsvFile = "ملف (CSV أو XLSX)",
             PreviewImport = "معاينة الاستيراد",
             ChooseFile = "اختر ملفًا أولًا. الملف الفارغ لا شيء فيه.",
             LookedAt = "ملفات أخرى لمتجرك قيد الفحص. أرسل هذا بعدها.",
@@ -68,5 +68,27 @@ internal static partial class Arabic
                     $"تُجووز {n} سطرًا",
                     $"تُجووز {n} سطر"
                 ),
+            Heading = "استيراد ملف",
+            AnyFile =
+                "اختر الملف الذي أعطاك إياه Shopify أو WooCommerce أو Square، أو جدولًا: منتجات أو عملاء أو طلبات سابقة. ترى معاينة "
+                + "قبل أن يتغير شيء.",
+            ReadAs = what => $"قُرئ على أنه: {what}",
+            PastOrders = "طلبات سابقة",
+            EffectNew = "جديد",
+            EffectChanged = "يتغير",
+            EffectSame = "دون تغيير",
+            EffectLeftOut = "متروك",
+            AlreadySame = n => $"{n} دون تغيير.",
+            NotRead = columns => $"أعمدة لا تُنقل: {columns}",
+            Letters = "حروف الملف (إن بدت الأسماء خاطئة فاختر غيرها)",
+            ReadAgain = "اقرأ مجددًا",
+            PicturesOf = (done, all) => $"{done} من {all} صورة.",
+            PicturesToFetch = n => $"تُجلب بعدها الصور من عناوينها: {n}.",
+            ImportCustomers = n => $"استيراد العملاء: {n}",
+            ImportOrders = n => $"استيراد الطلبات: {n}",
+            HistoryHint = "تصبح الطلبات السابقة سجل عملائك: لا يُجهَّز شيء، ولا يتغير المخزون، ولا يتحرك مال.",
+            Everything = "تنزيل كل شيء (ZIP)",
+            EverythingHint = "المنتجات والعملاء والطلبات ببنودها والمدفوعات والمرتجعات والتقييمات والخصومات والإعدادات جداول، مع صورك.",
+            FormerShop = "من متجرك السابق",
         };
 }

@@ -9,7 +9,7 @@ internal static partial class Bengali
         {
             LineNumber = n => $"লাইন {n}",
             ImportProducts = "পণ্য ইমপোর্ট করুন",
-            CsvFile = "CSV ফাইল, স্প্রেডশিট থেকে সংরক্ষিত",
+            CsvFile = "ফাইল (CSV বা XLSX)",
             PreviewImport = "আগে দেখে নিন",
             ChooseFile = "আগে ফাইল বাছুন। খালি ফাইলে কিছু নেই।",
             LookedAt = "দোকানের অন্য ফাইল দেখা হচ্ছে। সেগুলো হলে এটি পাঠান।",
@@ -34,5 +34,27 @@ internal static partial class Bengali
             Refreshes = "পাতাটি নিজে থেকেই নতুন হয়। চলে যেতে পারেন; ইমপোর্ট চলবে।",
             DoneSum = (rows, skipped) => $"শেষ: {rows} সারি ইমপোর্ট, {skipped} বাদ।",
             RowsSkipped = n => $"{n} সারি বাদ গেছে",
+            Heading = "ফাইল থেকে আনুন",
+            AnyFile =
+                "Shopify, WooCommerce বা Square থেকে পাওয়া ফাইল বাছুন, অথবা স্প্রেডশিট: পণ্য, গ্রাহক বা পুরনো অর্ডার। কিছু বদলানোর "
+                + "আগে সব দেখে নেবেন।",
+            ReadAs = what => $"যেভাবে পড়া হল: {what}",
+            PastOrders = "পুরনো অর্ডার",
+            EffectNew = "নতুন",
+            EffectChanged = "বদলাবে",
+            EffectSame = "একই",
+            EffectLeftOut = "বাদ",
+            AlreadySame = n => $"{n}টি একই।",
+            NotRead = columns => $"এই কলামগুলো নেওয়া হয় না: {columns}",
+            Letters = "ফাইলের অক্ষর (নাম ভুল দেখালে অন্যটি বাছুন)",
+            ReadAgain = "আবার পড়ুন",
+            PicturesOf = (done, all) => $"{all}টির মধ্যে {done}টি ছবি।",
+            PicturesToFetch = n => $"পরে {n}টি ছবি ঠিকানা থেকে আনা হবে।",
+            ImportCustomers = n => $"{n} জন গ্রাহক ইমপোর্ট করুন",
+            ImportOrders = n => $"{n}টি অর্ডার ইমপোর্ট করুন",
+            HistoryHint = "পুরনো অর্ডার গ্রাহকের ইতিহাস হয়: কিছু প্যাক হয় না, স্টক বদলায় না, টাকা নড়ে না।",
+            Everything = "সবকিছু ডাউনলোড করুন (ZIP)",
+            EverythingHint = "পণ্য, গ্রাহক, অর্ডার ও তার জিনিস, পেমেন্ট, ফেরত, রিভিউ, ছাড় ও সেটিংস টেবিলে, আপনার ছবিসহ।",
+            FormerShop = "আপনার আগের দোকান থেকে",
         };
 }

@@ -91,5 +91,14 @@ internal static partial class Chinese
             AddressMissing = "此地址没有内容。",
             SalePrice = "促销价须大于零且低于原价。",
             SaleEnds = "促销须在开始之后结束，且不能在过去。",
+            ImportTwice = "第 {0} 行已有相同内容。",
+            Damaged = "电子表格损坏了此内容。请将该列设为文本后重新输入。",
+            Ambiguous = "这可能有两种含义。请写成只有一种含义。",
+            QuotationMark = "此行有未关闭的引号。",
+            Contact = "顾客需要电话号码或电子邮箱。",
+            Headings = "第一行必须是列名，例如 title 和 price。",
+            PictureFetch = "无法从地址获取此图片。",
+            ProductKind = "这里不支持此类商品。",
+            FileCostly = "处理此文件工作量过大，请拆分成多个文件。",
         };
 }

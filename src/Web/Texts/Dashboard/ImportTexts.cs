@@ -1,6 +1,6 @@
 namespace Dukaan.Web.Texts.Dashboard;
 
-/// <summary>Import of products from a file.</summary>
+/// <summary>Import of products, customers and past orders from a file, and the export of everything.</summary>
 internal sealed record ImportTexts
 {
     public required Func<long, string> LineNumber { get; init; }
@@ -25,4 +25,24 @@ internal sealed record ImportTexts
     public required string Refreshes { get; init; }
     public required Func<long, long, string> DoneSum { get; init; }
     public required Func<long, string> RowsSkipped { get; init; }
+    public required string Heading { get; init; }
+    public required string AnyFile { get; init; }
+    public required Func<string, string> ReadAs { get; init; }
+    public required string PastOrders { get; init; }
+    public required string EffectNew { get; init; }
+    public required string EffectChanged { get; init; }
+    public required string EffectSame { get; init; }
+    public required string EffectLeftOut { get; init; }
+    public required Func<long, string> AlreadySame { get; init; }
+    public required Func<string, string> NotRead { get; init; }
+    public required string Letters { get; init; }
+    public required string ReadAgain { get; init; }
+    public required Func<long, long, string> PicturesOf { get; init; }
+    public required Func<long, string> PicturesToFetch { get; init; }
+    public required Func<long, string> ImportCustomers { get; init; }
+    public required Func<long, string> ImportOrders { get; init; }
+    public required string HistoryHint { get; init; }
+    public required string Everything { get; init; }
+    public required string EverythingHint { get; init; }
+    public required string FormerShop { get; init; }
 }

@@ -249,4 +249,31 @@ internal sealed record RefusalTexts
 
     /// <summary>A sale ends after it begins, and not in the past.</summary>
     public required string SaleEnds { get; init; }
+
+    /// <summary>The same stands in line {0} already.</summary>
+    public required string ImportTwice { get; init; }
+
+    /// <summary>A spreadsheet damaged this. Make the column text there, and type it again.</summary>
+    public required string Damaged { get; init; }
+
+    /// <summary>This can mean two things. Write it so that it can mean only one.</summary>
+    public required string Ambiguous { get; init; }
+
+    /// <summary>A quotation mark is opened in this row and never closed.</summary>
+    public required string QuotationMark { get; init; }
+
+    /// <summary>A customer needs a phone number or an e-mail address.</summary>
+    public required string Contact { get; init; }
+
+    /// <summary>The first row must name the columns, such as title and price.</summary>
+    public required string Headings { get; init; }
+
+    /// <summary>This picture could not be fetched from its address.</summary>
+    public required string PictureFetch { get; init; }
+
+    /// <summary>Products of this kind are not possible here.</summary>
+    public required string ProductKind { get; init; }
+
+    /// <summary>This file takes too much work. Split it into several files.</summary>
+    public required string FileCostly { get; init; }
 }

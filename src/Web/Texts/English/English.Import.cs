@@ -9,7 +9,7 @@ internal static partial class English
         {
             LineNumber = n => $"Line {n}",
             ImportProducts = "Import products",
-            CsvFile = "CSV file, saved from your spreadsheet",
+            CsvFile = "File (CSV or XLSX)",
             PreviewImport = "Preview the import",
             ChooseFile = "Choose a file first. An empty one has nothing in it.",
             LookedAt = "Other files of your shop are being looked at. Send this one when they are done.",
@@ -34,5 +34,34 @@ internal static partial class English
             Refreshes = "This page refreshes by itself. You can leave it; the import continues.",
             DoneSum = (rows, skipped) => Plural.One(rows, "Done: 1 row imported", $"Done: {rows} rows imported") + $", {skipped} skipped.",
             RowsSkipped = n => Plural.One(n, "1 row was skipped", $"{n} rows were skipped"),
+            Heading = "Bring in a file",
+            AnyFile =
+                "Choose the file that Shopify, WooCommerce or Square gave you, or a spreadsheet: products, customers or past "
+                + "orders. You see a preview before anything changes.",
+            ReadAs = what => $"Read as: {what}",
+            PastOrders = "Past orders",
+            EffectNew = "new",
+            EffectChanged = "changed",
+            EffectSame = "unchanged",
+            EffectLeftOut = "left out",
+            AlreadySame = n => $"{n} unchanged.",
+            NotRead = columns => $"Columns that are not taken over: {columns}",
+            Letters = "Letters of the file (if names look wrong, choose another)",
+            ReadAgain = "Read again",
+            PicturesOf = (done, all) => $"{done} of {all} pictures.",
+            PicturesToFetch = n =>
+                Plural.One(
+                    n,
+                    "1 picture is fetched from its address afterwards.",
+                    $"{n} pictures are fetched from their addresses afterwards."
+                ),
+            ImportCustomers = n => Plural.One(n, "Import 1 customer", $"Import {n} customers"),
+            ImportOrders = n => Plural.One(n, "Import 1 order", $"Import {n} orders"),
+            HistoryHint = "Past orders become the history of your customers: nothing is packed, no stock changes, no money moves.",
+            Everything = "Download everything (ZIP)",
+            EverythingHint =
+                "Products, customers, orders with lines, payments, returns, reviews, discounts and settings as tables, with your "
+                + "pictures.",
+            FormerShop = "From your former shop",
         };
 }

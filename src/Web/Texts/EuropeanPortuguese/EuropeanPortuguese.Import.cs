@@ -9,7 +9,7 @@ internal static partial class EuropeanPortuguese
         {
             LineNumber = n => $"Linha {n}",
             ImportProducts = "Importar produtos",
-            CsvFile = "Ficheiro CSV, guardado a partir da sua folha de cálculo",
+            CsvFile = "Ficheiro (CSV ou XLSX)",
             PreviewImport = "Pré-visualizar a importação",
             ChooseFile = "Escolha primeiro um ficheiro. Um ficheiro vazio não contém nada.",
             LookedAt = "Estão a ser analisados outros ficheiros da sua loja. Envie este quando terminarem.",
@@ -44,5 +44,32 @@ internal static partial class EuropeanPortuguese
                     $"Concluído: {rows} linhas importadas, {skipped} ignoradas."
                 ),
             RowsSkipped = n => Plural.One(n, $"{n} linha ignorada", $"{n} linhas ignoradas"),
+            Heading = "Importar um ficheiro",
+            AnyFile =
+                "Escolha o ficheiro que o Shopify, o WooCommerce ou o Square lhe deu, ou uma folha de cálculo: produtos, clientes "
+                + "ou encomendas anteriores. Vê uma pré-visualização antes de qualquer alteração.",
+            ReadAs = what => $"Lido como: {what}",
+            PastOrders = "Encomendas anteriores",
+            EffectNew = "novo",
+            EffectChanged = "alterado",
+            EffectSame = "sem alteração",
+            EffectLeftOut = "ignorado",
+            AlreadySame = n => $"{n} sem alteração.",
+            NotRead = columns => $"Colunas que não são importadas: {columns}",
+            Letters = "Letras do ficheiro (se os nomes parecerem errados, escolha outras)",
+            ReadAgain = "Ler de novo",
+            PicturesOf = (done, all) => $"{done} de {all} imagens.",
+            PicturesToFetch = n =>
+                Plural.One(n, $"Depois, {n} imagem é obtida no seu endereço.", $"Depois, {n} imagens são obtidas nos seus endereços."),
+            ImportCustomers = n => Plural.One(n, $"Importar {n} cliente", $"Importar {n} clientes"),
+            ImportOrders = n => Plural.One(n, $"Importar {n} encomenda", $"Importar {n} encomendas"),
+            HistoryHint =
+                "As encomendas anteriores passam a ser o histórico dos seus clientes: nada é preparado, o stock não muda, nenhum "
+                + "dinheiro se move.",
+            Everything = "Transferir tudo (ZIP)",
+            EverythingHint =
+                "Produtos, clientes, encomendas com linhas, pagamentos, devoluções, avaliações, descontos e definições em tabelas, "
+                + "com as suas imagens.",
+            FormerShop = "Da sua loja anterior",
         };
 }

@@ -92,5 +92,14 @@ internal static partial class EuropeanPortuguese
             AddressMissing = "Não há nada neste endereço.",
             SalePrice = "O preço em promoção é superior a zero e inferior ao preço habitual.",
             SaleEnds = "A promoção termina depois de começar, e não no passado.",
+            ImportTwice = "O mesmo já está na linha {0}.",
+            Damaged = "Uma folha de cálculo danificou este valor. Ponha a coluna como texto e escreva-o de novo.",
+            Ambiguous = "Isto pode significar duas coisas. Escreva-o de modo a significar uma só.",
+            QuotationMark = "Nesta linha abre-se uma aspa que nunca se fecha.",
+            Contact = "Um cliente precisa de um número de telefone ou de um e-mail.",
+            Headings = "A primeira linha tem de nomear as colunas, como title e price.",
+            PictureFetch = "Não foi possível obter esta imagem no seu endereço.",
+            ProductKind = "Produtos deste tipo não são possíveis aqui.",
+            FileCostly = "Este ficheiro dá demasiado trabalho. Divida-o em vários.",
         };
 }

@@ -9,7 +9,7 @@ internal static partial class French
         {
             LineNumber = n => $"Ligne {n}",
             ImportProducts = "Importer des produits",
-            CsvFile = "Fichier CSV, enregistré depuis votre tableur",
+            CsvFile = "Fichier (CSV ou XLSX)",
             PreviewImport = "Aperçu de l’import",
             ChooseFile = "Choisissez d’abord un fichier. Un fichier vide ne contient rien.",
             LookedAt = "D’autres fichiers de votre boutique sont en cours d’examen. Envoyez celui-ci ensuite.",
@@ -44,5 +44,32 @@ internal static partial class French
                     $"Terminé : {rows} lignes importées, {skipped} ignorées."
                 ),
             RowsSkipped = n => Plural.UpToOne(n, $"{n} ligne ignorée", $"{n} lignes ignorées"),
+            Heading = "Importer un fichier",
+            AnyFile =
+                "Choisissez le fichier que Shopify, WooCommerce ou Square vous a donné, ou un tableur : produits, clients ou "
+                + "commandes passées. Vous voyez un aperçu avant tout changement.",
+            ReadAs = what => $"Lu comme : {what}",
+            PastOrders = "Commandes passées",
+            EffectNew = "nouveau",
+            EffectChanged = "modifié",
+            EffectSame = "inchangé",
+            EffectLeftOut = "laissé",
+            AlreadySame = n => $"{n} inchangés.",
+            NotRead = columns => $"Colonnes qui ne sont pas reprises : {columns}",
+            Letters = "Lettres du fichier (si des noms semblent faux, choisissez-en d’autres)",
+            ReadAgain = "Relire",
+            PicturesOf = (done, all) => $"{done} images sur {all}.",
+            PicturesToFetch = n =>
+                Plural.UpToOne(n, $"Ensuite, {n} image est prise à son adresse.", $"Ensuite, {n} images sont prises à leurs adresses."),
+            ImportCustomers = n => Plural.UpToOne(n, $"Importer {n} client", $"Importer {n} clients"),
+            ImportOrders = n => Plural.UpToOne(n, $"Importer {n} commande", $"Importer {n} commandes"),
+            HistoryHint =
+                "Les commandes passées deviennent l’historique de vos clients : rien n’est préparé, le stock ne change pas, aucun "
+                + "argent ne bouge.",
+            Everything = "Tout télécharger (ZIP)",
+            EverythingHint =
+                "Produits, clients, commandes avec leurs lignes, paiements, retours, avis, remises et réglages en tableaux, avec "
+                + "vos images.",
+            FormerShop = "De votre ancienne boutique",
         };
 }

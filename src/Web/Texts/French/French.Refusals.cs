@@ -93,5 +93,14 @@ internal static partial class French
             AddressMissing = "Il n’y a rien à cette adresse.",
             SalePrice = "Un prix promotionnel est supérieur à zéro et inférieur au prix habituel.",
             SaleEnds = "Une promotion se termine après son début, et pas dans le passé.",
+            ImportTwice = "Le même se trouve déjà à la ligne {0}.",
+            Damaged = "Un tableur a abîmé cette valeur. Mettez-y la colonne en texte et retapez-la.",
+            Ambiguous = "Ceci peut signifier deux choses. Écrivez-le pour qu’il n’en signifie qu’une.",
+            QuotationMark = "Un guillemet est ouvert dans cette ligne et jamais fermé.",
+            Contact = "Un client a besoin d’un numéro de téléphone ou d’une adresse e-mail.",
+            Headings = "La première ligne doit nommer les colonnes, comme title et price.",
+            PictureFetch = "Cette image n’a pas pu être prise à son adresse.",
+            ProductKind = "Les produits de ce genre ne sont pas possibles ici.",
+            FileCostly = "Ce fichier demande trop de travail. Divisez-le en plusieurs fichiers.",
         };
 }

@@ -9,7 +9,7 @@ internal static partial class Hindi
         {
             LineNumber = n => $"लाइन {n}",
             ImportProducts = "प्रोडक्ट इंपोर्ट करें",
-            CsvFile = "CSV फ़ाइल, आपकी स्प्रेडशीट से सेव की हुई",
+            CsvFile = "फ़ाइल (CSV या XLSX)",
             PreviewImport = "इंपोर्ट पहले देखें",
             ChooseFile = "पहले फ़ाइल चुनें। ख़ाली फ़ाइल में कुछ नहीं होता।",
             LookedAt = "आपकी दुकान की दूसरी फ़ाइलें देखी जा रही हैं। वे हो जाएँ तो इसे भेजें।",
@@ -34,5 +34,27 @@ internal static partial class Hindi
             Refreshes = "यह पेज अपने आप ताज़ा होता है। आप इसे छोड़ सकते हैं; इंपोर्ट चलता रहेगा।",
             DoneSum = (rows, skipped) => $"हो गया: {rows} लाइनें इंपोर्ट, {skipped} छूटीं।",
             RowsSkipped = n => $"{n} लाइनें छूटीं",
+            Heading = "फ़ाइल से लाएँ",
+            AnyFile =
+                "Shopify, WooCommerce या Square से मिली फ़ाइल चुनें, या कोई स्प्रेडशीट: प्रोडक्ट, ग्राहक या पुराने ऑर्डर। कुछ बदलने "
+                + "से पहले आप सब देख लेंगे।",
+            ReadAs = what => $"ऐसे पढ़ी गई: {what}",
+            PastOrders = "पुराने ऑर्डर",
+            EffectNew = "नया",
+            EffectChanged = "बदलेगा",
+            EffectSame = "वैसा ही",
+            EffectLeftOut = "छूटा",
+            AlreadySame = n => $"{n} वैसे ही।",
+            NotRead = columns => $"ये कॉलम नहीं लिए जाते: {columns}",
+            Letters = "फ़ाइल के अक्षर (नाम ग़लत दिखें तो दूसरा चुनें)",
+            ReadAgain = "फिर पढ़ें",
+            PicturesOf = (done, all) => $"{all} में से {done} फ़ोटो।",
+            PicturesToFetch = n => $"बाद में {n} फ़ोटो अपने पतों से लाई जाएँगी।",
+            ImportCustomers = n => $"{n} ग्राहक इंपोर्ट करें",
+            ImportOrders = n => $"{n} ऑर्डर इंपोर्ट करें",
+            HistoryHint = "पुराने ऑर्डर आपके ग्राहकों का इतिहास बनते हैं: कुछ पैक नहीं होता, स्टॉक नहीं बदलता, पैसा नहीं हिलता।",
+            Everything = "सब कुछ डाउनलोड करें (ZIP)",
+            EverythingHint = "प्रोडक्ट, ग्राहक, ऑर्डर और उनकी चीज़ें, पेमेंट, वापसी, रिव्यू, छूट और सेटिंग टेबल में, आपकी फ़ोटो के साथ।",
+            FormerShop = "आपकी पुरानी दुकान से",
         };
 }

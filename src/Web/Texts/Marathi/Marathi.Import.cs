@@ -9,7 +9,7 @@ internal static partial class Marathi
         {
             LineNumber = n => $"ओळ {n}",
             ImportProducts = "उत्पादने आयात करा",
-            CsvFile = "स्प्रेडशीटमधून जतन केलेली CSV फाइल",
+            CsvFile = "फाइल (CSV किंवा XLSX)",
             PreviewImport = "आयात आधी पहा",
             ChooseFile = "आधी फाइल निवडा. रिकाम्या फाइलमध्ये काही नाही.",
             LookedAt = "तुमच्या दुकानाच्या इतर फाइल पाहिल्या जात आहेत. त्या झाल्यावर ही पाठवा.",
@@ -34,5 +34,28 @@ internal static partial class Marathi
             Refreshes = "हे पान आपोआप ताजे होते. तुम्ही ते सोडू शकता; आयात चालू राहते.",
             DoneSum = (rows, skipped) => $"झाले: {rows} ओळी आयात, {skipped} वगळल्या.",
             RowsSkipped = n => Plural.One(n, "1 ओळ वगळली", $"{n} ओळी वगळल्या"),
+            Heading = "फाइलमधून आणा",
+            AnyFile =
+                "Shopify, WooCommerce किंवा Square कडून मिळालेली फाइल निवडा, किंवा स्प्रेडशीट: उत्पादने, ग्राहक किंवा जुन्या ऑर्डर. "
+                + "काही बदलण्याआधी तुम्ही सर्व पाहाल.",
+            ReadAs = what => $"अशी वाचली: {what}",
+            PastOrders = "जुन्या ऑर्डर",
+            EffectNew = "नवे",
+            EffectChanged = "बदलेल",
+            EffectSame = "तसेच",
+            EffectLeftOut = "वगळले",
+            AlreadySame = n => $"{n} तसेच.",
+            NotRead = columns => $"हे स्तंभ घेतले जात नाहीत: {columns}",
+            Letters = "फाइलची अक्षरे (नावे चुकीची दिसली तर दुसरी निवडा)",
+            ReadAgain = "पुन्हा वाचा",
+            PicturesOf = (done, all) => $"{all} पैकी {done} फोटो.",
+            PicturesToFetch = n => $"नंतर {n} फोटो त्यांच्या पत्त्यांवरून आणले जातील.",
+            ImportCustomers = n => $"{n} ग्राहक आयात करा",
+            ImportOrders = n => $"{n} ऑर्डर आयात करा",
+            HistoryHint = "जुन्या ऑर्डर ग्राहकांचा इतिहास होतात: काही पॅक होत नाही, साठा बदलत नाही, पैसे हलत नाहीत.",
+            Everything = "सर्व डाउनलोड करा (ZIP)",
+            EverythingHint =
+                "उत्पादने, ग्राहक, ऑर्डर आणि त्यातील वस्तू, पेमेंट, परतावे, रिव्ह्यू, सवलती आणि सेटिंग्ज तक्त्यांत, तुमच्या फोटोंसह.",
+            FormerShop = "तुमच्या आधीच्या दुकानातून",
         };
 }

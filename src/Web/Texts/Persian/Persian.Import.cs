@@ -9,7 +9,7 @@ internal static partial class Persian
         {
             LineNumber = n => $"سطر {n}",
             ImportProducts = "ورود محصولات",
-            CsvFile = "فایل CSV، ذخیره‌شده از صفحه‌گسترده شما",
+            CsvFile = "فایل (CSV یا XLSX)",
             PreviewImport = "پیش‌نمایش ورود",
             ChooseFile = "اول یک فایل انتخاب کنید. فایل خالی چیزی ندارد.",
             LookedAt = "فایل‌های دیگری از فروشگاه شما در حال بررسی است. پس از پایان آن‌ها این را بفرستید.",
@@ -43,5 +43,29 @@ internal static partial class Persian
                     $"تمام شد: {rows} سطر وارد شد، {skipped} سطر رد شد."
                 ),
             RowsSkipped = n => Plural.UpToOne(n, $"{n} سطر رد شد", $"{n} سطر رد شد"),
+            Heading = "ورود یک فایل",
+            AnyFile =
+                "فایلی را که از Shopify، WooCommerce یا Square گرفته‌اید، یا یک صفحه‌گسترده انتخاب کنید: محصولات، مشتریان یا "
+                + "سفارش‌های گذشته. پیش از هر تغییری پیش‌نمایش را می‌بینید.",
+            ReadAs = what => $"خوانده شد به‌عنوان: {what}",
+            PastOrders = "سفارش‌های گذشته",
+            EffectNew = "تازه",
+            EffectChanged = "تغییر می‌کند",
+            EffectSame = "بدون تغییر",
+            EffectLeftOut = "رد شد",
+            AlreadySame = n => $"{n} بدون تغییر.",
+            NotRead = columns => $"ستون‌هایی که وارد نمی‌شوند: {columns}",
+            Letters = "حروف فایل (اگر نام‌ها درست نیستند، دیگری را انتخاب کنید)",
+            ReadAgain = "دوباره بخوان",
+            PicturesOf = (done, all) => $"{done} از {all} عکس.",
+            PicturesToFetch = n => $"سپس {n} عکس از نشانی خود گرفته می‌شود.",
+            ImportCustomers = n => $"ورود {n} مشتری",
+            ImportOrders = n => $"ورود {n} سفارش",
+            HistoryHint = "سفارش‌های گذشته سابقه مشتریان می‌شوند: چیزی بسته‌بندی نمی‌شود، موجودی تغییر نمی‌کند و پولی جابه‌جا نمی‌شود.",
+            Everything = "دریافت همه‌چیز (ZIP)",
+            EverythingHint =
+                "محصولات، مشتریان، سفارش‌ها با اقلام، پرداخت‌ها، مرجوعی‌ها، نظرها، تخفیف‌ها و تنظیمات به‌صورت جدول، همراه عکس‌های "
+                + "شما.",
+            FormerShop = "از فروشگاه قبلی شما",
         };
 }

@@ -9,7 +9,7 @@ internal static partial class Portuguese
         {
             LineNumber = n => $"Linha {n}",
             ImportProducts = "Importar produtos",
-            CsvFile = "Arquivo CSV, salvo da sua planilha",
+            CsvFile = "Arquivo (CSV ou XLSX)",
             PreviewImport = "Ver antes de importar",
             ChooseFile = "Escolha um arquivo primeiro. Um vazio não contém nada.",
             LookedAt = "Outros arquivos da sua loja estão sendo verificados. Envie este quando terminarem.",
@@ -43,5 +43,36 @@ internal static partial class Portuguese
                     $"Pronto: {rows} linhas importadas, {skipped} ignoradas."
                 ),
             RowsSkipped = n => Plural.UpToOne(n, $"{n} linha ignorada", $"{n} linhas ignoradas"),
+            Heading = "Importar um arquivo",
+            AnyFile =
+                "Escolha o arquivo que o Shopify, o WooCommerce ou o Square lhe deu, ou uma planilha: produtos, clientes ou pedidos "
+                + "anteriores. Você vê uma prévia antes de qualquer mudança.",
+            ReadAs = what => $"Lido como: {what}",
+            PastOrders = "Pedidos anteriores",
+            EffectNew = "novo",
+            EffectChanged = "muda",
+            EffectSame = "sem mudança",
+            EffectLeftOut = "fora",
+            AlreadySame = n => $"{n} sem mudança.",
+            NotRead = columns => $"Colunas que não são importadas: {columns}",
+            Letters = "Letras do arquivo (se os nomes parecerem errados, escolha outras)",
+            ReadAgain = "Ler de novo",
+            PicturesOf = (done, all) => $"{done} de {all} imagens.",
+            PicturesToFetch = n =>
+                Plural.UpToOne(
+                    n,
+                    $"Depois, {n} imagem é buscada no seu endereço.",
+                    $"Depois, {n} imagens são buscadas nos seus endereços."
+                ),
+            ImportCustomers = n => Plural.UpToOne(n, $"Importar {n} cliente", $"Importar {n} clientes"),
+            ImportOrders = n => Plural.UpToOne(n, $"Importar {n} pedido", $"Importar {n} pedidos"),
+            HistoryHint =
+                "Os pedidos anteriores viram o histórico dos seus clientes: nada é embalado, o estoque não muda, nenhum dinheiro se "
+                + "move.",
+            Everything = "Baixar tudo (ZIP)",
+            EverythingHint =
+                "Produtos, clientes, pedidos com itens, pagamentos, devoluções, avaliações, descontos e configurações em tabelas, "
+                + "com suas imagens.",
+            FormerShop = "Da sua loja anterior",
         };
 }

@@ -92,5 +92,14 @@ internal static partial class Portuguese
             AddressMissing = "Não há nada neste endereço.",
             SalePrice = "O preço promocional é maior que zero e menor que o preço normal.",
             SaleEnds = "A promoção termina depois de começar, e não no passado.",
+            ImportTwice = "O mesmo já está na linha {0}.",
+            Damaged = "Uma planilha estragou este valor. Deixe a coluna como texto e digite de novo.",
+            Ambiguous = "Isto pode significar duas coisas. Escreva de modo que signifique uma só.",
+            QuotationMark = "Nesta linha se abre uma aspa que nunca se fecha.",
+            Contact = "Um cliente precisa de um telefone ou de um e-mail.",
+            Headings = "A primeira linha deve nomear as colunas, como title e price.",
+            PictureFetch = "Não foi possível buscar esta imagem no seu endereço.",
+            ProductKind = "Produtos deste tipo não são possíveis aqui.",
+            FileCostly = "Este arquivo dá trabalho demais. Divida-o em vários.",
         };
 }

@@ -9,7 +9,7 @@ internal static partial class Spanish
         {
             LineNumber = n => $"Línea {n}",
             ImportProducts = "Importar productos",
-            CsvFile = "Archivo CSV, guardado desde tu hoja de cálculo",
+            CsvFile = "Archivo (CSV o XLSX)",
             PreviewImport = "Vista previa",
             ChooseFile = "Primero elige un archivo. Uno vacío no contiene nada.",
             LookedAt = "Se están revisando otros archivos de tu tienda. Envía este cuando terminen.",
@@ -44,5 +44,32 @@ internal static partial class Spanish
                     $"Listo: {rows} filas importadas, {skipped} omitidas."
                 ),
             RowsSkipped = n => Plural.One(n, $"Se omitió {n} fila", $"Se omitieron {n} filas"),
+            Heading = "Importar un archivo",
+            AnyFile =
+                "Elige el archivo que te dio Shopify, WooCommerce o Square, o una hoja de cálculo: productos, clientes o pedidos "
+                + "anteriores. Ves una vista previa antes de que cambie nada.",
+            ReadAs = what => $"Leído como: {what}",
+            PastOrders = "Pedidos anteriores",
+            EffectNew = "nuevo",
+            EffectChanged = "cambia",
+            EffectSame = "sin cambios",
+            EffectLeftOut = "omitido",
+            AlreadySame = n => $"{n} sin cambios.",
+            NotRead = columns => $"Columnas que no se importan: {columns}",
+            Letters = "Letras del archivo (si los nombres se ven mal, elige otras)",
+            ReadAgain = "Leer otra vez",
+            PicturesOf = (done, all) => $"{done} de {all} imágenes.",
+            PicturesToFetch = n =>
+                Plural.One(n, $"Después se trae {n} imagen de su dirección.", $"Después se traen {n} imágenes de sus direcciones."),
+            ImportCustomers = n => Plural.One(n, $"Importar {n} cliente", $"Importar {n} clientes"),
+            ImportOrders = n => Plural.One(n, $"Importar {n} pedido", $"Importar {n} pedidos"),
+            HistoryHint =
+                "Los pedidos anteriores pasan al historial de tus clientes: no se prepara nada, no cambia el inventario ni se mueve "
+                + "dinero.",
+            Everything = "Descargar todo (ZIP)",
+            EverythingHint =
+                "Productos, clientes, pedidos con sus líneas, pagos, devoluciones, reseñas, descuentos y ajustes en tablas, con tus "
+                + "imágenes.",
+            FormerShop = "De tu tienda anterior",
         };
 }

@@ -93,5 +93,14 @@ internal static partial class Spanish
             AddressMissing = "No hay nada en esta dirección.",
             SalePrice = "El precio de oferta es mayor que cero y menor que el habitual.",
             SaleEnds = "La oferta termina después de empezar, y no en el pasado.",
+            ImportTwice = "Lo mismo ya está en la línea {0}.",
+            Damaged = "Una hoja de cálculo dañó este valor. Pon la columna como texto y escríbelo otra vez.",
+            Ambiguous = "Esto puede significar dos cosas. Escríbelo de modo que signifique una sola.",
+            QuotationMark = "En esta fila se abre una comilla que nunca se cierra.",
+            Contact = "Un cliente necesita un número de teléfono o un correo electrónico.",
+            Headings = "La primera fila debe nombrar las columnas, como title y price.",
+            PictureFetch = "No se pudo traer esta imagen de su dirección.",
+            ProductKind = "Los productos de este tipo no son posibles aquí.",
+            FileCostly = "Este archivo da demasiado trabajo. Divídelo en varios.",
         };
 }

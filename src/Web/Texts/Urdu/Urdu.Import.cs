@@ -9,7 +9,7 @@ internal static partial class Urdu
         {
             LineNumber = n => $"سطر {n}",
             ImportProducts = "پروڈکٹ درآمد کریں",
-            CsvFile = "CSV فائل، آپ کی اسپریڈشیٹ سے",
+            CsvFile = "فائل (CSV یا XLSX)",
             PreviewImport = "پہلے دیکھیں",
             ChooseFile = "پہلے فائل چنیں۔ خالی فائل میں کچھ نہیں۔",
             LookedAt = "دکان کی دوسری فائلیں دیکھی جا رہی ہیں۔ ہو جائیں تو یہ بھیجیں۔",
@@ -34,5 +34,28 @@ internal static partial class Urdu
             Refreshes = "یہ صفحہ خود تازہ ہوتا ہے۔ آپ جا سکتے ہیں؛ درآمد جاری رہے گی۔",
             DoneSum = (rows, skipped) => $"ہو گیا: {rows} سطریں درآمد، {skipped} چھوڑی گئیں۔",
             RowsSkipped = n => $"{n} سطریں چھوڑی گئیں",
+            Heading = "فائل سے لائیں",
+            AnyFile =
+                "Shopify، WooCommerce یا Square سے ملی فائل چنیں، یا اسپریڈشیٹ: پروڈکٹ، گاہک یا پرانے آرڈر۔ کچھ بدلنے سے پہلے آپ سب "
+                + "دیکھ لیں گے۔",
+            ReadAs = what => $"یوں پڑھی گئی: {what}",
+            PastOrders = "پرانے آرڈر",
+            EffectNew = "نیا",
+            EffectChanged = "بدلے گا",
+            EffectSame = "ویسا ہی",
+            EffectLeftOut = "چھوڑا گیا",
+            AlreadySame = n => $"{n} ویسے ہی۔",
+            NotRead = columns => $"یہ کالم نہیں لیے جاتے: {columns}",
+            Letters = "فائل کے حروف (نام غلط دکھیں تو دوسرا چنیں)",
+            ReadAgain = "دوبارہ پڑھیں",
+            PicturesOf = (done, all) => $"{all} میں سے {done} تصاویر۔",
+            PicturesToFetch = n => $"بعد میں {n} تصاویر اپنے پتوں سے لائی جائیں گی۔",
+            ImportCustomers = n => $"{n} گاہک درآمد کریں",
+            ImportOrders = n => $"{n} آرڈر درآمد کریں",
+            HistoryHint = "پرانے آرڈر گاہکوں کی تاریخ بنتے ہیں: کچھ پیک نہیں ہوتا، اسٹاک نہیں بدلتا، رقم نہیں ہلتی۔",
+            Everything = "سب کچھ ڈاؤن لوڈ کریں (ZIP)",
+            EverythingHint =
+                "پروڈکٹ، گاہک، آرڈر اور ان کی چیزیں، ادائیگیاں، واپسیاں، ریویو، رعایتیں اور ترتیبات جدولوں میں، آپ کی تصاویر کے " + "ساتھ۔",
+            FormerShop = "آپ کی پچھلی دکان سے",
         };
 }
