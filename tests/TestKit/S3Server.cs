@@ -118,7 +118,7 @@ public sealed class S3Server : IAsyncDisposable
         var (prefix, delimiter, after) = (
             query["prefix"].ToString(),
             query["delimiter"].ToString(),
-            query["continuation-token"].ToString()
+            (query["continuation-token"] is { Count: > 0 } token ? token : query["marker"]).ToString()
         );
         var rows = Objects
             .Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal))
@@ -142,6 +142,7 @@ public sealed class S3Server : IAsyncDisposable
                 new XElement(Xml + "MaxKeys", PageSize),
                 new XElement(Xml + "IsTruncated", rows.Count > page.Count ? "true" : "false"),
                 rows.Count > page.Count ? new XElement(Xml + "NextContinuationToken", page[^1]) : null,
+                rows.Count > page.Count ? new XElement(Xml + "NextMarker", page[^1]) : null, // of the first version of lists
                 page.Where(Objects.ContainsKey)
                     .Select(row => new XElement(
                         Xml + "Contents",

@@ -98,10 +98,18 @@ public sealed class S3PictureStoreTests : IAsyncLifetime
             },
         };
         using var copy = Process.Start(start)!;
-        var errors = await copy.StandardError.ReadToEndAsync();
-        await copy.WaitForExitAsync();
+        var errors = copy.StandardError.ReadToEndAsync();
+        try
+        {
+            await copy.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        }
+        catch (TimeoutException)
+        {
+            copy.Kill(entireProcessTree: true);
+            await copy.WaitForExitAsync();
+        }
 
-        Assert.True(copy.ExitCode == 0, errors);
+        Assert.True(copy.ExitCode == 0, await errors);
         Assert.Equal(Bytes(Name(2, 1280)), await File.ReadAllBytesAsync(Path.Combine(_folder, "backup", "pictures", Name(2, 1280).Key)));
     }
 
