@@ -9,6 +9,7 @@ using Dukaan.Web.Import;
 using Dukaan.Web.Invoices;
 using Dukaan.Web.Invoices.Gst;
 using Dukaan.Web.Orders;
+using Dukaan.Web.Pages;
 using Dukaan.Web.Payments;
 using Dukaan.Web.Payouts;
 using Dukaan.Web.Pricing;
@@ -50,6 +51,7 @@ public static class SellerApi
         api.MapCategories();
         api.MapCollections();
         api.MapFront();
+        api.MapPages();
         api.MapPricing();
         api.MapDiscounts();
         api.MapSearchRules();

@@ -1,4 +1,5 @@
 using Dukaan.Collections;
+using Dukaan.Pages;
 using Dukaan.Pricing;
 using Dukaan.Search;
 using Dukaan.Stores;
@@ -70,4 +71,12 @@ public sealed record CatalogChanged(
     /// <summary>What customers buy and search for, where that changed.</summary>
     [Id(10)]
     public ShopPopularity? Popularity { get; init; }
+
+    /// <summary>Pages of the seller added or changed, complete.</summary>
+    [Id(11)]
+    public ImmutableArray<ShopPage> Pages { get; init; } = [];
+
+    /// <summary>Ids.</summary>
+    [Id(12)]
+    public ImmutableArray<string> DeletedPages { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using Dukaan.Collections;
+using Dukaan.Pages;
 using Dukaan.Pricing;
 using Dukaan.Search;
 using Dukaan.Stores;
@@ -49,4 +50,8 @@ public sealed record CatalogSnapshot(
     /// <summary>What its customers buy and search for.</summary>
     [Id(7)]
     public ShopPopularity Popularity { get; init; } = ShopPopularity.None;
+
+    /// <summary>Pages that the seller wrote, in the order of their links, hidden ones too.</summary>
+    [Id(8)]
+    public ImmutableArray<ShopPage> Pages { get; init; } = [];
 }

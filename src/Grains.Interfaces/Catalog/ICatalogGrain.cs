@@ -1,5 +1,6 @@
 using Dukaan.Collections;
 using Dukaan.Items;
+using Dukaan.Pages;
 using Dukaan.Pricing;
 using Dukaan.Search;
 using Dukaan.Stores;
@@ -106,6 +107,12 @@ public interface ICatalogGrain : ITenantGrain
     /// <param name="stockId">A variant, or a product that has none.</param>
     /// <param name="left">The number that can still be ordered; any number above the greatest that is shown means "many".</param>
     Task SetLeft(string stockId, long left);
+
+    /// <summary>Makes a page of the seller's, or changes it. At most 20 in a store. Returns the store's version.</summary>
+    Task<Result<long>> SetPage(SetPage command);
+
+    /// <summary>Deletes a page of the seller's. Returns the store's version.</summary>
+    Task<Result<long>> DeletePage(string operationId, string handle, long? ifVersion = null);
 
     /// <summary>
     /// Does what is due by now: shows products and pages whose time has come, begins and ends sales. The sweep calls it for stores whose

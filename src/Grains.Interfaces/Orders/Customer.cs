@@ -7,4 +7,9 @@ namespace Dukaan.Orders;
 /// <param name="Phone">E.164.</param>
 /// <param name="Note">For the seller, up to 500 characters; empty if none.</param>
 [GenerateSerializer, Immutable, Alias("customer")]
-public sealed record Customer(string Name, Phone Phone, Address Address, string Note);
+public sealed record Customer(string Name, Phone Phone, Address Address, string Note)
+{
+    /// <summary>What is written to whoever gets it as a gift, up to 300 characters; null if it is none.</summary>
+    [Id(0)]
+    public string? Gift { get; init; }
+}

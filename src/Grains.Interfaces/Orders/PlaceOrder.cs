@@ -36,4 +36,11 @@ public sealed record PlaceOrder(
     /// </summary>
     [Id(0), JsonIgnore]
     public Quote? Quote { get; init; }
+
+    /// <summary>
+    /// The seller makes it for a customer: also while the shop is closed, below its minimum, in cash, and handed over at the counter. Null:
+    /// the shopper does.
+    /// </summary>
+    [Id(1)]
+    public bool? ByHand { get; init; }
 }

@@ -13,4 +13,9 @@ public sealed record ChangeTerms(
     DeliveryTerms? Delivery = null,
     int? ReservationMinutes = null,
     int? ConfirmationHours = null
-);
+)
+{
+    /// <summary>0: any order is taken.</summary>
+    [Id(0)]
+    public long? MinimumOrder { get; init; }
+}

@@ -5,4 +5,9 @@ namespace Dukaan.Pricing;
 /// <param name="CodeProblem">Why the discount code does not apply, or null. An order with such a code is refused.</param>
 /// <param name="DeliveryProblem">Why the goods cannot be delivered there, or null; then no delivery is charged.</param>
 [GenerateSerializer, Immutable, Alias("priced-order")]
-public sealed record PricedOrder(ImmutableArray<PricedLine> Lines, OrderAmounts Amounts, Error? CodeProblem, Error? DeliveryProblem);
+public sealed record PricedOrder(ImmutableArray<PricedLine> Lines, OrderAmounts Amounts, Error? CodeProblem, Error? DeliveryProblem)
+{
+    /// <summary>Why the shop takes no order that comes to so little, or null. Such an order is refused.</summary>
+    [Id(0)]
+    public Error? MinimumProblem { get; init; }
+}

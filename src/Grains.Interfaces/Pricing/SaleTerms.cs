@@ -27,9 +27,13 @@ public sealed record SaleTerms(
     [Id(0)]
     public int ConfirmationHours { get; init; } = UsualConfirmationHours;
 
+    /// <summary>What the goods of an order come to at least, after discounts on them; 0: any order is taken.</summary>
+    [Id(1)]
+    public long MinimumOrder { get; init; }
+
     /// <summary>Whether the terms contain any amount of money.</summary>
     [JsonIgnore]
-    public bool HasAmounts => Delivery.Zones.Length > 0 || Discounts.Length > 0;
+    public bool HasAmounts => Delivery.Zones.Length > 0 || Discounts.Length > 0 || MinimumOrder > 0;
 
     /// <summary>The defaults of a new shop: free delivery everywhere, no tax, no discounts.</summary>
     public static SaleTerms Default { get; } = new("", TaxTerms.None, DeliveryTerms.Everywhere, [], UsualReservationMinutes, 0);

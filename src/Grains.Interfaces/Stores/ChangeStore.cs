@@ -26,4 +26,13 @@ public sealed record ChangeStore(
     string? Address = null,
     string? ReturnPolicy = null,
     int? ShowLeft = null
-);
+)
+{
+    /// <summary>Empty clears it.</summary>
+    [Id(0)]
+    public string? Announcement { get; init; }
+
+    /// <summary>The complete new list.</summary>
+    [Id(1)]
+    public ImmutableArray<string>? Social { get; init; }
+}

@@ -1,3 +1,5 @@
+using Dukaan.Pages;
+
 namespace Dukaan.Stores;
 
 /// <summary>The public settings of a store, which its pages show.</summary>
@@ -55,4 +57,16 @@ public sealed record StoreProfile(
     /// <summary>Pages show how many are left of a counted product if it is no more than this; 0: never.</summary>
     [Id(4)]
     public int ShowLeft { get; init; }
+
+    /// <summary>A line above every page of the shop, up to 200 characters; empty: none.</summary>
+    [Id(5)]
+    public string Announcement { get; init; } = "";
+
+    /// <summary>Where else the shop is: up to 8 addresses that begin with https.</summary>
+    [Id(6)]
+    public ImmutableArray<string> Social { get; init; } = [];
+
+    /// <summary>Links to the pages that the seller wrote and shows; the catalog keeps them, not the settings.</summary>
+    [Id(7)]
+    public ImmutableArray<PageLink> Pages { get; init; } = [];
 }

@@ -5,9 +5,10 @@ public sealed partial class CatalogDraft
 {
     private readonly DateTimeOffset _now = time.GetUtcNow();
 
-    /// <summary>Shows products whose time has come, begins and ends sales.</summary>
+    /// <summary>Shows products and pages whose time has come, begins and ends sales.</summary>
     public void PassTime()
     {
+        PassTimeOfPages();
         foreach (var product in book.Shop.Products)
         {
             var next = SaleRules.At(product, _now);

@@ -25,6 +25,7 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
     /// <summary>Whether anything differs.</summary>
     public bool HasChanges =>
         _front is not null
+        || _pages.Count + _deletedPages.Count > 0
         || _products.Count + _categories.Count + _deletedProducts.Count + _deletedCategories.Count > 0
         || _collections.Count + _items.Count + _deletedCollections.Count + _deletedItems.Count > 0;
 
@@ -41,6 +42,8 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             Retired = [.. _retired.Values],
             Forgotten = Forgotten(),
             Front = _front,
+            Pages = [.. _pages.Values],
+            DeletedPages = [.. _deletedPages],
             AsOf = _collections.Values.Any(collection => collection.CountsDays) ? time.GetUtcNow() : null,
         };
 

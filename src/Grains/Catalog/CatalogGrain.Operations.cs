@@ -113,6 +113,7 @@ public sealed partial class CatalogGrain
         );
         size += 100 * (change.Collections.Length + change.Items.Length + change.DeletedItems.Length + change.Retired.Length);
         size += change.Collections.Sum(collection => 400 + collection.Description.Length);
+        size += change.Pages.Sum(page => 200 + page.Text.Length);
         size += 60 * (change.Popularity?.Sold.Length ?? 0);
         var told = size <= MaxEvent ? change : new CatalogChanged(change.Version, null, [], [], [], [], TooMuch: true);
         var due = DueTimes.Next(_due, change, next);

@@ -23,9 +23,10 @@ public static class CatalogReplay
             throw new ArgumentException($"Change {change.Version} cannot be applied to version {shop?.Version ?? 0}.", nameof(change));
         }
 
+        var pages = Merge(shop?.Pages ?? [], change.Pages, change.DeletedPages, page => page.Id, page => page.Position);
         return new CatalogSnapshot(
             change.Version,
-            store,
+            PageRules.Linked(store, pages),
             Merge(
                 shop?.Categories ?? [],
                 change.Categories,
@@ -49,6 +50,7 @@ public static class CatalogReplay
             Retired = Merge(shop?.Retired ?? [], change.Retired, change.Forgotten, retired => retired.Id, retired => retired.Version),
             Front = change.Front ?? shop?.Front ?? ShopFront.None,
             AsOf = change.AsOf ?? shop?.AsOf ?? default,
+            Pages = pages,
             Popularity = change.Popularity ?? shop?.Popularity ?? ShopPopularity.None,
         };
     }

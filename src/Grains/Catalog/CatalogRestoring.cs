@@ -32,6 +32,8 @@ public static class CatalogRestoring
             DeletedCollections = Gone(now.Collections, past.Collections, collection => collection.Id),
             Items = Changed(now.Items, past.Items, item => item.Id),
             DeletedItems = Gone(now.Items, past.Items, item => item.Id),
+            Pages = Changed(now.Pages, past.Pages, page => page.Id),
+            DeletedPages = Gone(now.Pages, past.Pages, page => page.Id),
             Search = Differs(past.Search, now.Search) ? past.Search : null,
             Front = Differs(past.Front, now.Front) ? past.Front : null,
             AsOf = past.Collections.Any(collection => collection.CountsDays) ? at : null,
@@ -86,5 +88,6 @@ public static class CatalogRestoring
     private static bool IsNothing(CatalogChanged change) =>
         change is { Search: null, Front: null }
         && change.Products.Length + change.DeletedProducts.Length + change.Categories.Length + change.DeletedCategories.Length == 0
-        && change.Collections.Length + change.DeletedCollections.Length + change.Items.Length + change.DeletedItems.Length == 0;
+        && change.Collections.Length + change.DeletedCollections.Length + change.Items.Length + change.DeletedItems.Length == 0
+        && change.Pages.Length + change.DeletedPages.Length == 0;
 }

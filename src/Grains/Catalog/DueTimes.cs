@@ -15,6 +15,11 @@ public static class DueTimes
             next = Earlier(next, Of(product));
         }
 
+        foreach (var page in shop.Pages)
+        {
+            next = Earlier(next, page.PublishAt);
+        }
+
         return next;
     }
 
@@ -24,9 +29,9 @@ public static class DueTimes
     /// <param name="after">The catalog after it.</param>
     public static DateTimeOffset? Next(DateTimeOffset? before, CatalogChanged change, CatalogSnapshot after)
     {
-        var touched = change.Products.Length + change.DeletedProducts.Length > 0;
+        var touched = change.Products.Length + change.DeletedProducts.Length + change.Pages.Length + change.DeletedPages.Length > 0;
         return !touched ? before
-            : before is null && change.Products.All(product => Of(product) is null) ? null
+            : before is null && change.Pages.IsEmpty && change.Products.All(product => Of(product) is null) ? null
             : Next(after);
     }
 

@@ -1,5 +1,6 @@
 using Dukaan.Collections;
 using Dukaan.Items;
+using Dukaan.Pages;
 using Dukaan.Pricing;
 using Dukaan.Saving;
 using Dukaan.Search;
@@ -19,6 +20,7 @@ public record SavedCatalog : SavedState, IHasRows
     public const string CollectionRows = "collection";
     public const string ItemRows = "collection-item";
     public const string RetiredRows = "retired-handle";
+    public const string PageRows = "page";
     public const string PopularityRows = "popularity";
     public const string OperationRows = "op";
 
@@ -47,7 +49,8 @@ public record SavedCatalog : SavedState, IHasRows
             .. change.Retired.Select(retired => RowChange.Put(retired.Id, RetiredRows, retired.Version, retired)),
             .. change.Popularity is { } popularity ? [RowChange.Put(PopularityRows, PopularityRows, 0, popularity)] : (RowChange[])[],
             .. change.DeletedProducts.Concat(change.DeletedCategories).Concat(change.DeletedCollections).Select(RowChange.Delete),
-            .. change.DeletedItems.Concat(change.Forgotten).Select(RowChange.Delete),
+            .. change.Pages.Select(page => RowChange.Put(page.Id, PageRows, page.Position, page)),
+            .. change.DeletedItems.Concat(change.Forgotten).Concat(change.DeletedPages).Select(RowChange.Delete),
         ];
 
     /// <summary>The snapshot as it was read, or null where the store was never opened.</summary>
@@ -58,11 +61,12 @@ public record SavedCatalog : SavedState, IHasRows
             return null;
         }
 
+        var pages = Read<ShopPage>(PageRows, page => page.Position, page => page.Id);
         var categories = Read<Category>(CategoryRows, category => category.Position, category => category.Id);
         var ids = categories.ToDictionary(category => category.Id, category => category.Id, StringComparer.Ordinal);
         return new CatalogSnapshot(
             Version,
-            Store,
+            PageRules.Linked(Store, pages),
             categories,
             [.. Read<Product>(ProductRows, product => product.Position, product => product.Id).Select(product => Shared(product, ids))]
         )
@@ -73,6 +77,7 @@ public record SavedCatalog : SavedState, IHasRows
             Items = Read<CollectionItem>(ItemRows, item => item.Position, item => item.Id),
             Retired = Read<RetiredHandle>(RetiredRows, retired => retired.Version, retired => retired.Id),
             Front = Front,
+            Pages = pages,
             AsOf = AsOf,
             Popularity = Rows.FirstOrDefault(row => row.Bucket == PopularityRows)?.As<ShopPopularity>() ?? ShopPopularity.None,
         };

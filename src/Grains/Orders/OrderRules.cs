@@ -16,6 +16,9 @@ public static class OrderRules
     /// <summary>The refusal of a new order that exists, or is being placed, already: the order itself decides.</summary>
     public const string ExistsCode = "order-exists";
 
+    /// <summary>The longest text of a gift, in characters.</summary>
+    public const int MaxGift = 300;
+
     private const int MaxDiscountCode = 100;
 
     /// <summary>The command with its texts cleaned.</summary>
@@ -60,7 +63,7 @@ public static class OrderRules
         new(
             quote.Lines,
             quote.Store.Currency,
-            quote.Terms,
+            command.ByHand is null ? quote.Terms : quote.Terms with { Delivery = quote.Terms.Delivery with { Pickup = true } },
             at,
             command.Delivery,
             Places.Of(command.Customer.Address, quote.Terms),
@@ -73,12 +76,13 @@ public static class OrderRules
     /// </summary>
     public static Error? CheckOffer(PlaceOrder command, Quote quote)
     {
-        if (!quote.Store.Open)
+        if (!quote.Store.Open && command.ByHand is null)
         {
             return Error.Conflict("shop-closed", "The shop is closed at the moment. Try again later.");
         }
 
-        if (!Offers(quote.Store, command.Payment))
+        var cash = command is { ByHand: true, Payment: PaymentMethod.CashOnDelivery };
+        if (!cash && !Offers(quote.Store, command.Payment))
         {
             return Error.Conflict("payment-not-offered", "The shop does not take this way of paying. Choose another.", "payment.method");
         }
@@ -97,6 +101,7 @@ public static class OrderRules
             (
                 priced.DeliveryProblem
                 ?? priced.CodeProblem
+                ?? (command.ByHand is null ? priced.MinimumProblem : null)
                 ?? CheckState(Places.Of(command.Customer.Address, quote.Terms), quote.Terms, command.Delivery, "customer.address")
             ) is
             { } problem
@@ -205,8 +210,9 @@ public static class OrderRules
         var name = TypedText.Line("customer.name", customer.Name, 1, 80);
         var address = Clean(customer.Address, "customer.address", delivery == DeliveryMethod.Pickup ? 0 : 1);
         var note = TypedText.Block("customer.note", customer.Note, 0, 500);
-        return (name.Error ?? address.Error ?? note.Error) is { } error
+        var gift = TypedText.Block("customer.gift", customer.Gift, 0, MaxGift);
+        return (name.Error ?? address.Error ?? note.Error ?? gift.Error) is { } error
             ? error
-            : new Customer(name.Value!, phone, address.Value!, note.Value!);
+            : new Customer(name.Value!, phone, address.Value!, note.Value!) { Gift = gift.Value is { Length: > 0 } words ? words : null };
     }
 }

@@ -45,8 +45,16 @@ public static class Pricer
             Applied(freeDelivery, delivering.Fee, request.Currency).FirstOrDefault(),
             delivering
         );
-        return new PricedOrder(lines, amounts, discounting.CodeProblem, delivering.Problem);
+        return new PricedOrder(lines, amounts, discounting.CodeProblem, delivering.Problem) { MinimumProblem = TooLittle(terms, amounts) };
     }
+
+    private static Error? TooLittle(SaleTerms terms, OrderAmounts amounts) =>
+        amounts.Subtotal.Amount - amounts.Discount.Amount >= terms.MinimumOrder
+            ? null
+            : Error.Conflict("below-minimum", "This shop takes orders from a higher amount on. Add something to your order.", "lines") with
+            {
+                NewTotal = amounts.Subtotal with { Amount = terms.MinimumOrder },
+            };
 
     /// <summary>What lines that are discounted and taxed come to, with their delivery.</summary>
     /// <param name="goods">The discounts on goods that the lines have shares of.</param>

@@ -51,6 +51,12 @@ public static class TermsRules
             return Error.Invalid("reservationMinutes", "reservation-minutes", $"Choose 1 to {MaxReservationMinutes} minutes.");
         }
 
+        var minimum = change.MinimumOrder ?? now.MinimumOrder;
+        if (minimum is < 0 or > Money.Max)
+        {
+            return Error.Invalid("minimumOrder", "amount", "The minimum of an order is an amount, or zero.");
+        }
+
         return hours is >= 1 and <= MaxConfirmationHours
             ? now with
             {
@@ -59,6 +65,7 @@ public static class TermsRules
                 Delivery = delivery.Value,
                 ReservationMinutes = minutes,
                 ConfirmationHours = hours,
+                MinimumOrder = minimum,
             }
             : Error.Invalid("confirmationHours", "confirmation-hours", $"Choose 1 to {MaxConfirmationHours} hours.");
     }

@@ -20,6 +20,7 @@ public sealed record SavedReplica : SavedCatalog
                 Collections = after.Collections,
                 Items = after.Items,
                 Retired = after.Retired,
+                Pages = after.Pages,
                 Popularity = after.Popularity,
             }
         );
@@ -32,5 +33,6 @@ public sealed record SavedReplica : SavedCatalog
             .. shop.Collections.Select(collection => collection.Id),
             .. shop.Items.Select(item => item.Id),
             .. shop.Retired.Select(retired => retired.Id),
+            .. shop.Pages.Select(page => page.Id),
         ];
 }

@@ -249,6 +249,8 @@ public sealed partial class StoreGrain(
             ("address", before.Address != after.Address),
             ("returnPolicy", before.ReturnPolicy != after.ReturnPolicy),
             ("showLeft", before.ShowLeft != after.ShowLeft),
+            ("announcement", before.Announcement != after.Announcement),
+            ("social", before.Social != after.Social),
         ];
         return string.Join(' ', fields.Where(field => field.Changed).Select(field => field.Field));
     }

@@ -10,6 +10,10 @@ public static partial class StoreRules
     public const int MaxDescription = 500;
     public const int MaxAddress = 300;
     public const int MaxReturnPolicy = 4_000;
+    public const int MaxAnnouncement = 200;
+    public const int MaxSocial = 8;
+
+    private const int MaxAddressOfPage = 300;
 
     /// <summary>UPI moves this currency only (NPCI).</summary>
     private const string UpiCurrency = "INR";
@@ -27,7 +31,12 @@ public static partial class StoreRules
         var returns = change.ReturnPolicy is null
             ? now.ReturnPolicy
             : TypedText.Block("returnPolicy", change.ReturnPolicy, 0, MaxReturnPolicy);
-        if ((name.Error ?? description.Error ?? address.Error ?? returns.Error ?? Check(change)) is { } error)
+        var announcement = change.Announcement is null
+            ? now.Announcement
+            : TypedText.Line("announcement", change.Announcement, 0, MaxAnnouncement);
+        var social = change.Social is { } links ? Social(links) : now.Social;
+        var texts = name.Error ?? description.Error ?? address.Error ?? returns.Error ?? announcement.Error ?? social.Error;
+        if ((texts ?? Check(change)) is { } error)
         {
             return error;
         }
@@ -65,6 +74,8 @@ public static partial class StoreRules
             Address = address.Value!,
             ReturnPolicy = returns.Value!,
             ShowLeft = change.ShowLeft ?? now.ShowLeft,
+            Announcement = announcement.Value!,
+            Social = social.Value.SequenceEqual(now.Social) ? now.Social : social.Value,
         };
         if (CheckPayments(next) is { } payments)
         {
@@ -119,6 +130,41 @@ public static partial class StoreRules
                 ? null
                 : Error.Invalid("showLeft", "show-left", $"Choose a whole number from 0 (never) to {StoreProfile.MaxShowLeft}.")
         );
+
+    /// <summary>Addresses of the shop elsewhere, each once and in its one form; a missing <c>https://</c> is added.</summary>
+    private static Result<ImmutableArray<string>> Social(ImmutableArray<string> links)
+    {
+        var clean = ImmutableArray.CreateBuilder<string>();
+        foreach (var typed in links.IsDefault ? [] : links)
+        {
+            var text = typed?.Trim() ?? "";
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            text = text.Contains("://", StringComparison.Ordinal) ? text : $"https://{text}";
+            if (
+                text.Length > MaxAddressOfPage
+                || !Uri.TryCreate(text, UriKind.Absolute, out var address)
+                || address.Scheme != Uri.UriSchemeHttps
+                || address.UserInfo.Length > 0
+                || !address.IdnHost.Contains('.', StringComparison.Ordinal)
+            )
+            {
+                return Error.Invalid("social", "url-invalid", "Write the whole address, such as https://instagram.com/asha.sweets.");
+            }
+
+            if (!clean.Contains(address.AbsoluteUri))
+            {
+                clean.Add(address.AbsoluteUri);
+            }
+        }
+
+        return clean.Count <= MaxSocial
+            ? clean.ToImmutable()
+            : Error.Invalid("social", "too-many-links", $"A shop has at most {MaxSocial} links to itself elsewhere.");
+    }
 
     private static Error? CheckColour(string field, string? colour) =>
         colour is not null && Colour().IsMatch(colour)

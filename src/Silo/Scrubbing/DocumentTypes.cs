@@ -7,6 +7,7 @@ using Dukaan.Discounts;
 using Dukaan.Import;
 using Dukaan.Invoices;
 using Dukaan.Orders;
+using Dukaan.Pages;
 using Dukaan.Payments;
 using Dukaan.Reviews;
 using Dukaan.Saving;
@@ -29,6 +30,7 @@ internal static class DocumentTypes
         [SavedCatalog.CollectionRows] = typeof(Collection),
         [SavedCatalog.ItemRows] = typeof(CollectionItem),
         [SavedCatalog.RetiredRows] = typeof(RetiredHandle),
+        [SavedCatalog.PageRows] = typeof(ShopPage),
         [SavedCatalog.OperationRows] = typeof(DoneOperation),
     };
 

@@ -36,7 +36,7 @@ internal static class FieldKinds
     private const string Words = """
         Address.City Address.Line1 ApiKeyView.Name AppliedDiscount.Code AppliedDiscount.Title CatalogChanged.Forgotten Category.Handle
         Category.Name Collection.Description Collection.Handle Collection.Title CollectionCondition.Name CollectionCondition.Value
-        CreditNote.Reason Customer.Name Customer.Note DeliveryCharge.Note DeliveryCharge.Zone DeliveryTerms.PickupPlace
+        CreditNote.Reason Customer.Gift Customer.Name Customer.Note DeliveryCharge.Note DeliveryCharge.Zone DeliveryTerms.PickupPlace
         DeliveryZone.Name DeliveryZone.Note Discount.Code Discount.Title DiscountUse.Attempt DiscountUse.Shopper DoneOperation.Category
         DoneOperation.Fingerprint DoneOperation.Id GatewayAccount.KeyId GatewayAccount.SealedKey GatewayAccount.SealedWebhookSecret
         GatewayNotice.Id GatewayPayment.Id GatewayRefund.Id IdempotentAnswer.Fingerprint IdempotentAnswer.Id InvitationView.Name
@@ -57,6 +57,7 @@ internal static class FieldKinds
         SettingChange.Who SettingChange.Why ShopPopularity.Queries CustomerSummary.Email PastOrder.Email PastOrder.Id PastOrder.Key
         PastOrder.Name PastOrder.Number PastOrder.State PastOrderLine.Quantity PastOrderLine.Sku PastOrderLine.Title PastRow.Email
         PastRow.Fingerprint PastRow.Name
+        PageLink.Handle PageLink.Title ShopPage.Handle ShopPage.Text ShopPage.Title StoreProfile.Announcement StoreProfile.Social
         """;
 
     private const string Phones = """

@@ -9,6 +9,7 @@ using Dukaan.Web.Dashboard.Home;
 using Dukaan.Web.Dashboard.Import;
 using Dukaan.Web.Dashboard.Invoices;
 using Dukaan.Web.Dashboard.Orders;
+using Dukaan.Web.Dashboard.Pages;
 using Dukaan.Web.Dashboard.Payments;
 using Dukaan.Web.Dashboard.Pricing;
 using Dukaan.Web.Dashboard.Reviews;
@@ -78,7 +79,11 @@ public static class DashboardModule
         InvoicePages.MapSlips(shop);
     }
 
-    private static void MapInvoices(SellerRoutes shop) => InvoicePages.Map(shop);
+    private static void MapInvoices(SellerRoutes shop)
+    {
+        InvoicePages.Map(shop);
+        HandOrderPage.Map(shop);
+    }
 
     private static void MapCustomers(SellerRoutes shop)
     {
@@ -97,6 +102,7 @@ public static class DashboardModule
     private static void MapCatalog(SellerRoutes shop)
     {
         ProductListPage.Map(shop);
+        ProductTablePage.Map(shop);
         ProductPages.Map(shop);
         ProductActions.Map(shop);
         PublishingPages.Map(shop);
@@ -121,6 +127,8 @@ public static class DashboardModule
     {
         SettingsPage.Map(shop);
         DeliveryPage.Map(shop);
+        WrittenPages.Map(shop);
+        AnnouncementForm.Map(shop);
         ZonePage.Map(shop);
         TaxPage.Map(shop);
         DiscountListPage.Map(shop);

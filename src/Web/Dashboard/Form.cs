@@ -11,7 +11,9 @@ namespace Dukaan.Web.Dashboard;
 internal sealed class Form(PathString path, IFormCollection fields)
 {
     private const string OnceField = "once";
-    private const string WasField = ".was";
+
+    /// <summary>What stands behind the name of a field for the value that the page put into it (<see cref="Was"/>).</summary>
+    public const string WasField = ".was";
     private const string VersionField = "version";
 
     /// <summary>The uploaded files, without empty ones (nothing chosen).</summary>

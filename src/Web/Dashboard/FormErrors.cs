@@ -24,6 +24,9 @@ internal sealed record FormErrors
 
     public bool Any => General is not null || !ByField.IsEmpty;
 
+    /// <summary>One message of all; null: there is none.</summary>
+    public string? First => General ?? ByField.Values.FirstOrDefault();
+
     public string? this[string field] => ByField.GetValueOrDefault(field);
 
     /// <summary>Adds a refusal; the first message of a field stays.</summary>

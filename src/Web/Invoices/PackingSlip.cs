@@ -37,6 +37,8 @@ internal static class PackingSlip
             <tr class="total"><td></td><td>{texts.Pieces}</td><td class="n">{lines.Sum(line => line.Quantity)}</td></tr></tbody></table>
             {(order.Customer.Note.Length == 0 ? default
                 : Fragment.Of($"<div class=\"words\"><h2>{texts.Note}</h2><p class=\"lines\">{order.Customer.Note}</p></div>"))}
+            {(order.Customer.Gift is { } gift
+                ? Fragment.Of($"<div class=\"words\"><h2>{texts.Gift}</h2><p class=\"lines\">{gift}</p></div>") : default)}
             """
             )
         );

@@ -27,6 +27,9 @@ public static class PageKinds
     /// <summary>The shop's contact and its return policy.</summary>
     public const string Info = "info";
 
+    /// <summary>A page that the seller wrote; named by its handle.</summary>
+    public const string Written = "written";
+
     /// <summary>The page for every unknown address of the shop.</summary>
     public const string NotFound = "not-found";
 

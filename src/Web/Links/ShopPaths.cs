@@ -34,6 +34,9 @@ internal static class ShopPaths
     /// <summary>What is shown without a network, from behind the shop's address on.</summary>
     public const string OfflinePath = "/offline";
 
+    /// <summary>A page that the seller wrote, from behind the shop's address on.</summary>
+    public static string PagePath(string handle) => $"/pages/{Uri.EscapeDataString(handle)}";
+
     public static string Shop(string slug) => $"/s/{slug}";
 
     /// <summary>The shop's absolute link, which survives a change of host: on its custom domain if it has one.</summary>
@@ -52,6 +55,7 @@ internal static class ShopPaths
             PageKinds.Product => $"/p/{Uri.EscapeDataString(key.Name)}{Query(key.Filter.Length > 0 ? $"variant={key.Filter}" : "", "")}",
             PageKinds.Search => $"/search{Query($"q={Uri.EscapeDataString(key.Name)}", Query(key.Filter, Number(key.Number)))}",
             PageKinds.Info => InfoPath,
+            PageKinds.Written => PagePath(key.Name),
             PageKinds.Manifest => ManifestPath,
             PageKinds.Icon => IconPath,
             PageKinds.Offline => OfflinePath,

@@ -46,7 +46,7 @@ public sealed record OrderBody(
             Payment: OrderPaymentBody.Of(order),
             Lines: OrderLineBody.Of(order),
             Total: order.Total,
-            Customer: new OrderCustomerBody(order.Customer.Name, order.Customer.Phone.E164, order.Customer.Address, order.Customer.Note),
+            Customer: OrderCustomerBody.Of(order.Customer),
             Ledger: [.. order.Ledger.Select(entry => LedgerEntryBody.Of(order.StoreId, entry))],
             Actions: order.Allowed,
             ExpiresAt: order.Until,

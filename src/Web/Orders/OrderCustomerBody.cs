@@ -1,6 +1,12 @@
+using Dukaan.Orders;
 using Dukaan.Values;
 
 namespace Dukaan.Web.Orders;
 
 /// <summary>The customer, for the seller.</summary>
-public sealed record OrderCustomerBody(string Name, string Phone, Address Address, string Note);
+/// <param name="Gift">What is written to whoever gets it as a gift, or null.</param>
+public sealed record OrderCustomerBody(string Name, string Phone, Address Address, string Note, string? Gift)
+{
+    internal static OrderCustomerBody Of(Customer customer) =>
+        new(customer.Name, customer.Phone.E164, customer.Address, customer.Note, customer.Gift);
+}

@@ -56,6 +56,9 @@ public static class PricingEndpoints
                     body.ReservationMinutes.OrClear(SaleTerms.UsualReservationMinutes),
                     body.ConfirmationHours.OrClear(SaleTerms.UsualConfirmationHours)
                 )
+                {
+                    MinimumOrder = body.MinimumOrder.Clears ? 0 : currency.Read(body.MinimumOrder.Value, "minimumOrder"),
+                }
             );
         return result.Answer(view =>
         {

@@ -1,4 +1,5 @@
 using Dukaan.Pricing;
+using Dukaan.Values;
 
 namespace Dukaan.Web.Pricing;
 
@@ -7,13 +8,15 @@ namespace Dukaan.Web.Pricing;
 /// <param name="ReservationMinutes">How long an order that is paid online holds its goods while it waits to be paid.</param>
 /// <param name="ConfirmationHours">How long any other order holds them while it waits to be confirmed or paid.</param>
 /// <param name="Version">The shop's version at which they last changed; also the ETag. 0: never.</param>
+/// <param name="MinimumOrder">What the goods of an order come to at least, after discounts; null: any order is taken.</param>
 public sealed record TermsBody(
     string Country,
     TaxBody Tax,
     DeliveryBody Delivery,
     int ReservationMinutes,
     int ConfirmationHours,
-    long Version
+    long Version,
+    Money? MinimumOrder
 )
 {
     internal static TermsBody Of(TermsView view, ShopCurrency currency) =>
@@ -23,6 +26,7 @@ public sealed record TermsBody(
             DeliveryBody.Of(view.Terms.Delivery, currency),
             view.Terms.ReservationMinutes,
             view.Terms.ConfirmationHours,
-            view.Version
+            view.Version,
+            view.Terms.MinimumOrder > 0 ? currency.Of(view.Terms.MinimumOrder) : null
         );
 }

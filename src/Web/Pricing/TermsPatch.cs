@@ -8,10 +8,12 @@ namespace Dukaan.Web.Pricing;
 /// <param name="Country">The shop's country, a two-letter code.</param>
 /// <param name="ReservationMinutes">How long an order that is paid online holds its goods while it waits to be paid.</param>
 /// <param name="ConfirmationHours">How long any other order holds them while it waits to be confirmed or paid.</param>
+/// <param name="MinimumOrder">What the goods of an order come to at least, after discounts.</param>
 public sealed record TermsPatch(
     Set<string> Country,
     Set<TaxBody> Tax,
     Set<DeliveryBody> Delivery,
     Set<int?> ReservationMinutes,
-    Set<int?> ConfirmationHours
+    Set<int?> ConfirmationHours,
+    Set<MoneyGiven> MinimumOrder
 );

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dukaan.Stores;
 using Dukaan.Web.Links;
 using Dukaan.Web.Pictures;
@@ -10,6 +11,8 @@ namespace Dukaan.Web.Stores;
 /// <param name="Address">Shown to shoppers; empty: none.</param>
 /// <param name="ReturnPolicy">The policy on returns and refunds; empty if none.</param>
 /// <param name="ShowLeft">Pages show how many are left of a counted product if it is no more than this, 1 to 20; 0: never.</param>
+/// <param name="Announcement">A line above every page; empty: none.</param>
+/// <param name="Social">Addresses of the shop elsewhere.</param>
 public sealed record StoreBody(
     string Id,
     string Slug,
@@ -29,7 +32,9 @@ public sealed record StoreBody(
     long Version,
     string Address,
     string ReturnPolicy,
-    int ShowLeft
+    int ShowLeft,
+    string Announcement,
+    ImmutableArray<string> Social
 )
 {
     public static StoreBody Of(StoreView store, HttpContext context)
@@ -54,7 +59,9 @@ public sealed record StoreBody(
             Version: store.Version,
             Address: profile.Address,
             ReturnPolicy: profile.ReturnPolicy,
-            ShowLeft: profile.ShowLeft
+            ShowLeft: profile.ShowLeft,
+            Announcement: profile.Announcement,
+            Social: profile.Social
         );
     }
 }

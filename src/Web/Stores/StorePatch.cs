@@ -4,6 +4,8 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Stores;
 
 /// <summary>Changes of a shop (RFC 7396): a field that is left out stays unchanged, null clears it.</summary>
+/// <param name="Announcement">A line above every page, up to 200 characters.</param>
+/// <param name="Social">Addresses of the shop elsewhere, at most 8; the complete new list.</param>
 public sealed record StorePatch(
     Set<string> Name,
     Set<string> Slug,
@@ -19,7 +21,9 @@ public sealed record StorePatch(
     Set<string> TimeZone,
     Set<string> Address,
     Set<string> ReturnPolicy,
-    Set<int?> ShowLeft
+    Set<int?> ShowLeft,
+    Set<string> Announcement,
+    Set<string[]> Social
 )
 {
     public ChangeStore Command(OperationId operation, IfMatch match) =>
@@ -41,7 +45,11 @@ public sealed record StorePatch(
             Address: Address.OrClear(""),
             ReturnPolicy: ReturnPolicy.OrClear(""),
             ShowLeft: ShowLeft.OrKeep("showLeft")
-        );
+        )
+        {
+            Announcement = Announcement.OrClear(""),
+            Social = Social.Given ? [.. Social.Value ?? []] : null,
+        };
 
     private Theme? Colours() =>
         Theme switch

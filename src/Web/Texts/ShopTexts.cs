@@ -43,6 +43,9 @@ public sealed record ShopTexts
     public required string ReturnPolicy { get; init; }
     public required string InfoEmpty { get; init; }
 
+    /// <summary>Of pages that sellers write.</summary>
+    public required PageDraftTexts PageDrafts { get; init; }
+
     /// <summary>Of the way the shop is arranged.</summary>
     public required ShelfTexts Shelves { get; init; }
 

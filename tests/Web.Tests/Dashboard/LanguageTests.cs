@@ -22,7 +22,7 @@ public sealed partial class LanguageTests(DashboardCollection.Running running) :
         "{orderId}/invoice",
         "{orderId}/credit-notes",
         "{orderId}/packing-slip",
-        "{productId}/preview",
+        "/preview",
     ];
 
     /// <summary>What stands in Latin letters in every language: names, abbreviations, and what a person copies or types as it is.</summary>
@@ -166,6 +166,8 @@ public sealed partial class LanguageTests(DashboardCollection.Running running) :
         await shop.Open("search/queries/new");
         await shop.Submit("search/queries", ("query", "१०६"));
         var query = Id((await shop.Open("search")).Html, "search/queries");
+        await shop.Open("pages/new");
+        await shop.Submit("pages", ("title", "१०७"), ("text", "१०८"));
         Dictionary<string, string> known = new()
         {
             ["storeId"] = shop.StoreId,
@@ -179,6 +181,7 @@ public sealed partial class LanguageTests(DashboardCollection.Running running) :
             ["variantId"] = variant,
             ["queryId"] = query,
             ["phone"] = Uri.EscapeDataString("+919812345678"),
+            ["handle"] = "107",
             ["importId"] = "none",
             ["code"] = "none",
         };

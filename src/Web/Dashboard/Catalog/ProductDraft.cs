@@ -127,8 +127,11 @@ internal sealed record ProductDraft(
         return errors;
     }
 
-    private LabelsChange Labels =>
-        new(Brand, [.. Tags.Split([',', '،', '、', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
+    private LabelsChange Labels => new(Brand, TagsOf(Tags));
+
+    /// <summary>Tags with commas between them.</summary>
+    public static ImmutableArray<string> TagsOf(string typed) =>
+        [.. typed.Split([',', '،', '、', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>The command that makes the product like this, or a validation error.</summary>
     public FormErrors Read(string operationId, Product product, long? ifVersion, ShopTime time, out EditProduct? command)

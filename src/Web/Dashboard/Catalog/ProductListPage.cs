@@ -85,7 +85,8 @@ internal static class ProductListPage
                 seller.Texts.Products.AllProducts}</a>")
             : default)}<a class="btn quiet slim" href="{seller.Url("categories")}">{Icons.Folder}{seller.Texts.Products.Categories}</a><a
          class="btn quiet slim" href="{seller.Url("collections")}">{seller.Texts.Products.Collections}</a><a class="btn quiet slim"
-         href="{seller.Url("products/import")}">{seller.Texts.Products.ImportExport}</a>{(wide || query.Length > 0 ? default : Fragment.Of(
+         href="{seller.Url("products/import")}">{seller.Texts.Products.ImportExport}</a><a class="btn quiet slim"
+         href="{seller.Url("products/table")}">{seller.Texts.Table.Table}</a>{(wide || query.Length > 0 ? default : Fragment.Of(
             $"<a class=\"btn quiet slim\" href=\"{seller.Url($"products{List(chosen, !arrange)}")}\">{Icons.Grip}{
                 (arrange ? seller.Texts.Products.Done
                 : seller.Texts.Products.Rearrange)}</a>"))}</div>

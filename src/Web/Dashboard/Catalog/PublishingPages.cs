@@ -95,11 +95,6 @@ internal static class PublishingPages
         }
 
         var shown = shop with { Products = shop.Products.Replace(product, product with { Visible = true }) };
-        var page = seller
-            .Http.RequestServices.GetRequiredService<IPageRenderer>()
-            .Render(shown, new PageKey(PageKinds.Product, product.Handle, Host: seller.Http.PublicUrl()));
-        seller.Http.Response.Headers.CacheControl = "no-store";
-        seller.Http.Response.Headers["X-Robots-Tag"] = "noindex";
-        return Results.Bytes(page.Identity(), page.ContentType);
+        return ShopPreview.Of(seller, shown, new PageKey(PageKinds.Product, product.Handle, Host: seller.Http.PublicUrl()));
     }
 }

@@ -40,6 +40,9 @@ internal static class OrderListPage
         var customers = seller.May(Permission.HandleCustomers)
             ? Fragment.Of($"""<a class="btn quiet slim" href="{seller.Url("customers")}">{seller.Texts.Customers.Title}</a>""")
             : default;
+        var byHand = seller.May(Permission.HandleOrders)
+            ? Fragment.Of($"""<a class="btn slim" href="{seller.Url("orders/new")}">{Icons.Plus}{seller.Texts.HandOrder.NewOrder}</a>""")
+            : default;
         return Frame.Page(
             seller,
             DashboardSection.Orders,
@@ -47,7 +50,7 @@ internal static class OrderListPage
             Fragment.Of(
                 $"""
             {Controls.ForLists}<script src="{Asset.Url("lists.js")}" defer></script>
-            <div class="head"><h1>{seller.Texts.OrderDesk.OrdersHeading}</h1><span class="row">{customers}{sound}</span></div>
+            <div class="head"><h1>{seller.Texts.OrderDesk.OrdersHeading}</h1><span class="row">{byHand}{customers}{sound}</span></div>
             {(asked.Error is { } error ? Fragment.Of($"<div class=\"flash warn\" role=\"alert\"><p>{seller.Say(error)}</p></div>") : said)}
             {OrderSearch.Html(seller, filter)}
             <div id="live" class="stack"{When(before is null, " data-live")}>

@@ -200,6 +200,11 @@ internal static class OrderPage
                     : Fragment.Of($"<div class=\"flash warn\"><div><p>{
                         seller.Texts.OrderDesk.CustomerNote}</p><p>{customer.Note}</p></div></div>")
             )}
+            {(
+                customer.Gift is { } gift
+                    ? Fragment.Of($"<div class=\"flash warn\"><div><p>{seller.Texts.OrderDesk.Gift}</p><p>{gift}</p></div></div>")
+                    : default
+            )}
             <p class="small"><a href="{seller.Http.PublicUrl()}/o/{order.StatusToken:url}"
              target="_blank">{seller.Texts.OrderDesk.CustomerPage}</a></p></section>
             """

@@ -9,7 +9,7 @@ namespace Dukaan.Web.Dashboard.Pricing;
 /// <summary>How goods reach shoppers: whether the shop delivers, the zones and fees, and pickup.</summary>
 internal static class DeliveryPage
 {
-    private static readonly string[] Fields = ["country", "delivery.offered", "delivery.pickupPlace"];
+    private static readonly string[] Fields = ["country", "delivery.offered", "delivery.pickupPlace", "minimumOrder"];
 
     public static void Map(SellerRoutes shop)
     {
@@ -46,6 +46,16 @@ internal static class DeliveryPage
             Placeholder = seller.Texts.Selling.PickupExample,
             Max = 200,
         }.Html}
+            {new TextField("minimumOrder", seller.Texts.Selling.MinimumOrder)
+        {
+            Value = typed?["minimumOrder"] ?? PricingTexts.Write(seller, terms.MinimumOrder > 0 ? terms.MinimumOrder : null),
+            Error = errors["minimumOrder"],
+            Hint = seller.Texts.Selling.MinimumOrderHint,
+            Before = Currencies.Sign(seller.Shop.Currency),
+            InputMode = "decimal",
+            Max = 40,
+            AutoComplete = "off",
+        }.Html}
             <button type="submit" class="btn big">{seller.Texts.Common.Save}</button></form>
             <section class="card flush"><div class="head"><h2>{seller.Texts.Selling.Zones}</h2><a class="btn slim"
              href="{seller.Url("delivery/zones/new")}">{Icons.Plus}{seller.Texts.Common.Add}</a></div>
@@ -71,6 +81,12 @@ internal static class DeliveryPage
 
     private static async Task<IResult> Save(SellerContext seller, Form form)
     {
+        var minimum = PricingTexts.Amount(seller, form["minimumOrder"], "minimumOrder");
+        if (!minimum.Ok)
+        {
+            return await Show(seller, form, FormErrors.Of(minimum.Error));
+        }
+
         var now = (await seller.Pricing().Get()).Terms.Delivery;
         var delivery = now with
         {
@@ -80,7 +96,12 @@ internal static class DeliveryPage
         };
         var result = await seller
             .Pricing()
-            .Change(new ChangeTerms(form.OperationId(), form.Version, Country: form["country"], Delivery: delivery));
+            .Change(
+                new ChangeTerms(form.OperationId(), form.Version, Country: form["country"], Delivery: delivery)
+                {
+                    MinimumOrder = minimum.Value ?? 0,
+                }
+            );
         return await PricingTexts.Done(seller, result, "delivery", seller.Texts.Common.SavedInShop, errors => Show(seller, form, errors));
     }
 }

@@ -111,6 +111,8 @@ internal static class SettingsPage
                     Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("taxes")}">{Icons.Orders}<span class="grow">{seller.Texts.Selling.Taxes}</span>{
                     Icons.Next}</a></li>
+                <li><a class="item" href="{seller.Url("pages")}">{Icons.Open}<span class="grow">{seller.Texts.Pages.Pages}</span>{
+                    Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("search")}">{Icons.Search}<span class="grow">{seller.Texts.Common.Search}</span>{
                     Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("discounts")}">{Icons.Share}<span class="grow">{

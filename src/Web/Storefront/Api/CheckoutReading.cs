@@ -114,7 +114,10 @@ internal static class CheckoutReading
         HomeCountry.TryReadPhone(given.Customer!.Phone, countryCode, given.Customer.Address?.Country, out var phone);
         return new PlaceOrder(
             lines,
-            new Customer(given.Customer.Name!, phone, AddressOf(given.Customer.Address), given.Customer.Note ?? ""),
+            new Customer(given.Customer.Name!, phone, AddressOf(given.Customer.Address), given.Customer.Note ?? "")
+            {
+                Gift = given.Customer.Gift,
+            },
             PaymentNames.Read(given.Payment!.Method)!.Value,
             given.ExpectedTotal,
             given.CartId,

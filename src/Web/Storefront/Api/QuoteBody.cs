@@ -22,6 +22,6 @@ public sealed record QuoteBody(
             [.. order.Lines.Select(QuoteLineBody.Of)],
             order.Amounts.Total,
             AmountsBody.Of(order.Amounts),
-            [.. new[] { order.CodeProblem, order.DeliveryProblem }.OfType<Error>().Select(QuoteProblemBody.Of)]
+            [.. new[] { order.CodeProblem, order.DeliveryProblem, order.MinimumProblem }.OfType<Error>().Select(QuoteProblemBody.Of)]
         );
 }

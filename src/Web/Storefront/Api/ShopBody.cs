@@ -12,6 +12,9 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="ReturnPolicy">The policy on returns and refunds; empty if none.</param>
 /// <param name="Categories">Those with visible products, in order.</param>
 /// <param name="Featured">Handles of the products that the shop shows first, in order.</param>
+/// <param name="Announcement">A line that stands above the shop's pages; empty: none.</param>
+/// <param name="Social">Addresses of the shop elsewhere.</param>
+/// <param name="Pages">Pages that the seller wrote, such as policies.</param>
 public sealed record ShopBody(
     string Id,
     string Slug,
@@ -29,5 +32,8 @@ public sealed record ShopBody(
     ImmutableArray<ShopCategoryBody> Categories,
     string Address,
     string ReturnPolicy,
-    ImmutableArray<string> Featured
+    ImmutableArray<string> Featured,
+    string Announcement,
+    ImmutableArray<string> Social,
+    ImmutableArray<ShopPageLinkBody> Pages
 );

@@ -48,7 +48,7 @@ public sealed record ShopperOrderBody(
             Payment: ShopperPaymentBody.Of(order),
             Lines: OrderLineBody.Of(order),
             Total: order.Total,
-            Customer: new OrderCustomerBody(order.Customer.Name, order.Customer.Phone.E164, order.Customer.Address, order.Customer.Note),
+            Customer: OrderCustomerBody.Of(order.Customer),
             Steps:
             [
                 .. order

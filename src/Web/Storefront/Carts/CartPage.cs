@@ -83,6 +83,10 @@ internal static class CartPage
                 """
             );
         }
+        else if (cart.Quote is { } quote && Checkout.MinimumOrder.IsAbove(quote.Terms, cart.Amounts))
+        {
+            Checkout.MinimumOrder.Write(html, frame, quote.Terms, cart.Amounts);
+        }
         else if (frame.Store.Open)
         {
             html.Write($"""<p><a class="button wide" href="{frame.Path}/checkout">{texts.Checkout}</a></p>""");

@@ -1,3 +1,4 @@
+using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Html;
@@ -64,6 +65,14 @@ internal static class CheckoutAddress
             """
         );
         CheckoutFields.Hint(html, errors, "note", texts.NoteHint);
+        html.Raw("</label>"u8);
+        html.Write(
+            $"""
+            <label class="field"><span>{texts.Buying.Gift}</span><textarea name="gift" rows="2"
+             maxlength="{OrderRules.MaxGift}"{CheckoutFields.Invalid(errors, "gift")}>{"\n"}{form.Gift}</textarea>
+            """
+        );
+        CheckoutFields.Hint(html, errors, "gift", texts.Buying.GiftHint);
         html.Raw("</label></fieldset>"u8);
     }
 

@@ -149,6 +149,11 @@ internal static class CheckoutEndpoints
             return Page(view, problems, null, Problem.Of(problem).Status);
         }
 
+        if (view.Priced.MinimumProblem is { } tooLittle)
+        {
+            return Page(view, NoErrors, null, Problem.Of(tooLittle).Status); // the page says it beside the total
+        }
+
         if (form.DeliveryUnknown && view.Priced is { Amounts: { Delivery: { Known: true, Charge: { Amount: > 0 } charge } } })
         {
             // The shopper has not seen the delivery charge yet: it is shown now, and the next press places the order.

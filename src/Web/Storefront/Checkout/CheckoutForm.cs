@@ -25,6 +25,7 @@ internal sealed record CheckoutForm
     public string City { get; init; } = "";
     public string PostalCode { get; init; } = "";
     public string Note { get; init; } = "";
+    public string Gift { get; init; } = "";
     public string Payment { get; init; } = "";
     public string State { get; init; } = "";
     public string Country { get; init; } = "";
@@ -60,6 +61,7 @@ internal sealed record CheckoutForm
             City = Value("city"),
             PostalCode = InputNormalizer.Normalize(Value("postalCode")),
             Note = Value("note"),
+            Gift = Value("gift"),
             Payment = Value("payment"),
             State = Value("state"),
             Country = Value("country") is { Length: <= 2 } country ? country : "",
@@ -101,6 +103,7 @@ internal sealed record CheckoutForm
         Text("postalCode", PostalCode, MaxPostalCode, needed: false);
         Text("state", State, MaxState, needed: false);
         Text("note", Note, MaxNote, needed: false);
+        Text("gift", Gift, OrderRules.MaxGift, needed: false);
         if (!HomeCountry.TryReadPhone(Phone, countryCode, Country.Length > 0 ? Country : terms.Country, out var phone))
         {
             errors["phone"] = Phone.Length == 0 ? texts.FieldNeeded : texts.PhoneWrong;
@@ -111,7 +114,7 @@ internal sealed record CheckoutForm
             errors["payment"] = texts.ChoosePayment;
         }
 
-        return errors.Count > 0 ? null : new Customer(Name, phone, Address, Note);
+        return errors.Count > 0 ? null : new Customer(Name, phone, Address, Note) { Gift = Gift.Length > 0 ? Gift : null };
     }
 
     /// <summary>The known part of the address.</summary>

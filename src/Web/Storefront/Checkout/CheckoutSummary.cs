@@ -45,6 +45,7 @@ internal static class CheckoutSummary
             AmountRows.Write(html, frame, view.Priced.Amounts);
         }
 
+        MinimumOrder.Write(html, frame, view.Terms, view.Priced.Amounts);
         Next(html, view);
 
         html.Write($"""<p><a class="button quiet wide" href="{frame.Path}/cart">{texts.Cart}</a></p></aside>""");

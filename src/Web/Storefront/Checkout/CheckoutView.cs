@@ -19,7 +19,7 @@ internal sealed record CheckoutView(ShopFrame Frame, CartView Cart, SaleTerms Te
     public bool IsShort => Stock.ShortOf(Cart).Any();
 
     /// <summary>Whether the order could be placed as it is; otherwise it has no total, and its button is disabled.</summary>
-    public bool CanBePlaced => !IsShort && Priced.DeliveryProblem is null;
+    public bool CanBePlaced => !IsShort && Priced is { DeliveryProblem: null, MinimumProblem: null };
 
     public Money Total => Priced.Amounts.Total;
 

@@ -19,8 +19,9 @@ internal static class ChangedPages
             .Select(product => $"/p/{Uri.EscapeDataString(product.Handle)}");
         var categories = shop.Categories.Where(category => category.Version > after).Select(ShopMenu.Path);
         var collections = shop.Collections.Where(list => list.Version > after && list.Visible).Select(ShopMenu.Path);
+        var pages = shop.Pages.Where(page => page.Version > after && page.Visible).Select(page => ShopPaths.PagePath(page.Handle));
         var gone = shop.Retired.Where(retired => retired.Version > after).Select(Path);
-        return [.. products.Concat(categories).Concat(collections).Concat(after == 0 ? [] : gone).Prepend("").Take(Most)];
+        return [.. products.Concat(categories).Concat(collections).Concat(pages).Concat(after == 0 ? [] : gone).Prepend("").Take(Most)];
     }
 
     private static string Path(RetiredHandle retired) =>

@@ -162,6 +162,11 @@ internal static class OrderPage
             html.Write($"<dt>{texts.Note}</dt><dd>{customer.Note}</dd>");
         }
 
+        if (customer.Gift is { } gift)
+        {
+            html.Write($"<dt>{texts.Buying.Gift}</dt><dd>{gift}</dd>");
+        }
+
         html.Raw("</dl>"u8);
         if (frame.Store.Phone is not null)
         {

@@ -51,6 +51,11 @@ internal static class Layout
             """
         );
         Bar(html, frame);
+        if (store.Announcement.Length > 0)
+        {
+            html.Write($"""<p class="notice">{store.Announcement}</p>""");
+        }
+
         if (!store.Open)
         {
             html.Write($"""<p class="notice" role="status">{texts.Closed}</p>""");
@@ -73,6 +78,7 @@ internal static class Layout
             html.Write($"""<p><a href="{frame.Path}{ShopPaths.InfoPath:href}">{frame.Texts.Info}</a></p>""");
         }
 
+        FooterLinks.Write(html, frame);
         html.Write(
             frame.AtRoot
                 ? Fragment.Of($"<p>{frame.Texts.PoweredBy}</p>")

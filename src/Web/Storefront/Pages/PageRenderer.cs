@@ -166,6 +166,7 @@ public sealed class PageRenderer(string cdn = "") : IPageRenderer
                 out found
             ),
             PageKinds.Info => InfoPage.Write(body, frame),
+            PageKinds.Written => WrittenPage.Write(body, frame, index, shop.Pages, key.Name),
             PageKinds.Offline => OfflinePage.Write(body, frame),
             _ => false,
         };

@@ -40,6 +40,17 @@ internal static class ShopData
                 json.WriteString("address", store.Address);
             }
 
+            if (!store.Social.IsEmpty)
+            {
+                json.WriteStartArray("sameAs");
+                foreach (var address in store.Social)
+                {
+                    json.WriteStringValue(address);
+                }
+
+                json.WriteEndArray();
+            }
+
             if (store.ReturnPolicy.Length > 0)
             {
                 json.Begin("hasMerchantReturnPolicy", "MerchantReturnPolicy");

@@ -50,7 +50,17 @@ internal static class ShopJson
                 ],
                 Address: shop.Store.Address,
                 ReturnPolicy: shop.Store.ReturnPolicy,
-                Featured: [.. index.Featured.Select(product => product.Handle)]
+                Featured: [.. index.Featured.Select(product => product.Handle)],
+                Announcement: shop.Store.Announcement,
+                Social: shop.Store.Social,
+                Pages:
+                [
+                    .. shop.Store.Pages.Select(page => new ShopPageLinkBody(
+                        page.Handle,
+                        page.Title,
+                        $"{ShopPaths.Whole(shop.Store, host)}{ShopPaths.PagePath(page.Handle)}"
+                    )),
+                ]
             )
         );
 

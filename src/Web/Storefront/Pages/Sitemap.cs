@@ -29,7 +29,8 @@ internal static class Sitemap
         var newest = Newest(shop.Products);
         IEnumerable<(string, long)> lists = collections.Count > 0 ? [("", newest), (ShopPaths.CollectionsPath, newest)] : [("", newest)];
         var products = shop.Products.Select(product => ($"/p/{Uri.EscapeDataString(product.Handle)}", Changed(product)));
-        foreach (var (path, changed) in lists.Concat(categories).Concat(collections).Concat(products).Take(Max))
+        var pages = frame.Store.Pages.Select(page => (ShopPaths.PagePath(page.Handle), 0L));
+        foreach (var (path, changed) in lists.Concat(categories).Concat(collections).Concat(pages).Concat(products).Take(Max))
         {
             xml.Write($"<url><loc>{frame.Address(path)}</loc>{LastChange(changed)}</url>\n");
         }

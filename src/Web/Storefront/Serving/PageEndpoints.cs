@@ -40,6 +40,7 @@ public static class PageEndpoints
             After: After(context)
         ));
         Map($"/s/{{slug}}{ShopPaths.InfoPath}", static _ => new PageKey(PageKinds.Info));
+        Map("/s/{slug}/pages/{page}", context => new PageKey(PageKinds.Written, Name(context, "page")));
         Map($"/s/{{slug}}{ShopPaths.ManifestPath}", static _ => new PageKey(PageKinds.Manifest));
         Map($"/s/{{slug}}{ShopPaths.IconPath}", static _ => new PageKey(PageKinds.Icon));
         Map($"/s/{{slug}}{ShopPaths.OfflinePath}", static _ => new PageKey(PageKinds.Offline));

@@ -134,6 +134,7 @@ internal static partial class Arabic
             Customer = "العميل",
             Call = "اتصال",
             PickupBy = "يستلمه العميل بنفسه",
+            Gift = "رسالة الهدية",
             CustomerNote = "ملاحظة من العميل",
             CustomerPage = "افتح صفحة طلب العميل",
             DeliverTo = "التوصيل إلى",

@@ -12,6 +12,8 @@ internal static partial class Arabic
             OfferDelivery = "أتح التوصيل",
             OfferDeliveryHint = "إلى المناطق أدناه. بلا مناطق توصّل مجانًا إلى كل مكان.",
             OfferPickup = "أتح الاستلام",
+            MinimumOrder = "الحد الأدنى للطلب",
+            MinimumOrderHint = "أقل قيمة للمنتجات. فارغ: أي طلب.",
             PickupPlace = "عنوان الاستلام وأوقاته",
             PickupExample = "12 شارع الملك فهد، كل يوم من 10 إلى 8",
             Zones = "مناطق التوصيل ورسومها",

@@ -41,6 +41,7 @@ internal static partial class Bengali
             DeliverTo = "যেখানে পৌঁছাবে",
             Note = "মন্তব্য",
             Pieces = "মোট পিস",
+            Gift = "উপহারের বার্তা",
             CreditNote = "ক্রেডিট নোট",
             AgainstInvoice = "{1} তারিখের বিল {0}-এর বিপরীতে।",
             Credited = "ফেরতের অঙ্ক",

@@ -134,6 +134,7 @@ internal static partial class Bengali
             Customer = "গ্রাহক",
             Call = "কল করুন",
             PickupBy = "গ্রাহক নিয়ে যাবেন",
+            Gift = "উপহারের বার্তা",
             CustomerNote = "গ্রাহকের নোট",
             CustomerPage = "গ্রাহকের অর্ডার পাতা খুলুন",
             DeliverTo = "ডেলিভারির ঠিকানা",

@@ -12,6 +12,8 @@ internal static partial class Bengali
             OfferDelivery = "ডেলিভারি দিন",
             OfferDeliveryHint = "নিচের এলাকায়। এলাকা না থাকলে সর্বত্র ফ্রি।",
             OfferPickup = "পিকআপ দিন",
+            MinimumOrder = "সর্বনিম্ন অর্ডার",
+            MinimumOrderHint = "জিনিসের অন্তত দাম। খালি: যেকোনো অর্ডার।",
             PickupPlace = "পিকআপের ঠিকানা ও সময়",
             PickupExample = "12 পার্ক স্ট্রিট, রোজ 10টা থেকে 8টা",
             Zones = "ডেলিভারি এলাকা ও ফি",

@@ -41,6 +41,7 @@ internal static partial class Bengali
             ShopAddress = "ঠিকানা",
             ReturnPolicy = "ফেরত ও রিফান্ড",
             InfoEmpty = "এই দোকান এখনও যোগাযোগের তথ্য দেয়নি।",
+            PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "মেনু",
                 Collections: "সংগ্রহ",
@@ -178,6 +179,9 @@ internal static partial class Bengali
                 CodeExpired = "এই কোডের সময় শেষ।",
                 CodeUsedUp = "এই কোড ব্যবহারের সীমা শেষ হয়ে গেছে।",
                 CodeNotForThese = "এই কোড এই পণ্যগুলির জন্য প্রযোজ্য নয়।",
+                Gift = "উপহার? প্রাপকের জন্য বার্তা",
+                GiftHint = "খালি: উপহার নয়।",
+                MinimumOrder = "অন্তত {0} এর অর্ডার নেওয়া হয়। আরও কিছু যোগ করুন।",
                 CodeMinimum = "এই কোডের জন্য অন্তত {0} এর অর্ডার লাগবে।",
                 CodeBetter = "এর চেয়ে ভালো ছাড় আগেই আছে।",
                 Unsaved = "এখানে আপনার লেখা কিছু সংরক্ষণ করা হয়নি।",

@@ -38,6 +38,9 @@ public sealed record CheckoutTexts
     public required string CodeExpired { get; init; }
     public required string CodeUsedUp { get; init; }
     public required string CodeNotForThese { get; init; }
+    public required string Gift { get; init; }
+    public required string GiftHint { get; init; }
+    public required string MinimumOrder { get; init; }
     public required string CodeMinimum { get; init; }
     public required string CodeBetter { get; init; }
     public required string Unsaved { get; init; }

@@ -133,6 +133,7 @@ internal static partial class Chinese
             Customer = "顾客",
             Call = "拨打",
             PickupBy = "顾客自取",
+            Gift = "礼物留言",
             CustomerNote = "顾客备注",
             CustomerPage = "打开顾客的订单页",
             DeliverTo = "送货至",

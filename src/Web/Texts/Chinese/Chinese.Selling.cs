@@ -12,6 +12,8 @@ internal static partial class Chinese
             OfferDelivery = "提供配送",
             OfferDeliveryHint = "配送到以下区域。没有区域则全部免费配送。",
             OfferPickup = "提供自取",
+            MinimumOrder = "最低订单金额",
+            MinimumOrderHint = "商品金额至少达到。留空：不限。",
             PickupPlace = "自取地址和时间",
             PickupExample = "人民路 12 号，每天 10 点至 20 点",
             Zones = "配送区域和运费",

@@ -25,5 +25,8 @@ internal sealed record DashboardTexts
     public required CustomersTexts Customers { get; init; }
     public required GatewaysTexts Gateways { get; init; }
     public required PublishingTexts Publishing { get; init; }
+    public required PagesTexts Pages { get; init; }
+    public required TableTexts Table { get; init; }
+    public required HandOrderTexts HandOrder { get; init; }
     public required SiteTexts Site { get; init; }
 }

@@ -132,6 +132,7 @@ internal sealed record OrderDeskTexts
     public required string Customer { get; init; }
     public required string Call { get; init; }
     public required string PickupBy { get; init; }
+    public required string Gift { get; init; }
     public required string CustomerNote { get; init; }
     public required string CustomerPage { get; init; }
     public required string DeliverTo { get; init; }

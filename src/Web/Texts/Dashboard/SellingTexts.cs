@@ -8,6 +8,8 @@ internal sealed record SellingTexts
     public required string OfferDelivery { get; init; }
     public required string OfferDeliveryHint { get; init; }
     public required string OfferPickup { get; init; }
+    public required string MinimumOrder { get; init; }
+    public required string MinimumOrderHint { get; init; }
     public required string PickupPlace { get; init; }
     public required string PickupExample { get; init; }
     public required string Zones { get; init; }

@@ -34,6 +34,7 @@ internal sealed record DocumentTexts
     public required string DeliverTo { get; init; }
     public required string Note { get; init; }
     public required string Pieces { get; init; }
+    public required string Gift { get; init; }
     public required string CreditNote { get; init; }
     public required string AgainstInvoice { get; init; }
     public required string Credited { get; init; }

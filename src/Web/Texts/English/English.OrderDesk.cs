@@ -136,6 +136,7 @@ internal static partial class English
             Customer = "Customer",
             Call = "Call",
             PickupBy = "Pickup by the customer",
+            Gift = "Gift message",
             CustomerNote = "Note from the customer",
             CustomerPage = "Open the customer's order page",
             DeliverTo = "Deliver to",

@@ -12,6 +12,8 @@ internal static partial class English
             OfferDelivery = "Offer delivery",
             OfferDeliveryHint = "To the zones below. Without zones, you deliver everywhere for free.",
             OfferPickup = "Offer pickup",
+            MinimumOrder = "Minimum order",
+            MinimumOrderHint = "What the goods come to at least. Empty: any order.",
             PickupPlace = "Pickup address and hours",
             PickupExample = "12 MG Road, every day from 10 to 8",
             Zones = "Delivery zones and fees",

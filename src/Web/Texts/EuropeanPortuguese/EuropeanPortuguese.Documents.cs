@@ -40,6 +40,7 @@ internal static partial class EuropeanPortuguese
             DeliverTo = "Entregar em",
             Note = "Nota",
             Pieces = "Unidades",
+            Gift = "Mensagem de presente",
             CreditNote = "Nota de crédito",
             AgainstInvoice = "Relativa à fatura {0} de {1}.",
             Credited = "Creditado",

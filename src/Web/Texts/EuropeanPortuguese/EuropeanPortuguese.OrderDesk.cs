@@ -135,6 +135,7 @@ internal static partial class EuropeanPortuguese
             Customer = "Cliente",
             Call = "Ligar",
             PickupBy = "Levantamento pelo cliente",
+            Gift = "Mensagem de presente",
             CustomerNote = "Nota do cliente",
             CustomerPage = "Abrir a página da encomenda do cliente",
             DeliverTo = "Entregar em",

@@ -12,6 +12,8 @@ internal static partial class EuropeanPortuguese
             OfferDelivery = "Fazer entregas",
             OfferDeliveryHint = "Para as zonas abaixo. Sem zonas, entrega em todo o lado com portes grátis.",
             OfferPickup = "Permitir levantamento na loja",
+            MinimumOrder = "Encomenda mínima",
+            MinimumOrderHint = "O valor mínimo dos produtos. Vazio: qualquer encomenda.",
             PickupPlace = "Morada e horário de levantamento",
             PickupExample = "Rua Augusta 12, todos os dias das 10h às 20h",
             Zones = "Zonas de entrega e portes",

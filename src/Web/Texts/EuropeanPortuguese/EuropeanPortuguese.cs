@@ -40,6 +40,7 @@ internal static partial class EuropeanPortuguese
             ShopAddress = "Morada",
             ReturnPolicy = "Devoluções e reembolsos",
             InfoEmpty = "Esta loja ainda não adicionou contactos.",
+            PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "Menu",
                 Collections: "Coleções",
@@ -178,6 +179,9 @@ internal static partial class EuropeanPortuguese
                 CodeExpired = "Este código expirou.",
                 CodeUsedUp = "Este código atingiu o limite de utilizações.",
                 CodeNotForThese = "Este código não se aplica a estes artigos.",
+                Gift = "É um presente? Mensagem para quem recebe",
+                GiftHint = "Vazio: não é presente.",
+                MinimumOrder = "As encomendas começam em {0}. Adicione mais alguma coisa.",
                 CodeMinimum = "Este código exige uma encomenda de {0} ou mais.",
                 CodeBetter = "Já está aplicado um desconto melhor.",
                 Unsaved = "Fez aqui alterações que não foram guardadas.",

@@ -136,6 +136,7 @@ internal static partial class French
             Customer = "Client",
             Call = "Appeler",
             PickupBy = "Retrait par le client",
+            Gift = "Mot du cadeau",
             CustomerNote = "Remarque du client",
             CustomerPage = "Ouvrir la page de commande du client",
             DeliverTo = "Livrer à",

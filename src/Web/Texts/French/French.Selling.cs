@@ -12,6 +12,8 @@ internal static partial class French
             OfferDelivery = "Proposer la livraison",
             OfferDeliveryHint = "Dans les zones ci-dessous. Sans zone, vous livrez partout gratuitement.",
             OfferPickup = "Proposer le retrait",
+            MinimumOrder = "Commande minimale",
+            MinimumOrderHint = "Montant minimal des produits. Vide : toute commande.",
             PickupPlace = "Adresse et horaires de retrait",
             PickupExample = "12 rue de la Paix, tous les jours de 10 h à 20 h",
             Zones = "Zones et frais de livraison",

@@ -41,6 +41,7 @@ internal static partial class Gujarati
             DeliverTo = "ડિલિવરીનું સરનામું",
             Note = "નોંધ",
             Pieces = "નંગ",
+            Gift = "ભેટનો સંદેશ",
             CreditNote = "ક્રેડિટ નોટ",
             AgainstInvoice = "{1} ના ઇન્વૉઇસ {0} સામે.",
             Credited = "જમા રકમ",

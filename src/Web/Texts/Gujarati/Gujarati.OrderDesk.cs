@@ -134,6 +134,7 @@ internal static partial class Gujarati
             Customer = "ગ્રાહક",
             Call = "કૉલ કરો",
             PickupBy = "ગ્રાહક જાતે લઈ જશે",
+            Gift = "ભેટનો સંદેશ",
             CustomerNote = "ગ્રાહકની નોંધ",
             CustomerPage = "ગ્રાહકનું ઓર્ડર પેજ ખોલો",
             DeliverTo = "ડિલિવરીનું સરનામું",

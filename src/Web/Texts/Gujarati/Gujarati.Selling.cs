@@ -12,6 +12,8 @@ internal static partial class Gujarati
             OfferDelivery = "ડિલિવરી આપો",
             OfferDeliveryHint = "નીચેના ઝોનમાં. ઝોન ન હોય તો તમે બધે મફત ડિલિવરી કરો છો.",
             OfferPickup = "પિકઅપ આપો",
+            MinimumOrder = "ઓછામાં ઓછો ઓર્ડર",
+            MinimumOrderHint = "વસ્તુઓની ઓછામાં ઓછી કિંમત. ખાલી: કોઈ પણ ઓર્ડર.",
             PickupPlace = "પિકઅપનું સરનામું અને સમય",
             PickupExample = "12 MG રોડ, રોજ 10 થી 8",
             Zones = "ડિલિવરી ઝોન અને ચાર્જ",

@@ -40,6 +40,7 @@ internal static partial class Gujarati
             ShopAddress = "સરનામું",
             ReturnPolicy = "રિટર્ન અને રિફંડ",
             InfoEmpty = "આ દુકાને હજી સંપર્કની વિગતો આપી નથી.",
+            PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "મેનૂ",
                 Collections: "કલેક્શન",
@@ -177,6 +178,9 @@ internal static partial class Gujarati
                 CodeExpired = "આ કોડની મુદત પૂરી થઈ.",
                 CodeUsedUp = "આ કોડના વપરાશની મર્યાદા પૂરી થઈ.",
                 CodeNotForThese = "આ કોડ આ આઇટમ પર લાગુ પડતો નથી.",
+                Gift = "ભેટ છે? મેળવનાર માટે સંદેશ",
+                GiftHint = "ખાલી: ભેટ નથી.",
+                MinimumOrder = "ઓછામાં ઓછો {0} નો ઓર્ડર લેવાય છે. બીજું કંઈક ઉમેરો.",
                 CodeMinimum = "આ કોડ માટે {0} કે વધુનો ઓર્ડર જોઈએ.",
                 CodeBetter = "આનાથી સારું ડિસ્કાઉન્ટ પહેલેથી લાગુ છે.",
                 Unsaved = "તમે અહીં કરેલા ફેરફાર સેવ થયા નથી.",

@@ -134,6 +134,7 @@ internal static partial class Hindi
             Customer = "ग्राहक",
             Call = "कॉल करें",
             PickupBy = "ग्राहक ख़ुद ले जाएगा",
+            Gift = "तोहफ़े का संदेश",
             CustomerNote = "ग्राहक का नोट",
             CustomerPage = "ग्राहक का ऑर्डर पेज खोलें",
             DeliverTo = "डिलीवरी का पता",

@@ -12,6 +12,8 @@ internal static partial class Hindi
             OfferDelivery = "डिलीवरी दें",
             OfferDeliveryHint = "नीचे के इलाक़ों में। इलाक़े न हों तो हर जगह मुफ़्त।",
             OfferPickup = "पिकअप दें",
+            MinimumOrder = "कम से कम ऑर्डर",
+            MinimumOrderHint = "सामान का कम से कम मूल्य। ख़ाली: कोई भी ऑर्डर।",
             PickupPlace = "पिकअप का पता और समय",
             PickupExample = "12 एमजी रोड, रोज़ 10 से 8",
             Zones = "डिलीवरी के इलाक़े और शुल्क",

@@ -134,6 +134,7 @@ internal static partial class Marathi
             Customer = "ग्राहक",
             Call = "कॉल करा",
             PickupBy = "ग्राहक स्वतः घेऊन जाईल",
+            Gift = "भेटीचा संदेश",
             CustomerNote = "ग्राहकाची टीप",
             CustomerPage = "ग्राहकाचे ऑर्डर पान उघडा",
             DeliverTo = "येथे पोहोचवा",

@@ -12,6 +12,8 @@ internal static partial class Marathi
             OfferDelivery = "डिलिव्हरी द्या",
             OfferDeliveryHint = "खालील भागांत. भाग नसल्यास तुम्ही सर्वत्र मोफत पोहोचवता.",
             OfferPickup = "स्वतः घेऊन जाण्याची सोय द्या",
+            MinimumOrder = "किमान ऑर्डर",
+            MinimumOrderHint = "वस्तूंची किमान किंमत. रिकामे: कोणतीही ऑर्डर.",
             PickupPlace = "घेऊन जाण्याचा पत्ता आणि वेळ",
             PickupExample = "12 महात्मा गांधी रस्ता, रोज 10 ते 8",
             Zones = "डिलिव्हरीचे भाग आणि शुल्क",

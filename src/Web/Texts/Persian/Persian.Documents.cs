@@ -42,6 +42,7 @@ internal static partial class Persian
             DeliverTo = "تحویل به",
             Note = "یادداشت",
             Pieces = "تعداد اقلام",
+            Gift = "پیام هدیه",
             CreditNote = "فاکتور برگشتی",
             AgainstInvoice = "مربوط به فاکتور {0} مورخ {1}.",
             Credited = "مبلغ برگشتی",

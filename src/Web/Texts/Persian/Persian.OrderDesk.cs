@@ -135,6 +135,7 @@ internal static partial class Persian
             Customer = "مشتری",
             Call = "تماس",
             PickupBy = "تحویل حضوری به مشتری",
+            Gift = "پیام هدیه",
             CustomerNote = "یادداشت مشتری",
             CustomerPage = "باز کردن صفحه سفارش مشتری",
             DeliverTo = "تحویل به",

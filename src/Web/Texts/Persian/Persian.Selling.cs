@@ -12,6 +12,8 @@ internal static partial class Persian
             OfferDelivery = "ارسال کالا",
             OfferDeliveryHint = "به مناطق زیر. بدون منطقه، به همه‌جا رایگان ارسال می‌کنید.",
             OfferPickup = "تحویل حضوری",
+            MinimumOrder = "حداقل سفارش",
+            MinimumOrderHint = "کمترین مبلغ کالاها. خالی: هر سفارشی.",
             PickupPlace = "نشانی و ساعت تحویل حضوری",
             PickupExample = "خیابان ولیعصر، پلاک 12، هر روز از 10 تا 20",
             Zones = "مناطق و هزینه‌های ارسال",

@@ -40,6 +40,7 @@ internal static partial class Persian
             ShopAddress = "نشانی",
             ReturnPolicy = "مرجوعی و بازگشت وجه",
             InfoEmpty = "این فروشگاه هنوز راه تماسی نگذاشته است.",
+            PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "منو",
                 Collections: "مجموعه‌ها",
@@ -177,6 +178,9 @@ internal static partial class Persian
                 CodeExpired = "این کد منقضی شده است.",
                 CodeUsedUp = "ظرفیت استفاده از این کد تمام شده است.",
                 CodeNotForThese = "این کد شامل این کالاها نمی‌شود.",
+                Gift = "هدیه است؟ پیامی برای گیرنده",
+                GiftHint = "خالی: هدیه نیست.",
+                MinimumOrder = "سفارش‌ها از {0} پذیرفته می‌شود. چیز دیگری بیفزایید.",
                 CodeMinimum = "این کد سفارش {0} یا بیشتر می‌خواهد.",
                 CodeBetter = "تخفیف بهتری از قبل اعمال شده است.",
                 Unsaved = "تغییراتی اینجا داده‌اید که ذخیره نشده است.",

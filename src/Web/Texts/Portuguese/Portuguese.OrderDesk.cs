@@ -135,6 +135,7 @@ internal static partial class Portuguese
             Customer = "Cliente",
             Call = "Ligar",
             PickupBy = "Retirada pelo cliente",
+            Gift = "Mensagem de presente",
             CustomerNote = "Observação do cliente",
             CustomerPage = "Abrir a página do pedido do cliente",
             DeliverTo = "Entregar em",

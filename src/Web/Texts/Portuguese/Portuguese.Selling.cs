@@ -12,6 +12,8 @@ internal static partial class Portuguese
             OfferDelivery = "Oferecer entrega",
             OfferDeliveryHint = "Para as zonas abaixo. Sem zonas, você entrega grátis em toda parte.",
             OfferPickup = "Oferecer retirada",
+            MinimumOrder = "Pedido mínimo",
+            MinimumOrderHint = "O valor mínimo dos produtos. Vazio: qualquer pedido.",
             PickupPlace = "Endereço e horário de retirada",
             PickupExample = "Rua Augusta 12, todos os dias das 10 às 20",
             Zones = "Zonas e taxas de entrega",

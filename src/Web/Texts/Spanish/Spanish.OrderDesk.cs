@@ -136,6 +136,7 @@ internal static partial class Spanish
             Customer = "Cliente",
             Call = "Llamar",
             PickupBy = "Lo recoge el cliente",
+            Gift = "Mensaje de regalo",
             CustomerNote = "Nota del cliente",
             CustomerPage = "Abrir la página del pedido del cliente",
             DeliverTo = "Entregar en",

@@ -12,6 +12,8 @@ internal static partial class Spanish
             OfferDelivery = "Ofrecer envío",
             OfferDeliveryHint = "A las zonas de abajo. Sin zonas, envías gratis a todas partes.",
             OfferPickup = "Ofrecer recogida",
+            MinimumOrder = "Pedido mínimo",
+            MinimumOrderHint = "El importe mínimo de los productos. Vacío: cualquier pedido.",
             PickupPlace = "Dirección y horario de recogida",
             PickupExample = "Calle Juárez 12, todos los días de 10 a 20",
             Zones = "Zonas y costos de envío",

@@ -30,6 +30,9 @@ internal static partial class Tamil
             Customers = Customers,
             Gateways = Gateways,
             Publishing = Publishing,
+            Pages = Pages,
+            Table = Table,
+            HandOrder = HandOrder,
             Site = Site,
         };
 }

@@ -135,6 +135,7 @@ internal static partial class Tamil
             Customer = "வாடிக்கையாளர்",
             Call = "அழை",
             PickupBy = "வாடிக்கையாளர் வந்து எடுப்பார்",
+            Gift = "பரிசுச் செய்தி",
             CustomerNote = "வாடிக்கையாளரின் குறிப்பு",
             CustomerPage = "வாடிக்கையாளரின் ஆர்டர் பக்கத்தைத் திற",
             DeliverTo = "டெலிவரி முகவரி",

@@ -12,6 +12,8 @@ internal static partial class Tamil
             OfferDelivery = "டெலிவரி வழங்கு",
             OfferDeliveryHint = "கீழ்ப் பகுதிகளுக்கு. பகுதி இல்லையெனில் எங்கும் இலவசம்.",
             OfferPickup = "நேரில் எடுப்பதை வழங்கு",
+            MinimumOrder = "குறைந்தபட்ச ஆர்டர்",
+            MinimumOrderHint = "பொருள்களின் குறைந்தபட்ச மதிப்பு. காலி: எந்த ஆர்டரும்.",
             PickupPlace = "எடுக்கும் இடமும் நேரமும்",
             PickupExample = "12 அண்ணா சாலை, தினமும் 10 முதல் 8",
             Zones = "டெலிவரிப் பகுதிகளும் கட்டணமும்",

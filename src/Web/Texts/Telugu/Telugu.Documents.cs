@@ -41,6 +41,7 @@ internal static partial class Telugu
             DeliverTo = "డెలివరీ చిరునామా",
             Note = "గమనిక",
             Pieces = "ముక్కలు",
+            Gift = "బహుమతి సందేశం",
             CreditNote = "క్రెడిట్ నోట్",
             AgainstInvoice = "{1} తేదీ ఇన్‌వాయిస్ {0}కు సంబంధించి.",
             Credited = "క్రెడిట్ చేసిన మొత్తం",

@@ -135,6 +135,7 @@ internal static partial class Telugu
             Customer = "కస్టమర్",
             Call = "కాల్ చేయండి",
             PickupBy = "కస్టమర్ వచ్చి తీసుకుంటారు",
+            Gift = "బహుమతి సందేశం",
             CustomerNote = "కస్టమర్ గమనిక",
             CustomerPage = "కస్టమర్ ఆర్డర్ పేజీ తెరవండి",
             DeliverTo = "డెలివరీ చిరునామా",

@@ -12,6 +12,8 @@ internal static partial class Telugu
             OfferDelivery = "డెలివరీ అందించు",
             OfferDeliveryHint = "కింది జోన్‌లకు. జోన్‌లు లేకపోతే, అన్ని చోట్లకూ ఉచితంగా డెలివరీ చేస్తారు.",
             OfferPickup = "పికప్ అందించు",
+            MinimumOrder = "కనీస ఆర్డర్",
+            MinimumOrderHint = "వస్తువుల కనీస విలువ. ఖాళీ: ఏ ఆర్డర్ అయినా.",
             PickupPlace = "పికప్ చిరునామా, సమయం",
             PickupExample = "12 MG రోడ్, ప్రతి రోజు 10 నుండి 8 వరకు",
             Zones = "డెలివరీ జోన్‌లు, ఛార్జీలు",

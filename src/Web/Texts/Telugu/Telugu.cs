@@ -40,6 +40,7 @@ internal static partial class Telugu
             ShopAddress = "చిరునామా",
             ReturnPolicy = "రిటర్న్‌లు, రీఫండ్‌లు",
             InfoEmpty = "ఈ షాప్ ఇంకా సంప్రదింపు వివరాలు ఇవ్వలేదు.",
+            PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "మెనూ",
                 Collections: "కలెక్షన్‌లు",
@@ -177,6 +178,9 @@ internal static partial class Telugu
                 CodeExpired = "ఈ కోడ్ గడువు ముగిసింది.",
                 CodeUsedUp = "ఈ కోడ్ వాడక పరిమితి అయిపోయింది.",
                 CodeNotForThese = "ఈ కోడ్ ఈ ఐటమ్‌లకు వర్తించదు.",
+                Gift = "బహుమతా? అందుకునేవారికి సందేశం",
+                GiftHint = "ఖాళీ: బహుమతి కాదు.",
+                MinimumOrder = "కనీసం {0} ఆర్డర్ ఉండాలి. ఇంకొన్ని జోడించండి.",
                 CodeMinimum = "ఈ కోడ్‌కు {0} లేదా అంతకంటే ఎక్కువ ఆర్డర్ కావాలి.",
                 CodeBetter = "ఇంతకంటే మంచి డిస్కౌంట్ ఇప్పటికే వర్తించింది.",
                 Unsaved = "ఇక్కడ మీరు చేసిన మార్పులు సేవ్ కాలేదు.",

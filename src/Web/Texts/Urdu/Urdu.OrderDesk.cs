@@ -133,6 +133,7 @@ internal static partial class Urdu
             Customer = "گاہک",
             Call = "کال کریں",
             PickupBy = "گاہک خود لے جائے گا",
+            Gift = "تحفے کا پیغام",
             CustomerNote = "گاہک کا نوٹ",
             CustomerPage = "گاہک کا آرڈر صفحہ کھولیں",
             DeliverTo = "ڈیلیوری کا پتہ",

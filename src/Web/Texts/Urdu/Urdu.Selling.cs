@@ -12,6 +12,8 @@ internal static partial class Urdu
             OfferDelivery = "ڈیلیوری دیں",
             OfferDeliveryHint = "نیچے کے علاقوں میں۔ علاقے نہ ہوں تو ہر جگہ مفت۔",
             OfferPickup = "پک اپ دیں",
+            MinimumOrder = "کم از کم آرڈر",
+            MinimumOrderHint = "سامان کی کم از کم قیمت۔ خالی: کوئی بھی آرڈر۔",
             PickupPlace = "پک اپ کا پتہ اور اوقات",
             PickupExample = "12 مال روڈ، روز 10 سے 8",
             Zones = "ڈیلیوری کے علاقے اور فیس",
