@@ -9,6 +9,7 @@ using Dukaan.Bench.Regions;
 using Dukaan.Bench.Search;
 using Dukaan.Bench.Shards;
 using Dukaan.Bench.Surge;
+using Dukaan.Bench.World;
 
 if (args is ["regions", ..])
 {
@@ -50,6 +51,7 @@ var benchmarks = new (string Name, Func<Report, Task> Run)[]
     ("shards", ShardBench.Run),
     ("failover", FailoverBench.Run),
     ("home", HomeBench.Run),
+    ("show", WorldShow.Run),
     ("fuzz", FuzzBench.Run),
 };
 

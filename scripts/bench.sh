@@ -2,13 +2,13 @@
 #
 # Runs one benchmark of bench/, or all, in Release on this machine, and prints a report. bench/RESULTS.md has the last ones.
 #
-# Benchmarks: pages price orders activation flash-sale calls marketplace memory save scale rest search surge shards failover home fuzz
+# Benchmarks: pages price orders activation flash-sale calls marketplace memory save scale rest search surge shards failover home show fuzz
 
 dukaan_bench() {
   check_bench_name "$@"
   need_sdk
   need postgresql libvips wrk nginx
-  case ${1:-home} in home) need patroni etcd ;; esac
+  case ${1:-home} in home | show) need patroni etcd haproxy socat ;; esac
   run_bench "$@"
 }
 

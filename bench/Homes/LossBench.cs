@@ -1,5 +1,4 @@
 using Dukaan.Bench.Failover;
-using Dukaan.Silo.Hosting;
 using Dukaan.TestKit;
 using Dukaan.TestKit.Api;
 using Dukaan.TestKit.Regions;
@@ -20,8 +19,9 @@ internal static class LossBench
 
     public static async Task Run(Report report)
     {
-        await using var patroni = await PatroniCluster.Start();
-        await using var home = await MovingHome.Start(patroni.Database, patroni.Bom.Address, patroni.Sin.Address);
+        await using var etcd = new Etcd();
+        await using var patroni = await PatroniCluster.Start(etcd, "bom1", "bom1", "sin1", IWays.Straight, "fra1");
+        await using var home = await MovingHome.Start(patroni.Database, patroni.First.Address, patroni.Second.Address);
         using var seller = await SellerClient.SignIn(home.Bom.Url, "+919800000270");
         var shops = new ShopCheckout[Shops];
         for (var i = 0; i < Shops; i++)
@@ -80,8 +80,8 @@ internal static class LossBench
     /// <summary>Which of the two is home, and what becomes of it.</summary>
     private sealed class Places(PatroniCluster patroni, MovingHome home)
     {
-        private (PatroniMember Member, DukaanProcess Site) _home = (patroni.Bom, home.Bom);
-        private (PatroniMember Member, DukaanProcess Site) _standby = (patroni.Sin, home.Sin);
+        private (PatroniMember Member, DukaanProcess Site) _home = (patroni.First, home.Bom);
+        private (PatroniMember Member, DukaanProcess Site) _standby = (patroni.Second, home.Sin);
         private Func<Task> _mend = () => Task.CompletedTask;
 
         public async Task Kill()
@@ -112,10 +112,8 @@ internal static class LossBench
         public async Task Move()
         {
             _mend = () => Task.CompletedTask;
-            await Tool("leave", _standby.Member.Region);
-            var said = await patroni.SwitchTo(_standby.Member.Region);
-            await Tool("await", _standby.Member.Region);
-            Console.Error.WriteLine(said.Split('\n').LastOrDefault(line => line.Contains("uccess", StringComparison.Ordinal)) ?? said);
+            var took = await patroni.Move(_standby.Member.Region);
+            Console.Error.WriteLine($"from the request to open: {took.TotalSeconds:n1} s");
             (_home, _standby) = (_standby, _home);
         }
 
@@ -130,15 +128,6 @@ internal static class LossBench
         {
             await _standby.Site.Ready();
             (_home, _standby) = (_standby, _home);
-        }
-
-        private async Task Tool(params string[] words)
-        {
-            await using var error = new StringWriter();
-            if (await HomeTool.Run(new DukaanSiloOptions { Postgres = home.Database }, words, TextWriter.Null, error) != 0)
-            {
-                throw new InvalidOperationException($"home {string.Join(' ', words)}: {error}");
-            }
         }
     }
 }

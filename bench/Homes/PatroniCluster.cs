@@ -1,102 +1,93 @@
 using System.Diagnostics;
+using Dukaan.Silo.Homes;
+using Dukaan.Silo.Hosting;
 using Dukaan.TestKit;
 using Npgsql;
 
 namespace Dukaan.Bench.Homes;
 
-/// <summary>The database of a home: two members run by Patroni, and an etcd.</summary>
+/// <summary>The database of a home: two members run by Patroni.</summary>
 internal sealed class PatroniCluster : IAsyncDisposable
 {
-    public const string Home = "bom1";
     public const string User = "postgres";
     public const string Password = "of a benchmark";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("dukaan-etcd-").FullName;
-    private readonly string _etcd = $"127.0.0.1:{FreePort.Next()}";
-    private readonly Process _guard;
+    private readonly string _home;
+    private readonly string _configuration;
 
-    private PatroniCluster()
+    private PatroniCluster(string home, string etcd)
     {
-        var peers = $"http://127.0.0.1:{FreePort.Next()}";
-        // Ends with this process, even if that is killed.
-        const string guard = """
-            log=$1; shift
-            "$@" </dev/null >"$log" 2>&1 &
-            cat >/dev/null
-            kill -KILL $!
-            """;
-        string[] etcd =
-        [
-            "etcd",
-            "--enable-v2=true", // deploy/patroni says why
-            "--data-dir",
-            $"{_folder}/data",
-            "--listen-client-urls",
-            $"http://{_etcd}",
-            "--advertise-client-urls",
-            $"http://{_etcd}",
-            "--listen-peer-urls",
-            peers,
-            "--initial-advertise-peer-urls",
-            peers,
-            "--initial-cluster",
-            $"default={peers}",
-        ];
-        _guard = Process.Start(
-            new ProcessStartInfo("sh", ["-c", guard, "guard", $"{_folder}/log", .. etcd]) { RedirectStandardInput = true }
-        )!;
+        (_home, _configuration) = (home, Path.GetTempFileName());
+        File.WriteAllText(_configuration, $"scope: {home}\netcd:\n  hosts: ['{etcd}']\n");
     }
 
-    private string Configuration => Path.Combine(_folder, "patronictl.yml");
+    /// <summary>The primary at first.</summary>
+    public PatroniMember First { get; private set; } = null!;
 
-    public PatroniMember Bom { get; private set; } = null!;
-
-    public PatroniMember Sin { get; private set; } = null!;
+    public PatroniMember Second { get; private set; } = null!;
 
     /// <summary>A connection string that names both members.</summary>
-    public string Database => $"Host={Bom.Address},{Sin.Address};Username={User};Password={Password};Database=dukaan";
+    public string Database => DatabaseAt($"{First.Address},{Second.Address}");
 
-    public static async Task<PatroniCluster> Start()
+    /// <param name="etcd">It decides who is the primary.</param>
+    /// <param name="home">The name of the home.</param>
+    /// <param name="first">The region of the first member.</param>
+    /// <param name="second">The region of the second.</param>
+    /// <param name="ways">How the members reach each other and etcd.</param>
+    /// <param name="witness">The region of etcd.</param>
+    public static async Task<PatroniCluster> Start(Etcd etcd, string home, string first, string second, IWays ways, string witness)
     {
-        var cluster = new PatroniCluster();
-        await File.WriteAllTextAsync(cluster.Configuration, $"scope: {Home}\netcd:\n  hosts: ['{cluster._etcd}']\n");
-        cluster.Bom = await PatroniMember.Start("bom1", cluster._etcd);
-        await cluster.Sees("bom1 is the primary", list => Line(list, "bom1").Contains("Leader", StringComparison.Ordinal));
-        cluster.Sin = await PatroniMember.Start("sin1", cluster._etcd);
-        await cluster.HasStandby("sin1");
+        var cluster = new PatroniCluster(home, etcd.Address);
+        cluster.First = await Member(first, second);
+        await cluster.Sees($"{first} is the primary", list => Line(list, first).Contains("Leader", StringComparison.Ordinal));
+        cluster.Second = await Member(second, first);
+        await cluster.HasStandby(second);
         await using var source = NpgsqlDataSource.Create(
-            new NpgsqlConnectionStringBuilder(cluster.Database) { Host = cluster.Bom.Address, Database = "postgres" }.ConnectionString
+            new NpgsqlConnectionStringBuilder(cluster.DatabaseAt(cluster.First.Address)) { Database = "postgres" }.ConnectionString
         );
         await using var command = source.CreateCommand("CREATE DATABASE dukaan");
         await command.ExecuteNonQueryAsync();
         return cluster;
+
+        Task<PatroniMember> Member(string region, string other) =>
+            PatroniMember.Start(home, region, ways.ToService(region, witness, etcd.Address), address => ways.By(other, region, address));
     }
+
+    public PatroniMember In(string region) => First.Region == region ? First : Second;
+
+    /// <summary>A connection string to these hosts.</summary>
+    public string DatabaseAt(string hosts) => $"Host={hosts};Username={User};Password={Password};Database=dukaan";
 
     /// <summary>Returns once commits wait for this member.</summary>
     public Task HasStandby(string region) =>
         Sees($"{region} is the synchronous standby", list => Line(list, region).Contains("Sync Standby", StringComparison.Ordinal));
 
-    /// <summary>As an operator switches over.</summary>
-    public async Task<string> SwitchTo(string region) =>
-        await Shell.Run("patronictl", "-c", Configuration, "switchover", Home, "--candidate", region, "--force");
+    /// <summary>As an operator moves the home. Returns for how long nothing could be saved.</summary>
+    /// <exception cref="InvalidOperationException">It stays where it was.</exception>
+    public async Task<TimeSpan> Move(string region)
+    {
+        await using var said = new StringWriter();
+        using var patroni = new PatroniApi([First.Rest, Second.Rest]);
+        var began = Stopwatch.GetTimestamp();
+        return await HomeTool.Run(new DukaanSiloOptions { Postgres = Database }, ["move", region], said, said, patroni) == 0
+            ? Stopwatch.GetElapsedTime(began)
+            : throw new InvalidOperationException($"{_home} did not move to {region}: {said}");
+    }
 
     public async ValueTask DisposeAsync()
     {
-        await Sin.DisposeAsync();
-        await Bom.DisposeAsync();
-        _guard.StandardInput.Close();
-        await _guard.WaitForExitAsync();
-        _guard.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        await Second.DisposeAsync();
+        await First.DisposeAsync();
+        File.Delete(_configuration);
     }
 
     private Task Sees(string what, Func<string, bool> isSo)
     {
         var list = "";
         return Eventually.Holds(
-            async () => isSo(list = await Shell.Run("patronictl", "-c", Configuration, "list", Home)),
+            async () => isSo(list = await Shell.Run("patronictl", "-c", _configuration, "list", _home)),
             $"Patroni should say that {what}.",
-            TimeSpan.FromMinutes(1)
+            TimeSpan.FromMinutes(2)
         );
     }
 

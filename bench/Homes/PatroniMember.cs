@@ -18,12 +18,15 @@ internal sealed class PatroniMember : IAsyncDisposable
 
     private readonly string _folder;
     private readonly string _etcd;
+    private readonly string _home;
+    private readonly Func<string, string> _known;
     private readonly int _rest = FreePort.Next();
     private readonly int _port = FreePort.Next();
     private Process? _guard;
     private string _group = "";
 
-    private PatroniMember(string region, string folder, string etcd) => (Region, _folder, _etcd) = (region, folder, etcd);
+    private PatroniMember(string home, string region, string folder, string etcd, Func<string, string> known) =>
+        (_home, Region, _folder, _etcd, _known) = (home, region, folder, etcd, known);
 
     /// <summary>Its name.</summary>
     public string Region { get; }
@@ -31,13 +34,20 @@ internal sealed class PatroniMember : IAsyncDisposable
     /// <summary>Where it answers: <c>host:port</c>.</summary>
     public string Address => $"127.0.0.1:{_port}";
 
+    /// <summary>Where Patroni itself answers.</summary>
+    public Uri Rest => new($"http://127.0.0.1:{_rest}");
+
     public string Log => File.ReadAllText(Path.Combine(_folder, "log"));
 
-    public static async Task<PatroniMember> Start(string region, string etcd)
+    /// <param name="home">The name of the cluster.</param>
+    /// <param name="region">The name of the member.</param>
+    /// <param name="etcd">Where it reaches etcd.</param>
+    /// <param name="known">The address by which the other member reaches one of this.</param>
+    public static async Task<PatroniMember> Start(string home, string region, string etcd, Func<string, string> known)
     {
         var folder = Directory.CreateTempSubdirectory("dukaan-patroni-").FullName;
         await Shell.Run("chown", "postgres", folder);
-        var member = new PatroniMember(region, folder, etcd);
+        var member = new PatroniMember(home, region, folder, etcd, known);
         await member.StartAgain();
         return member;
     }
@@ -47,13 +57,13 @@ internal sealed class PatroniMember : IAsyncDisposable
     {
         var settings = new Dictionary<string, string>
         {
-            ["PATRONI_SCOPE"] = PatroniCluster.Home,
+            ["PATRONI_SCOPE"] = _home,
             ["PATRONI_NAME"] = Region,
             ["PATRONI_ETCD_HOSTS"] = _etcd,
             ["PATRONI_RESTAPI_LISTEN"] = $"127.0.0.1:{_rest}",
-            ["PATRONI_RESTAPI_CONNECT_ADDRESS"] = $"127.0.0.1:{_rest}",
+            ["PATRONI_RESTAPI_CONNECT_ADDRESS"] = _known($"127.0.0.1:{_rest}"),
             ["PATRONI_POSTGRESQL_LISTEN"] = Address,
-            ["PATRONI_POSTGRESQL_CONNECT_ADDRESS"] = Address,
+            ["PATRONI_POSTGRESQL_CONNECT_ADDRESS"] = _known(Address),
             ["PATRONI_POSTGRESQL_DATA_DIR"] = Path.Combine(_folder, "data"),
             ["PATRONI_POSTGRESQL_BIN_DIR"] = Directory.GetDirectories("/usr/lib/postgresql").Max() + "/bin",
             ["PATRONI_POSTGRESQL_PGPASS"] = Path.Combine(_folder, "pgpass"),

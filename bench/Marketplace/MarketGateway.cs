@@ -1,4 +1,5 @@
 using System.Net;
+using Dukaan.Web.Http;
 using Dukaan.Web.Payments.Sandbox;
 using Dukaan.Web.Settings;
 using Microsoft.AspNetCore.Builder;
@@ -48,6 +49,7 @@ internal sealed class MarketGateway : IAsyncDisposable
         builder
             .Services.AddSingleton(TimeProvider.System)
             .AddSingleton(new DukaanOptions())
+            .AddSingleton<ServerAddress>()
             .AddSingleton<SandboxGateway>()
             .AddSingleton<SandboxMessages>();
         var app = builder.Build();

@@ -10,7 +10,7 @@ namespace Dukaan.Bench.Regions;
 /// Three regions on this machine, a router for the shoppers near each, shoppers who browse and order, and a seller who changes a price.
 /// Regions are killed and restarted meanwhile.
 /// </summary>
-internal sealed class RegionShow : IAsyncDisposable
+internal sealed partial class RegionShow : IAsyncDisposable
 {
     private readonly ShowOptions _options;
     private readonly RegionSet _set;

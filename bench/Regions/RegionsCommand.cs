@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Dukaan.Bench.World;
 
 namespace Dukaan.Bench.Regions;
 
@@ -24,8 +25,13 @@ internal static class RegionsCommand
         using var stop = new CancellationTokenSource();
         using var interrupt = StopOn(PosixSignal.SIGINT, stop);
         using var terminate = StopOn(PosixSignal.SIGTERM, stop);
+        if (options.Regions == Earth.Places.Length)
+        {
+            return await WorldCommand.Run(options, stop.Token);
+        }
+
         await using var show = await RegionShow.Start(options);
-        await using var page = await ShowPage.Serve(show, options);
+        await using var page = await ShowPage.Serve(show, options.Port);
         RegionShow.Say($"the map: {page.Address}");
         show.Shop();
         var changing = ChangePrices(show, stop.Token);

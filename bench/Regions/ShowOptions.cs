@@ -11,11 +11,21 @@ namespace Dukaan.Bench.Regions;
 /// <param name="Kill">The region that a run of <paramref name="Seconds"/> kills.</param>
 /// <param name="Kafka">Bootstrap servers; null: librdkafka's mock cluster.</param>
 /// <param name="Port">The port of the page with the map.</param>
-internal sealed record ShowOptions(int? Seconds, int Changes, int Shoppers, TimeSpan Delay, string Kill, string? Kafka, int Port)
+/// <param name="Regions">3; or 9, to look at only, with their real distances and homes that move.</param>
+internal sealed record ShowOptions(
+    int? Seconds,
+    int Changes,
+    int Shoppers,
+    TimeSpan Delay,
+    string Kill,
+    string? Kafka,
+    int Port,
+    int Regions = 3
+)
 {
     public const string Usage =
-        "regions takes [--seconds N] [--changes N] [--shoppers N] [--delay MILLISECONDS] [--kill bom1|fra1|iad1] [--kafka SERVERS] "
-        + "[--port 8090]";
+        "regions takes [--regions 3|9] [--seconds N] [--changes N] [--shoppers N] [--delay MILLISECONDS] [--kill bom1|fra1|iad1] "
+        + "[--kafka SERVERS] [--port 8090]";
 
     /// <exception cref="FormatException">An argument is invalid; the message says which.</exception>
     public static ShowOptions Read(string[] args)
@@ -45,9 +55,18 @@ internal sealed record ShowOptions(int? Seconds, int Changes, int Shoppers, Time
                         : throw new FormatException($"--kill {value}: there is no such region"),
                 },
                 "--kafka" => options with { Kafka = value },
+                "--regions" => options with
+                {
+                    Regions = value is "3" or "9" ? Number(args[i], value, 3) : throw new FormatException($"--regions {value}: 3 or 9"),
+                },
                 "--port" => options with { Port = Number(args[i], value, 1) },
                 _ => throw new FormatException($"there is no {args[i]}; {Usage}"),
             };
+        }
+
+        if (options.Regions == 9 && args.Any(arg => arg is "--seconds" or "--changes" or "--delay" or "--kill"))
+        {
+            throw new FormatException("nine regions are to look at, with their real distances; ./dukaan bench show measures them");
         }
 
         // With figures alone, it ends once it has them.

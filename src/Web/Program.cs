@@ -66,7 +66,7 @@ internal static class Program
 
             if (args is ["home", .. var move])
             {
-                return await HomeTool.Run(DukaanOptions.Read([]).Databases(), move, Console.Out, Console.Error);
+                return await HomeCommand.Run(DukaanOptions.Read([]), move, Console.Out, Console.Error);
             }
 
             var options = DukaanOptions.Read(args);

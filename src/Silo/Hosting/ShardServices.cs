@@ -3,6 +3,7 @@ using Dukaan.Silo.Customers;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Payments;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.ShardMigrations;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
@@ -43,7 +44,7 @@ internal static class ShardServices
     public static void AddShardParts(IServiceCollection services, DukaanSiloOptions options)
     {
         var timeout = options.Storage.CommandTimeout;
-        services.AddStorageParts(options.Storage);
+        services.AddStorageParts(options.Storage with { WaitsForStandby = options.Home.Commit is CommitMode.Far });
         services.AddOutboxParts(options.Outbox, options.SiloName, timeout, options.Storage.Prepare);
         services.AddDeliveryParts(options.Deliveries, timeout, options.Storage.Prepare);
         services.AddCustomerParts(timeout);

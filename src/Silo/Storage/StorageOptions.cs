@@ -24,6 +24,9 @@ public sealed record StorageOptions
     /// <summary>How long a query may take.</summary>
     public TimeSpan CommandTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>Whether commits wait for a standby (<c>DUKAAN_COMMIT=far</c>), so that what was read must be there too.</summary>
+    public bool WaitsForStandby { get; init; }
+
     /// <summary>
     /// Whether frequent statements are prepared; not behind a pooler that gives each transaction another connection.
     /// </summary>

@@ -31,6 +31,15 @@ internal static class WriteFailure
         && error.SqlState[..2] is not ("08" or "40" or "53" or "57")
         && !IsReadOnly(e);
 
+    /// <summary>It may have been committed, though nobody said so.</summary>
+    public static bool IsInDoubt(Exception e) =>
+        e switch
+        {
+            StorageUnavailableException unavailable => !unavailable.NothingSaved,
+            PostgresException { InvariantSeverity: "ERROR" } => false,
+            _ => true,
+        };
+
     /// <summary>The server is a standby, or became one: the connection is of no use any more.</summary>
     public static bool IsReadOnly(Exception e) => e is PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction };
 

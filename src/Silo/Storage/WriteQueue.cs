@@ -127,6 +127,12 @@ internal sealed partial class WriteQueue(
             catch (Exception e)
             {
                 LogFailed(e, writes.Count);
+                if (options.WaitsForStandby && WriteFailure.IsInDoubt(e))
+                {
+                    // The grains read what is true once they are told, which must not be what only this primary has.
+                    await StandbyBarrier.Pass(database, TimeProvider.System);
+                }
+
                 foreach (var write in writes)
                 {
                     write.Failed(WriteFailure.Explain(e, write));

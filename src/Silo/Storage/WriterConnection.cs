@@ -10,6 +10,9 @@ namespace Dukaan.Silo.Storage;
 /// </summary>
 internal sealed class WriterConnection(NpgsqlDataSource database) : IAsyncDisposable
 {
+    /// <summary>The server's function in which a commit waits for its standby.</summary>
+    internal const string StandbyWait = "SyncRepWaitForLSN";
+
     private NpgsqlConnection? _connection;
 
     /// <summary>
@@ -31,7 +34,7 @@ internal sealed class WriterConnection(NpgsqlDataSource database) : IAsyncDispos
         try
         {
             _connection = await database.OpenConnectionAsync();
-            _connection.Notice += (_, e) => SkippedStandby |= e.Notice.Routine == "SyncRepWaitForLSN";
+            _connection.Notice += (_, e) => SkippedStandby |= e.Notice.Routine == StandbyWait;
             return _connection;
         }
         catch (Exception e) when (e is NpgsqlException or TimeoutException)

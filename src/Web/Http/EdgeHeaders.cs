@@ -15,17 +15,29 @@ public sealed class EdgeHeaders(RequestDelegate next, DukaanOptions options)
 
     private static PicturesFrom _pictures = new("", Csp);
 
+    /// <summary>The region that answered.</summary>
+    public const string Route = "X-Edge-Route";
+
+    /// <summary>The same for the scripts of a page (W3C Server Timing).</summary>
+    public const string Timing = "Server-Timing";
+
+    private readonly string _timing = TimingOf(options);
+
     public Task InvokeAsync(HttpContext context)
     {
-        Write(context, options);
+        Write(context, options, _timing);
         return next(context);
     }
 
+    /// <summary>The value of <see cref="Timing"/>, made once: pages allocate nothing for it.</summary>
+    public static string TimingOf(DukaanOptions options) => $"edge;desc=\"{options.Region}\"";
+
     /// <summary>Sets the headers of a response that has not started.</summary>
-    public static void Write(HttpContext context, DukaanOptions options)
+    public static void Write(HttpContext context, DukaanOptions options, string timing)
     {
         var headers = context.Response.Headers;
-        headers["X-Edge-Route"] = options.Region;
+        headers[Route] = options.Region;
+        headers[Timing] = timing;
         headers.ContentSecurityPolicy = CspOf(options);
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";

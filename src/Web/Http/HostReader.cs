@@ -29,7 +29,7 @@ public sealed class HostReader(RequestDelegate next, DukaanOptions options)
         // Nothing that is written from here on may repeat it.
         headers.Host = "localhost";
         headers.Remove(Forwarded);
-        context.Response.Headers["X-Edge-Route"] = options.Region;
+        context.Response.Headers[EdgeHeaders.Route] = options.Region;
         return NoHost.ExecuteAsync(context);
     }
 

@@ -21,6 +21,9 @@ public static class RateLimits
     /// <summary>Exchanges of a code for a session.</summary>
     public const string Sessions = "sessions";
 
+    /// <summary>Reports of browsers, of which an address sends a share only.</summary>
+    public const string Vitals = "vitals";
+
     internal const int Partitions = 65_536;
 
     /// <summary>
@@ -32,6 +35,15 @@ public static class RateLimits
         TokenLimit = 600,
         TokensPerPeriod = 60,
         ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = 0,
+        AutoReplenishment = true,
+    };
+
+    private static readonly SlidingWindowRateLimiterOptions PerAddressVitals = new()
+    {
+        PermitLimit = 30,
+        Window = TimeSpan.FromMinutes(1),
+        SegmentsPerWindow = 6,
         QueueLimit = 0,
         AutoReplenishment = true,
     };
@@ -66,6 +78,9 @@ public static class RateLimits
                 );
                 limiter.AddPolicy(Codes, context =>
                     RateLimitPartition.GetSlidingWindowLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddressCodes)
+                );
+                limiter.AddPolicy(Vitals, context =>
+                    RateLimitPartition.GetSlidingWindowLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddressVitals)
                 );
                 limiter.AddPolicy(Sessions, context =>
                     RateLimitPartition.GetSlidingWindowLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddressSessions)

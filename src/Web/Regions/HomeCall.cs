@@ -19,15 +19,13 @@ internal sealed class HomeCall(RegionClient client, string region, Uri address, 
     /// <summary>The size limit of a refusal, which is a problem or a small page.</summary>
     private const long MaxOfRefusal = 1_000_000;
 
-    private const string EdgeRoute = "X-Edge-Route";
-
     /// <summary>The headers that this region sets itself, besides connection headers, which the forwarder omits.</summary>
     private static readonly string[] Own =
     [
         "Host",
         "Expect",
         "Trailer",
-        EdgeRoute,
+        EdgeHeaders.Route,
         "X-Forwarded-For",
         "X-Forwarded-Proto",
         "X-Forwarded-Host",
@@ -87,7 +85,8 @@ internal sealed class HomeCall(RegionClient client, string region, Uri address, 
         }
 
         answers();
-        answer.Headers.Remove(EdgeRoute);
+        answer.Headers.Remove(EdgeHeaders.Route);
+        answer.Headers.Remove(EdgeHeaders.Timing);
         foreach (var (name, _) in answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated))
         {
             context.Response.Headers.Remove(name); // the home's header replaces ours

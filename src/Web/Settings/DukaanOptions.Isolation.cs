@@ -31,6 +31,7 @@ public sealed partial record DukaanOptions
             Redis = null,
             Regions = [],
             Kafka = null,
+            Patroni = [],
             Gateway = null,
             Razorpay = null,
             Stripe = null,

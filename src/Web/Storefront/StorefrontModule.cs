@@ -15,6 +15,7 @@ using Dukaan.Web.Storefront.Crawlers;
 using Dukaan.Web.Storefront.Orders;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
+using Dukaan.Web.Vitals;
 
 namespace Dukaan.Web.Storefront;
 
@@ -33,6 +34,7 @@ public static class StorefrontModule
         services.AddSingleton<ShopNames>();
         services.AddSingleton<ShopPages>();
         services.AddSingleton<OpenOrders>();
+        services.AddVitals();
         services.AddAgents();
         return services;
     }
@@ -46,6 +48,7 @@ public static class StorefrontModule
         routes.MapGroup("").ServedAtHome(HomeBy.Shop).ForAnyone().MapCartPages().MapCheckoutPages().MapSearched();
         routes.MapAgents();
         routes.MapWorker();
+        routes.MapVitals();
         routes.MapShopPages();
         routes.MapOrderLinks().MapOrderPages();
         routes.MapShopperApi();

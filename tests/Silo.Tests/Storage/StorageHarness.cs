@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using Dukaan.Saving;
 using Dukaan.Silo.Clustering;
+using Dukaan.Silo.Homes;
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
@@ -21,9 +22,15 @@ internal sealed class StorageHarness : IAsyncDisposable
 
     public static readonly GrainType Type = GrainType.Create("shelf");
 
-    private StorageHarness(string connection, StorageOptions options, ShardOptions shards, IUpcast[] upcasts)
+    private StorageHarness(
+        string connection,
+        StorageOptions options,
+        ShardOptions shards,
+        IUpcast[] upcasts,
+        CommitMode commit = CommitMode.Server
+    )
     {
-        Pool = Database.Open(connection);
+        Pool = Database.Open(connection, commit: commit);
         Map = new ShardMap(Pool);
         Shards = new StoreShards(
             Pool,
@@ -36,6 +43,7 @@ internal sealed class StorageHarness : IAsyncDisposable
                     Postgres = connection,
                     Storage = options,
                     Shards = shards,
+                    Home = new HomeOptions { Commit = commit },
                 }
             )
         );
@@ -69,6 +77,14 @@ internal sealed class StorageHarness : IAsyncDisposable
     {
         connection ??= await (await PostgresCluster.Shared).NewDatabase();
         var harness = new StorageHarness(connection, options ?? new StorageOptions(), new ShardOptions(), upcasts);
+        await harness.StartQueues();
+        return harness;
+    }
+
+    /// <summary>The storage of a home whose commits wait for a standby.</summary>
+    public static async Task<StorageHarness> Far(string connection)
+    {
+        var harness = new StorageHarness(connection, new StorageOptions { Writers = 1 }, new ShardOptions(), [], CommitMode.Far);
         await harness.StartQueues();
         return harness;
     }

@@ -173,7 +173,13 @@ public sealed class ManifestTests
             Assert.Empty(rendered.SelectMany(Fields.Check));
             Assert.Equal(Base.Count + 1, rendered.Count); // and the settings
             var config = rendered.Single(manifest => manifest.Kind == "ConfigMap");
-            Assert.Equal(Path.GetFileName(region), config.Map("data")["DUKAAN_REGION"]);
+            var (folder, settings) = (Path.GetFileName(region), config.Map("data"));
+            Assert.Equal(
+                folder,
+                settings.TryGetValue("DUKAAN_HOME", out var home) && home != settings["DUKAAN_REGION"]
+                    ? $"{home}-in-{settings["DUKAAN_REGION"]}"
+                    : settings["DUKAAN_REGION"]
+            );
             Assert.All(config.Map("data").Keys, name => Assert.Contains(name, SettingNames.All));
             Assert.All(rendered.Where(manifest => manifest.Kind is "Deployment" or "Job"), workload =>
             {

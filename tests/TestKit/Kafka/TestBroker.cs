@@ -32,13 +32,16 @@ public sealed class TestBroker : IDisposable
     public bool IsMock => _mock is not null;
 
     /// <summary>The options of a region, whose topics exist.</summary>
-    public KafkaOptions Region(string? name = null)
+    /// <param name="name">The region; null: one of its own.</param>
+    /// <param name="partitions">Of each topic.</param>
+    public KafkaOptions Region(string? name = null, int partitions = 8)
     {
         var options = new KafkaOptions
         {
             Servers = Servers,
             Region = name ?? $"t{Guid.NewGuid():N}"[..8],
             Replication = 1,
+            Partitions = partitions,
             Settings = Settings(),
         };
         foreach (var topic in new KafkaTopics(options).Wanted().Where(topic => _made.Add(topic.Name)))

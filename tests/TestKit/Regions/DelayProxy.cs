@@ -5,9 +5,16 @@ namespace Dukaan.TestKit.Regions;
 
 /// <summary>Delays everything, in both directions and in order, like the distance between two regions.</summary>
 /// <param name="target">The target.</param>
-/// <param name="delay">One way.</param>
-public class DelayProxy(IPEndPoint target, TimeSpan delay) : TcpProxy(target)
+/// <param name="line">How far it is. While it is cut, everything waits.</param>
+public class DelayProxy(IPEndPoint target, Line line) : TcpProxy(target)
 {
+    /// <param name="target">The target.</param>
+    /// <param name="delay">One way.</param>
+    public DelayProxy(IPEndPoint target, TimeSpan delay)
+        : this(target, new Line(delay)) { }
+
+    protected override ValueTask Reachable(CancellationToken stop) => line.Opened(stop);
+
     /// <summary>A part of a response; empty at its end.</summary>
     protected virtual ValueTask<ReadOnlyMemory<byte>> ReadAnswer(Stream from, CancellationToken stop) => Read(from, stop);
 
@@ -38,7 +45,7 @@ public class DelayProxy(IPEndPoint target, TimeSpan delay) : TcpProxy(target)
         var arriving = Arrive();
         while (await read(from, stop) is { Length: > 0 } bytes)
         {
-            await underway.Writer.WriteAsync((DateTime.UtcNow + delay, bytes), stop);
+            await underway.Writer.WriteAsync((DateTime.UtcNow + line.Delay, bytes), stop);
         }
 
         underway.Writer.Complete();
@@ -53,6 +60,7 @@ public class DelayProxy(IPEndPoint target, TimeSpan delay) : TcpProxy(target)
                     await Task.Delay(left, stop);
                 }
 
+                await line.Opened(stop);
                 await to.WriteAsync(bytes, stop);
             }
         }

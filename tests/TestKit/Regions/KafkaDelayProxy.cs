@@ -10,8 +10,8 @@ namespace Dukaan.TestKit.Regions;
 /// </summary>
 /// <param name="broker">The broker's advertised address.</param>
 /// <param name="way">The address through which it is reached.</param>
-/// <param name="delay">One way.</param>
-public sealed class KafkaDelayProxy(IPEndPoint broker, IPEndPoint way, TimeSpan delay) : DelayProxy(way, delay)
+/// <param name="line">How far it is.</param>
+public sealed class KafkaDelayProxy(IPEndPoint broker, IPEndPoint way, Line line) : DelayProxy(way, line)
 {
     private readonly byte[] _told = Advertised(broker);
 

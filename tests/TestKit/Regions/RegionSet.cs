@@ -132,7 +132,7 @@ public sealed class RegionSet : IAsyncDisposable
         _started.Add(patient);
         foreach (var name in Distances.Keys.Skip(1))
         {
-            _kafka[name] = Proxy(new KafkaDelayProxy(broker, patient.Address, delay)).ToString();
+            _kafka[name] = Proxy(new KafkaDelayProxy(broker, patient.Address, new Line(delay))).ToString();
         }
     }
 

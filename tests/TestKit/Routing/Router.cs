@@ -22,9 +22,9 @@ public sealed class Router : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("dukaan-router-").FullName;
     private readonly Process _guard;
 
-    private Router(IEnumerable<string> regions, string[] options)
+    private Router(Uri? url, IEnumerable<string> regions, string[] options)
     {
-        Url = new Uri($"http://127.0.0.1:{FreePort.Next()}");
+        Url = url ?? new Uri($"http://127.0.0.1:{FreePort.Next()}");
         var start = Command("sh", ["-c", Guard, "guard", Script, "up", "--bind", Url.Authority, .. options, .. regions]);
         start.RedirectStandardInput = true;
         _guard = Process.Start(start)!;
@@ -40,9 +40,13 @@ public sealed class Router : IAsyncDisposable
     /// <summary>Starts a router and waits until all regions are up.</summary>
     /// <param name="regions">Name and servers, the nearest first: <c>bom1=127.0.0.1:8080,127.0.0.1:8081</c>.</param>
     /// <param name="options">Further options of the script.</param>
-    public static async Task<Router> Start(IEnumerable<string> regions, params string[] options)
+    public static Task<Router> Start(IEnumerable<string> regions, params string[] options) => Start(null, regions, options);
+
+    /// <param name="url">Its address; null: a free loopback port.</param>
+    /// <inheritdoc cref="Start(IEnumerable{string}, string[])"/>
+    public static async Task<Router> Start(Uri? url, IEnumerable<string> regions, params string[] options)
     {
-        var router = new Router(regions, options);
+        var router = new Router(url, regions, options);
         await Eventually.Holds(
             async () =>
                 router._guard.HasExited

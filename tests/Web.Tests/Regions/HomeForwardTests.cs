@@ -315,6 +315,7 @@ public sealed class HomeForwardTests(HomeEdge edge) : IClassFixture<HomeEdge>
         {
             context.Response.Headers.ContentSecurityPolicy = "default-src 'self'";
             context.Response.Headers["X-Edge-Route"] = "bom1";
+            context.Response.Headers["Server-Timing"] = "edge;desc=\"bom1\"";
             context.Response.Headers.Append("Set-Cookie", "a=1");
             context.Response.Headers.Append("Set-Cookie", "b=2");
             return context.Response.WriteAsync("{}");
@@ -325,6 +326,7 @@ public sealed class HomeForwardTests(HomeEdge edge) : IClassFixture<HomeEdge>
 
             Assert.Equal(["default-src 'self'"], answer.Headers.GetValues("Content-Security-Policy"));
             Assert.Equal(["fra1"], answer.Headers.GetValues("X-Edge-Route"));
+            Assert.Equal(["edge;desc=\"fra1\""], answer.Headers.GetValues("Server-Timing"));
             Assert.Equal(["a=1", "b=2"], answer.Headers.GetValues("Set-Cookie"));
         }
         finally

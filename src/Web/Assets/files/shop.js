@@ -153,6 +153,8 @@ const find = document.querySelector('.find input');
 const ready = async () => (await import(find.form.dataset.script)).instant(find, shop);
 if (find && (find === document.activeElement || document.querySelector('#results'))) ready();
 else find?.addEventListener('focus', ready, { once: true });
+const afterLoad = work => document.readyState === 'complete' ? work() : addEventListener('load', work);
 // Without network the shop goes on, and it is an app. That costs nothing until the page is there.
-const alone = async () => (await import(text.offline)).start(shop, say, showCart).catch(() => {});
-if (navigator.serviceWorker) document.readyState === 'complete' ? alone() : addEventListener('load', alone);
+if (navigator.serviceWorker) afterLoad(async () => (await import(text.offline)).start(shop, say, showCart).catch(() => {}));
+// A tenth of the visits says how fast it was.
+if (Math.random() < .1) afterLoad(async () => (await import(text.vitals)).report(shop));

@@ -24,6 +24,7 @@ internal static class OpsPages
         guarded.MapGet("", OverviewPage.Show);
         guarded.MapMoneyPage();
         guarded.MapShardsPage();
+        guarded.MapHomePage();
         guarded.MapTextsPage();
         guarded.MapRuntimeSettingsPage();
         GrainDashboard.Map(guarded);

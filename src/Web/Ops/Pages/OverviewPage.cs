@@ -8,6 +8,7 @@ using Dukaan.Silo.Outbox;
 using Dukaan.Web.Html;
 using Dukaan.Web.Overload;
 using Dukaan.Web.Settings;
+using Dukaan.Web.Vitals;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Ops.Pages;
@@ -29,6 +30,7 @@ internal static class OverviewPage
         LoadShedding shedding,
         IRuntimeSettings settings,
         GrainDashboard dashboard,
+        PageVitals vitals,
         IGrainFactory grains,
         TimeProvider time,
         CancellationToken cancellationToken
@@ -46,10 +48,12 @@ internal static class OverviewPage
                 {Table("Readiness", [.. checks.Select(check => (check.Name, check.Ok ? "ok" : check.Detail))])}
                 {Table("Silos", [.. members.Select(member => (member.Name, member.State))])}
                 {Table("Outbox", [("events waiting", Number(outbox.Depth)), ("the oldest waits for", Seconds(outbox.Age))])}
+                {Table("First byte of pages, as shoppers of the last hour saw it", [.. vitals.Lately().Select(Line)])}
                 {Table("Changed lately", [.. changes.Take(Shown).Select(Line)])}
                 {Table("This process", Process(options, time))}
                 <p><a class="btn quiet" href="/ops/payments">Payments, circuits and records that disagree</a>
-                <a class="btn quiet" href="/ops/shards">Shards</a> <a class="btn quiet" href="/ops/texts">Texts that wait</a>
+                <a class="btn quiet" href="/ops/shards">Shards</a> <a class="btn quiet" href="{HomePage.Path}">Home</a>
+                <a class="btn quiet" href="/ops/texts">Texts that wait</a>
                 <a class="btn quiet" href="{RuntimeSettingsPage.Path}">Settings and switches</a></p>
                 {When(dashboard.HasPages, $"<p><a class=\"btn\" href=\"{GrainDashboard.Path}/\">Grains and silos in detail</a></p>")}
                 <p class="soft small">Numbers over time are at /metrics, for your collector.</p>
@@ -95,6 +99,15 @@ internal static class OverviewPage
                 $"<div class=\"alert\" role=\"alert\"><ul>{Each(problems, problem => Fragment.Of($"<li>{problem}</li>"))}</ul></div>"
             );
 
+    private static (string, string) Line(VitalsLine line)
+    {
+        var paint = line.LargestPaint is { } time ? $"; largest paint, p75 {Milliseconds(time)}" : "";
+        return (
+            $"served by {line.Edge}",
+            $"p50 {Milliseconds(line.FirstByte)}, p99 {Milliseconds(line.SlowFirstByte)}{paint}; {Number(line.Visits)} visits"
+        );
+    }
+
     private static (string, string) Line(SettingChange change)
     {
         var names = change.After.Concat(change.Before).Select(rule => rule.Setting).Distinct();
@@ -134,6 +147,8 @@ internal static class OverviewPage
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Megabytes(long bytes) => $"{Number(bytes / 1_000_000)} MB";
+
+    private static string Milliseconds(TimeSpan time) => $"{Number((long)Math.Round(time.TotalMilliseconds))} ms";
 
     private static string Seconds(TimeSpan time) =>
         time < TimeSpan.FromMinutes(1)

@@ -43,7 +43,7 @@ internal static class Layout
             $"""
             </head><body data-shop="{frame.Path}" data-added="{texts.Added}" data-more="{texts.More}" data-fewer="{texts.Fewer}"
              data-items-one="{texts.ItemOne}" data-items-many="{texts.ItemMany}" data-view-cart="{texts.ViewCart}"
-             data-failed="{texts.TryAgain}" data-close="{texts.Close}"
+             data-failed="{texts.TryAgain}" data-close="{texts.Close}" data-vitals="{Asset.Url("vitals.js")}"
              data-manifest="{frame.Path}{ShopPaths.ManifestPath:href}" data-offline="{Asset.Url("offline.js")}"{Fragment.If(
                 head.IsCheckout,
                 head.EndsDrafts ? NoDrafts : DraftsOf(texts)

@@ -24,6 +24,7 @@ internal sealed class HotPageServer(
 )
 {
     private readonly PartitionedRateLimiter<HttpContext>? _limiter = limits?.Value.GlobalLimiter;
+    private readonly string _timing = EdgeHeaders.TimingOf(options);
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -47,7 +48,7 @@ internal sealed class HotPageServer(
         Task sent;
         try
         {
-            EdgeHeaders.Write(context, options);
+            EdgeHeaders.Write(context, options, _timing);
             sent = Send(context, page);
         }
         catch

@@ -1,0 +1,44 @@
+using Confluent.Kafka;
+using Dukaan.Events;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Dukaan.Silo.Kafka;
+
+/// <summary>Reads what topics hold, for tools.</summary>
+internal static class KafkaHistory
+{
+    /// <summary>How far it reads back in each partition.</summary>
+    private const int MaxMessages = 50_000;
+
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
+
+    /// <summary>The events since a time, as far as they are among the last of their partition.</summary>
+    /// <param name="options">The brokers, and the region whose topics are read.</param>
+    /// <param name="wanted">Some of <see cref="Topics"/>.</param>
+    /// <param name="since">Earlier ones are left out.</param>
+    /// <exception cref="KafkaException">The brokers do not answer.</exception>
+    public static IEnumerable<StoreEvent> Since(KafkaOptions options, IEnumerable<string> wanted, DateTimeOffset since)
+    {
+        var topics = new KafkaTopics(options);
+        using var consumer = new KafkaClients(options, NullLogger<KafkaClients>.Instance).Consumer();
+        foreach (var topic in wanted.Select(topics.NameOf))
+        {
+            for (var partition = 0; partition < options.Partitions; partition++)
+            {
+                var at = new TopicPartition(topic, partition);
+                var offsets = consumer.QueryWatermarkOffsets(at, Timeout);
+                var end = offsets.High.Value;
+                var next = Math.Max(offsets.Low.Value, end - MaxMessages);
+                consumer.Assign(new TopicPartitionOffset(at, next));
+                while (next < end && consumer.Consume(Timeout) is { } result)
+                {
+                    next = result.Offset.Value + 1;
+                    if (EventMessage.TryRead(topics.TopicOf(topic), result.Message, out var @event, out _) && @event.At >= since)
+                    {
+                        yield return @event;
+                    }
+                }
+            }
+        }
+    }
+}
