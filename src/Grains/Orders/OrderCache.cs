@@ -16,6 +16,7 @@ public sealed class OrderCache
 
     private readonly SortedList<long, OrderSummary> _recent = [];
     private readonly SortedList<long, OrderSummary> _open = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private bool _openWhole = true;
 
     /// <summary>The newest state of every order from this number on is cached; 0: of all orders.</summary>
@@ -32,12 +33,14 @@ public sealed class OrderCache
         foreach (var order in newest)
         {
             cache._recent[order.Number] = order;
+            cache._ids.Add(order.Id);
         }
 
         cache.Floor = wholeHistory || cache._recent.Count == 0 ? 0 : cache._recent.Keys[0];
         foreach (var order in open)
         {
             cache._open[order.Number] = order;
+            cache._ids.Add(order.Id);
             if (order.Number >= cache.Floor)
             {
                 cache._recent[order.Number] = order;
@@ -51,6 +54,9 @@ public sealed class OrderCache
     /// <summary>The cached order, or null.</summary>
     public OrderSummary? Find(long number) => _recent.GetValueOrDefault(number) ?? _open.GetValueOrDefault(number);
 
+    /// <summary>Whether the order is cached, in whichever state.</summary>
+    public bool Has(string orderId) => _ids.Contains(orderId);
+
     /// <summary>Updates an order; false where the cache has this version already.</summary>
     public bool Note(OrderSummary order)
     {
@@ -59,6 +65,7 @@ public sealed class OrderCache
             return false;
         }
 
+        _ids.Add(order.Id);
         if (order.Number >= Floor)
         {
             _recent[order.Number] = order;
@@ -71,6 +78,7 @@ public sealed class OrderCache
         else
         {
             _open.Remove(order.Number);
+            ForgetUncached(order);
         }
 
         Trim();
@@ -111,14 +119,26 @@ public sealed class OrderCache
     {
         while (_recent.Count > MaxRecent)
         {
+            var oldest = _recent.Values[0];
             _recent.RemoveAt(0);
             Floor = _recent.Keys[0];
+            ForgetUncached(oldest);
         }
 
         while (_open.Count > MaxOpen)
         {
+            var oldest = _open.Values[0];
             _open.RemoveAt(0);
             _openWhole = false;
+            ForgetUncached(oldest);
+        }
+    }
+
+    private void ForgetUncached(OrderSummary order)
+    {
+        if (Find(order.Number) is null)
+        {
+            _ids.Remove(order.Id);
         }
     }
 }

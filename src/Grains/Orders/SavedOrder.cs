@@ -11,6 +11,9 @@ public sealed record SavedOrder : SavedState
     /// <summary>The name of the state.</summary>
     public const string Kind = "order";
 
+    /// <summary>The type of an order's first event.</summary>
+    public const string PlacedEvent = "order.placed";
+
     private const int MaxAnswers = 20;
 
     /// <summary>Null until it is placed.</summary>
@@ -178,7 +181,7 @@ public sealed record SavedOrder : SavedState
         for (var step = before.Ledger.Length + 1; step <= Ledger.Length; step++)
         {
             now = View(storeId, id, step).Summary;
-            events.Add(new NewEvent(Topics.Orders, storeId, step == 1 ? "order.placed" : "order.changed", now));
+            events.Add(new NewEvent(Topics.Orders, storeId, step == 1 ? PlacedEvent : "order.changed", now));
         }
 
         RowChange?[] rows =

@@ -6,8 +6,8 @@ namespace Dukaan.Silo.Customers;
 /// <summary>The part of a shard for customers.</summary>
 internal static class CustomerParts
 {
-    public static void AddCustomerParts(this IServiceCollection services, TimeSpan timeout) =>
-        services.AddShardPart((_, shard) => new CustomerIntake(shard.Database, timeout));
+    public static void AddCustomerParts(this IServiceCollection services, TimeSpan timeout, bool prepare) =>
+        services.AddShardPart((_, shard) => new CustomerIntake(shard.Database, timeout, prepare));
 
     extension(Shard shard)
     {

@@ -1,4 +1,7 @@
 using Dukaan.Customers;
+using Dukaan.Silo.Postgres;
+using Npgsql;
+using NpgsqlTypes;
 
 namespace Dukaan.Silo.Customers;
 
@@ -10,11 +13,15 @@ internal static class CustomerSums
 
     private const string Own = $"o.kind = '{CustomerRows.Orders}' AND o.key = t.store_id || '/' || t.phone";
 
-    /// <summary>
-    /// The statement, after the customers whose sums are made: rows <c>t</c> with <c>store_id</c> and <c>phone</c>, each once. A customer
-    /// without a phone stands under their e-mail address.
-    /// </summary>
-    public static string Of(string customers) =>
+    // Whoever adds to the sums waits or has ended, and the next statement sees what was added.
+    private static readonly NamedSql Lock = new(
+        $"""
+        SELECT FROM grain_row r JOIN unnest(@stores, @phones) AS t(store_id, phone) ON r.key = t.store_id AND r.id = t.phone
+        WHERE r.kind = '{CustomerRows.Sums}' ORDER BY r.key, r.id FOR UPDATE OF r
+        """
+    );
+
+    private static readonly NamedSql Sums = new(
         $$"""
             INSERT INTO grain_row AS r (kind, key, id, bucket, sort, schema, payload)
             SELECT '{{CustomerRows.Sums}}', t.store_id, t.phone, 'customer', last.sort, 1, jsonb_strip_nulls(jsonb_build_object(
@@ -22,7 +29,7 @@ internal static class CustomerSums
                 'name', last.payload->'name', 'number', last.sort, 'orders', sums.orders,
                 'spent', jsonb_build_object('amount', sums.spent, 'currency', last.payload->'currency'),
                 'firstSeen', sums.first, 'lastSeen', last.payload->'at', 'email', sums.email))
-            FROM ({{customers}}) AS t
+            FROM unnest(@stores, @phones) AS t(store_id, phone)
             CROSS JOIN LATERAL (
                 SELECT sort, payload FROM grain_row o WHERE {{Own}} AND {{Listed}} ORDER BY sort DESC LIMIT 1) AS last
             CROSS JOIN LATERAL (
@@ -33,5 +40,29 @@ internal static class CustomerSums
                 FROM grain_row o WHERE {{Own}}) AS sums
             ORDER BY 1, 2, 3
             ON CONFLICT (kind, key, id) DO UPDATE SET sort = EXCLUDED.sort, payload = EXCLUDED.payload WHERE r.payload <> EXCLUDED.payload
-            """;
+            """
+    );
+
+    /// <summary>Makes the sums of these customers, each of whom is named once. Who has no phone stands under their e-mail address.</summary>
+    public static async Task Make(
+        NpgsqlConnection connection,
+        IReadOnlyList<(string StoreId, string Phone)> customers,
+        TimeSpan timeout,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        foreach (var sql in (NamedSql[])[Lock, Sums])
+        {
+            var p = new NamedParameters(sql);
+            p.AddColumn("stores", NpgsqlDbType.Text, customers, customer => customer.StoreId);
+            p.AddColumn("phones", NpgsqlDbType.Text, customers, customer => customer.Phone);
+            await using var command = p.FillIn(
+                new NpgsqlCommand { Connection = connection, CommandTimeout = (int)Math.Ceiling(timeout.TotalSeconds) }
+            );
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
 }

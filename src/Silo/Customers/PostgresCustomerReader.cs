@@ -75,14 +75,16 @@ internal sealed class PostgresCustomerReader(StoreShards shards, StorageOptions 
 
     public Task Sum(string storeId, IReadOnlyList<string> keys) => shards.Fresh(storeId, async shard =>
         {
-            await using var command = Command(
-                shard.Database,
-                CustomerSums.Of("SELECT $1 AS store_id, phone FROM unnest($2) AS phone"),
-                storeId,
-                keys.ToArray()
-            );
-            await Each(storeId, command, _ => { });
-            return true;
+            try
+            {
+                await using var connection = await shard.Database.OpenConnectionAsync();
+                await CustomerSums.Make(connection, [.. keys.Distinct().Select(key => (storeId, key))], options.CommandTimeout, default);
+                return true;
+            }
+            catch (Exception e) when (e is NpgsqlException or TimeoutException)
+            {
+                throw new StorageUnavailableException($"The sums of {storeId} could not be made: {e.Message}", nothingSaved: true, e);
+            }
         });
 
     private async Task<ImmutableArray<CustomerSummary>> List(

@@ -1,4 +1,3 @@
-using Dukaan.Events;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Postgres;
 using Dukaan.Webhooks;
@@ -12,9 +11,9 @@ internal sealed class DeliveryIntake(DeliveryTable table) : IEventIntake
 
     public Signal Webhooks { get; } = new();
 
-    public async Task Note(IReadOnlyCollection<StoreEvent> events, CancellationToken cancellationToken)
+    public async Task Note(IReadOnlyCollection<OutboxEntry> entries, CancellationToken cancellationToken)
     {
-        if (events.Where(each => WebhookTopics.All.Contains(each.Topic)).ToList() is not { Count: > 0 } told)
+        if (entries.Where(each => WebhookTopics.All.Contains(each.Event.Topic)).ToList() is not { Count: > 0 } told)
         {
             return;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Events;
+using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
@@ -15,15 +16,14 @@ internal sealed class DeliveryTable
     public const string Shopper = "shopper",
         Seller = "seller";
 
-    // The events are read where they wait, in the outbox, so that nothing of them travels; their unique key finds them.
+    // The events are read where they wait, in the outbox, so that nothing of them travels.
     // The subscriptions are read from the state of the store's webhooks grain, as it is committed when the event is published. Of an event,
     // a message keeps the version of the order, which tells the entry of its ledger, and the total.
     private static readonly NamedSql NoteSql = new(
         """
         WITH e AS MATERIALIZED (
             SELECT o.store_id, o.topic, o.aggregate, o.version, o.index, o.type, o.payload, o.at
-            FROM unnest(@aggregates, @versions, @indexes) AS told(aggregate, version, index)
-            JOIN outbox o ON o.aggregate = told.aggregate COLLATE "C" AND o.version = told.version AND o.index = told.index),
+            FROM outbox o WHERE o.seq = ANY(@seqs)),
         owed AS (
             SELECT 'webhook' AS kind, w->>'id' AS target, e.* FROM e
             JOIN grain_state s ON s.kind = 'webhooks' AND s.key = e.store_id
@@ -118,13 +118,11 @@ internal sealed class DeliveryTable
     }
 
     /// <summary>Records the deliveries that these events, which are in the outbox, cause, once each. Returns how many there are.</summary>
-    public async Task<int> Note(IReadOnlyList<StoreEvent> events, CancellationToken cancellationToken)
+    public async Task<int> Note(IReadOnlyList<OutboxEntry> entries, CancellationToken cancellationToken)
     {
         var now = _time.GetUtcNow();
         var p = new NamedParameters(NoteSql);
-        p.AddColumn("aggregates", NpgsqlDbType.Text, events, e => e.Aggregate);
-        p.AddColumn("versions", NpgsqlDbType.Bigint, events, e => e.Version);
-        p.AddColumn("indexes", NpgsqlDbType.Integer, events, e => e.Index);
+        p.AddColumn("seqs", NpgsqlDbType.Bigint, entries, entry => entry.Seq);
         p.AddTexts("recipients", _options.OrderMessages ? [Shopper, Seller] : []);
         p.Add("now", now);
         p.Add("expires_at", now + _options.Life);

@@ -47,7 +47,7 @@ internal static class ShardServices
         services.AddStorageParts(options.Storage with { WaitsForStandby = options.Home.Commit is CommitMode.Far });
         services.AddOutboxParts(options.Outbox, options.SiloName, timeout, options.Storage.Prepare);
         services.AddDeliveryParts(options.Deliveries, timeout, options.Storage.Prepare);
-        services.AddCustomerParts(timeout);
+        services.AddCustomerParts(timeout, options.Storage.Prepare);
         services.AddPaymentParts();
     }
 }

@@ -1,5 +1,3 @@
-using Dukaan.Events;
-
 namespace Dukaan.Silo.Outbox;
 
 /// <summary>
@@ -7,7 +5,9 @@ namespace Dukaan.Silo.Outbox;
 /// model (messages, webhooks) depends on this and never on a stream (P6). It throws where it failed, and the events are given to it again,
 /// so it may see an event twice.
 /// </summary>
-public interface IEventIntake
+internal interface IEventIntake
 {
-    Task Note(IReadOnlyCollection<StoreEvent> events, CancellationToken cancellationToken);
+    /// <param name="entries">They are in the outbox until this has ended.</param>
+    /// <param name="cancellationToken">Whatever is recorded by then may stay.</param>
+    Task Note(IReadOnlyCollection<OutboxEntry> entries, CancellationToken cancellationToken);
 }

@@ -38,7 +38,7 @@ internal sealed partial class OutboxRelay(
             return false;
         }
 
-        await intake.Note([.. entries.Select(entry => entry.Event)], cancellationToken);
+        await intake.Note(entries, cancellationToken);
         var published = new ConcurrentBag<OutboxEntry>();
         await Parallel.ForEachAsync(
             entries.GroupBy(entry => entry.Event.StoreId),

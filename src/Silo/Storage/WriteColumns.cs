@@ -32,6 +32,8 @@ internal sealed class WriteColumns
     public NamedParameters Parameters(NamedSql sql)
     {
         var p = new NamedParameters(sql);
+        p.Add("clears", _writes.Exists(w => w.Write.Change != RecordChange.Put));
+        p.Add("deletes", _rows.Exists(r => r.Row.Payload is null));
         p.AddColumn("kinds", NpgsqlDbType.Text, _writes, w => w.Write.Kind);
         p.AddColumn("keys", NpgsqlDbType.Text, _writes, w => w.Write.Key);
         p.AddColumn("versions", NpgsqlDbType.Bigint, _writes, w => w.Write.Expected);

@@ -21,6 +21,9 @@ internal static class WriteFailure
     /// <summary>A record that is joined to a write exists already. Nothing of the batch was saved.</summary>
     public static bool IsTaken(Exception e) => e is PostgresException { SqlState: PostgresErrorCodes.DivisionByZero };
 
+    /// <summary>A row of a record that is joined to a write exists already. Nothing of the batch was saved.</summary>
+    public static bool IsRowThere(Exception e) => e is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
     /// <summary>
     /// The server refused the statement and rolled it back: something in it is wrong. Not included: connections that the server ended
     /// (classes 57P, 08), which may have committed before; conflicts (40), a lack of resources (53), cancelled statements (57014) and a

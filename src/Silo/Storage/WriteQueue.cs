@@ -108,7 +108,7 @@ internal sealed partial class WriteQueue(
                 Answer(writes, await Execute(writer, writes, look));
                 return;
             }
-            catch (Exception e) when (WriteFailure.IsTaken(e) && attempt < MaxAttempts)
+            catch (Exception e) when ((WriteFailure.IsTaken(e) || (WriteFailure.IsRowThere(e) && !look)) && attempt < MaxAttempts)
             {
                 look = true;
             }

@@ -17,8 +17,12 @@ internal static class WriteStatement
     //
     // An event that says what a row says has the row's place instead of a payload: the server reads it once.
     //
+    // A batch that deletes nothing says so (@deletes, @clears), and then those parts are not run: a plan that was made while the tables
+    // were small would look for what is to be deleted in all rows.
+    //
     // A unit is a write with the first writes that are joined to it; its number is that of the write. A joined record that exists already
     // makes the statement fail by dividing by zero, so that nothing of it is saved. The next try looks first, and leaves out such units.
+    // The rows of a joined record are inserted without a look at the index for what is there. If something is, the statement fails, too.
     private static readonly NamedSql Sql = new(
         """
         WITH w AS MATERIALIZED (
@@ -40,7 +44,7 @@ internal static class WriteStatement
             RETURNING s.kind, s.key, s.version, w.n),
         deleted AS (
             DELETE FROM grain_state s USING w
-            WHERE w.here AND w.change = 2 AND s.kind = w.kind AND s.key = w.key AND s.version = w.expected
+            WHERE @clears AND w.here AND w.change = 2 AND s.kind = w.kind AND s.key = w.key AND s.version = w.expected
             RETURNING s.kind, s.key, s.version),
         joined AS (
             INSERT INTO grain_state (kind, key, version, schema, payload, updated_at)
@@ -52,27 +56,30 @@ internal static class WriteStatement
             FROM (SELECT * FROM inserted UNION ALL SELECT kind, key, version FROM updated UNION ALL SELECT * FROM deleted
                 UNION ALL SELECT * FROM joined) d JOIN w USING (kind, key)),
         r AS MATERIALIZED (
-            SELECT r.*
+            SELECT r.*, done.unit <> done.n AS fresh
             FROM unnest(@row_writes, @row_kinds, @row_keys, @row_ids, @row_buckets, @row_sorts, @row_schemas, @row_payloads)
                 WITH ORDINALITY AS r(n, kind, key, id, bucket, sort, schema, payload, place)
             JOIN done ON done.n = r.n),
+        rows_new AS (
+            INSERT INTO grain_row (kind, key, id, bucket, sort, schema, payload)
+            SELECT kind, key, id, bucket, sort, schema, payload FROM r WHERE fresh AND NOT @look),
         rows_put AS (
             INSERT INTO grain_row (kind, key, id, bucket, sort, schema, payload)
-            SELECT kind, key, id, bucket, sort, schema, payload FROM r WHERE payload IS NOT NULL
+            SELECT kind, key, id, bucket, sort, schema, payload FROM r WHERE payload IS NOT NULL AND (@look OR NOT fresh)
             ON CONFLICT (kind, key, id) DO UPDATE
             SET bucket = excluded.bucket, sort = excluded.sort, schema = excluded.schema, payload = excluded.payload),
         rows_deleted AS (
-            DELETE FROM grain_row g USING r WHERE r.payload IS NULL AND g.kind = r.kind AND g.key = r.key AND g.id = r.id),
+            DELETE FROM grain_row g USING r WHERE @deletes AND r.payload IS NULL AND g.kind = r.kind AND g.key = r.key AND g.id = r.id),
         rows_cleared AS (
-            DELETE FROM grain_row g USING done WHERE done.change > 0 AND g.kind = done.kind AND g.key = done.key),
+            DELETE FROM grain_row g USING done WHERE @clears AND done.change > 0 AND g.kind = done.kind AND g.key = done.key),
         events AS (
             INSERT INTO outbox (partition, store_id, aggregate, version, index, topic, type, schema, payload, at)
             SELECT e.partition, e.store_id, done.kind || '/' || done.key, done.version, e.index, e.topic, e.type, e.schema,
-                coalesce(e.payload, r.payload), @now
+                coalesce(e.payload, (@row_payloads)[e.place]), @now
             FROM unnest(@event_writes, @event_indexes, @event_partitions, @event_stores, @event_topics,
                     @event_types, @event_schemas, @event_payloads, @event_rows)
                 AS e(n, index, partition, store_id, topic, type, schema, payload, place)
-            JOIN done ON done.n = e.n LEFT JOIN r ON r.place = e.place ORDER BY e.n, e.index),
+            JOIN done ON done.n = e.n ORDER BY e.n, e.index),
         audited AS (
             INSERT INTO audit (store_id, actor, action, subject, detail, aggregate, version, at)
             SELECT a.store_id, a.actor, a.action, a.subject, a.detail, done.kind || '/' || done.key, done.version, @now

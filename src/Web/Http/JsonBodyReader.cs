@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Runtime.InteropServices;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Dukaan.Web.Http;
@@ -39,12 +43,22 @@ public sealed class JsonBodyReader(RequestDelegate next)
             return;
         }
 
-        request.Body = new MemoryStream(json.ToArray(), writable: false);
+        // Whoever binds the body reads these very bytes, at once and without a copy.
+        request.Body = MemoryMarshal.TryGetArray(json, out var bytes)
+            ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
+            : new MemoryStream(json.ToArray(), writable: false);
+        context.Features.Set<IRequestBodyPipeFeature>(new ReadBody(PipeReader.Create(new ReadOnlySequence<byte>(json))));
         if (json.Length != body.Length)
         {
             request.ContentLength = json.Length;
         }
 
         await next(context);
+    }
+
+    /// <summary>A body that was read.</summary>
+    private sealed class ReadBody(PipeReader reader) : IRequestBodyPipeFeature
+    {
+        public PipeReader Reader => reader;
     }
 }

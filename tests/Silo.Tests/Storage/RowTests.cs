@@ -56,6 +56,25 @@ public sealed class RowTests
     }
 
     [Fact]
+    public async Task A_row_that_something_left_is_replaced_by_that_of_a_joined_first_record()
+    {
+        await using var harness = await StorageHarness.Start();
+        var state = await harness.Put("s/a", new Shelf());
+        await harness.Execute("INSERT INTO grain_row VALUES ('book', 's', 'o', 'placed', 1, 1, '\"left\"')");
+        state.State = new Shelf
+        {
+            Unsaved = Unsaved.Nothing with
+            {
+                Records = [new NewRecord("order", "s/o", 1, "{}", [new NewRecordRow("book", "s", "o", "placed", 2, 1, "\"new\"")], [])],
+            },
+        };
+        await harness.Write("s/a", state);
+
+        Assert.Equal("\"new\"", await harness.Scalar<string>("SELECT payload::text FROM grain_row WHERE kind = 'book'"));
+        Assert.Equal(1L, await harness.Scalar<long>("SELECT version FROM grain_state WHERE kind = 'order' AND key = 's/o'"));
+    }
+
+    [Fact]
     public async Task A_row_that_changes_twice_in_one_write_keeps_the_last_change()
     {
         await using var harness = await StorageHarness.Start();

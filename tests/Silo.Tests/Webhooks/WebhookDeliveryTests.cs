@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Dukaan.Deliveries;
+using Dukaan.Events;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Shards;
@@ -119,7 +120,13 @@ public sealed class WebhookDeliveryTests
         var intake = test.Silo.Services.GetRequiredService<StoreShards>().Main.Intake;
         var store = test.Store;
         await intake.Note(
-            [new Dukaan.Events.StoreEvent("orders", store, $"order/{store}/o", 1, 0, "order.changed", 1, "{}", test.Silo.Time.GetUtcNow())],
+            [
+                new OutboxEntry(
+                    1,
+                    OutboxPartition.Of(store),
+                    new StoreEvent("orders", store, $"order/{store}/o", 1, 0, "order.changed", 1, "{}", test.Silo.Time.GetUtcNow())
+                ),
+            ],
             default
         );
         await test.Raise();
