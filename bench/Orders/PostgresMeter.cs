@@ -48,6 +48,7 @@ internal readonly record struct PostgresMeter(double Seconds, double WalBytes, d
         await using var source = NpgsqlDataSource.Create(database + ";Pooling=false");
         await Run(source, "CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
         await server.Execute("ALTER SYSTEM SET pg_stat_statements.track = 'top'");
+        await server.Execute("ALTER SYSTEM SET pg_stat_statements.track_planning = on");
         await server.Execute("SELECT pg_reload_conf()");
         await Run(source, "SELECT pg_stat_statements_reset()");
         await meanwhile();
@@ -68,16 +69,16 @@ internal readonly record struct PostgresMeter(double Seconds, double WalBytes, d
     private static async Task Print(NpgsqlDataSource source)
     {
         const string Sql = """
-            SELECT calls, total_exec_time, rows, wal_bytes::float8, left(regexp_replace(query, '\s+', ' ', 'g'), 110)
-            FROM pg_stat_statements ORDER BY total_exec_time DESC LIMIT 25
+            SELECT calls, total_exec_time, rows, wal_bytes::float8, total_plan_time, plans, left(regexp_replace(query, '\s+', ' ', 'g'), 110)
+            FROM pg_stat_statements ORDER BY total_exec_time + total_plan_time DESC LIMIT 25
             """;
         await using var command = source.CreateCommand(Sql);
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
         {
             await Console.Error.WriteLineAsync(
-                $"{reader.GetInt64(0), 8} calls {reader.GetDouble(1), 10:n1} ms {reader.GetInt64(2), 8} rows "
-                    + $"{reader.GetDouble(3), 12:n0} WAL  {reader.GetString(4)}"
+                $"{reader.GetInt64(0), 8} calls {reader.GetDouble(1), 10:n1} ms, {reader.GetInt64(5), 8} plans {reader.GetDouble(4), 10:n1} ms "
+                    + $"{reader.GetInt64(2), 8} rows {reader.GetDouble(3), 12:n0} WAL  {reader.GetString(6)}"
             );
         }
     }
