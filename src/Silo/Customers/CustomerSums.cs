@@ -23,27 +23,28 @@ internal static class CustomerSums
 
     private static readonly NamedSql Sums = new(
         $$"""
-            INSERT INTO grain_row AS r (kind, key, id, bucket, sort, schema, payload)
-            SELECT '{{CustomerRows.Sums}}', t.store_id, t.phone, 'customer', last.sort, 1, jsonb_strip_nulls(jsonb_build_object(
-                'phone', CASE WHEN strpos(t.phone, '@') > 0 THEN '' ELSE t.phone END,
-                'name', last.payload->'name', 'number', last.sort, 'orders', sums.orders,
-                'spent', jsonb_build_object('amount', sums.spent, 'currency', last.payload->'currency'),
-                'firstSeen', sums.first, 'lastSeen', last.payload->'at', 'email', sums.email))
-            FROM unnest(@stores, @phones) AS t(store_id, phone)
-            CROSS JOIN LATERAL (
-                SELECT sort, payload FROM grain_row o WHERE {{Own}} AND {{Listed}} ORDER BY sort DESC LIMIT 1) AS last
-            CROSS JOIN LATERAL (
-                SELECT count(*) FILTER (WHERE (o.payload->>'counts')::boolean) AS orders, min(o.payload->>'at') AS first,
-                    max(o.payload->>'email') AS email,
-                    coalesce(sum((o.payload->>'paid')::bigint)
-                        FILTER (WHERE o.payload->>'currency' = last.payload->>'currency'), 0)::bigint AS spent
-                FROM grain_row o WHERE {{Own}}) AS sums
-            ORDER BY 1, 2, 3
-            ON CONFLICT (kind, key, id) DO UPDATE SET sort = EXCLUDED.sort, payload = EXCLUDED.payload WHERE r.payload <> EXCLUDED.payload
-            """
+        INSERT INTO grain_row AS r (kind, key, id, bucket, sort, schema, payload)
+        SELECT '{{CustomerRows.Sums}}', t.store_id, t.phone, 'customer', last.sort, 1, jsonb_strip_nulls(jsonb_build_object(
+            'phone', CASE WHEN strpos(t.phone, '@') > 0 THEN '' ELSE t.phone END,
+            'name', last.payload->'name', 'number', last.sort, 'orders', sums.orders,
+            'spent', jsonb_build_object('amount', sums.spent, 'currency', last.payload->'currency'),
+            'firstSeen', sums.first, 'lastSeen', last.payload->'at', 'email', sums.email))
+        FROM unnest(@stores, @phones) AS t(store_id, phone)
+        CROSS JOIN LATERAL (
+            SELECT sort, payload FROM grain_row o WHERE {{Own}} AND {{Listed}} ORDER BY sort DESC LIMIT 1) AS last
+        CROSS JOIN LATERAL (
+            SELECT count(*) FILTER (WHERE (o.payload->>'counts')::boolean) AS orders, min(o.payload->>'at') AS first,
+                max(o.payload->>'email') AS email,
+                coalesce(sum((o.payload->>'paid')::bigint)
+                    FILTER (WHERE o.payload->>'currency' = last.payload->>'currency'), 0)::bigint AS spent
+            FROM grain_row o WHERE {{Own}}) AS sums
+        ORDER BY 1, 2, 3
+        ON CONFLICT (kind, key, id) DO UPDATE SET sort = EXCLUDED.sort, payload = EXCLUDED.payload
+        WHERE r.payload <> EXCLUDED.payload
+        """
     );
 
-    /// <summary>Makes the sums of these customers, each of whom is named once. Who has no phone stands under their e-mail address.</summary>
+    /// <summary>Makes the sums of these customers, each named once. Who has no phone stands under their e-mail address.</summary>
     public static async Task Make(
         NpgsqlConnection connection,
         IReadOnlyList<(string StoreId, string Phone)> customers,

@@ -8,7 +8,7 @@ using Npgsql;
 
 namespace Dukaan.Silo.Tests.Customers;
 
-/// <summary>The sums of customers are exact whatever comes twice, late or at once, and a new order is added without looking at others.</summary>
+/// <summary>The sums of customers are exact whatever comes twice or late, and a new order is added without looking at others.</summary>
 public sealed class CustomerIntakeTests : IAsyncLifetime
 {
     private const string Asha = "+919812345001";
