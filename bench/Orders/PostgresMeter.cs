@@ -69,7 +69,8 @@ internal readonly record struct PostgresMeter(double Seconds, double WalBytes, d
     private static async Task Print(NpgsqlDataSource source)
     {
         const string Sql = """
-            SELECT calls, total_exec_time, rows, wal_bytes::float8, total_plan_time, plans, left(regexp_replace(query, '\s+', ' ', 'g'), 110)
+            SELECT calls, total_exec_time, rows, wal_bytes::float8, total_plan_time, plans,
+                left(regexp_replace(query, '\s+', ' ', 'g'), 110)
             FROM pg_stat_statements ORDER BY total_exec_time + total_plan_time DESC LIMIT 25
             """;
         await using var command = source.CreateCommand(Sql);
@@ -77,8 +78,8 @@ internal readonly record struct PostgresMeter(double Seconds, double WalBytes, d
         while (await reader.ReadAsync())
         {
             await Console.Error.WriteLineAsync(
-                $"{reader.GetInt64(0), 8} calls {reader.GetDouble(1), 10:n1} ms, {reader.GetInt64(5), 8} plans {reader.GetDouble(4), 10:n1} ms "
-                    + $"{reader.GetInt64(2), 8} rows {reader.GetDouble(3), 12:n0} WAL  {reader.GetString(6)}"
+                $"{reader.GetInt64(0), 8} calls {reader.GetDouble(1), 10:n1} ms, {reader.GetInt64(5), 6} plans "
+                    + $"{reader.GetDouble(4), 8:n1} ms {reader.GetInt64(2), 8} rows {reader.GetDouble(3), 12:n0} WAL  {reader.GetString(6)}"
             );
         }
     }
