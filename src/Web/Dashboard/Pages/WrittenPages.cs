@@ -61,7 +61,7 @@ internal static class WrittenPages
                         ? default
                         : Fragment.Of(
                             $"""
-                            <section class="card flush"><h2>{words.StartFromDraft}</h2><ul class="list">{Each(
+                            <section class="card flush"><div class="head"><h2>{words.StartFromDraft}</h2></div><ul class="list">{Each(
                                 missing,
                                 usual => Item(seller, usual.Handle, usual.Draft.Title, default)
                             )}</ul></section>
