@@ -85,7 +85,6 @@ internal static partial class ImportBench
             for (var variant = 0; variant < Variants; variant++)
             {
                 csv.Append(
-                    CultureInfo.InvariantCulture,
                     variant == 0
                         ? $"kurta-{i},Kurta {i},<p>Printed by <b>hand</b>. {i}</p>,Jaipur,Type {i % 40},\"cotton, gift\",true,Size,S,"
                         : $"kurta-{i},,,,,,,,{"SML"[variant]},"
