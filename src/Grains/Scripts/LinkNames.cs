@@ -6,8 +6,9 @@ using Dukaan.Stores;
 namespace Dukaan.Scripts;
 
 /// <summary>
-/// Readable names in links for titles of every script: Indian scripts as people type them in Latin letters (<see cref="Romanizer"/>), all
-/// others by the tables of AnyAscii: जीरा चावल is <c>jira-chaval</c>, 红色连衣裙 is <c>hong-se-lian-yi-qun</c>.
+/// Readable names in links for titles of every script: Indian scripts as people type them in Latin letters (<see cref="Romanizer"/>), Arabic
+/// with its vowels (<see cref="ArabicRomanizer"/>), all others by the tables of AnyAscii: जीरा चावल is <c>jira-chaval</c>, متجر ليلى is
+/// <c>matjar-layla</c>, 红色连衣裙 is <c>hong-se-lian-yi-qun</c>.
 /// </summary>
 public static class LinkNames
 {
@@ -23,8 +24,13 @@ public static class LinkNames
         foreach (var rune in UnicodeForm.In(NormalizationForm.FormC, title).EnumerateRunes())
         {
             var isDigit = Rune.IsDigit(rune);
-            if (IsIndic(rune) && !isDigit)
+            if ((IsIndic(rune) || IsArabic(rune)) && !isDigit)
             {
+                if (word.Length > 0 && IndicLetters.IsIndic(word[0]) != IsIndic(rune))
+                {
+                    End(word, latin);
+                }
+
                 word.Append(rune.ToString());
                 continue;
             }
@@ -64,11 +70,15 @@ public static class LinkNames
         && IndicLetters.IsIndic((char)rune.Value)
         && (Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
+    /// <summary>Letters, and the marks on them; Arabic's commas and question marks separate words.</summary>
+    private static bool IsArabic(Rune rune) => rune.IsBmp && ArabicRomanizer.IsArabic((char)rune.Value);
+
     private static void End(StringBuilder word, StringBuilder latin)
     {
         if (word.Length > 0)
         {
-            latin.Append(Romanizer.Readable(word.ToString()));
+            var text = word.ToString();
+            latin.Append(IndicLetters.IsIndic(text[0]) ? Romanizer.Readable(text) : ArabicRomanizer.Readable(text));
             word.Clear();
         }
     }

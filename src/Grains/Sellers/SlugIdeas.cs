@@ -13,16 +13,9 @@ public static class SlugIdeas
     public static IEnumerable<string> For(string name, string storeId)
     {
         var unique = storeId[^6..]; // the end of an id is random
-        var stem = LinkNames.From(name);
-        if (stem.Length > 0)
+        if (Stem(name) is { } stem)
         {
-            stem = stem.Length < Slug.Min ? $"{stem}-shop" : stem;
-            var ideas = Enumerable
-                .Range(2, Numbered - 1)
-                .Select(n => WithEnd(stem, $"-{n}"))
-                .Prepend(stem)
-                .Append(WithEnd(stem, $"-{unique}"));
-            foreach (var idea in ideas.Where(idea => Slug.Check(idea) is null))
+            foreach (var idea in Named(stem).Append(WithEnd(stem, $"-{unique}")).Where(idea => Slug.Check(idea) is null))
             {
                 yield return idea;
             }
@@ -31,6 +24,20 @@ public static class SlugIdeas
         yield return $"shop-{unique}";
         yield return $"shop-{storeId[^12..]}";
     }
+
+    /// <summary>The link that a shop of this name gets if nobody has it; null: the name has no letters or digits.</summary>
+    public static string? Best(string name) => Stem(name) is { } stem ? Named(stem).FirstOrDefault(idea => Slug.Check(idea) is null) : null;
+
+    private static IEnumerable<string> Named(string stem) =>
+        Enumerable.Range(2, Numbered - 1).Select(n => WithEnd(stem, $"-{n}")).Prepend(stem);
+
+    private static string? Stem(string name) =>
+        LinkNames.From(name) switch
+        {
+            { Length: 0 } => null,
+            { Length: < Slug.Min } two => $"{two}-shop",
+            var stem => stem,
+        };
 
     private static string WithEnd(string stem, string end) =>
         string.Concat(stem.AsSpan(0, Math.Min(stem.Length, Slug.Max - end.Length)).TrimEnd('-'), end);

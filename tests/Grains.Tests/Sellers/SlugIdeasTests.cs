@@ -12,12 +12,14 @@ public class SlugIdeasTests
     [InlineData("Asha Sweets", "asha-sweets", "asha-sweets-2")]
     [InlineData("आशा", "asha", "asha-2")]
     [InlineData("☕", "shop-bcdefg", "shop-00000abcdefg")]
+    [InlineData("متجر ليلى", "matjar-layla", "matjar-layla-2")]
     [InlineData("Al", "al-shop", "al-shop-2")]
     [InlineData("Dashboard", "dashboard-2", "dashboard-3")]
     public void The_best_link_for_a_name_comes_first(string name, string first, string second)
     {
         var ideas = SlugIdeas.For(name, StoreId).ToList();
         Assert.Equal((first, second), (ideas[0], ideas[1]));
+        Assert.Equal(name == "☕" ? null : first, SlugIdeas.Best(name));
     }
 
     [Theory]

@@ -238,9 +238,6 @@
     }, { once: true });
   });
 
-  const slugOf = text => text.normalize('NFD').replace(/[\u0300-\u036f']/g, '').toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-').slice(0, 40).replace(/^-|-$/g, '');
-
   const paint = place => {
     const { form } = place;
     const chosen = $('input[name=look]:checked', form);
@@ -253,12 +250,6 @@
 
   document.addEventListener('input', event => {
     const input = event.target;
-    if (input.matches('[data-slug-source], [data-slug]')) {
-      const [preview, own] = [$('[data-slug-preview]'), $('[data-slug]')];
-      const slug = own.value.trim() || slugOf($('[data-slug-source]').value);
-      preview.hidden = !slug;
-      preview.textContent = preview.dataset.start + slug;
-    }
     if (input.matches('input[type=color]')) $('input[name=look][value=own]').checked = true;
     if (input.matches('[data-looks] input')) paint(input);
     if (input.matches('input[type=file]')) picked(input);

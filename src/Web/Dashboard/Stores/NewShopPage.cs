@@ -1,5 +1,7 @@
 using Dukaan.Sellers;
 using Dukaan.Stores;
+using Dukaan.Values;
+using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
@@ -13,11 +15,14 @@ namespace Dukaan.Web.Dashboard.Stores;
 /// <summary>Step three: a name, and the shop is live. Its link is made from the name, or typed.</summary>
 internal static class NewShopPage
 {
+    private const int MaxName = 80;
+
     public static void Map(IEndpointRouteBuilder dashboard)
     {
         dashboard.MapGet("/new", async (HttpContext context, SignedIn seller, IGrainFactory grains) =>
             Page(context, "", "", false, (await grains.GetGrain<ISellerGrain>(seller.SellerId).Get())?.Phone.E164, FormErrors.None)
         );
+        dashboard.MapGet("/new/link", (string? name) => Results.Text(SlugIdeas.Best(Graphemes.Shorten(name ?? "", MaxName)) ?? ""));
         dashboard.MapPost("/new", Open).While(site => site.NewShops, "new-shops-closed", StoreEndpoints.NewShopsClosed);
     }
 
@@ -50,7 +55,7 @@ internal static class NewShopPage
             <div class="steps" role="img" aria-label="{
                 context.Texts().SignIn.Step(3, 3)}"><i class="on"></i><i class="on"></i><i class="on"></i></div>
             <div class="stack"><h1>{context.Texts().SignIn.WhatName}</h1><p class="soft">{context.Texts().SignIn.ChangeLater}</p></div>
-            {errors.Summary(context.Texts(), "name", "slug")}
+            <script src="{Asset.Url("slug.js")}" defer></script>{errors.Summary(context.Texts(), "name", "slug")}
             <form method="post" action="/dashboard/new" class="stack">
             {Form.Hidden()}
             {new TextField("name", context.Texts().SignIn.ShopName)
@@ -59,12 +64,13 @@ internal static class NewShopPage
             Error = errors["name"],
             Placeholder = context.Texts().SignIn.NameExample,
             AutoComplete = "organization",
-            Max = 80,
+            Max = MaxName,
             Required = true,
             Class = "large",
             Attributes = Fragment.Trusted(" data-slug-source autofocus"),
         }.Html}
-            <p class="preview js-only" aria-live="polite" data-slug-preview data-start="{start}" hidden></p>
+            <p class="preview js-only" aria-live="polite" data-slug-preview data-start="{start}"
+             data-from="/dashboard/new/link" hidden></p>
             <details class="more"{When(slug.Length > 0 || errors["slug"] is not null, " open")}><summary>{
                 context.Texts().SignIn.ChooseLink}</summary>
             {new TextField("slug", context.Texts().SignIn.ShopLink)
