@@ -131,7 +131,7 @@ internal sealed partial class DeliveryWorker(
     {
         if (!home.Holds)
         {
-            return new DeliveryResult(DeliveryEnding.Paused, "Another region may be home.", RetryAt: time.GetUtcNow());
+            return new DeliveryResult(DeliveryEnding.Paused, DeliveryNotes.OtherHome, RetryAt: time.GetUtcNow());
         }
 
         // One that does not end in time gives its slot to others and is retried later.
@@ -149,16 +149,16 @@ internal sealed partial class DeliveryWorker(
         }
         catch (Exception) when (stopping.IsCancellationRequested)
         {
-            return new DeliveryResult(DeliveryEnding.Paused, "The server was restarted.", RetryAt: time.GetUtcNow());
+            return new DeliveryResult(DeliveryEnding.Paused, DeliveryNotes.Restarted, RetryAt: time.GetUtcNow());
         }
         catch (OperationCanceledException) when (late.IsCancellationRequested)
         {
-            return new DeliveryResult(DeliveryEnding.Later, $"It took more than {options.Timeout.TotalSeconds:0} seconds.");
+            return new DeliveryResult(DeliveryEnding.Later, DeliveryNotes.NoAnswerIn(options.Timeout.TotalSeconds));
         }
         catch (Exception e)
         {
             LogFailed(e, deliverer.Kind);
-            return new DeliveryResult(DeliveryEnding.Later, "It could not be tried. The operator's log has more.");
+            return new DeliveryResult(DeliveryEnding.Later, DeliveryNotes.NotTried);
         }
     }
 
@@ -178,7 +178,7 @@ internal sealed partial class DeliveryWorker(
             DeliveryEnding.Held => table.Settle(new Settlement(delivery, result, DeliveryState.Held, now, took)),
             DeliveryEnding.Paused when now < delivery.ExpiresAt => table.PutBack(delivery, result.RetryAt ?? next, result.Note),
             _ when next > delivery.ExpiresAt => table.Settle(
-                new Settlement(delivery, result with { Note = $"{result.Note} Given up." }, DeliveryState.Failed, now, took)
+                new Settlement(delivery, result with { Note = result.Note + DeliveryNotes.GivenUp }, DeliveryState.Failed, now, took)
             ),
             _ => table.Settle(new Settlement(delivery, result, DeliveryState.Waiting, next, took)),
         };

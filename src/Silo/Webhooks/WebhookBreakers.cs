@@ -52,7 +52,7 @@ internal sealed partial class WebhookBreakers(DeliveryPauses pauses, TimeProvide
                                 webhookId,
                                 storeId,
                                 time.GetUtcNow() + args.BreakDuration,
-                                args.Outcome.Result?.Note ?? "It did not answer."
+                                args.Outcome.Result?.Note ?? DeliveryNotes.NoAnswer
                             )
                         ),
                     OnClosed = async _ => await Tell(() => pauses.End(webhookId, storeId)),

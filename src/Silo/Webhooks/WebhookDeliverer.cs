@@ -40,17 +40,13 @@ internal sealed class WebhookDeliverer(IClusterClient client, WebhookSender send
         Caller.Set(storeId, "system");
         if (await client.GetGrain<IWebhooksGrain>(storeId).Target(delivery.Target) is not { } target)
         {
-            return new DeliveryResult(DeliveryEnding.Never, "The webhook was off or gone by then.");
+            return new DeliveryResult(DeliveryEnding.Never, DeliveryNotes.WasOff);
         }
 
         var host = new Uri(target.Url).IdnHost;
         if (!_hosts.TryTake(host, delivery.Target))
         {
-            return new DeliveryResult(
-                DeliveryEnding.Paused,
-                "Others are being posted to the same host.",
-                RetryAt: time.GetUtcNow() + HostFull
-            );
+            return new DeliveryResult(DeliveryEnding.Paused, DeliveryNotes.HostFull, RetryAt: time.GetUtcNow() + HostFull);
         }
 
         try
@@ -89,7 +85,7 @@ internal sealed class WebhookDeliverer(IClusterClient client, WebhookSender send
         {
             return new DeliveryResult(
                 DeliveryEnding.Paused,
-                "Paused after failures.",
+                DeliveryNotes.Paused,
                 RetryAt: time.GetUtcNow() + (paused.RetryAfter ?? StandBack)
             );
         }

@@ -63,10 +63,10 @@ internal sealed class WebhookSender : IDisposable
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
             var text = await Beginning(response, either.Token);
             return response.IsSuccessStatusCode
-                ? new WebhookAnswer(true, "Arrived.", (int)response.StatusCode, text)
+                ? new WebhookAnswer(true, DeliveryNotes.Arrived, (int)response.StatusCode, text)
                 : new WebhookAnswer(
                     false,
-                    $"It answered {(int)response.StatusCode}.",
+                    DeliveryNotes.Answered((int)response.StatusCode),
                     (int)response.StatusCode,
                     text,
                     RetryAt(response.Headers.RetryAfter)
@@ -74,7 +74,7 @@ internal sealed class WebhookSender : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new WebhookAnswer(false, $"No answer in {SendTimeout.TotalSeconds} seconds.");
+            return new WebhookAnswer(false, DeliveryNotes.NoAnswerIn(SendTimeout.TotalSeconds));
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
@@ -87,14 +87,14 @@ internal sealed class WebhookSender : IDisposable
     private static string Explain(Exception failure) =>
         (failure, failure.InnerException) switch
         {
-            (_, AddressNotPublicException) => "The address is not on the public internet, so nothing was sent.",
-            (_, AuthenticationException) => "Its TLS certificate is not valid for this address.",
+            (_, AddressNotPublicException) => DeliveryNotes.NotPublic,
+            (_, AuthenticationException) => DeliveryNotes.Certificate,
             (_, SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }) =>
-                "Its name was not found.",
-            (_, SocketException socket) => $"It cannot be reached ({socket.SocketErrorCode}).",
-            (HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError }, _) => "Its name was not found.",
-            (HttpRequestException http, _) => $"It cannot be reached ({http.HttpRequestError}).",
-            _ => "It broke the connection off.",
+                DeliveryNotes.NoName,
+            (_, SocketException socket) => DeliveryNotes.NotReached(socket.SocketErrorCode.ToString()),
+            (HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError }, _) => DeliveryNotes.NoName,
+            (HttpRequestException http, _) => DeliveryNotes.NotReached(http.HttpRequestError.ToString()),
+            _ => DeliveryNotes.BrokenOff,
         };
 
     /// <summary>The response for the log, without invisible characters.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dukaan.Domains;
+using Dukaan.Web.Texts.Dashboard;
 
 namespace Dukaan.Web.Domains;
 
@@ -9,7 +10,7 @@ namespace Dukaan.Web.Domains;
 /// <param name="State"><c>waiting</c>, <c>verified</c> or <c>lost</c>.</param>
 /// <param name="Finding">The result of the last check: <c>not-looked</c>, <c>fine</c>, <c>no-address</c>, <c>elsewhere</c>,
 /// <c>no-proof</c>, <c>not-answered</c>, <c>taken</c>.</param>
-/// <param name="Message">The same for a person.</param>
+/// <param name="Message">The same for a person, in the language of the request (<c>Accept-Language</c>).</param>
 /// <param name="Primary">Whether links use this one.</param>
 /// <param name="Records">The DNS records to set.</param>
 /// <param name="CheckedAt">UTC; null: never.</param>
@@ -26,13 +27,13 @@ public sealed record DomainBody(
     DateTimeOffset? NextCheckAt
 )
 {
-    public static DomainBody Of(DomainView domain, string storeId, DomainOptions options) =>
+    internal static DomainBody Of(DomainView domain, string storeId, DomainOptions options, DomainsTexts texts) =>
         new(
             domain.Name,
             DomainName.Readable(domain.Name),
             JsonNamingPolicy.KebabCaseLower.ConvertName(domain.State.ToString()),
             JsonNamingPolicy.KebabCaseLower.ConvertName(domain.Finding.ToString()),
-            DomainLabels.Say(domain),
+            DomainLabels.Say(texts, domain),
             domain.Primary,
             DomainRecord.For(domain.Name, storeId, options),
             domain.CheckedAt,

@@ -60,11 +60,11 @@ public static class DomainEndpoints
             .ProducesProblems(401, 403, 404);
     }
 
-    private static async Task<IResult> List(string storeId, IGrainFactory grains, DomainOptions options)
+    private static async Task<IResult> List(string storeId, HttpContext context, IGrainFactory grains, DomainOptions options)
     {
         var domains = await grains.GetGrain<IDomainsGrain>(storeId).List();
         return TypedResults.Json(
-            new PageOf<DomainBody>([.. domains.Select(domain => DomainBody.Of(domain, storeId, options))], null),
+            new PageOf<DomainBody>([.. domains.Select(domain => DomainBody.Of(domain, storeId, options, context.Texts().Domains))], null),
             ApiJson.Options
         );
     }
@@ -79,7 +79,9 @@ public static class DomainEndpoints
         var changed = await change(grains.GetGrain<IDomainsGrain>(storeId));
         await Seen(storeId, context, grains);
         var options = context.RequestServices.GetRequiredService<DomainOptions>();
-        return changed.Answer(domain => TypedResults.Json(DomainBody.Of(domain, storeId, options), ApiJson.Options));
+        return changed.Answer(domain =>
+            TypedResults.Json(DomainBody.Of(domain, storeId, options, context.Texts().Domains), ApiJson.Options)
+        );
     }
 
     /// <summary>Records the version, so that the seller's next request sees it (P4).</summary>

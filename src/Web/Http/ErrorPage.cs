@@ -1,5 +1,4 @@
 using Dukaan.Web.Html;
-using Dukaan.Web.Texts.Dashboard;
 
 namespace Dukaan.Web.Http;
 
@@ -10,7 +9,7 @@ public static class ErrorPage
     {
         var language = context.Language();
         var words = language.Texts.Site;
-        var heading = Heading(words, problem.Status);
+        var heading = ProblemTitles.Of(words, problem.Status);
         var back = EarlyPath.IsDashboard(context.Request.Path.Value) ? "/dashboard" : "/";
         var html = new HtmlWriter(2 * 1024);
         html.Write(
@@ -29,14 +28,4 @@ public static class ErrorPage
 
     /// <summary>An id that can wrap, so that it never widens the page on a small screen.</summary>
     private static Fragment Breakable(string id) => Fragment.Join(id.Chunk(8).Select(part => Fragment.Of($"{new string(part)}<wbr>")));
-
-    private static string Heading(SiteTexts words, int status) =>
-        status switch
-        {
-            StatusCodes.Status404NotFound => words.NothingHere,
-            StatusCodes.Status429TooManyRequests => words.TooManyTries,
-            StatusCodes.Status503ServiceUnavailable => words.BusyNow,
-            >= 500 => words.WentWrong,
-            _ => words.DidNotWork,
-        };
 }

@@ -31,6 +31,9 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
     /// <summary>The existing thing, such as the order of a cart; or null.</summary>
     public ExistingBody? Existing { get; init; }
 
+    /// <summary>BCP 47: the sentences are in this language already, a shop's. Null: they are in English, and said in the reader's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The problem of a refusal.</summary>
     public static Problem Of(Error error) =>
         new(StatusOf(error), error.Code, error.Message)
@@ -64,7 +67,7 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
             response.Headers.WWWAuthenticate = "Bearer";
         }
 
-        return httpContext.WantsHtml() ? ErrorPage.Write(httpContext, this) : In(httpContext.Language()).WriteJson(httpContext);
+        return httpContext.WantsHtml() ? ErrorPage.Write(httpContext, this) : WriteJson(httpContext, httpContext.Language());
     }
 
     /// <summary>Sets <c>Retry-After</c> in a response that is a page of its own.</summary>
@@ -79,7 +82,7 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
     /// <summary>The same with its sentences in the language of a person; the code stays.</summary>
     internal Problem In(SellerLanguage language)
     {
-        if (language.Refusals is null)
+        if (language.Refusals is null || Language is not null)
         {
             return this;
         }
@@ -109,15 +112,18 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
     private static ImmutableSortedDictionary<string, string[]> Single(string field, string message) =>
         ImmutableSortedDictionary<string, string[]>.Empty.Add(field, [message]);
 
-    private Task WriteJson(HttpContext context) =>
-        context.Response.WriteAsJsonAsync(
+    private Task WriteJson(HttpContext context, SellerLanguage language)
+    {
+        context.Response.Headers.ContentLanguage = Language ?? language.Tag;
+        var said = In(language);
+        return context.Response.WriteAsJsonAsync(
             new ProblemBody(
                 Type: "about:blank",
-                Title: ProblemTitles.Of(Status),
+                Title: language.Refusals is null ? ProblemTitles.Of(Status) : ProblemTitles.Of(language.Texts.Site, Status),
                 Status: Status,
-                Detail: Detail,
+                Detail: said.Detail,
                 Code: Code,
-                Errors: Errors.IsEmpty ? null : Errors,
+                Errors: said.Errors.IsEmpty ? null : said.Errors,
                 Items: Items.IsEmpty ? null : Items,
                 Lines: Lines.IsEmpty ? null : Lines,
                 NewTotal: NewTotal,
@@ -127,6 +133,7 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
             ProblemJson,
             "application/problem+json"
         );
+    }
 
     private static readonly JsonSerializerOptions ProblemJson = new(ApiJson.Options)
     {

@@ -5,9 +5,9 @@ namespace Dukaan.Web.Http;
 
 /// <summary>Problem details (RFC 9457) on the wire.</summary>
 /// <param name="Type"><c>about:blank</c>; <paramref name="Code"/> says which kind it is.</param>
-/// <param name="Title">The status in words.</param>
+/// <param name="Title">The status in words, in the language of the request (<c>Accept-Language</c>).</param>
 /// <param name="Status">The HTTP status.</param>
-/// <param name="Detail">One sentence for a person.</param>
+/// <param name="Detail">One sentence for a person, in that language.</param>
 /// <param name="Code">Stable and machine readable: <c>slug-taken</c>.</param>
 /// <param name="Errors">The errors by field.</param>
 /// <param name="Items">The subjects, such as the ids of sold-out products.</param>

@@ -1,3 +1,4 @@
+using Dukaan.Web.Texts.Dashboard;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Dukaan.Web.Http;
@@ -11,6 +12,19 @@ public static class ProblemTitles
             StatusCodes.Status422UnprocessableEntity => "Unprocessable Content",
             StatusCodes.Status413PayloadTooLarge => "Content Too Large",
             _ => ReasonPhrases.GetReasonPhrase(status),
+        };
+
+    /// <summary>
+    /// For people: what kind of error it is in their language. RFC 9457 lets the title of <c>about:blank</c> follow <c>Accept-Language</c>.
+    /// </summary>
+    internal static string Of(SiteTexts words, int status) =>
+        status switch
+        {
+            StatusCodes.Status404NotFound => words.NothingHere,
+            StatusCodes.Status429TooManyRequests => words.TooManyTries,
+            StatusCodes.Status503ServiceUnavailable => words.BusyNow,
+            >= 500 => words.WentWrong,
+            _ => words.DidNotWork,
         };
 
     /// <summary>The problem for a bare status of routing or the server.</summary>

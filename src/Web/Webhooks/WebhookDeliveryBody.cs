@@ -1,4 +1,5 @@
 using Dukaan.Deliveries;
+using Dukaan.Web.Texts.Dashboard;
 
 namespace Dukaan.Web.Webhooks;
 
@@ -8,7 +9,7 @@ namespace Dukaan.Web.Webhooks;
 /// <param name="At">When it happened.</param>
 /// <param name="NextAt">The next try if it is pending; else null.</param>
 /// <param name="Status">The HTTP status of the last response, or null.</param>
-/// <param name="Note">The result of the last try.</param>
+/// <param name="Note">The result of the last try, in the language of the request (<c>Accept-Language</c>).</param>
 /// <param name="Response">The beginning of the last response.</param>
 /// <param name="Took">The duration of the last try in milliseconds.</param>
 public sealed record WebhookDeliveryBody(
@@ -26,7 +27,7 @@ public sealed record WebhookDeliveryBody(
     int Took
 )
 {
-    public static WebhookDeliveryBody Of(DeliveryView delivery) =>
+    internal static WebhookDeliveryBody Of(DeliveryView delivery, WebhookNoteTexts texts) =>
         new(
             Id: delivery.Id,
             EventId: delivery.EventId,
@@ -37,7 +38,7 @@ public sealed record WebhookDeliveryBody(
             NextAt: delivery.State == DeliveryState.Waiting ? delivery.DueAt : null,
             TriedAt: delivery.TriedAt,
             Status: delivery.Status,
-            Note: delivery.Note,
+            Note: WebhookNotes.Say(texts, delivery.Note),
             Response: delivery.Response,
             Took: delivery.Took
         );

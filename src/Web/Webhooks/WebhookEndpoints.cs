@@ -120,14 +120,18 @@ public static class WebhookEndpoints
         return result.Answer(made => TypedResults.Json(WebhookBody.Of(made.Webhook, made.Secret), ApiJson.Options));
     }
 
-    private static async Task<IResult> Log(string storeId, string webhookId, Paging paging, IGrainFactory grains)
+    private static async Task<IResult> Log(string storeId, string webhookId, Paging paging, HttpContext context, IGrainFactory grains)
     {
         var read = await grains
             .GetGrain<IWebhooksGrain>(storeId)
             .Log(webhookId, paging.AfterNumber(), Math.Min(paging.Limit + 1, Paging.Max));
         return read.Answer(log =>
         {
-            var page = paging.Cut(log, WebhookDeliveryBody.Of, delivery => delivery.Id.ToString(CultureInfo.InvariantCulture));
+            var page = paging.Cut(
+                log,
+                delivery => WebhookDeliveryBody.Of(delivery, context.Texts().Webhooks.Notes),
+                delivery => delivery.Id.ToString(CultureInfo.InvariantCulture)
+            );
             var full = log.Length == Paging.Max && paging.Limit == Paging.Max;
             return TypedResults.Json(
                 full ? page with { NextCursor = Paging.Write(log[^1].Id.ToString(CultureInfo.InvariantCulture)) } : page,

@@ -1,3 +1,7 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Dukaan.Web.Texts;
+
 namespace Dukaan.Web.Tests.Api;
 
 public sealed class ProblemTests(SiteCollection.Running running) : ApiTest(running)
@@ -54,6 +58,24 @@ public sealed class ProblemTests(SiteCollection.Running running) : ApiTest(runni
         var answer = (await Anyone.Send(HttpMethod.Put, "/api/v1/auth/codes", null)).IsProblem(405, "method-not-allowed");
 
         Assert.Contains("POST", answer.Headers["Allow"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hi", "hi")]
+    [InlineData("xx, ar-EG;q=0.8, en;q=0.1", "ar")]
+    public async Task The_sentences_of_a_problem_follow_the_language_of_the_request_and_its_code_does_not(string accepted, string spoken)
+    {
+        using var http = Site.Client();
+        http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(accepted);
+
+        var answer = await http.GetAsync(new Uri("/api/v1/nothing", UriKind.Relative));
+
+        var body = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        var language = SellerLanguages.Find(spoken)!;
+        Assert.Equal(spoken, Assert.Single(answer.Content.Headers.ContentLanguage));
+        Assert.Equal("not-found", body.GetProperty("code").GetString());
+        Assert.Equal(language.Texts.Site.NothingHere, body.GetProperty("title").GetString());
+        Assert.Equal(language.Refusals!.NotFound, body.GetProperty("detail").GetString());
     }
 
     [Fact]

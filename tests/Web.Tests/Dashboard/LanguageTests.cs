@@ -18,6 +18,7 @@ public sealed partial class LanguageTests(DashboardCollection.Running running) :
         ".pdf",
         ".zip",
         "/events",
+        "/new/link",
         "/slips",
         "{orderId}/invoice",
         "{orderId}/credit-notes",
@@ -29,7 +30,7 @@ public sealed partial class LanguageTests(DashboardCollection.Running running) :
     private static readonly HashSet<string> Names = (
         "Dukaan WhatsApp UPI QR PNG SVG Google Facebook Instagram Meta Merchant Center Commerce Manager JSON Lines CSV API SKU HSN GST "
         + "GSTIN VAT DNS TXT CNAME PDF UTR INR USD EUR webhook shop example com title price handle option value yes couch sofa cumin "
-        + "jeera key sandbox http https localhost asha mithai sweets secret whsec Ravi Kumar Road Jaipur Ring twice JPEG PNG WebP GIF "
+        + "jeera key sandbox http https localhost asha mithai sweets secret whsec Ravi Kumar Road Jaipur Ring twice TLS JPEG PNG WebP GIF "
         + "HEIC name bank Razorpay Stripe Shopify WooCommerce Square XLSX ZIP rzp publishable GSTR MMM MMMM yyyy dddd ddd Maharashtra Goa "
         + "India"
     )

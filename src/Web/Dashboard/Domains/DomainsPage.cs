@@ -16,7 +16,7 @@ internal static class DomainsPage
         shop.Get("/domains", seller => Show(seller));
         shop.PostWithFreshCode("/domains", Add);
         shop.Post("/domains/{name}/check", (seller, form) =>
-            Do(seller, form, domains => domains.Check(seller.Route("name")), domain => Say(seller, domain))
+            Do(seller, form, domains => domains.Check(seller.Route("name")), domain => DomainLabels.Say(seller.Texts.Domains, domain))
         );
         shop.PostWithFreshCode("/domains/{name}/primary", (seller, form) =>
             Do(seller, form, domains => domains.MakePrimary(seller.Route("name")), domain => seller.Texts.Domains.NowUse(domain.Name))
@@ -104,21 +104,6 @@ internal static class DomainsPage
             """
         );
 
-    /// <summary>The result of the last check, and what to do.</summary>
-    private static string Say(SellerContext seller, DomainView domain) =>
-        domain.Finding switch
-        {
-            DomainFinding.NotLooked => seller.Texts.Domains.NotLooked,
-            DomainFinding.Fine => seller.Texts.Domains.Fine,
-            DomainFinding.NoAddress => seller.Texts.Domains.NoAddress,
-            DomainFinding.Elsewhere => seller.Texts.Domains.Elsewhere(domain.Found),
-            DomainFinding.NoProof when domain.Found.Length == 0 => seller.Texts.Domains.NoProof,
-            DomainFinding.NoProof => seller.Texts.Domains.OtherProof(domain.Found),
-            DomainFinding.NotAnswered => seller.Texts.Domains.NotAnswered,
-            DomainFinding.Taken => seller.Texts.Domains.Taken,
-            _ => "",
-        };
-
     private static string Readable(DomainView domain) => DomainName.Readable(domain.Name);
 
     private static Fragment Badge(DashboardTexts texts, DomainView domain) =>
@@ -136,8 +121,8 @@ internal static class DomainsPage
             { State: DomainState.Verified, Finding: DomainFinding.Fine } => seller.Texts.Domains.RedirectsTo(
                 seller.Shop.Domains is [var first, ..] ? DomainName.Readable(first) : seller.Shop.Name
             ),
-            { State: DomainState.Verified } => seller.Texts.Domains.StillShown(Say(seller, domain)),
-            _ => Say(seller, domain),
+            { State: DomainState.Verified } => seller.Texts.Domains.StillShown(DomainLabels.Say(seller.Texts.Domains, domain)),
+            _ => DomainLabels.Say(seller.Texts.Domains, domain),
         };
 
     /// <summary>The DNS records to create, each with a button to copy.</summary>

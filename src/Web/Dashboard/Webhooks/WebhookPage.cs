@@ -5,6 +5,7 @@ using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Texts;
 using Dukaan.Web.Texts.Dashboard;
+using Dukaan.Web.Webhooks;
 using Dukaan.Webhooks;
 using static Dukaan.Web.Html.Markup;
 
@@ -110,7 +111,7 @@ internal static class WebhookPage
                 $"""
                 <div class="flash warn" role="status"><div><p>{seller.Texts.Webhooks.PausedUntil(
                     seller.Time.Of(until),
-                    health.Reason
+                    WebhookNotes.Say(seller.Texts.Webhooks.Notes, health.Reason)
                 )}</p><p>{seller.Texts.Webhooks.EventsWait(health.Waiting)} {seller
                     .Texts
                     .Webhooks
@@ -125,12 +126,6 @@ internal static class WebhookPage
             _ => default,
         };
 
-    /// <summary>What the receiver's side did; what is said of it is in English, so others read that it did not work.</summary>
-    private static string Note(SellerContext seller, DeliveryView each) =>
-        seller.Language == SellerLanguages.Default || each.Note.Length == 0 ? each.Note
-        : each.State == DeliveryState.Done ? ""
-        : seller.Texts.Common.DidNotWork;
-
     private static Fragment Log(SellerContext seller, WebhookView hook, ImmutableArray<DeliveryView> log) =>
         log.IsEmpty
             ? Fragment.Of($"<p class=\"soft\">{seller.Texts.Webhooks.NothingSent}</p>")
@@ -139,7 +134,7 @@ internal static class WebhookPage
             <ul class="card flush list">{Each(log.Take(PageSize), each => Fragment.Of($"""
                 <li class="item"><span class="grow">{Badge(seller.Texts, each)} <strong>{each.Type}</strong>
                 <span class="soft small">{seller.Time.Of(each.At)}</span><br>
-                <span class="small">{Note(seller, each)}{Tries(seller, each)}</span>{(each.Response.Length == 0 ? default
+                <span class="small">{WebhookNotes.Say(seller.Texts.Webhooks.Notes, each.Note)}{Tries(seller, each)}</span>{(each.Response.Length == 0 ? default
                     : Fragment.Of(
                     $"<details class=\"more\"><summary>{
                         seller.Texts.Webhooks.Response}</summary><pre class=\"small\">{each.Response}</pre></details>"))}<br>

@@ -207,7 +207,7 @@ internal static class CartEndpoints
     /// <summary>Shows an error in the shop's language: above the cart, or to the script that asked.</summary>
     private static async Task<IResult> Refused(Shop shop, HttpContext context, ShopFrame frame, IGrainFactory grains, Error error)
     {
-        var problem = Problem.Of(error) with { Detail = Say(frame.Texts, error) };
+        var problem = Problem.Of(error) with { Detail = Say(frame, error), Language = frame.Store.Language };
         if (WantsJson(context))
         {
             return problem;
@@ -223,13 +223,15 @@ internal static class CartEndpoints
         );
     }
 
-    private static string Say(ShopTexts texts, Error error) =>
-        error switch
+    private static string Say(ShopFrame frame, Error error)
+    {
+        var texts = frame.Texts;
+        return error switch
         {
             { Kind: ErrorKind.NotFound } => texts.Unavailable,
             { Code: OrderRules.SoldOutCode, Short: [{ Left: > 0 and var left }] } => ShopTexts.Fill(
                 texts.Buying.OnlyLeft,
-                left.ToString(CultureInfo.InvariantCulture)
+                frame.Numerals.In(left)
             ),
             { Code: OrderRules.SoldOutCode } => texts.SoldOut,
             { Field: "quantity" } => texts.QuantityWrong,
@@ -238,6 +240,7 @@ internal static class CartEndpoints
             { Code: "shop-closed" } => texts.Closed,
             _ => texts.TryAgain,
         };
+    }
 
     private static HtmlResult Page(
         ShopFrame frame,

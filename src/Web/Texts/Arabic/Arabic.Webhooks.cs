@@ -63,5 +63,22 @@ internal static partial class Arabic
                 ),
             Tried = n =>
                 Plural.Arabic(n, "لم يُحاول.", "حُووِل مرة.", "حُووِل مرتين.", $"حُووِل {n} مرات.", $"حُووِل {n} مرة.", $"حُووِل {n} مرة."),
+            Notes = new()
+            {
+                Arrived = "وصلت.",
+                NotPublic = "العنوان ليس على الإنترنت العام، فلم يُرسل شيء.",
+                Certificate = "شهادة TLS لا تصلح لهذا العنوان.",
+                NoName = "لم يُعثر على الاسم.",
+                BrokenOff = "قُطع الاتصال.",
+                NoAnswer = "لم يرد.",
+                WasOff = "كان الويب هوك متوقفًا أو محذوفًا حينها.",
+                Paused = "توقف مؤقت بعد إخفاقات.",
+                Later = "ينتظر دوره.",
+                NotTried = "تعذّرت المحاولة. التفاصيل في سجل المشغّل.",
+                GivenUp = "توقفت المحاولات.",
+                Answered = status => $"ردّ بالرمز {status}.",
+                NoAnswerIn = seconds => $"لا رد خلال {seconds} ثانية.",
+                NotReached = reason => $"تعذّر الوصول إليه ({reason}).",
+            },
         };
 }

@@ -44,5 +44,22 @@ internal static partial class Bengali
             NothingLost = "কিছু হারায় না: প্রতিটি এক দিন ধরে আবার চেষ্টা হয়।",
             TriedNext = (n, when) => $"{n} বার চেষ্টা; পরেরটি {when}।",
             Tried = n => $"{n} বার চেষ্টা।",
+            Notes = new()
+            {
+                Arrived = "পৌঁছেছে।",
+                NotPublic = "ঠিকানাটি সাধারণ ইন্টারনেটে নেই, তাই কিছু পাঠানো হয়নি।",
+                Certificate = "এর TLS সার্টিফিকেট এই ঠিকানার জন্য ঠিক নয়।",
+                NoName = "নামটি খুঁজে পাওয়া যায়নি।",
+                BrokenOff = "সংযোগ কেটে দিয়েছে।",
+                NoAnswer = "উত্তর দেয়নি।",
+                WasOff = "তখন ওয়েবহুকটি বন্ধ বা মোছা ছিল।",
+                Paused = "ব্যর্থতার পর থেমে আছে।",
+                Later = "নিজের পালার অপেক্ষায় আছে।",
+                NotTried = "চেষ্টা করা যায়নি। অপারেটরের লগে বিস্তারিত আছে।",
+                GivenUp = "আর চেষ্টা হবে না।",
+                Answered = status => $"উত্তর দিয়েছে {status}।",
+                NoAnswerIn = seconds => $"{seconds} সেকেন্ডে উত্তর আসেনি।",
+                NotReached = reason => $"পৌঁছানো যাচ্ছে না ({reason})।",
+            },
         };
 }

@@ -42,5 +42,22 @@ internal static partial class Chinese
             NothingLost = "不会丢失：每个事件会重试一天。",
             TriedNext = (n, when) => $"已尝试 {n} 次；下次 {when}。",
             Tried = n => $"已尝试 {n} 次。",
+            Notes = new()
+            {
+                Arrived = "已送达。",
+                NotPublic = "该地址不在公网上，因此没有发送。",
+                Certificate = "TLS 证书不适用于该地址。",
+                NoName = "找不到该域名。",
+                BrokenOff = "对方中断了连接。",
+                NoAnswer = "没有回应。",
+                WasOff = "当时该网络回调已关闭或已删除。",
+                Paused = "多次失败后暂停。",
+                Later = "正在排队。",
+                NotTried = "无法尝试。详情见运营方日志。",
+                GivenUp = "已放弃。",
+                Answered = status => $"对方返回 {status}。",
+                NoAnswerIn = seconds => $"{seconds} 秒内没有回应。",
+                NotReached = reason => $"无法连接（{reason}）。",
+            },
         };
 }

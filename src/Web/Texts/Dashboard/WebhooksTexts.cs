@@ -38,4 +38,5 @@ internal sealed record WebhooksTexts
     public required string NothingLost { get; init; }
     public required Func<long, string, string> TriedNext { get; init; }
     public required Func<long, string> Tried { get; init; }
+    public required WebhookNoteTexts Notes { get; init; }
 }

@@ -44,5 +44,22 @@ internal static partial class English
             NothingLost = "Nothing is lost: each event is retried for a day.",
             TriedNext = (n, when) => Plural.One(n, $"Tried once; next {when}.", $"Tried {n} times; next {when}."),
             Tried = n => Plural.One(n, "Tried once.", $"Tried {n} times."),
+            Notes = new()
+            {
+                Arrived = "Arrived.",
+                NotPublic = "The address is not on the public internet, so nothing was sent.",
+                Certificate = "Its TLS certificate is not valid for this address.",
+                NoName = "Its name was not found.",
+                BrokenOff = "It broke the connection off.",
+                NoAnswer = "It did not answer.",
+                WasOff = "The webhook was off or gone by then.",
+                Paused = "Paused after failures.",
+                Later = "It waits for its turn.",
+                NotTried = "It could not be tried. The operator’s log has more.",
+                GivenUp = "Given up.",
+                Answered = status => $"It answered {status}.",
+                NoAnswerIn = seconds => $"No answer in {seconds} seconds.",
+                NotReached = reason => $"It cannot be reached ({reason}).",
+            },
         };
 }

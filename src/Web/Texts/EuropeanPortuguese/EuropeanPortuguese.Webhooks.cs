@@ -44,5 +44,22 @@ internal static partial class EuropeanPortuguese
             NothingLost = "Nada se perde: cada evento é repetido durante um dia.",
             TriedNext = (n, when) => Plural.One(n, $"{n} tentativa; próxima {when}.", $"{n} tentativas; próxima {when}."),
             Tried = n => Plural.One(n, $"{n} tentativa.", $"{n} tentativas."),
+            Notes = new()
+            {
+                Arrived = "Chegou.",
+                NotPublic = "O endereço não está na internet pública, por isso nada foi enviado.",
+                Certificate = "O certificado TLS não é válido para este endereço.",
+                NoName = "O nome não foi encontrado.",
+                BrokenOff = "A ligação foi interrompida.",
+                NoAnswer = "Não respondeu.",
+                WasOff = "O webhook estava desligado ou já não existia.",
+                Paused = "Em pausa depois de falhas.",
+                Later = "Aguarda a sua vez.",
+                NotTried = "Não foi possível tentar. O registo do operador diz mais.",
+                GivenUp = "Sem mais tentativas.",
+                Answered = status => $"Respondeu {status}.",
+                NoAnswerIn = seconds => $"Sem resposta em {seconds} segundos.",
+                NotReached = reason => $"Não é possível contactá-lo ({reason}).",
+            },
         };
 }

@@ -44,5 +44,22 @@ internal static partial class French
             NothingLost = "Rien n’est perdu : chaque événement est retenté pendant un jour.",
             TriedNext = (n, when) => $"Essayé {n} fois ; prochain essai {when}.",
             Tried = n => $"Essayé {n} fois.",
+            Notes = new()
+            {
+                Arrived = "Bien reçu.",
+                NotPublic = "L’adresse n’est pas sur l’internet public : rien n’a été envoyé.",
+                Certificate = "Son certificat TLS n’est pas valable pour cette adresse.",
+                NoName = "Son nom est introuvable.",
+                BrokenOff = "La connexion a été coupée.",
+                NoAnswer = "Il n’a pas répondu.",
+                WasOff = "Le webhook était éteint ou supprimé à ce moment-là.",
+                Paused = "En pause après des échecs.",
+                Later = "En attente de son tour.",
+                NotTried = "L’essai n’a pas pu se faire. Le journal de l’opérateur en dit plus.",
+                GivenUp = "Abandonné.",
+                Answered = status => $"Il a répondu {status}.",
+                NoAnswerIn = seconds => $"Pas de réponse en {seconds} secondes.",
+                NotReached = reason => $"Il est injoignable ({reason}).",
+            },
         };
 }

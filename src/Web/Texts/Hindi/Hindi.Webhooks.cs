@@ -44,5 +44,22 @@ internal static partial class Hindi
             NothingLost = "कुछ खोता नहीं: हर घटना एक दिन तक फिर भेजी जाती है।",
             TriedNext = (n, when) => $"{n} बार कोशिश हुई; अगली {when}।",
             Tried = n => $"{n} बार कोशिश हुई।",
+            Notes = new()
+            {
+                Arrived = "पहुँच गया।",
+                NotPublic = "यह पता सार्वजनिक इंटरनेट पर नहीं है, इसलिए कुछ नहीं भेजा गया।",
+                Certificate = "इसका TLS प्रमाणपत्र इस पते के लिए मान्य नहीं है।",
+                NoName = "इसका नाम नहीं मिला।",
+                BrokenOff = "कनेक्शन बीच में टूट गया।",
+                NoAnswer = "जवाब नहीं आया।",
+                WasOff = "उस समय वेबहुक बंद था या हट चुका था।",
+                Paused = "नाकामी के बाद रुका है।",
+                Later = "अपनी बारी का इंतज़ार है।",
+                NotTried = "कोशिश नहीं हो सकी। ऑपरेटर के लॉग में और जानकारी है।",
+                GivenUp = "अब और कोशिश नहीं होगी।",
+                Answered = status => $"जवाब में {status} आया।",
+                NoAnswerIn = seconds => $"{seconds} सेकंड में जवाब नहीं आया।",
+                NotReached = reason => $"वहाँ तक पहुँच नहीं हो रही ({reason})।",
+            },
         };
 }

@@ -44,5 +44,22 @@ internal static partial class Persian
             NothingLost = "چیزی گم نمی‌شود: هر رویداد تا یک روز دوباره فرستاده می‌شود.",
             TriedNext = (n, when) => Plural.UpToOne(n, $"{n} بار تلاش شد؛ بعدی {when}.", $"{n} بار تلاش شد؛ بعدی {when}."),
             Tried = n => Plural.UpToOne(n, $"{n} بار تلاش شد.", $"{n} بار تلاش شد."),
+            Notes = new()
+            {
+                Arrived = "رسید.",
+                NotPublic = "این نشانی در اینترنت عمومی نیست، پس چیزی فرستاده نشد.",
+                Certificate = "گواهی TLS آن برای این نشانی معتبر نیست.",
+                NoName = "نام آن پیدا نشد.",
+                BrokenOff = "اتصال را قطع کرد.",
+                NoAnswer = "پاسخ نداد.",
+                WasOff = "آن زمان وب‌هوک خاموش یا حذف شده بود.",
+                Paused = "پس از چند شکست متوقف است.",
+                Later = "در نوبت است.",
+                NotTried = "امتحان نشد. گزارش گرداننده جزئیات را دارد.",
+                GivenUp = "دیگر امتحان نمی‌شود.",
+                Answered = status => $"پاسخ داد: {status}.",
+                NoAnswerIn = seconds => $"در {seconds} ثانیه پاسخی نرسید.",
+                NotReached = reason => $"دسترسی به آن ممکن نیست ({reason}).",
+            },
         };
 }

@@ -44,5 +44,22 @@ internal static partial class Portuguese
             NothingLost = "Nada se perde: cada evento é repetido por um dia.",
             TriedNext = (n, when) => Plural.UpToOne(n, $"Tentado {n} vez; próxima {when}.", $"Tentado {n} vezes; próxima {when}."),
             Tried = n => Plural.UpToOne(n, $"Tentado {n} vez.", $"Tentado {n} vezes."),
+            Notes = new()
+            {
+                Arrived = "Chegou.",
+                NotPublic = "O endereço não está na internet pública, então nada foi enviado.",
+                Certificate = "O certificado TLS não é válido para este endereço.",
+                NoName = "O nome não foi encontrado.",
+                BrokenOff = "A conexão foi interrompida.",
+                NoAnswer = "Não respondeu.",
+                WasOff = "O webhook estava desligado ou já não existia.",
+                Paused = "Em pausa depois de falhas.",
+                Later = "Aguarda a vez.",
+                NotTried = "Não foi possível tentar. O registro do operador diz mais.",
+                GivenUp = "Sem mais tentativas.",
+                Answered = status => $"Respondeu {status}.",
+                NoAnswerIn = seconds => $"Sem resposta em {seconds} segundos.",
+                NotReached = reason => $"Não dá para conectar ({reason}).",
+            },
         };
 }

@@ -45,5 +45,22 @@ internal static partial class Spanish
             TriedNext = (n, when) =>
                 Plural.One(n, $"Se intentó {n} vez; próximo intento {when}.", $"Se intentó {n} veces; próximo intento {when}."),
             Tried = n => Plural.One(n, $"Se intentó {n} vez.", $"Se intentó {n} veces."),
+            Notes = new()
+            {
+                Arrived = "Llegó.",
+                NotPublic = "La dirección no está en la internet pública, así que no se envió nada.",
+                Certificate = "Su certificado TLS no es válido para esta dirección.",
+                NoName = "No se encontró su nombre.",
+                BrokenOff = "Cortó la conexión.",
+                NoAnswer = "No respondió.",
+                WasOff = "El webhook estaba apagado o ya no existía.",
+                Paused = "En pausa después de fallos.",
+                Later = "Espera su turno.",
+                NotTried = "No se pudo intentar. El registro del operador dice más.",
+                GivenUp = "Sin más intentos.",
+                Answered = status => $"Respondió {status}.",
+                NoAnswerIn = seconds => $"Sin respuesta en {seconds} segundos.",
+                NotReached = reason => $"No se puede contactar ({reason}).",
+            },
         };
 }

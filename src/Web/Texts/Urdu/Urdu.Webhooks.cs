@@ -44,5 +44,22 @@ internal static partial class Urdu
             NothingLost = "کچھ نہیں کھوتا: ہر پیغام ایک دن تک دوبارہ بھیجا جاتا ہے۔",
             TriedNext = (n, when) => $"{n} بار کوشش؛ اگلی {when}۔",
             Tried = n => $"{n} بار کوشش۔",
+            Notes = new()
+            {
+                Arrived = "پہنچ گیا۔",
+                NotPublic = "یہ پتہ عوامی انٹرنیٹ پر نہیں، اس لیے کچھ نہیں بھیجا گیا۔",
+                Certificate = "اس کا TLS سرٹیفکیٹ اس پتے کے لیے درست نہیں۔",
+                NoName = "اس کا نام نہیں ملا۔",
+                BrokenOff = "رابطہ بیچ میں ٹوٹ گیا۔",
+                NoAnswer = "جواب نہیں آیا۔",
+                WasOff = "اس وقت ویب ہک بند یا ہٹایا جا چکا تھا۔",
+                Paused = "ناکامیوں کے بعد رکا ہوا ہے۔",
+                Later = "اپنی باری کا انتظار ہے۔",
+                NotTried = "کوشش نہ ہو سکی۔ آپریٹر کے لاگ میں تفصیل ہے۔",
+                GivenUp = "اب مزید کوشش نہیں ہوگی۔",
+                Answered = status => $"جواب میں {status} آیا۔",
+                NoAnswerIn = seconds => $"{seconds} سیکنڈ میں جواب نہیں آیا۔",
+                NotReached = reason => $"وہاں تک رسائی نہیں ({reason})۔",
+            },
         };
 }
