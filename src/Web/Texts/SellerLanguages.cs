@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dukaan.Web.Texts;
 
-/// <summary>The languages of the seller's side. To add one, see the section on languages in <c>CONTRIBUTING.md</c>.</summary>
+/// <summary>The languages of the seller's side. To add one, see <c>docs/languages.md</c>.</summary>
 internal static class SellerLanguages
 {
     /// <summary>For those whose browser names none of the others.</summary>
