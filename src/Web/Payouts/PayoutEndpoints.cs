@@ -35,7 +35,7 @@ internal static class PayoutEndpoints
         payouts
             .MapGet("/payouts.pdf", (string storeId, HttpContext context) => Pdf(context, storeId))
             .WithName("PrintPayouts")
-            .WithSummary("The same as PDF, to file or to give to an accountant.")
+            .WithSummary("The same as PDF, to file or to give to an accountant, in the language of the request.")
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .ProducesProblems(401, 403, 404, 409, 422, 503)
             .Reads(Month);
@@ -63,7 +63,11 @@ internal static class PayoutEndpoints
     {
         var statement = await Statement(context, storeId);
         return statement.Ok
-            ? await context.Pdf(storeId, PayoutDocument.Of(statement.Value), $"payouts-{QueryMonth.Write(statement.Value.Month)}")
+            ? await context.Pdf(
+                storeId,
+                PayoutDocument.Of(statement.Value, context.Language()),
+                $"payouts-{QueryMonth.Write(statement.Value.Month)}"
+            )
             : Problem.Of(statement.Error);
     }
 

@@ -4,8 +4,6 @@ using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Invoices.Gst;
 using Dukaan.Web.Payouts;
-using Dukaan.Web.Texts;
-using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Payments;
@@ -41,7 +39,7 @@ internal static class PayoutsPage
                 <button type="submit" class="btn quiet">{seller.Texts.Common.Show}</button></form>
                 {(statement.Ok
                     ? Statement(seller, statement.Value)
-                    : Fragment.Of($"<div class=\"flash warn\" role=\"alert\"><p>{statement.Error.Message}</p></div>"))}
+                    : Fragment.Of($"<div class=\"flash warn\" role=\"alert\"><p>{seller.Say(statement.Error)}</p></div>"))}
                 """
             ),
             statement.Ok ? StatusCodes.Status200OK : Problem.Of(statement.Error).Status
@@ -54,7 +52,7 @@ internal static class PayoutsPage
         return Fragment.Of(
             $"""
             {(statement.Lines.IsEmpty ? Fragment.Of($"<p class=\"soft\">{words.NothingPaid}</p>") : default)}
-            {Each(statement.Totals, total => Total(words, total))}
+            {Each(statement.Totals, total => Total(seller, total))}
             {(statement.Differences == 0 ? default : Fragment.Of(
                 $"<p><span class=\"badge new\">{words.Differences(statement.Differences)}</span></p>"))}
             {(statement.Unsettled.IsEmpty ? default : Fragment.Of(
@@ -74,9 +72,10 @@ internal static class PayoutsPage
         );
     }
 
-    private static Fragment Total(GatewaysTexts words, PayoutTotal total)
+    private static Fragment Total(SellerContext seller, PayoutTotal total)
     {
-        string Amount(long minor) => MoneyText.Of(new Money(minor, total.Currency), "en");
+        var words = seller.Texts.Gateways;
+        string Amount(long minor) => seller.Amount(new Money(minor, total.Currency));
         return Fragment.Of(
             $"""
             <section class="card"><table class="sums"><tbody>
@@ -98,7 +97,7 @@ internal static class PayoutsPage
                 difference.Length == 0 ? default : Fragment.Of($" <span class=\"badge new\">{difference}</span>")
             )}<br><span class="soft small">{seller.Time.Of(its.SettledAt)} · {its.Reference}{(
                 its.BankReference.Length == 0 ? "" : $" · {its.BankReference}"
-            )}</span></span><b class="num">{MoneyText.Of(new Money(its.Net, its.Currency), "en")}</b>
+            )}</span></span><b class="num">{seller.Amount(new Money(its.Net, its.Currency))}</b>
             """
         );
         return line.OrderId is { } order
@@ -110,9 +109,8 @@ internal static class PayoutsPage
         Fragment.Of(
             $"""
             <li><a class="item" href="{seller.Url($"orders/{payment.OrderId}")}"><span class="grow"><strong>#{payment.OrderNumber}</strong>
-            <br><span class="soft small">{seller.Time.Of(payment.PaidAt)} · {payment.Reference}</span></span><b class="num">{MoneyText.Of(
-                payment.Amount,
-                "en"
+            <br><span class="soft small">{seller.Time.Of(payment.PaidAt)} · {payment.Reference}</span></span><b class="num">{seller.Amount(
+                payment.Amount
             )}</b></a></li>
             """
         );

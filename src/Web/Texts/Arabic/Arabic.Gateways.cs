@@ -33,5 +33,11 @@ internal static partial class Arabic
             LiveMode = "الوضع الفعلي: العملاء يدفعون حقًا",
             Gateway = "بوابة الدفع",
             FormerKey = "للعودة إلى مفتاح سابق غيّر هذا فقط.",
+            AsOf = "حتى",
+            What = "النوع",
+            Order = "الطلب",
+            Amount = "المبلغ",
+            FeeAndTax = "الرسوم والضريبة",
+            Net = "الصافي",
         };
 }

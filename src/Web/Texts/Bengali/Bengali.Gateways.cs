@@ -33,5 +33,11 @@ internal static partial class Bengali
             LiveMode = "লাইভ: গ্রাহক সত্যিই টাকা দেন",
             Gateway = "পেমেন্ট গেটওয়ে",
             FormerKey = "আগের key-তে ফিরতে শুধু এটাই বদলান।",
+            AsOf = "যে তারিখ পর্যন্ত",
+            What = "ধরন",
+            Order = "অর্ডার",
+            Amount = "টাকার অঙ্ক",
+            FeeAndTax = "ফি ও কর",
+            Net = "নিট",
         };
 }

@@ -33,5 +33,11 @@ internal static partial class Chinese
             LiveMode = "正式模式：顾客真实付款",
             Gateway = "支付网关",
             FormerKey = "要换回以前的密钥，只需修改这一项。",
+            AsOf = "截至",
+            What = "类型",
+            Order = "订单",
+            Amount = "金额",
+            FeeAndTax = "手续费和税",
+            Net = "净额",
         };
 }

@@ -29,4 +29,12 @@ internal sealed record GatewaysTexts
     public required string LiveMode { get; init; }
     public required string Gateway { get; init; }
     public required string FormerKey { get; init; }
+
+    // The columns of a statement on paper.
+    public required string AsOf { get; init; }
+    public required string What { get; init; }
+    public required string Order { get; init; }
+    public required string Amount { get; init; }
+    public required string FeeAndTax { get; init; }
+    public required string Net { get; init; }
 }

@@ -33,5 +33,11 @@ internal static partial class English
             LiveMode = "Live: customers pay for real",
             Gateway = "Payment gateway",
             FormerKey = "To go back to a former key, change only this.",
+            AsOf = "As of",
+            What = "What",
+            Order = "Order",
+            Amount = "Amount",
+            FeeAndTax = "Fee and tax",
+            Net = "Net",
         };
 }

@@ -35,5 +35,11 @@ internal static partial class EuropeanPortuguese
             LiveMode = "Ao vivo: os clientes pagam mesmo",
             Gateway = "Gateway de pagamento",
             FormerKey = "Para voltar a uma chave anterior, altere só isto.",
+            AsOf = "Em",
+            What = "Tipo",
+            Order = "Encomenda",
+            Amount = "Valor",
+            FeeAndTax = "Comissão e imposto",
+            Net = "Líquido",
         };
 }

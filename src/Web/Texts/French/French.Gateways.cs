@@ -35,5 +35,11 @@ internal static partial class French
             LiveMode = "En direct : les clients paient vraiment",
             Gateway = "Passerelle de paiement",
             FormerKey = "Pour revenir à une ancienne clé, ne changez que ceci.",
+            AsOf = "Au",
+            What = "Type",
+            Order = "Commande",
+            Amount = "Montant",
+            FeeAndTax = "Frais et taxe",
+            Net = "Net",
         };
 }

@@ -33,5 +33,11 @@ internal static partial class Gujarati
             LiveMode = "લાઇવ: ગ્રાહકો સાચે પૈસા આપે છે",
             Gateway = "પેમેન્ટ ગેટવે",
             FormerKey = "જૂની key પર પાછા જવા ફક્ત આ જ બદલો.",
+            AsOf = "આ તારીખ સુધી",
+            What = "પ્રકાર",
+            Order = "ઓર્ડર",
+            Amount = "રકમ",
+            FeeAndTax = "ફી અને કર",
+            Net = "ચોખ્ખી રકમ",
         };
 }

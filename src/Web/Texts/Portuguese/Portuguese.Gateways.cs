@@ -35,5 +35,11 @@ internal static partial class Portuguese
             LiveMode = "Ao vivo: os clientes pagam de verdade",
             Gateway = "Gateway de pagamento",
             FormerKey = "Para voltar a uma chave anterior, mude só isto.",
+            AsOf = "Em",
+            What = "Tipo",
+            Order = "Pedido",
+            Amount = "Valor",
+            FeeAndTax = "Tarifa e imposto",
+            Net = "Líquido",
         };
 }

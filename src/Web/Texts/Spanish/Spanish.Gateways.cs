@@ -34,5 +34,11 @@ internal static partial class Spanish
             LiveMode = "En vivo: los clientes pagan de verdad",
             Gateway = "Pasarela de pago",
             FormerKey = "Para volver a una clave anterior, cambia solo esto.",
+            AsOf = "Al",
+            What = "Tipo",
+            Order = "Pedido",
+            Amount = "Importe",
+            FeeAndTax = "Comisión e impuesto",
+            Net = "Neto",
         };
 }

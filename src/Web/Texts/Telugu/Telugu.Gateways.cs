@@ -33,5 +33,11 @@ internal static partial class Telugu
             LiveMode = "లైవ్: కస్టమర్లు నిజంగా చెల్లిస్తారు",
             Gateway = "పేమెంట్ గేట్‌వే",
             FormerKey = "పాత key కి తిరిగి వెళ్లడానికి ఇది మాత్రమే మార్చండి.",
+            AsOf = "ఈ తేదీ నాటికి",
+            What = "రకం",
+            Order = "ఆర్డర్",
+            Amount = "మొత్తం",
+            FeeAndTax = "ఫీజు, పన్ను",
+            Net = "నికరం",
         };
 }
