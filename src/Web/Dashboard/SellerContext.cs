@@ -93,7 +93,7 @@ internal sealed class SellerContext(HttpContext http, StoreView store)
     }
 
     /// <summary>Money formatted for the seller's shop.</summary>
-    public string Amount(Money money) => MoneyText.Of(money, Language.Tag);
+    public string Amount(Money money) => MoneyText.Latin(money, Language.Tag);
 
     /// <summary>The page for something that is not in this shop.</summary>
     public IResult Missing(string what) => Problem.NotFound(what);

@@ -32,8 +32,14 @@ public static class MoneyText
         "SEK",
     }.ToFrozenSet();
 
-    /// <summary>The amount with its currency's sign, for a page in this language (BCP 47).</summary>
-    public static string Of(Money money, string language)
+    /// <summary>
+    /// The amount with its currency's sign, for a shop's page in this language (BCP 47), in the digits that people read there
+    /// (<see cref="Numerals"/>).
+    /// </summary>
+    public static string Of(Money money, string language) => Numerals.Of(language, money.Currency).In(Latin(money, language));
+
+    /// <summary>The same in Latin digits, for the seller's side.</summary>
+    public static string Latin(Money money, string language)
     {
         var primary = ShopLanguages.Primary(language);
         var sign = Currencies.Sign(money.Currency);

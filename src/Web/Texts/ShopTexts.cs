@@ -15,13 +15,11 @@ public sealed record ShopTexts
     public required string SearchIn { get; init; }
     public required string NothingFound { get; init; }
     public required string NothingFoundHint { get; init; }
-    public required string FoundOne { get; init; }
-    public required string FoundMany { get; init; }
+    public required CountText FoundCount { get; init; }
     public required string Categories { get; init; }
     public required string AllItems { get; init; }
     public required string OtherItems { get; init; }
-    public required string ItemOne { get; init; }
-    public required string ItemMany { get; init; }
+    public required CountText ItemCount { get; init; }
     public required string EmptyShop { get; init; }
     public required string Next { get; init; }
     public required string Previous { get; init; }
@@ -135,12 +133,10 @@ public sealed record ShopTexts
     public required ReviewTexts Reviews { get; init; }
 
     /// <summary>"1 item", "12 items".</summary>
-    public string Items(int count) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, count == 1 ? ItemOne : ItemMany, count);
+    public string Items(int count, Numerals? numerals = null) => ItemCount.Of(count, numerals ?? Numerals.Latin);
 
     /// <summary>The number of search results.</summary>
-    public string Found(int count, string query) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, count == 1 ? FoundOne : FoundMany, count, query);
+    public string Found(int count, string query, Numerals? numerals = null) => FoundCount.Of(count, numerals ?? Numerals.Latin, query);
 
     /// <summary>A text with its placeholders filled.</summary>
     public static string Fill(string text, params ReadOnlySpan<object?> values) =>

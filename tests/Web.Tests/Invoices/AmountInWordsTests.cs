@@ -52,6 +52,14 @@ public sealed class AmountInWordsTests
     [InlineData(5_000_000_000_00, "BDT", "bn-BD", "পাঁচশ কোটি টাকা মাত্র")]
     [InlineData(21_00, "INR", "ta", "இருபத்து ஒன்று ரூபாய் மட்டும்")]
     [InlineData(202_02, "EUR", "fa", "دویست و دو یورو و دو سنت")]
+    [InlineData(1_23_456_50, "PKR", "ur", "ایک لاکھ تئیس ہزار چار سو چھپن روپے اور پچاس پیسے صرف")]
+    [InlineData(1_00, "PKR", "ur", "ایک روپیہ صرف")]
+    [InlineData(1_23_456_50, "INR", "mr", "एक लाख तेवीस हजार चारशे छप्पन्न रुपये आणि पन्नास पैसे फक्त")]
+    [InlineData(100_00, "INR", "mr", "शंभर रुपये फक्त")]
+    [InlineData(1_23_456_50, "INR", "gu", "એક લાખ ત્રેવીસ હજાર ચાર સો છપ્પન રૂપિયા અને પચાસ પૈસા ફક્ત")]
+    [InlineData(1_23_456_50, "INR", "te", "ఒక లక్ష ఇరవై మూడు వేల నాలుగు వందల యాభై ఆరు రూపాయలు మరియు యాభై పైసలు మాత్రమే")]
+    [InlineData(1_01_00, "INR", "te", "నూట ఒక్క రూపాయలు మాత్రమే")]
+    [InlineData(2_000_00, "INR", "te", "రెండు వేల రూపాయలు మాత్రమే")]
     public void In_other_languages_of_shops(long amount, string currency, string language, string words) =>
         Assert.Equal(words, AmountInWords.Of(new Money(amount, currency), language));
 
@@ -66,7 +74,15 @@ public sealed class AmountInWordsTests
 
     [Fact]
     public void Each_number_below_a_hundred_has_a_word_of_its_own() =>
-        Assert.Equal(100, Enumerable.Range(0, 100).Select(number => HindiNumber.Of(number)).Distinct().Count());
+        Assert.All((Func<long, string>[])[HindiNumber.Of, UrduNumber.Of, MarathiNumber.Of, GujaratiNumber.Of, TeluguNumber.Of], words =>
+            Assert.Equal(100, Enumerable.Range(0, 100).Select(number => words(number)).Distinct().Count())
+        );
+
+    [Fact]
+    public void No_language_writes_an_amount_in_digits() =>
+        Assert.All(ShopLanguages.All.Keys, language =>
+            Assert.DoesNotMatch("[0-9]", AmountInWords.Of(new Money(8_76_54_321_00, "INR"), language))
+        );
 
     [Fact]
     public void The_largest_amount_has_words() => Assert.NotEmpty(AmountInWords.Of(new Money(long.MinValue, "INR"), "en"));

@@ -11,7 +11,13 @@ public sealed class MoneyTextTests
     [InlineData(15005, "INR", "hi", "₹150.05")]
     [InlineData(12345600, "INR", "en", "₹1,23,456")]
     [InlineData(123456789000, "INR", "ta", "₹1,23,45,67,890")]
-    [InlineData(99900, "INR", "bn", "₹999")]
+    [InlineData(99900, "INR", "bn", "₹৯৯৯")]
+    [InlineData(12345650, "INR", "mr", "₹१,२३,४५६.५०")]
+    [InlineData(12345650, "SAR", "ar", "SAR\u00a0١٢٣٬٤٥٦٫٥٠")]
+    [InlineData(12345650, "AED", "ar", "AED\u00a0123,456.50")]
+    [InlineData(12345650, "INR", "ar", "₹1,23,456.50")]
+    [InlineData(1250, "EUR", "fa", "€۱۲٫۵۰")]
+    [InlineData(150000, "PKR", "ur", "Rs\u00a01,500")]
     [InlineData(100000, "INR", "en", "₹1,000")]
     [InlineData(12345600, "INR", "fr", "123\u202f456\u00a0₹")]
     [InlineData(123450, "BRL", "pt", "R$\u00a01.234,50")]
@@ -28,4 +34,8 @@ public sealed class MoneyTextTests
     [InlineData(-15050, "INR", "en", "−₹150.50")]
     public void An_amount_is_written_as_its_readers_write_it(long amount, string currency, string language, string expected) =>
         Assert.Equal(expected, MoneyText.Of(new Money(amount, currency), language));
+
+    [Fact]
+    public void On_the_sellers_side_the_digits_are_those_that_programs_read() =>
+        Assert.Equal("₹1,23,456.50", MoneyText.Latin(new Money(1_23_456_50, "INR"), "mr"));
 }

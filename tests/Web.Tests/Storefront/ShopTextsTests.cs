@@ -26,6 +26,28 @@ public sealed class ShopTextsTests
     public void A_whole_tag_that_has_texts_goes_before_its_primary_subtag(string language, string search) =>
         Assert.Equal(search, ShopLanguages.For(language).Search);
 
+    [Theory]
+    [InlineData(0, "لا قطع")]
+    [InlineData(1, "قطعة واحدة")]
+    [InlineData(2, "قطعتان")]
+    [InlineData(3, "3 قطع")]
+    [InlineData(11, "11 قطعة")]
+    [InlineData(100, "100 قطعة")]
+    [InlineData(103, "103 قطع")]
+    public void Pieces_in_Arabic_have_the_six_forms_of_its_numbers(int count, string text) => Assert.Equal(text, Arabic.Texts.Items(count));
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Numbers_of_items_have_the_forms_of_the_language_for_scripts_too(string language)
+    {
+        var texts = ShopLanguages.For(language);
+
+        Assert.Equal("other", texts.ItemCount.Forms[^1].Form);
+        Assert.Equal(texts.ItemCount.Forms.Count, texts.FoundCount.Forms.Count);
+        Assert.All(texts.FoundCount.Forms, form => Assert.Contains("{1}", form.Text, StringComparison.Ordinal));
+        Assert.Contains("25", texts.Items(25), StringComparison.Ordinal);
+    }
+
     private static void Check<T>(string language, T texts, T english)
     {
         foreach (var property in typeof(T).GetProperties().Where(property => property.PropertyType == typeof(string)))

@@ -9,7 +9,11 @@ foot.append(says);
 const cookie = name => document.cookie.split('; ').find(part => part.startsWith(name + '='))?.slice(name.length + 1);
 const pieces = () => Number.parseInt(cookie('dukaan-count') ?? '0', 10) || 0;
 
-const itemsOf = count => (count === 1 ? text.itemsOne : text.itemsMany).replace('{0}', String(count));
+// The form of CLDR, as the server chooses it: one, two, few, many, other.
+const number = count => count.toLocaleString(`en-u-nu-${text.digits}`);
+const forms = new Intl.PluralRules(document.documentElement.lang);
+const itemsOf = count => (text['items' + forms.select(count).replace(/^./, first => first.toUpperCase())] ?? text.itemsOther)
+  .replace('{0}', number(count));
 
 /** The cart's count in the bar, and the way to the cart at the bottom of pages that sell. */
 function showCart() {
@@ -19,7 +23,7 @@ function showCart() {
     link.setAttribute('aria-label', count ? `${link.dataset.name}: ${itemsOf(count)}` : link.dataset.name);
   }
   for (const badge of document.querySelectorAll('.count')) {
-    badge.textContent = count > 99 ? '99+' : String(count);
+    badge.textContent = count > 99 ? number(99) + '+' : number(count);
     badge.hidden = count === 0;
   }
   let toast = document.querySelector('.toast');

@@ -110,7 +110,7 @@ internal static class CartPage
                     : Fragment.Of(
                         $"""
                         <small class="{(left < line.Quantity ? "gone" : "")}">{(left == 0 ? texts.SoldOut
-                            : Texts.ShopTexts.Fill(texts.Buying.OnlyLeft, left))}</small>
+                            : Texts.ShopTexts.Fill(texts.Buying.OnlyLeft, frame.Numerals.In(left)))}</small>
                         """
                     );
             html.Write(

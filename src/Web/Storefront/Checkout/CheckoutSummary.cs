@@ -84,7 +84,9 @@ internal static class CheckoutSummary
         {
             null => default,
             0 => Fragment.Of($"""<small class="gone">{view.Frame.Texts.SoldOut}</small>"""),
-            { } left => Fragment.Of($"""<small class="gone">{ShopTexts.Fill(view.Frame.Texts.Buying.OnlyLeft, left)}</small>"""),
+            { } left => Fragment.Of(
+                $"""<small class="gone">{ShopTexts.Fill(view.Frame.Texts.Buying.OnlyLeft, view.Frame.Numerals.In(left))}</small>"""
+            ),
         };
 
     private static readonly Fragment Quiet = Fragment.Trusted(" quiet");

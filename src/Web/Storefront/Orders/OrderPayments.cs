@@ -88,7 +88,7 @@ internal static class OrderPayments
         );
         if (order.Until is { } until)
         {
-            html.Write($"""<p>{ShopTexts.Fill(texts.PayBy, OrderTimes.Of(until, frame.Store.TimeZone, frame.Store.Language))}</p>""");
+            html.Write($"""<p>{ShopTexts.Fill(texts.PayBy, OrderTimes.Of(until, frame))}</p>""");
         }
 
         html.Raw("</section>"u8);

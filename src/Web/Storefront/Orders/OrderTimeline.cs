@@ -107,7 +107,7 @@ internal static class OrderTimeline
             html.Write(
                 $"""
                 <time datetime="{time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'",
-                    CultureInfo.InvariantCulture)}">{OrderTimes.Of(time, frame.Store.TimeZone, frame.Store.Language)}</time>
+                    CultureInfo.InvariantCulture)}">{OrderTimes.Of(time, frame)}</time>
                 """
             );
         }

@@ -1,17 +1,18 @@
 using System.Globalization;
+using Dukaan.Web.Storefront.Pages;
 
 namespace Dukaan.Web.Storefront.Orders;
 
 /// <summary>Formats times for people.</summary>
 internal static class OrderTimes
 {
-    /// <summary>Day and time in the shop's time zone and language: <c>21 Nov, 14:05</c>.</summary>
-    public static string Of(DateTimeOffset at, string timeZone, string language)
+    /// <summary>Day and time in the shop's time zone, language and digits: <c>21 Nov, 14:05</c>.</summary>
+    public static string Of(DateTimeOffset at, ShopFrame frame)
     {
-        var local = TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone)
+        var local = TimeZoneInfo.TryFindSystemTimeZoneById(frame.Store.TimeZone, out var zone)
             ? TimeZoneInfo.ConvertTime(at, zone)
             : at.ToUniversalTime();
-        return local.ToString("d MMM, HH:mm", CultureOf(language));
+        return frame.Numerals.In(local.ToString("d MMM, HH:mm", CultureOf(frame.Store.Language)));
     }
 
     private static CultureInfo CultureOf(string language)

@@ -29,7 +29,7 @@ internal static class CategoryPage
         var trail = shop.Tree.PathTo(category);
         ShopMenu.Write(html, frame, shop, path, category);
         Breadcrumbs.Write(html, frame, trail[..^1]);
-        html.Write($"<h1>{category.Name} <small>{frame.Texts.Items(count)}</small></h1>");
+        html.Write($"<h1>{category.Name} <small>{frame.Texts.Items(count, frame.Numerals)}</small></h1>");
         var address = new ListAddress(frame.Path + path, "", filter);
         if (list is not null || section.Products.Length > MaxAtOnce)
         {
@@ -39,7 +39,7 @@ internal static class CategoryPage
 
         var products = list?.Cut(pager.Start, pager.End) ?? pager.Cut(section.Products);
         ProductCards.Write(html, frame, products, shop.HasPictures, eager: ProductCards.FirstScreen);
-        pager.Write(html, frame.Texts, address.ToString());
+        pager.Write(html, frame, address.ToString());
         ListData.Trail(html, frame, [.. trail.Select(above => (above.Name, ShopMenu.Path(above)))]);
         ListData.Products(html, frame, products);
         Layout.End(html, frame);

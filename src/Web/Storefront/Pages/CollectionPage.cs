@@ -41,7 +41,7 @@ internal static class CollectionPage
             $"""
             <nav class="trail" aria-label="{texts.Shelves.Collections}"><a
              href="{frame.Path}{ShopPaths.CollectionsPath:href}">{texts.Shelves.Collections}</a></nav>
-            <h1>{collection.Title} <small>{texts.Items(count)}</small></h1>
+            <h1>{collection.Title} <small>{texts.Items(count, frame.Numerals)}</small></h1>
             """
         );
         if (number == 1 && filter.IsNone)
@@ -65,7 +65,7 @@ internal static class CollectionPage
             ProductCards.Write(html, frame, products, shop.HasPictures, eager: ProductCards.FirstScreen);
         }
 
-        pager.Write(html, texts, address.ToString());
+        pager.Write(html, frame, address.ToString());
         ListData.Trail(html, frame, (texts.Shelves.Collections, ShopPaths.CollectionsPath), (collection.Title, path));
         ListData.Products(html, frame, products);
         Layout.End(html, frame);

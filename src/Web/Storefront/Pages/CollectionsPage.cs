@@ -46,7 +46,7 @@ internal static class CollectionsPage
                 );
             }
 
-            html.Write($"<span>{collection.Title}<small>{frame.Texts.Items(products.Length)}</small></span></a></li>");
+            html.Write($"<span>{collection.Title}<small>{frame.Texts.Items(products.Length, frame.Numerals)}</small></span></a></li>");
         }
 
         html.Raw("</ul>"u8);

@@ -41,7 +41,7 @@ internal static class HomePage
         }
 
         Products(html, frame, shop, pager);
-        pager.Write(html, frame.Texts, frame.Home);
+        pager.Write(html, frame, frame.Home);
         if (number == 1 && pager.Pages > 1)
         {
             Categories(html, frame, shop);
@@ -123,12 +123,12 @@ internal static class HomePage
         if (category is not null)
         {
             html.Write(
-                $"""<h2><a href="{frame.Path}/c/{category.Handle:url}">{category.Name}</a> <small>{frame.Texts.Items(count)}</small></h2>"""
+                $"""<h2><a href="{frame.Path}/c/{category.Handle:url}">{category.Name}</a> <small>{frame.Texts.Items(count, frame.Numerals)}</small></h2>"""
             );
         }
         else if (shop.Sections.Length > 1)
         {
-            html.Write($"<h2>{frame.Texts.OtherItems} <small>{frame.Texts.Items(count)}</small></h2>");
+            html.Write($"<h2>{frame.Texts.OtherItems} <small>{frame.Texts.Items(count, frame.Numerals)}</small></h2>");
         }
     }
 
@@ -159,7 +159,7 @@ internal static class HomePage
                 );
             }
 
-            html.Write($"<span>{category.Name}<small>{frame.Texts.Items(products.Length)}</small></span></a></li>");
+            html.Write($"<span>{category.Name}<small>{frame.Texts.Items(products.Length, frame.Numerals)}</small></span></a></li>");
         }
 
         html.Raw("</ul>"u8);

@@ -5,6 +5,7 @@ using Dukaan.Web.Links;
 using Dukaan.Web.Pictures;
 using Dukaan.Web.Storefront.Themes;
 using Dukaan.Web.Texts;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Storefront.Pages;
 
@@ -42,8 +43,8 @@ internal static class Layout
         html.Write(
             $"""
             </head><body data-shop="{frame.Path}" data-added="{texts.Added}" data-more="{texts.More}" data-fewer="{texts.Fewer}"
-             data-items-one="{texts.ItemOne}" data-items-many="{texts.ItemMany}" data-view-cart="{texts.ViewCart}"
-             data-failed="{texts.TryAgain}" data-close="{texts.Close}" data-vitals="{Asset.Url("vitals.js")}"
+            {Each(texts.ItemCount.Forms, each => Fragment.Of($" data-items-{each.Form}=\"{each.Text}\""))} data-view-cart="{texts.ViewCart}"
+             data-digits="{frame.Numerals.Name}" data-failed="{texts.TryAgain}" data-close="{texts.Close}" data-vitals="{Asset.Url("vitals.js")}"
              data-manifest="{frame.Path}{ShopPaths.ManifestPath:href}" data-offline="{Asset.Url("offline.js")}"{Fragment.If(
                 head.IsCheckout,
                 head.EndsDrafts ? NoDrafts : DraftsOf(texts)

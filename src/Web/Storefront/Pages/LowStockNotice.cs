@@ -18,7 +18,7 @@ internal static class LowStockNotice
 
     /// <summary>The sentence, in the shop's language; null: none.</summary>
     public static string? Text(ShopFrame frame, int? left) =>
-        left is { } number ? Texts.ShopTexts.Fill(frame.Texts.Buying.OnlyLeft, number) : null;
+        left is { } number ? Texts.ShopTexts.Fill(frame.Texts.Buying.OnlyLeft, frame.Numerals.In(number)) : null;
 
     // The seller may have chosen a smaller number since the catalog stored this one.
     private static int? Said(StoreProfile store, int? left) => left <= store.ShowLeft ? left : null;

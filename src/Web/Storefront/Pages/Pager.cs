@@ -61,15 +61,16 @@ internal readonly record struct Pager(int Number, int Pages, int Total, int Star
 
     /// <summary>Links to the previous and the next page.</summary>
     /// <param name="address">The list's first page; may have a query.</param>
-    public void Write(HtmlWriter html, ShopTexts texts, string address)
+    public void Write(HtmlWriter html, ShopFrame frame, string address)
     {
+        var (texts, numerals) = (frame.Texts, frame.Numerals);
         if (Number == 1 && Next is null)
         {
             return;
         }
 
         var separator = address.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-        html.Write($"""<nav class="pager" aria-label="{ShopTexts.Fill(texts.PageOf, Number, Pages)}">""");
+        html.Write($"""<nav class="pager" aria-label="{ShopTexts.Fill(texts.PageOf, numerals.In(Number), numerals.In(Pages))}">""");
         if (Number > 1)
         {
             html.Write(
@@ -80,7 +81,7 @@ internal readonly record struct Pager(int Number, int Pages, int Total, int Star
             );
         }
 
-        html.Write($"<span>{ShopTexts.Fill(texts.PageOf, Number, Math.Max(Number, Pages))}</span>");
+        html.Write($"<span>{ShopTexts.Fill(texts.PageOf, numerals.In(Number), numerals.In(Math.Max(Number, Pages)))}</span>");
         if (Next is { } after)
         {
             html.Write(

@@ -16,9 +16,9 @@ internal static class ProductReviewList
         {
             html.Write(
                 $"""
-                <p><a href="#reviews" aria-label="{ShopTexts.Fill(frame.Texts.Reviews.Rating, Mean(reviews), reviews.Count)}">★ {Mean(
-                    reviews
-                )} ({reviews.Count})</a></p>
+                <p><a href="#reviews" aria-label="{Rating(frame, reviews)}">★ {frame.Numerals.In(
+                    Mean(reviews)
+                )} ({frame.Numerals.In(reviews.Count)})</a></p>
                 """
             );
         }
@@ -33,10 +33,9 @@ internal static class ProductReviewList
 
         html.Write(
             $"""
-            <section id="reviews"><h2>{frame.Texts.Reviews.Heading} <small>{ShopTexts.Fill(
-                frame.Texts.Reviews.Rating,
-                Mean(reviews),
-                reviews.Count
+            <section id="reviews"><h2>{frame.Texts.Reviews.Heading} <small>{Rating(
+                frame,
+                reviews
             )}</small></h2>
             """
         );
@@ -47,6 +46,9 @@ internal static class ProductReviewList
 
         html.Raw("</section>"u8);
     }
+
+    private static string Rating(ShopFrame frame, ProductReviews reviews) =>
+        ShopTexts.Fill(frame.Texts.Reviews.Rating, frame.Numerals.In(Mean(reviews)), frame.Numerals.In(reviews.Count));
 
     /// <summary>"4.6".</summary>
     public static string Mean(ProductReviews reviews) => (reviews.Tenths / 10m).ToString("0.0", CultureInfo.InvariantCulture);

@@ -56,7 +56,7 @@ internal static class SearchPage
         else
         {
             var address = new ListAddress($"{frame.Path}/search", query, filter);
-            html.Write($"""<h1 class="small">{frame.Texts.Found(list.Count, query)}</h1>""");
+            html.Write($"""<h1 class="small">{frame.Texts.Found(list.Count, query, frame.Numerals)}</h1>""");
             Say(html, frame, list.Hits);
             Categories(html, frame, shop, query);
             Others(html, frame, shop, query);
@@ -64,7 +64,7 @@ internal static class SearchPage
             ProductCards.Write(html, frame, list.Cut(pager.Start, pager.End), shop.HasPictures, eager: ProductCards.FirstScreen, i =>
                 list.VariantOf(pager.Start + i, query)
             );
-            pager.Write(html, frame.Texts, address.ToString());
+            pager.Write(html, frame, address.ToString());
         }
 
         html.Raw("</div>"u8);

@@ -43,6 +43,9 @@ internal sealed record ShopFrame(StoreProfile Store, string Host, bool AtRoot = 
     public string PictureAddress(string pictureId, int width, PictureFormat format) =>
         (Cdn.Length > 0 ? Cdn : Host) + PictureUrls.Of(Store.StoreId, pictureId, width, format);
 
+    /// <summary>The digits of its pages.</summary>
+    public Numerals Numerals { get; } = Numerals.Of(Store.Language, Store.Currency);
+
     public string Price(Money money) => MoneyText.Of(money, Store.Language);
 
     /// <summary>The same, as if only cash on delivery were offered.</summary>

@@ -183,7 +183,7 @@ internal static partial class Chinese
             AsksReturn = "顾客申请退回以下商品",
             InExchangeFor = name => $"换成 {name}。",
             ForMoney = "要求退款。",
-            SoldFor = "这些商品的售价：",
+            SoldFor = "这些商品的价格：",
             CustomerPhoto = "顾客的照片",
             InExchange = "换货",
             GoesOut = name => $"发出 {name}",

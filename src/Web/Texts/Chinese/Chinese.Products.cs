@@ -138,6 +138,6 @@ internal static partial class Chinese
             SentInExchange = "换货发出",
             ShownWithIt = "一起显示的商品",
             ShownWith = title => $"与“{title}”一起显示",
-            ShownWithHint = "最多选 12 件商品放在商品页底部。如果不选，店铺会显示标签、系列和分类相同的商品。",
+            ShownWithHint = "最多选 12 件商品放在商品页底部。如果不选，店铺会显示标签、合集和分类相同的商品。",
         };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dukaan.Web.Texts.Documents;
 
 namespace Dukaan.Web.Texts;
@@ -48,11 +47,16 @@ internal static partial class Gujarati
             Why = "કારણ",
             Amounts = new()
             {
-                Number = (number, _) => number.ToString(CultureInfo.InvariantCulture),
+                Number = (number, _) => GujaratiNumber.Of(number),
                 And = " અને ",
                 Only = " ફક્ત",
                 Minus = "ઓછા ",
-                Currencies = new Dictionary<string, CurrencyWords> { ["INR"] = new("રૂપિયો", "રૂપિયા", "પૈસો", "પૈસા") },
+                Currencies = new Dictionary<string, CurrencyWords>
+                {
+                    ["INR"] = new("રૂપિયો", "રૂપિયા", "પૈસો", "પૈસા"),
+                    ["USD"] = new("અમેરિકન ડૉલર", "અમેરિકન ડૉલર", "સેન્ટ", "સેન્ટ"),
+                    ["EUR"] = new("યુરો", "યુરો", "સેન્ટ", "સેન્ટ"),
+                },
             },
         };
 }

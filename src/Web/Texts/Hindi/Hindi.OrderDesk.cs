@@ -111,7 +111,7 @@ internal static partial class Hindi
             HadClaimed = "ग्राहक ने भुगतान बताया",
             HadReceived = "ऑनलाइन भुगतान हुआ",
             HadRefundFailed = "रिफ़ंड नहीं हुआ: गेटवे का डैशबोर्ड देखें",
-            HadDisputed = "बैंक ने पैसे वापस माँगे: पेमेंट गेटवे पर जवाब दें",
+            HadDisputed = "बैंक ने पैसे वापस माँगे: भुगतान गेटवे पर जवाब दें",
             HadDisputeWon = "विवाद ख़त्म: पैसे आपके पास रहेंगे",
             HadDisputeLost = "विवाद हारे: बैंक ने पैसे वापस लिए",
             HadPaymentFailed = "भुगतान नहीं हुआ",

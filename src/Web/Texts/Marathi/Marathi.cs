@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dukaan.Web.Texts.Documents;
 using Dukaan.Web.Texts.Messages;
 
@@ -15,13 +14,11 @@ internal static partial class Marathi
             SearchIn = "{0} मध्ये शोधा",
             NothingFound = "“{0}” साठी काही सापडले नाही",
             NothingFoundHint = "कमी किंवा वेगळे शब्द वापरा, किंवा वर्ग पहा.",
-            FoundOne = "“{1}” साठी {0} वस्तू",
-            FoundMany = "“{1}” साठी {0} वस्तू",
+            FoundCount = CountText.One("“{1}” साठी {0} वस्तू", "“{1}” साठी {0} वस्तू"),
             Categories = "वर्ग",
             AllItems = "सर्व वस्तू",
             OtherItems = "इतर वस्तू",
-            ItemOne = "{0} वस्तू",
-            ItemMany = "{0} वस्तू",
+            ItemCount = CountText.One("{0} वस्तू", "{0} वस्तू"),
             EmptyShop = "या दुकानात अजून वस्तू नाहीत. लवकरच पुन्हा या.",
             Next = "पुढे",
             Previous = "मागे",
@@ -321,11 +318,16 @@ internal static partial class Marathi
             Why = "कारण",
             Amounts = new()
             {
-                Number = (number, _) => number.ToString(CultureInfo.InvariantCulture),
+                Number = (number, _) => MarathiNumber.Of(number),
                 And = " आणि ",
                 Only = " फक्त",
                 Minus = "उणे ",
-                Currencies = new Dictionary<string, CurrencyWords> { ["INR"] = new("रुपया", "रुपये", "पैसा", "पैसे") },
+                Currencies = new Dictionary<string, CurrencyWords>
+                {
+                    ["INR"] = new("रुपया", "रुपये", "पैसा", "पैसे"),
+                    ["USD"] = new("अमेरिकी डॉलर", "अमेरिकी डॉलर", "सेंट", "सेंट"),
+                    ["EUR"] = new("युरो", "युरो", "सेंट", "सेंट"),
+                },
             },
         };
 }

@@ -192,7 +192,7 @@ internal static partial class Persian
             TheItems = "کالاها",
             OnSaleAgain = "دوباره برای فروش",
             NotFit = "غیر قابل فروش",
-            GiveBackNow = currency => $"بازپرداخت فوری ({currency})؛ اگر هیچ، 0",
+            GiveBackNow = currency => $"بازگشت فوری وجه ({currency})؛ اگر هیچ، 0",
             HadReview = "مشتری دیدگاه نوشت",
         };
 }

@@ -16,13 +16,11 @@ internal static partial class Tamil
             SearchIn = "{0} கடையில் தேடு",
             NothingFound = "“{0}” க்கு எதுவும் கிடைக்கவில்லை",
             NothingFoundHint = "குறைவான அல்லது வேறு சொற்களால் தேடுங்கள், அல்லது வகைகளைப் பாருங்கள்.",
-            FoundOne = "“{1}” க்கு {0} பொருள்",
-            FoundMany = "“{1}” க்கு {0} பொருட்கள்",
+            FoundCount = CountText.One("“{1}” க்கு {0} பொருள்", "“{1}” க்கு {0} பொருட்கள்"),
             Categories = "வகைகள்",
             AllItems = "எல்லாப் பொருட்களும்",
             OtherItems = "மற்ற பொருட்கள்",
-            ItemOne = "{0} பொருள்",
-            ItemMany = "{0} பொருட்கள்",
+            ItemCount = CountText.One("{0} பொருள்", "{0} பொருட்கள்"),
             EmptyShop = "இந்தக் கடையில் இன்னும் எதுவும் இல்லை. விரைவில் மீண்டும் வாருங்கள்.",
             Next = "அடுத்து",
             Previous = "முந்தைய",
@@ -223,7 +221,7 @@ internal static partial class Tamil
                 CancelYes = "ஆம், ரத்து செய்",
                 CheckAgain = "மீண்டும் பார்க்கவும்",
                 TooLate = "இது இனி இயலாது. ஆர்டர் இப்போது இப்படி உள்ளது.",
-                Invoice = "விலைப்பட்டியல் (PDF)",
+                Invoice = "பில் (PDF)",
                 TooManyOpen =
                     "உங்கள் பல ஆர்டர்கள் ஏற்கனவே விற்பனையாளரின் உறுதிப்படுத்தலுக்காகக் காத்திருக்கின்றன. "
                     + "அவை உறுதியாகும் வரை காத்திருங்கள், "
@@ -294,10 +292,10 @@ internal static partial class Tamil
         new()
         {
             TaxInvoice = "வரி விலைப்பட்டியல்",
-            Invoice = "விலைப்பட்டியல்",
+            Invoice = "பில்",
             Cancelled = "ரத்து செய்யப்பட்டது",
-            ReplacedBy = "இதற்குப் பதில் விலைப்பட்டியல் {0}",
-            Replaces = "விலைப்பட்டியல் {0}-க்குப் பதில்",
+            ReplacedBy = "இதற்குப் பதில் பில் {0}",
+            Replaces = "பில் {0}-க்குப் பதில்",
             Number = "எண்",
             Date = "தேதி",
             Order = "ஆர்டர்",
@@ -326,7 +324,7 @@ internal static partial class Tamil
             Pieces = "மொத்த எண்ணிக்கை",
             Gift = "பரிசுச் செய்தி",
             CreditNote = "வரவுக் குறிப்பு",
-            AgainstInvoice = "{1} தேதியிட்ட விலைப்பட்டியல் {0}-க்கு எதிராக.",
+            AgainstInvoice = "{1} தேதியிட்ட பில் {0}-க்கு எதிராக.",
             Credited = "வரவு வைத்த தொகை",
             Why = "காரணம்",
             Amounts = new()

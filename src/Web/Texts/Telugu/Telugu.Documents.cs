@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dukaan.Web.Texts.Documents;
 
 namespace Dukaan.Web.Texts;
@@ -18,7 +17,7 @@ internal static partial class Telugu
             Number = "నం.",
             Date = "తేదీ",
             Order = "ఆర్డర్",
-            Seller = "విక్రేత",
+            Seller = "సెల్లర్",
             BillTo = "బిల్లింగ్, షిప్పింగ్ చిరునామా",
             State = "రాష్ట్రం",
             PlaceOfSupply = "సరఫరా స్థలం",
@@ -48,11 +47,16 @@ internal static partial class Telugu
             Why = "కారణం",
             Amounts = new()
             {
-                Number = (number, _) => number.ToString(CultureInfo.InvariantCulture),
+                Number = (number, _) => TeluguNumber.Of(number),
                 And = " మరియు ",
                 Only = " మాత్రమే",
                 Minus = "మైనస్ ",
-                Currencies = new Dictionary<string, CurrencyWords> { ["INR"] = new("రూపాయి", "రూపాయలు", "పైసా", "పైసలు") },
+                Currencies = new Dictionary<string, CurrencyWords>
+                {
+                    ["INR"] = new("రూపాయి", "రూపాయలు", "పైసా", "పైసలు"),
+                    ["USD"] = new("అమెరికా డాలర్", "అమెరికా డాలర్లు", "సెంటు", "సెంట్లు"),
+                    ["EUR"] = new("యూరో", "యూరోలు", "సెంటు", "సెంట్లు"),
+                },
             },
         };
 }

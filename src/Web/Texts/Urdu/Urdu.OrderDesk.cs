@@ -110,7 +110,7 @@ internal static partial class Urdu
             HadClaimed = "گاہک نے ادائیگی بتائی",
             HadReceived = "آن لائن ادا ہوا",
             HadRefundFailed = "ریفنڈ ناکام: گیٹ وے کا ڈیش بورڈ دیکھیں",
-            HadDisputed = "بینک نے رقم واپس مانگی: پیمنٹ گیٹ وے پر جواب دیں",
+            HadDisputed = "بینک نے رقم واپس مانگی: ادائیگی گیٹ وے پر جواب دیں",
             HadDisputeWon = "تنازع ختم: رقم آپ کے پاس رہے گی",
             HadDisputeLost = "تنازع ہار گئے: بینک نے رقم واپس لے لی",
             HadPaymentFailed = "ادائیگی ناکام",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dukaan.Web.Texts.Documents;
 using Dukaan.Web.Texts.Messages;
 
@@ -15,13 +14,11 @@ internal static partial class Urdu
             SearchIn = "{0} میں تلاش کریں",
             NothingFound = "”{0}“ کے لیے کچھ نہیں ملا",
             NothingFoundHint = "کم یا دوسرے الفاظ آزمائیں، یا زمرے دیکھیں۔",
-            FoundOne = "”{1}“ کے لیے {0} آئٹم",
-            FoundMany = "”{1}“ کے لیے {0} آئٹم",
+            FoundCount = CountText.One("”{1}“ کے لیے {0} آئٹم", "”{1}“ کے لیے {0} آئٹم"),
             Categories = "زمرے",
             AllItems = "تمام آئٹم",
             OtherItems = "دیگر آئٹم",
-            ItemOne = "{0} آئٹم",
-            ItemMany = "{0} آئٹم",
+            ItemCount = CountText.One("{0} آئٹم", "{0} آئٹم"),
             EmptyShop = "اس دکان میں ابھی کچھ نہیں۔ جلد دوبارہ آئیں۔",
             Next = "اگلا",
             Previous = "پچھلا",
@@ -88,7 +85,7 @@ internal static partial class Urdu
                 Text = "دوسروں کو کیا جاننا چاہیے؟ (اختیاری)",
                 Send = "جائزہ بھیجیں",
                 StarsMissing = "براہ کرم 1 سے 5 ستارے چنیں۔",
-                Heading = "خریداروں کی رائے",
+                Heading = "گاہکوں کی رائے",
                 Rating = "5 میں سے {0} ستارے، {1} جائزے",
                 Bought = "یہاں سے خریدا",
                 PhotoBy = "تصویر:",
@@ -273,8 +270,8 @@ internal static partial class Urdu
             Reinstated = "ادائیگی دیر سے آئی مگر سامان موجود تھا: آرڈر دوبارہ کھلا ہے۔",
             Expired = "وقت پر ادائیگی یا تصدیق نہیں ہوئی، ختم ہو گیا۔ سامان دوبارہ فروخت پر ہے۔",
             RefundFailed = "{0} واپس نہیں ہو سکے۔ آرڈر دیکھیں۔",
-            Disputed = "گاہک کے بینک نے {0} واپس مانگے ہیں۔ براہِ کرم پیمنٹ گیٹ وے پر جواب دیں۔",
-            Reviewed = "گاہک نے جائزہ لکھا ہے۔ وہ مصنوعات میں آپ کے فیصلے کا منتظر ہے۔",
+            Disputed = "گاہک کے بینک نے {0} واپس مانگے ہیں۔ براہِ کرم ادائیگی گیٹ وے پر جواب دیں۔",
+            Reviewed = "گاہک نے جائزہ لکھا ہے۔ وہ پروڈکٹس میں آپ کے فیصلے کا منتظر ہے۔",
             ReturnAsked = "گاہک کچھ لوٹانا چاہتا ہے:",
             ExchangeFailed = "بدلے میں دی جانے والی چیز بک چکی ہے۔ کچھ نہیں بھیجا گیا: پیسے لوٹائیں۔",
         };
@@ -321,7 +318,7 @@ internal static partial class Urdu
             Why = "وجہ",
             Amounts = new()
             {
-                Number = (number, _) => number.ToString(CultureInfo.InvariantCulture),
+                Number = (number, _) => UrduNumber.Of(number),
                 And = " اور ",
                 Only = " صرف",
                 Minus = "منفی ",
@@ -329,6 +326,10 @@ internal static partial class Urdu
                 {
                     ["INR"] = new("روپیہ", "روپے", "پیسہ", "پیسے"),
                     ["PKR"] = new("روپیہ", "روپے", "پیسہ", "پیسے"),
+                    ["USD"] = new("امریکی ڈالر", "امریکی ڈالر", "سینٹ", "سینٹ"),
+                    ["EUR"] = new("یورو", "یورو", "سینٹ", "سینٹ"),
+                    ["AED"] = new("اماراتی درہم", "اماراتی درہم", "فلس", "فلس"),
+                    ["SAR"] = new("سعودی ریال", "سعودی ریال", "ہللہ", "ہللے"),
                 },
             },
         };
