@@ -35,7 +35,12 @@ internal static class PayoutDocument
                     statement.Unsettled.IsEmpty
                         ? default
                         : Fragment.Of(
-                            $"<h2>{words.NotPaidYet}</h2><table><tbody>{Each(statement.Unsettled, each => Missing(each, language))}</tbody></table>"
+                            $"""
+                            <h2>{words.NotPaidYet}</h2><table><tbody>{Each(
+                                statement.Unsettled,
+                                each => Missing(each, language)
+                            )}</tbody></table>
+                            """
                         )
                 )}
                 """

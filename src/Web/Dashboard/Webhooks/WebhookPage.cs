@@ -134,7 +134,8 @@ internal static class WebhookPage
             <ul class="card flush list">{Each(log.Take(PageSize), each => Fragment.Of($"""
                 <li class="item"><span class="grow">{Badge(seller.Texts, each)} <strong>{each.Type}</strong>
                 <span class="soft small">{seller.Time.Of(each.At)}</span><br>
-                <span class="small">{WebhookNotes.Say(seller.Texts.Webhooks.Notes, each.Note)}{Tries(seller, each)}</span>{(each.Response.Length == 0 ? default
+                <span class="small">{WebhookNotes.Say(seller.Texts.Webhooks.Notes, each.Note)}{
+                    Tries(seller, each)}</span>{(each.Response.Length == 0 ? default
                     : Fragment.Of(
                     $"<details class=\"more\"><summary>{
                         seller.Texts.Webhooks.Response}</summary><pre class=\"small\">{each.Response}</pre></details>"))}<br>

@@ -123,7 +123,12 @@ internal static class HomePage
         if (category is not null)
         {
             html.Write(
-                $"""<h2><a href="{frame.Path}/c/{category.Handle:url}">{category.Name}</a> <small>{frame.Texts.Items(count, frame.Numerals)}</small></h2>"""
+                $"""
+                <h2><a href="{frame.Path}/c/{category.Handle:url}">{category.Name}</a> <small>{frame.Texts.Items(
+                    count,
+                    frame.Numerals
+                )}</small></h2>
+                """
             );
         }
         else if (shop.Sections.Length > 1)
