@@ -41,7 +41,8 @@ internal static class ArabicRomanizer
         // The article: al-bayt. Its letters begin other words too, so something must be left of the word.
         if (plain.Length > 4 && plain[0] == Article && plain[1] == 'ل')
         {
-            return $"al-{ArabicWords.Find(plain[2..]) ?? Syllables(Sounds(letters[(letters.IndexOf('ل', StringComparison.Ordinal) + 1)..]))}";
+            var rest = letters[(letters.IndexOf('ل', StringComparison.Ordinal) + 1)..];
+            return $"al-{ArabicWords.Find(plain[2..]) ?? Syllables(Sounds(rest))}";
         }
 
         return Syllables(Sounds(letters));

@@ -6,9 +6,9 @@ using Dukaan.Stores;
 namespace Dukaan.Scripts;
 
 /// <summary>
-/// Readable names in links for titles of every script: Indian scripts as people type them in Latin letters (<see cref="Romanizer"/>), Arabic
-/// with its vowels (<see cref="ArabicRomanizer"/>), all others by the tables of AnyAscii: जीरा चावल is <c>jira-chaval</c>, متجر ليلى is
-/// <c>matjar-layla</c>, 红色连衣裙 is <c>hong-se-lian-yi-qun</c>.
+/// Readable names in links for titles of every script: Indian scripts as people type them in Latin letters (<see cref="Romanizer"/>),
+/// Arabic with its vowels (<see cref="ArabicRomanizer"/>), all others by the tables of AnyAscii. जीरा चावल is <c>jira-chaval</c>,
+/// متجر ليلى is <c>matjar-layla</c>, 红色连衣裙 is <c>hong-se-lian-yi-qun</c>.
 /// </summary>
 public static class LinkNames
 {

@@ -31,7 +31,7 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
     /// <summary>The existing thing, such as the order of a cart; or null.</summary>
     public ExistingBody? Existing { get; init; }
 
-    /// <summary>BCP 47: its sentences are in this language already, a shop's. Null: they are in English, and the reader gets theirs.</summary>
+    /// <summary>BCP 47: its sentences are in this language already, a shop's. Null: they are said in the reader's.</summary>
     public string? Language { get; init; }
 
     /// <summary>The problem of a refusal.</summary>
