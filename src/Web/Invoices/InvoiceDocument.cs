@@ -27,7 +27,7 @@ internal static class InvoiceDocument
             invoice.Language,
             Fragment.Of(
                 $"""
-                <header><div><h1>{title}</h1><p>{invoice.Seller.Shop}</p></div>
+                <header><div><h1>{title}</h1><p dir="auto">{invoice.Seller.Shop}</p></div>
                 <div><p><span>{texts.Number}</span> {invoice.Number}</p><p><span>{texts.Date}</span> {Day(
                     invoice.IssuedAt,
                     invoice.TimeZone
@@ -93,13 +93,13 @@ internal static class InvoiceDocument
     public static Fragment Seller(InvoiceSeller seller, DocumentTexts texts) =>
         Fragment.Of(
             $"""
-            <section><h2>{texts.Seller}</h2><p><strong>{(
+            <section><h2>{texts.Seller}</h2><p><strong dir="auto">{(
                 seller.LegalName.Length > 0 ? seller.LegalName : seller.Shop
-            )}</strong></p><p class="lines">{seller.Address}</p>
+            )}</strong></p><p class="lines" dir="auto">{seller.Address}</p>
             {Line(seller.Scheme == TaxScheme.IndiaGst ? "GSTIN" : "", seller.TaxNumber)}{Line(
                 texts.State,
                 SupplyText.StateOf(seller.State)
-            )}{Line("", seller.Phone)}</section>
+            )}{Phone(seller.Phone)}</section>
             """
         );
 
@@ -112,9 +112,9 @@ internal static class InvoiceDocument
             : null;
         return Fragment.Of(
             $"""
-            <section><h2>{texts.BillTo}</h2><p><strong>{customer.Name}</strong></p><p class="lines">{Place(
+            <section><h2>{texts.BillTo}</h2><p><strong dir="auto">{customer.Name}</strong></p><p class="lines" dir="auto">{Place(
                 customer.Address
-            )}</p><p>{customer.Phone.E164}</p>
+            )}</p>{Phone(customer.Phone.E164)}
             {Line(texts.PlaceOfSupply, SupplyText.Of(supply, language) ?? "")}{(
                 gst && supply is { Country: not ("" or "IN") } ? Line("", ExportEndorsement) : default
             )}</section>
@@ -127,6 +127,10 @@ internal static class InvoiceDocument
     /// </summary>
     private const string ExportEndorsement =
         "SUPPLY MEANT FOR EXPORT UNDER BOND OR LETTER OF UNDERTAKING WITHOUT PAYMENT OF INTEGRATED TAX";
+
+    /// <summary>A number begins with its plus sign, in languages from right to left too.</summary>
+    public static Fragment Phone(string? number) =>
+        string.IsNullOrEmpty(number) ? default : Fragment.Of($"""<p><bdi dir="ltr">{number}</bdi></p>""");
 
     private static Fragment Line(string name, string value) =>
         (name, value) switch
@@ -148,7 +152,7 @@ internal static class InvoiceDocument
                 Fragment.Of($"<th class=\"n\">{texts.Taxable}</th><th class=\"n\">{texts.Tax}</th>"))}<th class="n">{texts.Amount}</th></tr>
             </thead><tbody>
             {Each(invoice.Lines.Select((line, i) => (line, i)), each => Fragment.Of($"""
-                <tr><td>{each.i + 1}</td><td>{each.line.Title}{Under(each.line)}</td><td class="n">{each.line.Quantity}</td>
+                <tr><td>{each.i + 1}</td><td><span dir="auto">{each.line.Title}</span>{Under(each.line)}</td><td class="n">{each.line.Quantity}</td>
                 <td class="n">{Price(each.line.Price)}</td>{If(discounted,
                     Fragment.Of($"<td class=\"n\">{Price(each.line.Discount)}</td>"))}{If(taxed,
                     Fragment.Of($"<td class=\"n\">{Price(each.line.Taxable)}</td><td class=\"n\">{Price(Sum(each.line.Taxes,

@@ -20,25 +20,30 @@ internal static class PackingSlip
             shop.Language,
             Fragment.Of(
                 $"""
-            <header><div><h1>{texts.PackingSlip}</h1><p>{shop.Name}{(shop.Phone is null ? "" : $" · {shop.Phone}")}</p></div>
+            <header><div><h1>{texts.PackingSlip}</h1><p dir="auto">{shop.Name}</p>{InvoiceDocument.Phone(shop.Phone)}</div>
             <div><p class="big"><span>{texts.Order}</span> #{order.Number}</p>
             <p><span>{texts.Date}</span> {InvoiceDocument.Day(order.PlacedAt, shop.TimeZone)}</p></div></header>
-            <div class="parties big"><section><h2>{texts.DeliverTo}</h2><p><strong>{order.Customer.Name}</strong></p>
-            <p class="lines">{InvoiceDocument.Place(order.Customer.Address)}</p><p>{order.Customer.Phone.E164}</p></section>
+            <div class="parties big"><section><h2>{texts.DeliverTo}</h2><p><strong dir="auto">{order.Customer.Name}</strong></p>
+            <p class="lines" dir="auto">{InvoiceDocument.Place(order.Customer.Address)}</p>{InvoiceDocument.Phone(
+                order.Customer.Phone.E164
+            )}</section>
             <section>{(order.Shipment is { } shipment ? Fragment.Of($"<p>{shipment.Carrier}</p><p>{shipment.TrackingNumber}</p>")
                 : default)}</section></div>
             <table><thead><tr><td class="k"></td><th scope="col">{texts.Item}</th><th scope="col" class="n">{texts.Quantity}</th></tr>
             </thead><tbody>
             {Each(lines, line => Fragment.Of($"""
-                <tr><td><span class="box"></span></td><td class="big">{line.Title}{(InvoiceDocument.Kind(line) is { Length: > 0 } kind
+                <tr><td><span class="box"></span></td><td class="big"><span dir="auto">{line.Title}</span>{(InvoiceDocument.Kind(line) is { Length: > 0 } kind
                     ? Fragment.Of($"<br><span class=\"soft\">{kind}</span>") : default)}</td>
                 <td class="n big"><strong>{line.Quantity}</strong></td></tr>
                 """))}
             <tr class="total"><td></td><td>{texts.Pieces}</td><td class="n">{lines.Sum(line => line.Quantity)}</td></tr></tbody></table>
             {(order.Customer.Note.Length == 0 ? default
-                : Fragment.Of($"<div class=\"words\"><h2>{texts.Note}</h2><p class=\"lines\">{order.Customer.Note}</p></div>"))}
-            {(order.Customer.Gift is { } gift
-                ? Fragment.Of($"<div class=\"words\"><h2>{texts.Gift}</h2><p class=\"lines\">{gift}</p></div>") : default)}
+                : Fragment.Of($"""
+                <div class="words"><h2>{texts.Note}</h2><p class="lines" dir="auto">{order.Customer.Note}</p></div>
+                """))}
+            {(order.Customer.Gift is { } gift ? Fragment.Of($"""
+                <div class="words"><h2>{texts.Gift}</h2><p class="lines" dir="auto">{gift}</p></div>
+                """) : default)}
             """
             )
         );

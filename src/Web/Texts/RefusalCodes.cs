@@ -251,8 +251,46 @@ internal static class RefusalCodes
         ["product-kind"] = texts => texts.ProductKind,
         ["no-variations"] = texts => texts.Options,
         ["sold-out"] = texts => texts.NotEnough,
+        ["unknown-cart"] = texts => texts.NotFound,
+        ["unknown-payment"] = texts => texts.NotFound,
+        ["cart-ordered"] = texts => texts.Stale,
+        ["order"] = texts => texts.Choose,
+        ["related"] = texts => texts.Limit,
+        ["too-many"] = texts => texts.Limit,
+        ["class-id"] = texts => texts.SlugCharacters,
+        ["month"] = texts => texts.Moment,
+        ["no-gst"] = texts => texts.Gstin,
+        ["number-ambiguous"] = texts => texts.PriceUnreadable,
+        ["number-shortened"] = texts => texts.PriceUnreadable,
+        ["price-ambiguous"] = texts => texts.PriceUnreadable,
+        ["price-fraction"] = texts => texts.PriceUnreadable,
+        ["idempotency-key-invalid"] = texts => texts.BadRequest,
         ["no-page"] = texts => texts.AddressMissing,
     }.ToFrozenDictionary();
+
+    /// <summary>What shoppers are told, which the shop's pages say too.</summary>
+    private static readonly FrozenDictionary<string, Func<ShopTexts, string>> Shoppers = new Dictionary<string, Func<ShopTexts, string>>
+    {
+        ["cart-empty"] = texts => texts.CartEmpty,
+        ["cash-only"] = texts => texts.Buying.MethodGone,
+        ["too-many-open-orders"] = texts => texts.Orders.TooManyOpen,
+        ["shop-closed"] = texts => texts.Closed,
+        ["delivery-not-offered"] = texts => texts.Buying.MethodGone,
+        ["pickup-not-offered"] = texts => texts.Buying.MethodGone,
+        ["payment-not-offered"] = texts => texts.Buying.MethodGone,
+        ["not-delivered-there"] = texts => texts.Buying.NotDeliveredThere,
+        ["too-much-to-deliver"] = texts => texts.Buying.TooMuch,
+        ["unknown-code"] = texts => texts.Buying.CodeUnknown,
+        ["code-not-yet"] = texts => texts.Buying.CodeNotYet,
+        ["code-expired"] = texts => texts.Buying.CodeExpired,
+        ["code-used-up"] = texts => texts.Buying.CodeUsedUp,
+        ["code-not-for-these"] = texts => texts.Buying.CodeNotForThese,
+        ["stars"] = texts => texts.Reviews.StarsMissing,
+    }.ToFrozenDictionary();
+
+    /// <summary>What a shopper is told in a language (BCP 47), or null for a code that has no text of its own there.</summary>
+    public static string? ForShoppers(string language, string code) =>
+        Shoppers.TryGetValue(code, out var text) ? text(ShopLanguages.For(language)) : null;
 
     /// <summary>The text, or null for a code that has none.</summary>
     public static string? Find(RefusalTexts texts, string code) => Texts.TryGetValue(code, out var text) ? text(texts) : null;

@@ -20,7 +20,9 @@ internal static partial class Refusals
             return english;
         }
 
-        return RefusalCodes.Find(texts, code) is { } text ? string.Format(null, text, Numbers(english)) : texts.Other;
+        return RefusalCodes.Find(texts, code) is { } text
+            ? string.Format(null, text, Numbers(english))
+            : RefusalCodes.ForShoppers(language.Tag, code) ?? texts.Other;
     }
 
     private static object[] Numbers(string english)

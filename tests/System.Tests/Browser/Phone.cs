@@ -58,7 +58,8 @@ internal sealed class Phone : IAsyncDisposable
 
     /// <param name="name">Whose phone; the first part of its screenshots' names.</param>
     /// <param name="javaScript">False: a phone that runs no scripts.</param>
-    public static async Task<Phone> Open(string name, Uri url, bool javaScript = true)
+    /// <param name="locale">Of the phone: its browser asks for pages in this language.</param>
+    public static async Task<Phone> Open(string name, Uri url, bool javaScript = true, string locale = "en-IN")
     {
         Directory.CreateDirectory(Screenshots);
         var browser = await Shared.Value;
@@ -71,7 +72,7 @@ internal sealed class Phone : IAsyncDisposable
                 IsMobile = true,
                 HasTouch = true,
                 JavaScriptEnabled = javaScript,
-                Locale = "en-IN",
+                Locale = locale,
             }
         );
         context.SetDefaultTimeout(20_000);

@@ -65,7 +65,7 @@ public sealed class InvoiceDocumentTests
 
     private static string Html(Invoice invoice) => System.Text.Encoding.UTF8.GetString(InvoiceDocument.Of(invoice).Whole().Span);
 
-    private static Invoice Sample(string language)
+    internal static Invoice Sample(string language)
     {
         TaxAmount[] taxes = [new("CGST", 2_500, Rupees(23_75)), new("SGST", 2_500, Rupees(23_75))];
         var line = new OrderLine("p", "<script>Kaju katli काजू कतली</script>", null, Rupees(500_00), 2, Rupees(1000_00), false)
