@@ -109,7 +109,14 @@ public sealed class InTheirLanguageTests
     {
         await Look(shopper, $"/s/{slug}/checkout", "checkout", language, problems);
         foreach (
-            var (field, text) in new[] { ("name", "सीता"), ("phone", "+919811122233"), ("line1", "१२"), ("city", "जयपुर"), ("postalCode", "302001") }
+            var (field, text) in new[]
+            {
+                ("name", "सीता"),
+                ("phone", "+919811122233"),
+                ("line1", "१२"),
+                ("city", "जयपुर"),
+                ("postalCode", "302001"),
+            }
         )
         {
             if (await shopper.Page.Locator($"[name='{field}']").CountAsync() > 0)

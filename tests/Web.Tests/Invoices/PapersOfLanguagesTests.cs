@@ -2,6 +2,7 @@ using System.Text;
 using Dukaan.Values;
 using Dukaan.Web.Invoices;
 using Dukaan.Web.Texts;
+using Dukaan.Web.Texts.Documents;
 using Dukaan.Web.Work;
 using Microsoft.Extensions.Logging.Abstractions;
 
