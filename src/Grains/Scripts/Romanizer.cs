@@ -90,8 +90,13 @@ internal static class Romanizer
             }
         }
 
-        return Spoken(syllables);
+        return ReferenceEquals(consonants, ReadableAt) && SpeaksEveryVowel(word[0])
+            ? string.Concat(syllables.Select(one => one.Consonant + (one.Vowel ?? "a")))
+            : Spoken(syllables);
     }
+
+    /// <summary>Oriya, Tamil, Telugu, Kannada and Malayalam speak each inherent vowel: கமலா is kamala.</summary>
+    private static bool SpeaksEveryVowel(char letter) => letter is >= '\u0b00' and <= '\u0d7f';
 
     /// <summary>The ligature of ja and nya, which Hindi speaks as gya.</summary>
     private static bool IsGy(string word, int at) =>

@@ -152,7 +152,8 @@ internal static class InvoiceDocument
                 Fragment.Of($"<th class=\"n\">{texts.Taxable}</th><th class=\"n\">{texts.Tax}</th>"))}<th class="n">{texts.Amount}</th></tr>
             </thead><tbody>
             {Each(invoice.Lines.Select((line, i) => (line, i)), each => Fragment.Of($"""
-                <tr><td>{each.i + 1}</td><td><span dir="auto">{each.line.Title}</span>{Under(each.line)}</td><td class="n">{each.line.Quantity}</td>
+                <tr><td>{each.i + 1}</td><td><span dir="auto">{each.line.Title}</span>{Under(each.line)}</td>
+                <td class="n">{each.line.Quantity}</td>
                 <td class="n">{Price(each.line.Price)}</td>{If(discounted,
                     Fragment.Of($"<td class=\"n\">{Price(each.line.Discount)}</td>"))}{If(taxed,
                     Fragment.Of($"<td class=\"n\">{Price(each.line.Taxable)}</td><td class=\"n\">{Price(Sum(each.line.Taxes,

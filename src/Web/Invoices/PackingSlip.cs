@@ -32,7 +32,8 @@ internal static class PackingSlip
             <table><thead><tr><td class="k"></td><th scope="col">{texts.Item}</th><th scope="col" class="n">{texts.Quantity}</th></tr>
             </thead><tbody>
             {Each(lines, line => Fragment.Of($"""
-                <tr><td><span class="box"></span></td><td class="big"><span dir="auto">{line.Title}</span>{(InvoiceDocument.Kind(line) is { Length: > 0 } kind
+                <tr><td><span class="box"></span></td><td class="big"><span dir="auto">{line.Title}</span>{(
+                    InvoiceDocument.Kind(line) is { Length: > 0 } kind
                     ? Fragment.Of($"<br><span class=\"soft\">{kind}</span>") : default)}</td>
                 <td class="n big"><strong>{line.Quantity}</strong></td></tr>
                 """))}

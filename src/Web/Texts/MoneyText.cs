@@ -32,6 +32,28 @@ public static class MoneyText
         "SEK",
     }.ToFrozenSet();
 
+    /// <summary>How Arabic abbreviates its currencies (CLDR).</summary>
+    private static readonly FrozenDictionary<string, string> ArabicSigns = new Dictionary<string, string>
+    {
+        ["AED"] = "د.إ.",
+        ["BHD"] = "د.ب.",
+        ["DZD"] = "د.ج.",
+        ["EGP"] = "ج.م.",
+        ["IQD"] = "د.ع.",
+        ["JOD"] = "د.أ.",
+        ["KWD"] = "د.ك.",
+        ["LBP"] = "ل.ل.",
+        ["LYD"] = "د.ل.",
+        ["MAD"] = "د.م.",
+        ["OMR"] = "ر.ع.",
+        ["QAR"] = "ر.ق.",
+        ["SAR"] = "ر.س.",
+        ["SDG"] = "ج.س.",
+        ["SYP"] = "ل.س.",
+        ["TND"] = "د.ت.",
+        ["YER"] = "ر.ي.",
+    }.ToFrozenDictionary();
+
     /// <summary>
     /// The amount with its currency's sign, for a shop's page in this language (BCP 47), in the digits that people read there
     /// (<see cref="Numerals"/>).
@@ -45,6 +67,12 @@ public static class MoneyText
         var sign = Currencies.Sign(money.Currency);
         var minus = money.Amount < 0 ? "−" : "";
         var number = Number(money, primary);
+        if (primary == "ar")
+        {
+            // A sign of Latin letters would stand on either side of Arabic digits, as the direction of the line has it.
+            return $"{minus}{number}{NoBreak}{ArabicSigns.GetValueOrDefault(money.Currency, sign)}";
+        }
+
         if (primary is "fr" or "de" or "pl" or "sv" || (primary is "es" or "it" or "pt" && money.Currency == "EUR"))
         {
             return $"{minus}{number}{NoBreak}{sign}";

@@ -14,6 +14,8 @@ public class LinkNamesTests
     [InlineData("सड़क १२", "sadak-12")]
     [InlineData("আলুর দম", "alur-dam")]
     [InlineData("தமிழ்", "tamil")]
+    [InlineData("கமலா பூக்கள்", "kamala-pukkal")]
+    [InlineData("తెలుగు కథలు", "telugu-kathalu")]
     [InlineData("红色连衣裙", "hong-se-lian-yi-qun")]
     [InlineData("Платье летнее", "plate-letnee")]
     [InlineData("Straße Ø", "strasse-o")]

@@ -9,7 +9,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Dukaan.Web.Tests.Invoices;
 
 /// <summary>
-/// An invoice of every language as it comes out of the real printer. It is kept to be looked at: <c>TestResults/papers</c>, a page for each.
+/// An invoice of every language as it comes out of the real printer. It is kept to be looked at: <c>TestResults/papers</c>, with a page for
+/// each.
 /// </summary>
 public sealed class PapersOfLanguagesTests : IDisposable
 {
@@ -40,8 +41,8 @@ public sealed class PapersOfLanguagesTests : IDisposable
             var texts = ShopLanguages.Documents(language);
             PdfWords.AssertPrinted(
                 $"{texts.TaxInvoice} {texts.Number} {texts.Date} {texts.Order} {texts.Seller} {texts.BillTo} {texts.PlaceOfSupply} "
-                    + $"{texts.Item} {texts.Quantity} {texts.Price} {texts.Discount} {texts.Taxable} {texts.Tax} {texts.Amount} {texts.Total} "
-                    + $"{texts.InWords} {texts.Paid} {texts.ByComputer} {AmountInWords.Of(new Money(997_50, "INR"), language)}",
+                    + $"{texts.Item} {texts.Quantity} {texts.Price} {texts.Discount} {texts.Taxable} {texts.Tax} {texts.Amount} "
+                    + $"{texts.Total} {texts.InWords} {texts.Paid} {texts.ByComputer} {AmountInWords.Of(new Money(997_50, "INR"), language)}",
                 page
             );
         }

@@ -22,7 +22,7 @@ internal static class CheckoutSummary
         {
             html.Write(
                 $"""
-                <li class="line short"><span>{line.Quantity} ×</span><span>{(line.Title.Length > 0 ? line.Title
+                <li class="line short"><span>{view.Frame.Numerals.In(line.Quantity)} ×</span><span>{(line.Title.Length > 0 ? line.Title
                     : "—")}<small>{line.Variant}</small>{LeftOf(view, line)}</span><span class="price">{frame.Price(line.Total)}</span></li>
                 """
             );

@@ -126,7 +126,9 @@ internal static class OrderPage
         {
             html.Write(
                 $"""
-                <li class="line short"><span>{line.Quantity} ×</span><span>{line.Title}<small>{line.Variant}</small></span>
+                <li class="line short"><span>{frame.Numerals.In(
+                    line.Quantity
+                )} ×</span><span>{line.Title}<small>{line.Variant}</small></span>
                 <span class="price">{frame.Price(line.Total)}</span></li>
                 """
             );

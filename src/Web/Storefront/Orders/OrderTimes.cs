@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dukaan.Web.Storefront.Pages;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Orders;
 
@@ -12,7 +13,8 @@ internal static class OrderTimes
         var local = TimeZoneInfo.TryFindSystemTimeZoneById(frame.Store.TimeZone, out var zone)
             ? TimeZoneInfo.ConvertTime(at, zone)
             : at.ToUniversalTime();
-        return frame.Numerals.In(local.ToString("d MMM, HH:mm", CultureOf(frame.Store.Language)));
+        var comma = ShopLanguages.Direction(frame.Store.Language) == "rtl" ? "،" : ",";
+        return frame.Numerals.In(local.ToString($"d MMM'{comma}' HH:mm", CultureOf(frame.Store.Language)));
     }
 
     private static CultureInfo CultureOf(string language)
