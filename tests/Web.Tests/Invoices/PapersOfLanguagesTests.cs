@@ -42,7 +42,8 @@ public sealed class PapersOfLanguagesTests : IDisposable
             PdfWords.AssertPrinted(
                 $"{texts.TaxInvoice} {texts.Number} {texts.Date} {texts.Order} {texts.Seller} {texts.BillTo} {texts.PlaceOfSupply} "
                     + $"{texts.Item} {texts.Quantity} {texts.Price} {texts.Discount} {texts.Taxable} {texts.Tax} {texts.Amount} "
-                    + $"{texts.Total} {texts.InWords} {texts.Paid} {texts.ByComputer} {AmountInWords.Of(new Money(997_50, "INR"), language)}",
+                    + $"{texts.Total} {texts.InWords} {texts.Paid} {texts.ByComputer} "
+                    + AmountInWords.Of(new Money(997_50, "INR"), language),
                 page
             );
         }

@@ -9,11 +9,9 @@ foot.append(says);
 const cookie = name => document.cookie.split('; ').find(part => part.startsWith(name + '='))?.slice(name.length + 1);
 const pieces = () => Number.parseInt(cookie('dukaan-count') ?? '0', 10) || 0;
 
-// The form of CLDR, as the server chooses it: one, two, few, many, other.
 const number = count => count.toLocaleString(`en-u-nu-${text.digits}`);
-const forms = new Intl.PluralRules(document.documentElement.lang);
-const itemsOf = count => (text['items' + forms.select(count).replace(/^./, first => first.toUpperCase())] ?? text.itemsOther)
-  .replace('{0}', number(count));
+const itemsOf = count =>
+  (text[new Intl.PluralRules(document.documentElement.lang).select(count)] ?? text.other).replace('{0}', number(count));
 
 /** The cart's count in the bar, and the way to the cart at the bottom of pages that sell. */
 function showCart() {

@@ -43,8 +43,9 @@ internal static class Layout
         html.Write(
             $"""
             </head><body data-shop="{frame.Path}" data-added="{texts.Added}" data-more="{texts.More}" data-fewer="{texts.Fewer}"
-            {Each(texts.ItemCount.Forms, each => Fragment.Of($" data-items-{each.Form}=\"{each.Text}\""))} data-view-cart="{texts.ViewCart}"
-             data-digits="{frame.Numerals.Name}" data-failed="{texts.TryAgain}" data-close="{texts.Close}" data-vitals="{Asset.Url("vitals.js")}"
+            {Each(texts.ItemCount.Forms, each => Fragment.Of($" data-{each.Form}=\"{each.Text}\""))} data-view-cart="{texts.ViewCart}"
+             data-digits="{frame.Numerals.Name}" data-failed="{texts.TryAgain}" data-close="{texts.Close}"
+             data-vitals="{Asset.Url("vitals.js")}"
              data-manifest="{frame.Path}{ShopPaths.ManifestPath:href}" data-offline="{Asset.Url("offline.js")}"{Fragment.If(
                 head.IsCheckout,
                 head.EndsDrafts ? NoDrafts : DraftsOf(texts)

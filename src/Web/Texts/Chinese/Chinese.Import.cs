@@ -49,7 +49,7 @@ internal static partial class Chinese
             ImportOrders = n => $"导入 {n} 个订单",
             HistoryHint = "以往订单成为顾客的历史记录：不备货、不改库存、不动款项。",
             Everything = "下载全部（ZIP）",
-            EverythingHint = "商品、顾客、订单及明细、付款、退货、评价、折扣和设置（表格），并附图片。",
+            EverythingHint = "商品、顾客、订单及明细、付款、退货、评价、优惠和设置（表格），并附图片。",
             FormerShop = "来自您以前的店铺",
         };
 }

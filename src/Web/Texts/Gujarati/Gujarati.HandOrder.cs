@@ -15,12 +15,12 @@ internal static partial class Gujarati
             Handing = "કેવી રીતે મળશે",
             HandedOver = "અહીં જ આપ્યું",
             Delivered = "આ સરનામે મોકલો",
-            Payment = "ચુકવણી",
+            Payment = "પેમેન્ટ",
             PaidCash = "હમણાં રોકડા મળ્યા",
             PaysLater = "ડિલિવરી વખતે આપશે",
             PaysByLink = "તમે મોકલેલી લિંકથી આપશે",
             Make = "ઓર્ડર બનાવો",
             Made = number => $"ઓર્ડર {number} બન્યો.",
-            SendLink = number => $"ઓર્ડર {number} બન્યો. ગ્રાહકને તેમના પેજની લિંક મોકલો: ત્યાં ચુકવણી થશે.",
+            SendLink = number => $"ઓર્ડર {number} બન્યો. ગ્રાહકને તેમના પેજની લિંક મોકલો: ત્યાં પેમેન્ટ થશે.",
         };
 }

@@ -18,9 +18,9 @@ internal static partial class Persian
             Payment = "پرداخت",
             PaidCash = "اکنون نقدی پرداخت شد",
             PaysLater = "پرداخت هنگام تحویل",
-            PaysByLink = "با پیوندی که می‌فرستید می‌پردازد",
+            PaysByLink = "با لینکی که می‌فرستید می‌پردازد",
             Make = "ثبت سفارش",
             Made = number => $"سفارش {number} ثبت شد.",
-            SendLink = number => $"سفارش {number} ثبت شد. پیوند صفحهٔ مشتری را برایش بفرستید تا آنجا بپردازد.",
+            SendLink = number => $"سفارش {number} ثبت شد. لینک صفحهٔ مشتری را برایش بفرستید تا آنجا بپردازد.",
         };
 }

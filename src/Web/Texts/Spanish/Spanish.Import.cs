@@ -64,7 +64,7 @@ internal static partial class Spanish
             ImportCustomers = n => Plural.One(n, $"Importar {n} cliente", $"Importar {n} clientes"),
             ImportOrders = n => Plural.One(n, $"Importar {n} pedido", $"Importar {n} pedidos"),
             HistoryHint =
-                "Los pedidos anteriores pasan al historial de tus clientes: no se prepara nada, no cambia el inventario ni se mueve "
+                "Los pedidos anteriores pasan al historial de tus clientes: no se prepara nada, no cambia el stock ni se mueve "
                 + "dinero.",
             Everything = "Descargar todo (ZIP)",
             EverythingHint =
