@@ -18,7 +18,11 @@ internal sealed record PrintDocument(string Title, string Language, Fragment Con
     public static PrintDocument Together(IReadOnlyList<PrintDocument> papers) =>
         papers[0] with
         {
-            Content = Each(papers, paper => Fragment.Of($"<section class=\"sheet\">{paper.Content}</section>")),
+            Content = Each(papers, paper => Fragment.Of(
+                    $"""
+                    <section class="sheet" lang="{paper.Language}" dir="{ShopLanguages.Direction(paper.Language)}">{paper.Content}</section>
+                    """
+                )),
         };
 
     /// <summary>For a browser: with a link to its style sheet.</summary>

@@ -35,7 +35,10 @@ public sealed class PapersOfLanguagesTests : IDisposable
         var (words, pages) = await PdfWords.Of(printed.Value);
         PdfWords.AssertInside(words, pages);
         Assert.Equal(languages.Count, pages.Count);
-        foreach (var (at, language) in languages.Index())
+        // The font of emoji has digits too. Named among the others, it printed those of every language but English.
+        Assert.DoesNotContain("Emoji", Encoding.Latin1.GetString(printed.Value), StringComparison.Ordinal);
+        // What is written from right to left cannot be read back letter by letter: the printer names other letters for its glyphs.
+        foreach (var (at, language) in languages.Index().Where(each => ShopLanguages.Direction(each.Item) == "ltr"))
         {
             var page = string.Concat(words.Where(word => word.Page == at).Select(word => word.Text)).Normalize(NormalizationForm.FormKC);
             var texts = ShopLanguages.Documents(language);
