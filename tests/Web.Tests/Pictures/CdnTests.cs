@@ -49,13 +49,13 @@ public sealed partial class CdnTests
         var options = Read("https://cdn.example/");
         var context = new DefaultHttpContext();
 
-        EdgeHeaders.Write(context, options);
+        EdgeHeaders.Write(context, options, "");
         Assert.Contains(
             $"img-src 'self' {Cdn} data:;",
             context.Response.Headers.ContentSecurityPolicy.ToString(),
             StringComparison.Ordinal
         );
-        EdgeHeaders.Write(context, new DukaanOptions());
+        EdgeHeaders.Write(context, new DukaanOptions(), "");
         Assert.Equal(EdgeHeaders.Csp, context.Response.Headers.ContentSecurityPolicy.ToString());
     }
 
