@@ -57,7 +57,8 @@ internal static class FieldKinds
         SettingChange.Who SettingChange.Why ShopPopularity.Queries CustomerSummary.Email PastOrder.Email PastOrder.Id PastOrder.Key
         PastOrder.Name PastOrder.Number PastOrder.State PastOrderLine.Quantity PastOrderLine.Sku PastOrderLine.Title PastRow.Email
         PastRow.Fingerprint PastRow.Name
-        PageLink.Handle PageLink.Title ShopPage.Handle ShopPage.Text ShopPage.Title StoreProfile.Announcement StoreProfile.Social
+        CatalogChanged.DeletedPages PageLink.Handle PageLink.Title ShopPage.Handle ShopPage.Text ShopPage.Title
+        StoreProfile.Announcement StoreProfile.Social
         """;
 
     private const string Phones = """
