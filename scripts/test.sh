@@ -1,7 +1,7 @@
 # ./dukaan test [FILTER]
 #
-# Builds everything and runs the tests, one project after the other. Names each project, counts as it goes, and ends with the sum:
-# "N passed, N failed". FILTER is a part of a test's full name, or an expression such as 'Category!=Slow'.
+# Builds everything and runs the tests. Counts as it goes, and ends with the sum: "N passed, N failed". FILTER is a part of a test's full
+# name, or an expression such as 'Category!=Slow'.
 
 dukaan_test() {
   local filter=() project
@@ -27,24 +27,36 @@ dukaan_test() {
   passed=0 failed=0 skipped=0
   mkdir -p "$STATE/logs"
   : >"$STATE/logs/test.log"
-  # One project at a time: tests that measure or that start processes must not compete with each other.
-  for project in "$ROOT"/tests/*.Tests/*.csproj; do
-    test_project "$project"
+  # Two projects at a time, the longest first, since each by itself leaves half of the processor idle. Those of whole processes run alone:
+  # they kill and suspend them, and need every core.
+  local in_process=(Web)
+  for project in "$ROOT"/tests/*.Tests; do
+    project=$(basename "$project" .Tests)
+    case $project in System | Web) ;; *) in_process+=("$project") ;; esac
   done
+  test_assemblies "in one process" "${in_process[@]}"
+  test_assemblies "of whole processes" System
   sum_up
 }
 
-# Runs one project's tests and adds to the sums. A test host that crashed counts as a failure though no test says so.
-test_project() {
-  local name assembly before=$failed
-  name=$(basename "$1" .csproj)
-  assembly="$ROOT/artifacts/bin/$name/debug/Dukaan.$name.dll" # nobody has to read the projects again to find it
+# Runs the tests of some projects and adds to the sums. A test host that crashed counts as a failure though no test says so.
+# test_assemblies WHAT PROJECT...
+test_assemblies() {
+  local what=$1 project before=$failed assemblies=()
+  shift
+  for project in "$@"; do
+    # Nobody has to read the projects again to find what they build.
+    assemblies+=("$ROOT/artifacts/bin/$project.Tests/debug/Dukaan.$project.Tests.dll")
+  done
   # Not a pipe: the counts must outlive the loop. --logger: a line for each test as it ends.
-  follow "$name" < <(dotnet test "$assembly" --nologo --logger 'console;verbosity=normal' "${filter[@]}" 2>&1; echo "exit code $?")
+  follow "$what" < <(
+    dotnet test "${assemblies[@]}" --nologo --logger 'console;verbosity=normal' "${filter[@]}" -- RunConfiguration.MaxCpuCount=2 2>&1
+    echo "exit code $?"
+  )
   if [ "$code" -ne 0 ] && [ "$failed" -eq "$before" ]; then
     failed=$((failed + 1))
     tail -25 "$STATE/logs/test.log" >&2
-    say "$name ended with exit code $code; the whole log: .dukaan/logs/test.log" >&2
+    say "tests $what ended with exit code $code; the whole log: .dukaan/logs/test.log" >&2
   fi
 }
 
@@ -64,10 +76,10 @@ follow() {
     esac
     if [ $((SECONDS - said)) -ge 20 ]; then
       said=$SECONDS
-      say "$1: $here tests so far, $failed failed …"
+      say "tests $1: $here so far, $failed failed …"
     fi
   done
-  [ "$here" -eq 0 ] || say "$1: $here tests ($(elapsed))"
+  [ "$here" -eq 0 ] || say "tests $1: $here ($(elapsed))"
 }
 
 elapsed() { printf '%d:%02d' $((SECONDS / 60)) $((SECONDS % 60)); }
