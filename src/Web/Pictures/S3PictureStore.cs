@@ -192,11 +192,11 @@ public sealed class S3PictureStore : IPictureArchive, IDisposable
         return Put(request, bytes, cancellation);
     }
 
-    private Task Put(PutObjectRequest request, byte[] bytes, CancellationToken cancellation)
+    private async Task Put(PutObjectRequest request, byte[] bytes, CancellationToken cancellation)
     {
         request.BucketName = _bucket;
         request.UseChunkEncoding = false; // the whole body is signed by its hash, so the service refuses a damaged one
-        return Try(
+        await Try(
             async () =>
             {
                 request.InputStream = new MemoryStream(bytes, writable: false);
@@ -210,8 +210,8 @@ public sealed class S3PictureStore : IPictureArchive, IDisposable
     private async Task<bool> Has(string key, CancellationToken cancellation) =>
         await Try(() => _client.GetObjectMetadataAsync(_bucket, key, cancellation), cancellation) is not null;
 
-    private Task Delete(string key, CancellationToken cancellation) =>
-        Try(() => _client.DeleteObjectAsync(_bucket, key, cancellation), cancellation);
+    private async Task Delete(string key, CancellationToken cancellation) =>
+        await Try(() => _client.DeleteObjectAsync(_bucket, key, cancellation), cancellation);
 
     private async IAsyncEnumerable<ListObjectsV2Response> List(
         string prefix,

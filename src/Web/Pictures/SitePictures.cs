@@ -14,7 +14,7 @@ internal sealed partial class SitePictures(
     PictureMeter meter,
     TimeProvider time,
     ILogger<SitePictures> log
-) : IPictureStore
+) : IPictureStore, IDisposable
 {
     /// <summary>The most files that are pulled at once, and the most that wait for that.</summary>
     private const int Pulling = 32;
@@ -34,6 +34,8 @@ internal sealed partial class SitePictures(
     public async Task<bool> Contains(string storeId, string pictureId, CancellationToken cancellation) =>
         (store is not null && await store.Contains(storeId, pictureId, cancellation))
         || await files.Contains(storeId, pictureId, cancellation);
+
+    public void Dispose() => _slots.Dispose();
 
     public Task Keep(string storeId, string pictureId, IReadOnlyList<PictureRendition> renditions, CancellationToken cancellation) =>
         ((IPictureStore?)store ?? files).Keep(storeId, pictureId, renditions, cancellation);

@@ -145,6 +145,8 @@ internal static class ProductTablePage
         return values;
     }
 
+    private static readonly string[] Fields = ["price", "stock", "tags", "status"];
+
     private static async Task<IResult> Save(SellerContext seller, Form form)
     {
         var touched = form.TypedInto.ToHashSet(StringComparer.Ordinal);
@@ -152,7 +154,7 @@ internal static class ProductTablePage
         var saved = 0;
         foreach (var id in form.All("id").Where(Ids.IsId).Distinct().Take(PageSize))
         {
-            var fields = new[] { "price", "stock", "tags", "status" }.Where(field => touched.Contains($"{id}.{field}")).ToHashSet();
+            var fields = Fields.Where(field => touched.Contains($"{id}.{field}")).ToHashSet();
             if (fields.Count == 0)
             {
                 continue;
