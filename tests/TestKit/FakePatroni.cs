@@ -57,6 +57,11 @@ public sealed class FakePatroni : IAsyncDisposable
 
     private async Task<IResult> Switch(JsonElement asked, HttpContext context)
     {
+        if (context.Request.ContentLength is null)
+        {
+            return Results.StatusCode(StatusCodes.Status411LengthRequired);
+        }
+
         Authorization = context.Request.Headers.Authorization.ToString();
         if (Refusal is not null || asked.GetProperty("leader").GetString() != Leader)
         {

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 
 namespace Dukaan.Silo.Homes;
 
@@ -41,9 +42,11 @@ public sealed class PatroniApi : IDisposable
             return;
         }
 
+        // With its length: Patroni's server does not read chunks.
+        var wish = JsonSerializer.Serialize(new { leader = leader.Name, candidate });
         using var request = new HttpRequestMessage(HttpMethod.Post, At(member, "/switchover"))
         {
-            Content = JsonContent.Create(new { leader = leader.Name, candidate }),
+            Content = new StringContent(wish, Encoding.UTF8, "application/json"),
         };
         if (member.UserInfo is { Length: > 0 } user)
         {
@@ -83,7 +86,7 @@ public sealed class PatroniApi : IDisposable
                 }
             }
             catch (Exception e)
-                when (e is HttpRequestException or System.Text.Json.JsonException
+                when (e is HttpRequestException or JsonException
                     || (e is OperationCanceledException && !cancellation.IsCancellationRequested)
                 )
             {
