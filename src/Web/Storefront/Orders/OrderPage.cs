@@ -151,7 +151,8 @@ internal static class OrderPage
         html.Write(
             $"""
             <h2>{(fetched ? texts.Buying.FetchIt : texts.DeliverTo)}</h2>
-            <dl><dt>{texts.Name}</dt><dd>{customer.Name}</dd><dt>{texts.Phone}</dt><dd>{customer.Phone.E164}</dd>
+            <dl><dt>{texts.Name}</dt><dd><bdi>{customer.Name}</bdi></dd><dt>{texts.Phone}</dt><dd><bdi
+             dir="ltr">{customer.Phone.E164}</bdi></dd>
             """
         );
         if (!fetched)
@@ -161,7 +162,7 @@ internal static class OrderPage
 
         if (customer.Note.Length > 0)
         {
-            html.Write($"<dt>{texts.Note}</dt><dd>{customer.Note}</dd>");
+            html.Write($"<dt>{texts.Note}</dt><dd><bdi>{customer.Note}</bdi></dd>");
         }
 
         if (customer.Gift is { } gift)
