@@ -11,11 +11,16 @@ namespace Dukaan.Web.Import;
 /// <summary>Documents as tables: a column for each value, named by its path. For few documents, since all are in memory at once.</summary>
 internal static class FlatTable
 {
-    /// <summary>A row for each document; the columns are those that any of them has.</summary>
+    /// <summary>A row for each document; the columns are those that any of them has. Nothing for no document.</summary>
     public static async Task Write(Stream stream, IEnumerable<object> documents, CancellationToken cancellation)
     {
         var rows = documents.Select(Values).ToList();
         var columns = rows.SelectMany(row => row.Keys).Distinct(StringComparer.Ordinal).ToList();
+        if (columns.Count == 0)
+        {
+            return;
+        }
+
         await using var csv = CsvText.Write(stream);
         await Row(csv, columns);
         foreach (var row in rows)

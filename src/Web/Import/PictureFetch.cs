@@ -83,6 +83,13 @@ internal sealed class PictureFetch : IDisposable
 
     public void Dispose() => _http.Dispose();
 
+    /// <summary>The picture of a store here that an address may mean; null: none. A host of the site has several names.</summary>
+    public static PictureName? Served(string link) =>
+        Uri.TryCreate(link, UriKind.Absolute, out var address)
+        && address.AbsolutePath.Split('/') is ["", "pictures", var owner, var id, var file]
+            ? PictureName.Parse(owner, id, file)
+            : null;
+
     private async Task<(Result<string> Result, bool Again)> Try(string storeId, Uri address, CancellationToken cancellation)
     {
         using var deadline = new CancellationTokenSource(Timeout, _time);
@@ -124,10 +131,7 @@ internal sealed class PictureFetch : IDisposable
     /// <summary>A picture that this site serves, such as of an earlier export; null: it is none.</summary>
     private async Task<Result<string>?> Own(string storeId, Uri address, CancellationToken cancellation)
     {
-        if (
-            address.AbsolutePath.Split('/') is not ["", "pictures", var owner, var id, var file]
-            || PictureName.Parse(owner, id, file) is null
-        )
+        if (Served(address.AbsoluteUri) is not { StoreId: var owner, PictureId: var id })
         {
             return null;
         }

@@ -233,8 +233,17 @@ internal sealed class ProductImport(
     private static WantedPictures NewPictures(ShopBefore shop, ProductRow read)
     {
         var id = read.Existing?.Id ?? "";
-        bool IsNew(string link) => id.Length == 0 || shop.Known.Picture(id, link) is null;
-        var own = read
+        bool IsNew(string link) =>
+            id.Length == 0
+            || (
+                shop.Known.Picture(id, link) is null
+                && !(
+                    PictureFetch.Served(link) is { } own
+                    && own.StoreId == shop.Catalog.Store.StoreId
+                    && read.Existing!.Pictures.Contains(own.PictureId)
+                )
+            );
+        var ofVariants = read
             .Row.VariantPictures.Where(each => IsNew(each.Value))
             .Select(each => (each.Value, read.Row.Product!.Variants[each.Key].Values))
             .ToList();
@@ -244,11 +253,11 @@ internal sealed class ProductImport(
             [
                 .. read
                     .Row.Pictures.Take(ProductRules.MaxPictures)
-                    .Concat(own.Select(each => each.Value))
+                    .Concat(ofVariants.Select(each => each.Value))
                     .Where(IsNew)
                     .Distinct(StringComparer.Ordinal),
             ],
-            [.. own]
+            [.. ofVariants]
         );
     }
 

@@ -33,7 +33,7 @@ public sealed class PictureFetchTests : IAsyncLifetime
         _site.MapGet("/large.jpg", async (HttpContext context) =>
         {
             context.Response.ContentLength = PictureLimits.MaxBytes + 1;
-            await context.Response.StartAsync();
+            await context.Response.Body.FlushAsync();
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         });
         await _site.StartAsync();

@@ -47,10 +47,14 @@ internal static class CustomerPage
                 )}</span></p>
                 {(customer.Phone.Length == 0 ? default : Calls(customer, words))}</section>
                 {Notes(seller, customer, typed, errors)}</div>
-                <div class="stack"><h2>{seller.Texts.OrderDesk.OrdersHeading}</h2><ul class="card flush list">{Each(
-                    orders.Where(order => order.CustomerPhone == customer.Phone),
-                    order => OrderLabels.Row(seller, order)
-                )}</ul>{(past.IsEmpty ? default : Past(seller, past))}</div></div>
+                <div class="stack">{(orders.IsEmpty ? default : Fragment.Of(
+                    $"""
+                    <h2>{seller.Texts.OrderDesk.OrdersHeading}</h2><ul class="card flush list">{Each(
+                        orders.Where(order => order.CustomerPhone == customer.Phone),
+                        order => OrderLabels.Row(seller, order)
+                    )}</ul>
+                    """
+                ))}{(past.IsEmpty ? default : Past(seller, past))}</div></div>
                 """
             ),
             errors?.Status ?? StatusCodes.Status200OK

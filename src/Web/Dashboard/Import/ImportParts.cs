@@ -79,7 +79,7 @@ internal static class ImportParts
                     )
                 )}</ul>
                 {(
-                    import.Wrong <= import.Problems.Length
+                    import.Problems.Length < ImportState.MaxProblems || import.Wrong <= import.Problems.Length
                         ? default
                         : Fragment.Of($"<p class=\"soft\">{seller.Texts.Common.More(import.Wrong - import.Problems.Length)}</p>")
                 )}</section>
