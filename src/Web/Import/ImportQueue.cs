@@ -25,6 +25,9 @@ internal sealed partial class ImportQueue(
     /// <summary>The longest wait of a person for a check: for a turn, and for the work.</summary>
     private static readonly TimeSpan CheckTimeout = TimeSpan.FromSeconds(30);
 
+    /// <summary>The most resumptions of an import that fails.</summary>
+    private const int MaxTries = 5;
+
     private static readonly int SweepEvery = (int)(TimeSpan.FromHours(1) / (Silence / 2));
 
     private readonly FairQueue _checks = checks ?? new(places: 2, perShop: 2, most: 32, time);
@@ -169,9 +172,12 @@ internal sealed partial class ImportQueue(
         }
         catch (Exception e) when (!_stopping.IsCancellationRequested)
         {
-            // The imported rows stay; the seller can start the rest again, which repeats nothing.
-            LogFailed(e, storeId);
-            await files.Save(storeId, (await files.Find(storeId, id) ?? state!) with { Phase = ImportPhase.Checked });
+            // The imported rows stay. What fails for a moment, such as a database that is being restarted, is tried again once the import
+            // has been silent for a while; then the seller can start the rest again. Both repeat nothing.
+            var left = await files.Find(storeId, id) ?? state!;
+            var again = e is not CsvException && left.Tries < MaxTries;
+            LogFailed(e, storeId, again);
+            await files.Save(storeId, again ? left with { Tries = left.Tries + 1 } : left with { Phase = ImportPhase.Checked, Tries = 0 });
         }
         finally
         {
@@ -185,8 +191,8 @@ internal sealed partial class ImportQueue(
         }
     }
 
-    [LoggerMessage(1, LogLevel.Error, "An import into store {StoreId} was broken off; its seller can start it again")]
-    private partial void LogFailed(Exception exception, string storeId);
+    [LoggerMessage(1, LogLevel.Error, "An import into store {StoreId} was broken off (tried again by itself: {Again})")]
+    private partial void LogFailed(Exception exception, string storeId, bool again);
 
     [LoggerMessage(2, LogLevel.Warning, "The folder of imports could not be looked through; next try in a minute")]
     private partial void LogUnread(Exception exception);

@@ -54,6 +54,9 @@ internal sealed record ImportState(
     /// <summary>The number of those that were fetched, or cannot be.</summary>
     public int PicturesThrough { get; init; }
 
+    /// <summary>How often it failed and was resumed.</summary>
+    public int Tries { get; init; }
+
     [JsonIgnore]
     public ImportSubject Subject => FileLayouts.ByName(Layout).Subject;
 
