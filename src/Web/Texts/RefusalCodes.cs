@@ -260,10 +260,6 @@ internal static class RefusalCodes
         ["class-id"] = texts => texts.SlugCharacters,
         ["month"] = texts => texts.Moment,
         ["no-gst"] = texts => texts.Gstin,
-        ["number-ambiguous"] = texts => texts.PriceUnreadable,
-        ["number-shortened"] = texts => texts.PriceUnreadable,
-        ["price-ambiguous"] = texts => texts.PriceUnreadable,
-        ["price-fraction"] = texts => texts.PriceUnreadable,
         ["idempotency-key-invalid"] = texts => texts.BadRequest,
         ["no-page"] = texts => texts.AddressMissing,
     }.ToFrozenDictionary();

@@ -21,6 +21,8 @@ internal static class ProductTablePage
     private const string Shown = "shown";
     private const string Hidden = "hidden";
 
+    private static readonly string[] Fields = ["price", "stock", "tags", "status"];
+
     public static void Map(SellerRoutes shop)
     {
         shop.Get("/products/table", seller => Show(seller, null, ImmutableDictionary<string, FormErrors>.Empty));
@@ -144,8 +146,6 @@ internal static class ProductTablePage
 
         return values;
     }
-
-    private static readonly string[] Fields = ["price", "stock", "tags", "status"];
 
     private static async Task<IResult> Save(SellerContext seller, Form form)
     {
