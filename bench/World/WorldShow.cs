@@ -75,7 +75,10 @@ internal static class WorldShow
 
     private static void FirstBytes(Report report, WorldLoad load, double from, double to, IReadOnlyDictionary<string, double[]> single)
     {
-        List<string[]> rows = [["first byte of a page, ms; shoppers near", "p50", "p99", "one site in Mumbai: p50", "p99"]];
+        List<string[]> rows =
+        [
+            ["first byte of a page, ms; shoppers near", "p50", "p99", "one site in Mumbai: p50", "p99"],
+        ];
         foreach (var place in Earth.Places)
         {
             double[] near = [.. load.Visits.Where(visit => visit.Place == place.Name && Within(visit)).Select(visit => visit.FirstByte)];
