@@ -1,3 +1,4 @@
+using Dukaan.Couriers;
 using Dukaan.Domains;
 using Dukaan.Events;
 using Dukaan.Indexing;
@@ -19,6 +20,7 @@ public static class DukaanGrains
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IRandomness, SystemRandomness>();
         services.TryAddSingleton<IPaymentGateway, NoPaymentGateway>();
+        services.TryAddSingleton<ICouriers, NoCouriers>();
         services.TryAddSingleton<PageCacheBudget>();
         services.TryAddSingleton<VersionBoard>();
         services.TryAddSingleton<SnapshotBoard>();

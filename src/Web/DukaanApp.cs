@@ -3,6 +3,7 @@ using Dukaan.Sellers;
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Messages;
+using Dukaan.Web.Couriers;
 using Dukaan.Web.Dashboard;
 using Dukaan.Web.Demo;
 using Dukaan.Web.Domains;
@@ -54,6 +55,7 @@ public static class DukaanApp
         builder.Services.AddMessages(new MessageOptions(options.MessageWebhook, options.MessageWebhookSecret, options.IsDevelopment));
         builder.Services.AddSingleton<IOrderMessageWriter, OrderMessageWriter>();
         builder.Services.AddPayments(options);
+        builder.Services.AddCouriers(options);
         builder.Services.AddOps();
         builder.AddTelemetry(options);
         builder.AddOpsPages(options);
@@ -86,6 +88,7 @@ public static class DukaanApp
         app.MapQrCodes();
         app.MapSharePictures();
         app.MapPayments(options);
+        app.MapCouriers(options);
         app.MapPaymentOps();
         app.MapShopRestoring();
         app.MapStorefront();

@@ -1,3 +1,4 @@
+using Dukaan.Couriers;
 using Dukaan.Domains;
 using Dukaan.Payments;
 using Dukaan.Sellers;
@@ -19,6 +20,9 @@ public sealed class ShopFixture : SiloFixture
     public Faults Faults { get; } = new();
 
     public FakeGateway Gateway { get; } = new();
+
+    /// <summary>The courier, and what its requests meet.</summary>
+    public EmulatedCourier Courier { get; } = new(TimeProvider.System);
 
     /// <summary>What name servers say.</summary>
     public FakeNames Names { get; } = new();
@@ -73,6 +77,7 @@ public sealed class ShopFixture : SiloFixture
     {
         services.AddSingleton<IPageRenderer>(Renderer);
         services.AddSingleton<IPaymentGateway>(Gateway);
+        services.AddSingleton<ICouriers>(Courier.Adapter);
         services.AddSingleton<IDomainResolver>(Names);
         services.AddSingleton(new DomainOptions { Target = FakeNames.Platform });
         // a round is a test's to ask for

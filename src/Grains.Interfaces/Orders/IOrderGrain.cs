@@ -1,3 +1,4 @@
+using Dukaan.Couriers;
 using Dukaan.Payments;
 using Dukaan.Reconciliation;
 
@@ -46,6 +47,19 @@ public interface IOrderGrain : ITenantGrain
 
     /// <summary>Asks the gateway about payments that are still open, since its messages may be lost.</summary>
     Task<Result<OrderView>> CheckPayments();
+
+    /// <summary>
+    /// Books a parcel at the shop's courier. The answer has it as booked, as refused with the reason, or as waiting for a courier that does
+    /// not answer, which is asked again. Refused without any change: <c>step-not-allowed</c>, <c>no-courier</c>, a wrong size.
+    /// </summary>
+    Task<Result<OrderView>> BookParcel(BookParcel command);
+
+    /// <summary>Cancels the parcel, unless the courier has fetched it: <c>step-not-allowed</c>.</summary>
+    /// <param name="operationId">The repeat with the same id gets the first answer (P3).</param>
+    Task<Result<OrderView>> CancelParcel(string operationId);
+
+    /// <summary>Asks the courier where the parcel is; refused as unavailable while the courier does not answer.</summary>
+    Task<Result<OrderView>> CheckParcel();
 
     /// <summary>Does what is due: expires the order, finishes what a crash interrupted. Safe to call at any time.</summary>
     Task Wake();

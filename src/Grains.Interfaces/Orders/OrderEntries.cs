@@ -69,6 +69,39 @@ public static class OrderEntries
     /// <summary>The bank took the money back.</summary>
     public const string DisputeLost = "dispute-lost";
 
+    /// <summary>A parcel was booked at a courier, who fetches it.</summary>
+    public const string ParcelBooked = "parcel-booked";
+
+    /// <summary>The courier takes the parcel to the shopper today.</summary>
+    public const string ParcelOut = "parcel-out";
+
+    /// <summary>The courier could not deliver the parcel, and tries again.</summary>
+    public const string ParcelNotDelivered = "parcel-not-delivered";
+
+    /// <summary>The courier brings the parcel back to the seller.</summary>
+    public const string ParcelComingBack = "parcel-coming-back";
+
+    /// <summary>The courier lost the parcel: a person must look at it.</summary>
+    public const string ParcelLost = "parcel-lost";
+
+    /// <summary>The parcel was cancelled at the courier.</summary>
+    public const string ParcelCancelled = "parcel-cancelled";
+
+    /// <summary>The courier did not take the booking; the entry's reason is the courier's.</summary>
+    public const string ParcelRefused = "parcel-refused";
+
     /// <summary>Whether the shopper sees such an entry.</summary>
-    public static bool IsForShopper(string type) => type is not (Noted or RefundFailed or Disputed or DisputeWon or DisputeLost);
+    public static bool IsForShopper(string type) =>
+        type
+            is not (
+                Noted
+                or RefundFailed
+                or Disputed
+                or DisputeWon
+                or DisputeLost
+                or ParcelBooked
+                or ParcelLost
+                or ParcelCancelled
+                or ParcelRefused
+            );
 }

@@ -1,3 +1,4 @@
+using Dukaan.Couriers;
 using Dukaan.Pricing;
 
 namespace Dukaan.Orders;
@@ -59,6 +60,16 @@ public sealed record OrderView(
     /// <summary>The numbers of the lines that the shopper can review.</summary>
     [Id(2)]
     public ImmutableArray<int> Reviewable { get; init; } = [];
+
+    /// <summary>Its newest parcel at a courier; null: none was ever booked.</summary>
+    [Id(3)]
+    public ParcelView? Parcel { get; init; }
+
+    /// <summary>Whether a parcel can be booked for it now.</summary>
+    public bool CanBeBooked =>
+        State is OrderState.Confirmed or OrderState.Packed
+        && Amounts.Delivery.Method != DeliveryMethod.Pickup
+        && Parcel is null or { IsVoid: true };
 
     public string StatusToken => Orders.StatusToken.Of(StoreId, Id, Secret);
 

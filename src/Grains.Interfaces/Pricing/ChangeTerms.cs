@@ -18,4 +18,12 @@ public sealed record ChangeTerms(
     /// <summary>0: any order is taken.</summary>
     [Id(0)]
     public long? MinimumOrder { get; init; }
+
+    /// <summary>A phone, as its <see cref="PhoneMark"/>, that cannot pay on delivery from now on.</summary>
+    [Id(1)]
+    public string? RefuseCash { get; init; }
+
+    /// <summary>A phone, likewise, that can again.</summary>
+    [Id(2)]
+    public string? AllowCash { get; init; }
 }

@@ -31,6 +31,13 @@ public sealed record SaleTerms(
     [Id(1)]
     public long MinimumOrder { get; init; }
 
+    /// <summary>The most phones that cannot pay on delivery.</summary>
+    public const int MaxNoCash = 500;
+
+    /// <summary>Phones that cannot order with cash on delivery, each as its <see cref="PhoneMark"/>.</summary>
+    [Id(2)]
+    public ImmutableArray<string> NoCash { get; init; } = [];
+
     /// <summary>Whether the terms contain any amount of money.</summary>
     [JsonIgnore]
     public bool HasAmounts => Delivery.Zones.Length > 0 || Discounts.Length > 0 || MinimumOrder > 0;

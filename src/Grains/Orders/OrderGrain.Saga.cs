@@ -31,6 +31,12 @@ public sealed partial class OrderGrain
             await Try(AskGateway);
         }
 
+        if (Current.NextParcelAsk <= time.GetUtcNow())
+        {
+            await Record(Current.ParcelsAskedAt(time.GetUtcNow()));
+            await Try(AskCourier);
+        }
+
         await ExpireIfDue();
     }
 
@@ -110,6 +116,16 @@ public sealed partial class OrderGrain
     /// </summary>
     private async Task Finish()
     {
+        await FinishOrder();
+        await FinishParcels();
+        if (Current.Failures > 0 && !Current.Owes())
+        {
+            await Record(Current with { Failures = 0, NextTry = null });
+        }
+    }
+
+    private async Task FinishOrder()
+    {
         try
         {
             if (Current.OwesGoods)
@@ -133,10 +149,6 @@ public sealed partial class OrderGrain
 
             await FinishPayments();
             await FinishRefunds();
-            if (Current.Failures > 0 && !Current.Owes())
-            {
-                await Record(Current with { Failures = 0, NextTry = null });
-            }
         }
         catch (PaymentGatewayException failure)
         {

@@ -1,5 +1,6 @@
 using Dukaan.Carts;
 using Dukaan.Catalog;
+using Dukaan.Couriers;
 using Dukaan.Discounts;
 using Dukaan.Payments;
 using Dukaan.Pricing;
@@ -19,6 +20,7 @@ namespace Dukaan.Orders;
 public sealed partial class OrderGrain(
     [PersistentState(SavedOrder.Kind, Storages.Domain)] IPersistentState<SavedOrder> storage,
     IPaymentGateway gateway,
+    ICouriers couriers,
     IOrderRecords records,
     IRowReader keys,
     IRandomness randomness,
@@ -120,6 +122,11 @@ public sealed partial class OrderGrain(
         if (step.IfVersion is { } seen && seen != Current.Ledger.Length)
         {
             return Error.Stale();
+        }
+
+        if (step.Action == OrderAction.Edit && Current.Parcels.Any(parcel => !parcel.View.IsVoid))
+        {
+            return Error.Conflict("step-not-allowed", "Cancel its parcel first: the courier has its goods and address already.");
         }
 
         var (before, now) = (Current.Book(), time.GetUtcNow());

@@ -82,7 +82,7 @@ public static class OrderRules
         }
 
         var cash = command is { ByHand: true, Payment: PaymentMethod.CashOnDelivery };
-        if (!cash && !Offers(quote.Store, command.Payment))
+        if (!cash && (!Offers(quote.Store, command.Payment) || IsRefusedCash(command, quote)))
         {
             return Error.Conflict("payment-not-offered", "The shop does not take this way of paying. Choose another.", "payment.method");
         }
@@ -141,6 +141,12 @@ public static class OrderRules
         {
             Items = [orderId],
         };
+
+    /// <summary>Whether the seller takes no cash on delivery from this phone any more.</summary>
+    private static bool IsRefusedCash(PlaceOrder command, Quote quote) =>
+        command.Payment == PaymentMethod.CashOnDelivery
+        && quote.Terms.NoCash.Length > 0
+        && quote.Terms.NoCash.Contains(PhoneMark.Of(quote.Store.StoreId, command.Customer.Phone.E164));
 
     private static bool Offers(StoreProfile store, PaymentMethod method) =>
         method switch

@@ -1,3 +1,4 @@
+using Dukaan.Couriers;
 using Dukaan.Events;
 using Dukaan.Payments;
 using Dukaan.Saving;
@@ -62,6 +63,15 @@ public sealed record SavedOrder : SavedState
     /// <summary>When the gateway is asked next; null: no payment is open.</summary>
     public DateTimeOffset? NextAsk { get; init; }
 
+    /// <summary>Parcels at couriers, the oldest first.</summary>
+    public ImmutableArray<SavedParcel> Parcels { get; init; } = [];
+
+    /// <summary>How often the courier was asked about parcels that are under way.</summary>
+    public int ParcelsAsked { get; init; }
+
+    /// <summary>When the courier is asked next; null: no parcel is under way.</summary>
+    public DateTimeOffset? NextParcelAsk { get; init; }
+
     /// <summary>
     /// Adds entries to the ledger, and marks what they make pending: units to release, money to refund, payments to cancel.
     /// </summary>
@@ -79,6 +89,9 @@ public sealed record SavedOrder : SavedState
                     payment.IsOver || payment.Amount == facts.Due ? payment : payment with { Stage = PaymentStage.Closing }
                 ),
             ],
+            Parcels = facts.IsVoid
+                ? [.. Parcels.Select(parcel => parcel.View.CanBeCancelled ? parcel with { Status = ParcelStatus.Cancelling } : parcel)]
+                : Parcels,
             OwesPapers = OwesPapers || ledger.Entries.Skip(Ledger.Length).Any(entry => entry.Type == OrderEntries.Edited),
             Moves = [.. Moves, .. ledger.MovesSince(Ledger.Length)],
             NextTry = null,
@@ -98,9 +111,22 @@ public sealed record SavedOrder : SavedState
             ],
         };
 
+    public SavedOrder With(SavedParcel parcel) =>
+        this with
+        {
+            Parcels = Parcels.FirstOrDefault(other => other.Id == parcel.Id) is { } before
+                ? Parcels.Replace(before, parcel)
+                : Parcels.Add(parcel),
+        };
+
     /// <summary>Whether the order must act by itself.</summary>
     public bool Owes() =>
-        OwesGoods || OwesPapers || Moves.Length > 0 || Payments.Any(payment => payment.IsOwed) || Book().PendingRefunds().Any();
+        OwesGoods
+        || OwesPapers
+        || Moves.Length > 0
+        || Payments.Any(payment => payment.IsOwed)
+        || Book().PendingRefunds().Any()
+        || Parcels.Any(parcel => parcel.IsOwed);
 
     /// <summary>Sets the time at which the order must act by itself.</summary>
     public SavedOrder Waking(DateTimeOffset now)
@@ -112,7 +138,16 @@ public sealed record SavedOrder : SavedState
             && facts.State is not (OrderState.Delivered or OrderState.Returned)
             && Payments.Any(payment => payment.Stage == PaymentStage.Open);
         var ask = open ? NextAsk ?? now + GatewayRetries.Questions.After(1) : (DateTimeOffset?)null;
-        return this with { Asked = open ? Asked : 0, NextAsk = ask, WakeAt = new[] { until, again, ask }.Min() };
+        var travels = ParcelsAsked < CourierRetries.MaxQuestions && Parcels.Any(parcel => parcel is { IsOver: false, IsOwed: false });
+        var askParcel = travels ? NextParcelAsk ?? now + CourierRetries.Questions.After(1) : (DateTimeOffset?)null;
+        return this with
+        {
+            Asked = open ? Asked : 0,
+            NextAsk = ask,
+            ParcelsAsked = Parcels.Any(parcel => !parcel.IsOver) ? ParcelsAsked : 0,
+            NextParcelAsk = askParcel,
+            WakeAt = new[] { until, again, ask, askParcel }.Min(),
+        };
     }
 
     /// <summary>Counts one more question to the gateway.</summary>
@@ -121,6 +156,14 @@ public sealed record SavedOrder : SavedState
         {
             Asked = Asked + 1,
             NextAsk = now + GatewayRetries.Questions.After(Asked + 2),
+        };
+
+    /// <summary>Counts one more question to the courier.</summary>
+    public SavedOrder ParcelsAskedAt(DateTimeOffset now) =>
+        this with
+        {
+            ParcelsAsked = ParcelsAsked + 1,
+            NextParcelAsk = now + CourierRetries.Questions.After(ParcelsAsked + 2),
         };
 
     /// <summary>The order as it is, or as it was at an earlier version.</summary>
@@ -164,6 +207,7 @@ public sealed record SavedOrder : SavedState
             Return = facts.OpenReturn is { } open ? open with { Value = Math.Min(facts.Refundable, facts.ValueOf(open.Lines)) } : null,
             Returnable = facts.Returnable,
             Reviewable = facts.Reviewable,
+            Parcel = Parcels.LastOrDefault()?.View,
         };
     }
 

@@ -57,9 +57,17 @@ public static class TermsRules
             return Error.Invalid("minimumOrder", "amount", "The minimum of an order is an amount, or zero.");
         }
 
+        var noCash = now.NoCash.Where(mark => mark != change.AllowCash && mark != change.RefuseCash).ToImmutableArray();
+        noCash = change.RefuseCash is { } refused ? noCash.Add(refused) : noCash;
+        if (noCash.Length > SaleTerms.MaxNoCash)
+        {
+            return Error.Invalid("phone", "too-many-phones", $"At most {SaleTerms.MaxNoCash} phones can be refused cash on delivery.");
+        }
+
         return hours is >= 1 and <= MaxConfirmationHours
             ? now with
             {
+                NoCash = noCash,
                 Country = country,
                 Tax = tax.Value,
                 Delivery = delivery.Value,

@@ -30,7 +30,8 @@ internal static class FieldKinds
         WebhookView.Topics CustomerOrder.Currency ExchangeVariant.Id GoodsMove.StockId LedgerDetail.Picture Review.Id Review.OrderId
         Review.Picture Review.ProductId SavedReviews.Owed ShownReview.Picture GatewayDispute.Key GatewayNotice.Gateway
         SavedSeller.Language SettingRule.Setting SettingRule.Target SettingRule.Value SoldUnits.ProductId ImportedPicture.Link
-        ImportedPicture.PictureId ImportedProduct.ProductId ImportedStock.ItemId PastRow.Currency
+        ImportedPicture.PictureId ImportedProduct.ProductId ImportedStock.ItemId PastRow.Currency CourierAccount.Courier SavedParcel.By
+        SavedParcel.Id
         """;
 
     private const string Words = """
@@ -59,6 +60,9 @@ internal static class FieldKinds
         PastRow.Fingerprint PastRow.Name
         CatalogChanged.DeletedPages PageLink.Handle PageLink.Title ShopPage.Handle ShopPage.Text ShopPage.Title
         StoreProfile.Announcement StoreProfile.Social
+        SaleTerms.NoCash CourierAccount.Login CourierAccount.PickupPlace CourierAccount.PickupPostalCode
+        CourierAccount.SealedHookToken CourierAccount.SealedPassword SavedParcel.Account SavedParcel.Carrier SavedParcel.Problem
+        SavedParcel.Shipment SavedParcel.TrackingNumber
         """;
 
     private const string Phones = """

@@ -2,6 +2,7 @@ using Dukaan.Team;
 using Dukaan.Web.Access;
 using Dukaan.Web.Dashboard.Catalog;
 using Dukaan.Web.Dashboard.Collections;
+using Dukaan.Web.Dashboard.Couriers;
 using Dukaan.Web.Dashboard.Customers;
 using Dukaan.Web.Dashboard.Discounts;
 using Dukaan.Web.Dashboard.Domains;
@@ -76,6 +77,7 @@ public static class DashboardModule
         BulkActions.Map(shop);
         PrintedOrders.Map(shop);
         OrderPage.Map(shop);
+        ParcelPages.Map(shop);
         InvoicePages.MapSlips(shop);
     }
 
@@ -140,6 +142,7 @@ public static class DashboardModule
     private static void MapOwners(SellerRoutes shop)
     {
         PaymentsPage.Map(shop);
+        CourierPage.Map(shop);
         ApiKeyPage.Map(shop);
         WebhookListPage.Map(shop);
         WebhookPage.Map(shop);

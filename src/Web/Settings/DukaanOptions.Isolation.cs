@@ -35,6 +35,7 @@ public sealed partial record DukaanOptions
             Gateway = null,
             Razorpay = null,
             Stripe = null,
+            Shiprocket = null,
             MessageWebhook = null,
             OrderMessages = false,
             IndexNow = null,

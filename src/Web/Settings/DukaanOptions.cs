@@ -89,6 +89,14 @@ public sealed partial record DukaanOptions
     [AddressSetting("DUKAAN_STRIPE", "where Stripe's API is", Unset = "`https://api.stripe.com` (Development: the sandbox)")]
     public Uri? Stripe { get; init; }
 
+    /// <summary>Null: Shiprocket itself, and in development its emulator.</summary>
+    [AddressSetting(
+        "DUKAAN_SHIPROCKET",
+        "where the courier Shiprocket's API is",
+        Unset = "`https://apiv2.shiprocket.in` (Development: an emulator at `/dev/courier`)"
+    )]
+    public Uri? Shiprocket { get; init; }
+
     public bool IsDevelopment => Environment == Environments.Development;
 
     /// <summary>Whether cookies are always https-only: outside of development, unless <see cref="PublicUrl"/> is http.</summary>

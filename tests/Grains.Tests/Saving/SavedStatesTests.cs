@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Dukaan.Carts;
 using Dukaan.Catalog;
+using Dukaan.Couriers;
 using Dukaan.Customers;
 using Dukaan.Discounts;
 using Dukaan.Grains.Tests.Orders;
@@ -49,6 +50,7 @@ public class SavedStatesTests
             new SavedWebhooks(),
             new SavedInvoices(),
             new SavedGatewayAccount(),
+            new SavedCourierAccount(),
             new SavedPricing(),
             new SavedDiscount(),
             new SavedReviews(),
@@ -107,12 +109,18 @@ public class SavedStatesTests
                     .Entries,
                 Payments = [new SavedPayment("p1", 5, PaymentStage.Taking, "pay", "https://pay.example")],
                 NextTry = Now,
+                Parcels =
+                [
+                    new SavedParcel("s1", ParcelStatus.Booked, ParcelSize.Small, "seller:s", "c:l", "7", "Carrier", "AWB", Now, "No"),
+                ],
+                NextParcelAsk = Now,
                 Steps = ImmutableArray<IdempotentAnswer<long>>.Empty.With("op", "print", 2, 9),
             },
             new SavedOrderNumbers { Last = 9 },
             new SavedInvoices { Settings = new InvoiceSettings("n", "a") }.Numbered("2026-27"),
             new SavedWebhooks().With(new SavedWebhook("w", "https://example.com/", "secret", ["orders"], true, Now), "op", "print"),
             new SavedGatewayAccount { Account = new GatewayAccount("g", "k", "s", "w") },
+            new SavedCourierAccount { Account = new CourierAccount("c", "l", "p", "t", "Home", "411001", ParcelSize.Small) },
             new SavedPricing().Changed(Terms, "op", "print").Shown(7),
         ];
 

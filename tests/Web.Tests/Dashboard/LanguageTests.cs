@@ -20,6 +20,7 @@ public sealed partial class LanguageTests(DashboardCollection.Running running) :
         "/events",
         "/new/link",
         "/slips",
+        "/label",
         "{orderId}/invoice",
         "{orderId}/credit-notes",
         "{orderId}/packing-slip",
@@ -32,7 +33,7 @@ public sealed partial class LanguageTests(DashboardCollection.Running running) :
         + "GSTIN VAT DNS TXT CNAME PDF UTR INR USD EUR webhook shop example com title price handle option value yes couch sofa cumin "
         + "jeera key sandbox http https localhost asha mithai sweets secret whsec Ravi Kumar Road Jaipur Ring twice TLS JPEG PNG WebP GIF "
         + "HEIC name bank Razorpay Stripe Shopify WooCommerce Square XLSX ZIP rzp publishable GSTR MMM MMMM yyyy dddd ddd Maharashtra Goa "
-        + "India"
+        + "India Shiprocket"
     )
         .Split(' ')
         .Concat(ProductCsv.Columns.SelectMany(column => column.Split(' ')))

@@ -47,7 +47,9 @@ internal static class BulkActions
                  Each(steps.Where(step => seller.May(OrderPermissions.Of(step))), step => Fragment.Of(
                 $"<button type=\"submit\" class=\"btn slim\" name=\"step\" value=\"{OrderLabels.Path(step)}\">{OrderLabels.Of(
                     seller.Texts.OrderDesk, step)}</button>"))}<button type="submit" class="btn quiet slim" formmethod="get"
-                 formaction="{seller.Url("orders/slips")}" formtarget="_blank">{seller.Texts.OrderDesk.PackingSlips}</button></div></div>
+                 formaction="{seller.Url("orders/slips")}" formtarget="_blank">{
+                 seller.Texts.OrderDesk.PackingSlips}</button><button type="submit" class="btn quiet slim" formmethod="get"
+                 formaction="{seller.Url("orders/labels")}" formtarget="_blank">{seller.Texts.Couriers.Labels}</button></div></div>
             """
         );
     }

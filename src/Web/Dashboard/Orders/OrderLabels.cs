@@ -124,8 +124,28 @@ internal static class OrderLabels
             .FirstOrDefault(action => !OrderPermissions.IsShoppers(action!.Value) && Path(action.Value) == path);
 
     /// <summary>The text of a ledger entry, for an order with this payment method.</summary>
-    public static string Happened(OrderDeskTexts texts, string type, PaymentMethod method) =>
-        type == OrderEntries.Refunded ? GivenBack(texts, method) : Happened(texts, type);
+    public static string Happened(DashboardTexts texts, string type, PaymentMethod method) =>
+        type == OrderEntries.Refunded ? GivenBack(texts.OrderDesk, method)
+        : Parcel(texts.Couriers, type) is { } parcel ? parcel
+        : Happened(texts.OrderDesk, type);
+
+    private static string? Parcel(CouriersTexts texts, string type) =>
+        type switch
+        {
+            OrderEntries.ParcelBooked => texts.Booked,
+            OrderEntries.ParcelOut => texts.Out,
+            OrderEntries.ParcelNotDelivered => texts.NotDelivered,
+            OrderEntries.ParcelComingBack => texts.ComingBack,
+            OrderEntries.ParcelLost => texts.Lost,
+            OrderEntries.ParcelCancelled => texts.Cancelled,
+            OrderEntries.ParcelRefused => texts.NotTaken,
+            "parcel-asked" => texts.Book,
+            "parcel-cancelling" => texts.Cancelling,
+            _ => null,
+        };
+
+    /// <summary>"marked-paid" or "parcel-booked" in words.</summary>
+    public static string Happened(DashboardTexts texts, string type) => Parcel(texts.Couriers, type) ?? Happened(texts.OrderDesk, type);
 
     /// <summary>"marked-paid" in words.</summary>
     public static string Happened(OrderDeskTexts texts, string type) =>

@@ -1,6 +1,8 @@
+using Dukaan.Couriers;
 using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Values;
+using Dukaan.Web.Couriers;
 using Dukaan.Web.Html;
 using Dukaan.Web.Links;
 using Dukaan.Web.Orders;
@@ -21,12 +23,13 @@ internal static class OrderPage
         shop.Post("/orders/{orderId}/{step}", Take);
     }
 
-    private static async Task<IResult> Show(
+    public static async Task<IResult> Show(
         SellerContext seller,
         OrderAction? refused = null,
         Form? typed = null,
         FormErrors? errors = null,
-        Fragment said = default
+        Fragment said = default,
+        Form? typedParcel = null
     )
     {
         var orderId = seller.Route("orderId");
@@ -38,10 +41,15 @@ internal static class OrderPage
                 order,
                 new OrderButtons(seller, Permitted(seller, order), refused, typed, errors ?? FormErrors.None),
                 await TeamNames.Of(seller, order.Ledger.Select(entry => entry.Actor)),
+                ParcelCard.Of(seller, order, await Usual(seller), typedParcel, errors ?? FormErrors.None),
+                await EarlierOrders.Of(seller, order),
                 errors,
                 said
             );
     }
+
+    private static async Task<ParcelSize?> Usual(SellerContext seller) =>
+        (await seller.Http.RequestServices.GetRequiredService<CourierAccounts>().Get(seller.StoreId))?.Usual;
 
     /// <summary>The order with only the actions that the seller's role includes.</summary>
     private static OrderView Permitted(SellerContext seller, OrderView order) =>
@@ -92,6 +100,8 @@ internal static class OrderPage
         OrderView order,
         OrderButtons buttons,
         TeamNames names,
+        Fragment parcel,
+        Fragment earlier,
         FormErrors? errors,
         Fragment said
     ) =>
@@ -115,9 +125,10 @@ internal static class OrderPage
                 <div class="two"><div class="stack">
                 {ReturnCard.Of(seller, order)}
                 {buttons.Html}
+                {parcel}
                 {Lines(seller, order)}
                 </div><div class="stack">
-                {Customer(seller, order)}
+                {Customer(seller, order, earlier)}
                 {Invoices.InvoicePages.Links(seller, order)}
                 {Timeline(seller, order, names)}
                 </div></div></div>
@@ -176,7 +187,7 @@ internal static class OrderPage
     private static Fragment Sum(SellerContext seller, string name, Money money) =>
         money.Amount == 0 ? default : Fragment.Of($"""<tr><th scope="row">{name}</th><td class="num">{seller.Amount(money)}</td></tr>""");
 
-    private static Fragment Customer(SellerContext seller, OrderView order)
+    private static Fragment Customer(SellerContext seller, OrderView order, Fragment earlier)
     {
         var customer = order.Customer;
         var digits = customer.Phone.E164.TrimStart('+');
@@ -185,7 +196,7 @@ internal static class OrderPage
         return Fragment.Of(
             $"""
             <section class="card"><h2>{seller.Texts.OrderDesk.Customer}</h2>
-            <div><strong>{customer.Name}</strong><br><span class="num">{customer.Phone.E164}</span></div>
+            <div><strong>{customer.Name}</strong><br><span class="num">{customer.Phone.E164}</span></div>{earlier}
             <div class="row fill"><a class="btn quiet" href="{$"tel:{customer.Phone.E164}":href}">{Icons.Phone}{
                 seller.Texts.OrderDesk.Call}</a><a class="btn wa"
              href="https://wa.me/{digits:url}?text={hello:url}" target="_blank" rel="noopener">{Icons.Chat}WhatsApp</a></div>
@@ -230,7 +241,7 @@ internal static class OrderPage
         Fragment.Of(
             $"""
         <section class="card"><h2>{seller.Texts.OrderDesk.History}</h2><ol class="time">{Each(order.Ledger, entry => Fragment.Of($"""
-            <li><strong>{OrderLabels.Happened(seller.Texts.OrderDesk, entry.Type,
+            <li><strong>{OrderLabels.Happened(seller.Texts, entry.Type,
                 order.Method)}</strong><br><span class="soft small">{seller.Time.Of(entry.At)} · {names.Who(
                 entry.Actor)}</span>{Detail(seller, order, entry)}{(entry.Reason.Length == 0 ? default
                 : Fragment.Of($"<p>{entry.Reason}</p>"))}</li>

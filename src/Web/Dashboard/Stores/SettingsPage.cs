@@ -98,6 +98,9 @@ internal static class SettingsPage
                              href="{seller.Url("payments")}">{Icons.Card}<span class="grow">{seller.Texts.Payments.PaymentsTitle}</span>{
                                  Icons.Next}</a></li>
                             <li><a class="item"
+                             href="{seller.Url("courier")}">{Icons.Pin}<span class="grow">{seller.Texts.Couriers.Title}</span>{
+                                 Icons.Next}</a></li>
+                            <li><a class="item"
                              href="{seller.Url("api-keys")}">{Icons.Key}<span class="grow">{seller.Texts.Access.ApiKeys}</span>{
                                  Icons.Next}</a></li>
                             <li><a class="item"

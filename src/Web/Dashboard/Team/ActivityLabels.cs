@@ -25,6 +25,7 @@ internal static class ActivityLabels
             "team.role-changed" => texts.Access.RoleChanged,
             "terms.changed" => texts.Access.TermsChanged,
             "gateway-account.set" => texts.Access.GatewayChanged,
+            "courier-account.set" => texts.Couriers.Changed,
             "catalog.changed" => texts.Access.ProductsChanged,
             "catalog.reordered" => texts.Access.ProductsReordered,
             "discount.put" => texts.Access.DiscountSaved,
@@ -41,7 +42,7 @@ internal static class ActivityLabels
             var action when Begins(action, "page.") => texts.Pages.PagesChanged,
             var action when Begins(action, "webhook.") => texts.Access.WebhooksChanged,
             var action when Begins(action, "domain.") => texts.Access.DomainsChanged,
-            var action when Begins(action, OrderAction) => Orders.OrderLabels.Happened(texts.OrderDesk, action[OrderAction.Length..]),
+            var action when Begins(action, OrderAction) => Orders.OrderLabels.Happened(texts, action[OrderAction.Length..]),
             var action => Sentence(action),
         };
         return entry.Detail.Length == 0 ? words : $"{words}: {entry.Detail}";

@@ -63,6 +63,9 @@ internal static class OrderTimeline
         {
             OrderEntries.Edited => texts.Orders.Changed,
             OrderEntries.Returned => texts.Orders.Returned,
+            OrderEntries.ParcelOut => texts.Orders.OutForDelivery,
+            OrderEntries.ParcelNotDelivered => texts.Orders.NotDelivered,
+            OrderEntries.ParcelComingBack => texts.Orders.GoingBack,
             OrderEntries.ReturnAsked => texts.Returns.Asked,
             OrderEntries.Reviewed => ReviewStars.Text(entry.Detail?.Stars ?? 0),
             OrderEntries.ReturnApproved => texts.Returns.Approved,

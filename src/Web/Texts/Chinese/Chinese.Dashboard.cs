@@ -29,6 +29,7 @@ internal static partial class Chinese
             Reviews = Reviews,
             Customers = Customers,
             Gateways = Gateways,
+            Couriers = Couriers,
             Publishing = Publishing,
             Pages = Pages,
             Table = Table,

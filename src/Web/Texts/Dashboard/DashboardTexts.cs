@@ -24,6 +24,7 @@ internal sealed record DashboardTexts
     public required ReviewsTexts Reviews { get; init; }
     public required CustomersTexts Customers { get; init; }
     public required GatewaysTexts Gateways { get; init; }
+    public required CouriersTexts Couriers { get; init; }
     public required PublishingTexts Publishing { get; init; }
     public required PagesTexts Pages { get; init; }
     public required TableTexts Table { get; init; }

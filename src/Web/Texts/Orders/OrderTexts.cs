@@ -12,6 +12,9 @@ public sealed record OrderTexts
     public required string Owed { get; init; }
     public required string GivenBack { get; init; }
     public required string Returned { get; init; }
+    public required string OutForDelivery { get; init; }
+    public required string NotDelivered { get; init; }
+    public required string GoingBack { get; init; }
     public required string Changed { get; init; }
     public required string PartlyRefunded { get; init; }
     public required string Refunding { get; init; }

@@ -1,0 +1,86 @@
+using Dukaan.Orders;
+using Dukaan.Pricing;
+using Dukaan.Team;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using Dukaan.Web.Sellers;
+
+namespace Dukaan.Web.Dashboard.Orders;
+
+/// <summary>
+/// What became of the earlier orders of a phone in this shop, beside an order that is to be paid on delivery and is not sent yet: whether
+/// they were delivered, came back, or ended before.
+/// </summary>
+internal static class EarlierOrders
+{
+    /// <summary>The newest orders of the phone that are looked at.</summary>
+    private const int MaxOrders = 100;
+
+    public static async Task<Fragment> Of(SellerContext seller, OrderView order)
+    {
+        if (
+            order.Method != PaymentMethod.CashOnDelivery
+            || order.State is not (OrderState.Placed or OrderState.Confirmed or OrderState.Packed)
+        )
+        {
+            return default;
+        }
+
+        var phone = order.Customer.Phone.E164;
+        var found = await seller.Orders.Find(new OrderFilter(Text: phone), null, MaxOrders);
+        var earlier = found.Where(other => other.CustomerPhone == phone && other.Number < order.Number).ToArray();
+        int Count(params OrderState[] states) => earlier.Count(other => states.Contains(other.State));
+        var text =
+            earlier.Length == 0
+                ? seller.Texts.Couriers.FirstOrder
+                : seller.Texts.Couriers.Earlier(
+                    Count(OrderState.Delivered),
+                    Count(OrderState.Returned),
+                    Count(OrderState.Cancelled, OrderState.Rejected, OrderState.Expired)
+                );
+        var cash = await Cash(seller, order);
+        return Fragment.Of($"<p class=\"soft\">{text}</p>{cash}");
+    }
+
+    /// <summary>The switch that takes cash on delivery from this phone, or takes it no more.</summary>
+    private static async Task<Fragment> Cash(SellerContext seller, OrderView order)
+    {
+        if (!seller.May(Permission.HandleOrders))
+        {
+            return default;
+        }
+
+        var mark = PhoneMark.Of(seller.StoreId, order.Customer.Phone.E164);
+        return Controls.Switch(
+            seller.Url($"orders/{order.Id}/cash"),
+            "cash",
+            !(await Pricing(seller).Get()).Terms.NoCash.Contains(mark),
+            seller.Texts.Couriers.CashAllowed
+        );
+    }
+
+    /// <summary>Takes cash on delivery from the phone of an order, or takes it no more.</summary>
+    public static async Task<IResult> SetCash(SellerContext seller, Form form)
+    {
+        var orderId = seller.Route("orderId");
+        if (!Ids.IsId(orderId) || await seller.Order(orderId).Get() is not { } order)
+        {
+            return seller.Missing("order");
+        }
+
+        if (!seller.May(Permission.HandleOrders))
+        {
+            return SellerGate.NotAllowed(seller.Caller);
+        }
+
+        var (mark, allowed) = (PhoneMark.Of(seller.StoreId, order.Customer.Phone.E164), form["cash"] == "true");
+        var change = new ChangeTerms(form.OperationId()) { AllowCash = allowed ? mark : null, RefuseCash = allowed ? null : mark };
+        var result = await Pricing(seller).Change(change);
+        return result.Ok || Form.IsRepeat(result.Error)
+            ? seller.Go($"orders/{orderId}", seller.Texts.Common.SavedInShop)
+            : await OrderPage.Show(seller, errors: FormErrors.Of(result.Error));
+    }
+
+    private static IPricingGrain Pricing(SellerContext seller) =>
+        seller.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IPricingGrain>(seller.StoreId);
+}

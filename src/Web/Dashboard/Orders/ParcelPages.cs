@@ -1,0 +1,80 @@
+using Dukaan.Couriers;
+using Dukaan.Orders;
+using Dukaan.Values;
+using Dukaan.Web.Couriers;
+using Dukaan.Web.Dashboard.Couriers;
+
+namespace Dukaan.Web.Dashboard.Orders;
+
+/// <summary>Books, cancels and tracks the parcels of orders, and prints their labels.</summary>
+internal static class ParcelPages
+{
+    private const int MaxLabels = 100;
+
+    public static void Map(SellerRoutes shop)
+    {
+        shop.Post("/orders/{orderId}/parcel", Book);
+        shop.Post("/orders/{orderId}/parcel/cancel", (seller, form) => Do(seller, order => order.CancelParcel(form.OperationId())));
+        shop.Post("/orders/{orderId}/parcel/check", (seller, _) => Do(seller, order => order.CheckParcel()));
+        shop.Post("/orders/{orderId}/cash", EarlierOrders.SetCash);
+        shop.Get("/orders/{orderId}/label", Label);
+        shop.Get("/orders/labels", Labels);
+    }
+
+    private static async Task<IResult> Book(SellerContext seller, Form form)
+    {
+        var orderId = seller.Route("orderId");
+        if (!Ids.IsId(orderId))
+        {
+            return seller.Missing("order");
+        }
+
+        var size = form.Sent("grams")
+            ? new ParcelSize(Number(form, "grams"), Number(form, "length"), Number(form, "breadth"), Number(form, "height"))
+            : null;
+        var result = await seller.Order(orderId).BookParcel(new BookParcel(form.OperationId(), size));
+        return result.Ok || Form.IsRepeat(result.Error) ? Done(seller, orderId, result.Value)
+            : result.Error.Kind == ErrorKind.NotFound ? seller.Missing("order")
+            : await OrderPage.Show(seller, typedParcel: form, errors: FormErrors.Of(result.Error));
+    }
+
+    private static int Number(Form form, string field) => InputNormalizer.TryWhole(form[field], out int number) ? number : 0;
+
+    private static async Task<IResult> Do(SellerContext seller, Func<IOrderGrain, Task<Result<OrderView>>> what)
+    {
+        var orderId = seller.Route("orderId");
+        if (!Ids.IsId(orderId))
+        {
+            return seller.Missing("order");
+        }
+
+        var result = await what(seller.Order(orderId));
+        return result.Ok || Form.IsRepeat(result.Error) ? Done(seller, orderId, result.Value)
+            : result.Error.Kind == ErrorKind.NotFound ? seller.Missing("order")
+            : await OrderPage.Show(seller, errors: FormErrors.Of(result.Error));
+    }
+
+    private static IResult Done(SellerContext seller, string orderId, OrderView? order) =>
+        seller.Go($"orders/{orderId}", order?.Parcel is { } parcel ? ParcelLabels.Of(seller.Texts, parcel.Status) : null);
+
+    private static async Task<IResult> Label(SellerContext seller)
+    {
+        var orderId = seller.Route("orderId");
+        return Ids.IsId(orderId) ? await Print(seller, [orderId], $"orders/{orderId}") : seller.Missing("order");
+    }
+
+    private static Task<IResult> Labels(SellerContext seller) =>
+        Print(
+            seller,
+            [.. seller.Http.Request.Query["order"].Select(value => (value ?? "").Split(':')[0]).Where(Ids.IsId).Distinct().Take(MaxLabels)],
+            "orders"
+        );
+
+    private static async Task<IResult> Print(SellerContext seller, string[] orderIds, string otherwise)
+    {
+        var orders = await Task.WhenAll(orderIds.Select(id => seller.Order(id).Get()));
+        var accounts = seller.Http.RequestServices.GetRequiredService<CourierAccounts>();
+        var labels = await accounts.Labels(seller.StoreId, orders.Select(order => order?.Parcel).OfType<ParcelView>());
+        return labels.Ok ? Results.Bytes(labels.Value, "application/pdf") : seller.Go(otherwise, seller.Say(labels.Error));
+    }
+}

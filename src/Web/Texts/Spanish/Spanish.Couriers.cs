@@ -1,0 +1,53 @@
+using Dukaan.Web.Texts.Dashboard;
+
+namespace Dukaan.Web.Texts;
+
+internal static partial class Spanish
+{
+    private static CouriersTexts Couriers =>
+        new()
+        {
+            Title = "Transportista",
+            Hint =
+                "Reserva los paquetes desde tus pedidos: el transportista los recoge y los pedidos avanzan solos. "
+                + "Crea un usuario de API en los ajustes de Shiprocket e introdúcelo aquí.",
+            Login = "Correo del usuario de API",
+            Password = "Contraseña del usuario de API",
+            PickupPlace = "Dirección de recogida",
+            PickupPlaceHint = "Su nombre en el transportista. Déjalo vacío para la primera.",
+            Usual = "Paquete habitual",
+            UsualHint = "Si todos los productos de un pedido tienen peso, se toma la suma.",
+            Length = "Largo (cm)",
+            Breadth = "Ancho (cm)",
+            Height = "Alto (cm)",
+            Connected = place => $"Conectado. Los paquetes se recogen aquí: {place}.",
+            MessagesHint =
+                "Introduce esta dirección y este token en el transportista para que diga dónde están los paquetes. "
+                + "Sin ellos se le pregunta cada pocas horas.",
+            Token = "Token",
+            Parcel = "Paquete",
+            Book = "Reservar paquete",
+            Waiting = "Esperando al transportista. Se le pregunta de nuevo solo.",
+            Label = "Etiqueta (PDF)",
+            Labels = "Etiquetas (PDF)",
+            Cancel = "Cancelar paquete",
+            Where = "Preguntar al transportista",
+            FetchedOn = time => $"El transportista viene: {time}.",
+            NotTaken = "El transportista no aceptó el paquete.",
+            Booked = "Paquete reservado",
+            PickedUp = "Recogido por el transportista",
+            Moving = "En camino",
+            Out = "En reparto",
+            NotDelivered = "Entrega fallida, el transportista lo intenta otra vez",
+            ComingBack = "Vuelve a ti",
+            CameBack = "Volvió a ti",
+            Lost = "Perdido por el transportista",
+            Cancelling = "Cancelando el paquete",
+            Cancelled = "Paquete cancelado",
+            FirstOrder = "Primer pedido de este número de teléfono.",
+            Earlier = (d, r, e) =>
+                $"Pedidos anteriores de este número de teléfono: {d} entregados, {r} devueltos, {e} terminados antes del envío.",
+            CashAllowed = "Pago contra entrega para este número de teléfono",
+            Changed = "Transportista cambiado",
+        };
+}
