@@ -112,7 +112,7 @@ public sealed partial class OrderGrain
         if (Current.Steps.Find(operationId) is { } earlier)
         {
             var version = earlier.Repeat(fingerprint);
-            return version.Ok ? Current.View(StoreId, OrderId, version.Value) : version.Error;
+            return version.Ok ? Current.View(StoreId, OrderId) : version.Error; // the parcel may have got further since
         }
 
         await ExpireIfDue();

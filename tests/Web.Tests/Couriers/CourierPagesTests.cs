@@ -75,6 +75,7 @@ public class CourierPagesTests(DashboardCollection.Running running) : DashboardT
         await shop.Submit($"orders/{second}/cash");
         shop.Browser.Is(200);
         await Assert.ThrowsAsync<InvalidOperationException>(() => Order(shop, product));
+        await shop.Open($"orders/{second}");
         await shop.Submit($"orders/{second}/cash");
         await Order(shop, product);
     }
