@@ -26,4 +26,8 @@ public sealed record ChangeTerms(
     /// <summary>A phone, likewise, that can again.</summary>
     [Id(2)]
     public string? AllowCash { get; init; }
+
+    /// <summary>Whether customers are asked to confirm their orders with cash on delivery.</summary>
+    [Id(3)]
+    public bool? AskCustomer { get; init; }
 }

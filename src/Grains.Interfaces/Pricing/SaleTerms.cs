@@ -38,6 +38,10 @@ public sealed record SaleTerms(
     [Id(2)]
     public ImmutableArray<string> NoCash { get; init; } = [];
 
+    /// <summary>Whether customers are asked to confirm their orders with cash on delivery, before these expire.</summary>
+    [Id(3)]
+    public bool AskCustomer { get; init; }
+
     /// <summary>Whether the terms contain any amount of money.</summary>
     [JsonIgnore]
     public bool HasAmounts => Delivery.Zones.Length > 0 || Discounts.Length > 0 || MinimumOrder > 0;

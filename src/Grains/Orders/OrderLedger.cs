@@ -86,7 +86,7 @@ public sealed class OrderLedger(PlacedOrder placed, ImmutableArray<LedgerEntry> 
 
     private string? WhyNot(OrderAction action, OrderMove move, bool shopper)
     {
-        if (move.Allows(State, shopper))
+        if (OrderMoves.Allows(action, Facts, shopper))
         {
             return OrderGuards.WhyNot(action, Facts);
         }

@@ -44,13 +44,17 @@ public static class OrderMoves
 
     public static OrderMove Of(OrderAction action) => Table[action];
 
+    /// <summary>
+    /// Whether the state allows an action. Besides the table, a shopper who was asked to confirm their order can do so.
+    /// </summary>
+    public static bool Allows(OrderAction action, OrderFacts facts, bool shopper) =>
+        Table[action].Allows(facts.State, shopper)
+        || (shopper && action == OrderAction.Confirm && facts is { State: Placed, Placed.MustConfirm: true });
+
     /// <summary>The state an entry leads to, or null where it leads to none by itself.</summary>
     public static OrderState? To(string entry) => Leads.TryGetValue(entry, out var state) ? state : null;
 
     /// <summary>What can be done now, in the order people do it.</summary>
     public static ImmutableArray<OrderAction> Allowed(OrderFacts facts, bool shopper) =>
-        [
-            .. Enum.GetValues<OrderAction>()
-                .Where(action => Table[action].Allows(facts.State, shopper) && OrderGuards.WhyNot(action, facts) is null),
-        ];
+        [.. Enum.GetValues<OrderAction>().Where(action => Allows(action, facts, shopper) && OrderGuards.WhyNot(action, facts) is null)];
 }

@@ -139,6 +139,7 @@ internal sealed class OrderPlacing(
             OperationId: command.OperationId
         )
         {
+            MustConfirm = quote.Terms.AskCustomer && command is { Payment: PaymentMethod.CashOnDelivery, ByHand: not true },
             Tax = quote.Terms.Tax,
             Home = quote.Terms.Country,
         };

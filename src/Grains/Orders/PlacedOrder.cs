@@ -26,6 +26,9 @@ public sealed record PlacedOrder(
     /// <summary>The terms by which it was taxed; an edit uses them again. Null: an earlier release placed it.</summary>
     public TaxTerms? Tax { get; init; }
 
+    /// <summary>Whether its shopper was asked to confirm it, and can.</summary>
+    public bool MustConfirm { get; init; }
+
     /// <summary>The shop's country then, which is that of an address that names none; empty: not said.</summary>
     public string Home { get; init; } = "";
 }

@@ -68,6 +68,7 @@ public static class TermsRules
             ? now with
             {
                 NoCash = noCash,
+                AskCustomer = change.AskCustomer ?? now.AskCustomer,
                 Country = country,
                 Tax = tax.Value,
                 Delivery = delivery.Value,

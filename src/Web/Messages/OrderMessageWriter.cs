@@ -22,6 +22,8 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
         var texts = ShopLanguages.For(shop.Language);
         var what = step.Type switch
         {
+            OrderEntries.Placed when order.ShopperAllowed.Contains(OrderAction.Confirm) =>
+                $"{texts.Placed}. {texts.Total}: {Price(order.Total)}. {texts.Orders.ConfirmHint}",
             OrderEntries.Placed => $"{texts.Placed}. {texts.Total}: {Price(order.Total)}.",
             OrderEntries.Confirmed => $"{texts.Confirmed}.",
             OrderEntries.Rejected => Because(texts.Rejected),

@@ -142,6 +142,34 @@ public class ParcelTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     }
 
     [Fact]
+    public async Task A_customer_who_is_asked_confirms_their_order_and_one_that_nobody_confirms_ends_with_its_goods_back()
+    {
+        var shop = await CourierShop.Open(fixture);
+        (await shop.Shop.Place("before")).OrThrow();
+        Assert.Equal("step-not-allowed", (await Confirms(shop, "before")).Error?.Code);
+        (await shop.Shop.Terms.Change(new ChangeTerms("ask") { AskCustomer = true })).OrThrow();
+        var asked = (await shop.Shop.Place("asked")).OrThrow();
+        Assert.Contains(OrderAction.Confirm, asked.ShopperAllowed);
+        var confirmed = (await Confirms(shop, "asked")).OrThrow();
+        Assert.Equal((OrderState.Confirmed, Caller.Shopper), (confirmed.State, confirmed.Ledger[^1].Actor));
+        Assert.Equal("step-not-allowed", (await Confirms(shop, "asked", "twice")).Error?.Code);
+
+        (await shop.Shop.Place("silent", 2)).OrThrow();
+        fixture.Time.Advance(TimeSpan.FromHours(49));
+        await Eventually.Holds(
+            async () => (await shop.Get("silent")).State == OrderState.Expired && (await shop.Shop.Stock().Level()).OnHand == 5 - 1,
+            "an order that nobody confirms must end, with its goods back"
+        );
+    }
+
+    private static Task<Result<OrderView>> Confirms(CourierShop shop, string key, string operationId = "yes")
+    {
+        var order = shop.Shop.Order(key);
+        Caller.Set(shop.Shop.Id, Caller.Shopper);
+        return order.Take(new OrderStep(operationId, OrderAction.Confirm));
+    }
+
+    [Fact]
     public async Task The_weights_of_the_products_make_that_of_the_parcel_where_all_are_known()
     {
         var line = (await (await CourierShop.Open(fixture)).Confirmed("k", 2)).Lines[0];

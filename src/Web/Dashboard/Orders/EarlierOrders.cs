@@ -39,7 +39,10 @@ internal static class EarlierOrders
                     Count(OrderState.Cancelled, OrderState.Rejected, OrderState.Expired)
                 );
         var cash = await Cash(seller, order);
-        return Fragment.Of($"<p class=\"soft\">{text}</p>{cash}");
+        var asked = order.ShopperAllowed.Contains(OrderAction.Confirm)
+            ? Fragment.Of($"<p>{seller.Texts.Couriers.NotConfirmed}</p>")
+            : default;
+        return Fragment.Of($"{asked}<p class=\"soft\">{text}</p>{cash}");
     }
 
     /// <summary>The switch that takes cash on delivery from this phone, or takes it no more.</summary>

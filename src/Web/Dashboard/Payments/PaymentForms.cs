@@ -27,7 +27,7 @@ internal sealed class PaymentForms(
         {
             PaymentPart.Direct => ["vpa", "cashOnDelivery"],
             PaymentPart.Online => ["gateway", "keyId", "key", "webhookSecret", "offered"],
-            PaymentPart.Waiting => ["reservationMinutes", "confirmationHours"],
+            PaymentPart.Waiting => ["reservationMinutes", "confirmationHours", "askCustomer"],
             _ => [],
         };
 
@@ -64,6 +64,7 @@ internal sealed class PaymentForms(
                 && (
                     form["reservationMinutes"] != Text(terms.ReservationMinutes)
                     || form["confirmationHours"] != Text(terms.ConfirmationHours)
+                    || form["askCustomer"] == "true" != terms.AskCustomer
                 ),
             _ => false,
         };
@@ -146,6 +147,11 @@ internal sealed class PaymentForms(
                     terms.ConfirmationHours,
                     seller.Texts.Payments.HoursHint
                 ).Html}
+                {Controls.Check(
+                    "askCustomer",
+                    seller.Texts.Couriers.AskCustomer,
+                    typed is null ? terms.AskCustomer : typed["askCustomer"] == "true"
+                )}
                 """
             )
         );

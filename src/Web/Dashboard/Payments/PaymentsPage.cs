@@ -85,7 +85,12 @@ internal static class PaymentsPage
         }
 
         var result = await Pricing(seller)
-            .Change(new ChangeTerms(form.OperationId(), ReservationMinutes: minutes, ConfirmationHours: hours));
+            .Change(
+                new ChangeTerms(form.OperationId(), ReservationMinutes: minutes, ConfirmationHours: hours)
+                {
+                    AskCustomer = form["askCustomer"] == "true",
+                }
+            );
         return result.Ok || Form.IsRepeat(result.Error)
             ? await Done(seller, PaymentPart.Waiting, form, result.Value?.Version)
             : await Show(seller, PaymentPart.Waiting, form, FormErrors.Of(result.Error));

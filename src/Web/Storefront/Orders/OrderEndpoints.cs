@@ -30,6 +30,9 @@ internal static class OrderEndpoints
         steps.MapPost("/cancel", (string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains) =>
             Take(statusToken, context, pages, grains, OrderAction.Cancel)
         );
+        steps.MapPost("/confirm", (string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains) =>
+            Take(statusToken, context, pages, grains, OrderAction.Confirm)
+        );
         steps.MapPost("/claim-paid", (string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains) =>
             Take(statusToken, context, pages, grains, OrderAction.ClaimPaid)
         );

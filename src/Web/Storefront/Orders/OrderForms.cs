@@ -61,6 +61,21 @@ internal static class OrderForms
         );
     }
 
+    /// <summary>The button of a shopper whom the shop asks whether they ordered this.</summary>
+    public static void Confirm(HtmlWriter html, ShopFrame frame, OrderView order)
+    {
+        if (order.ShopperAllowed.Contains(OrderAction.Confirm))
+        {
+            html.Write(
+                $"""
+                <p class="alert" role="status">{frame.Texts.Orders.ConfirmHint}</p>
+                <p><button form="steps" type="submit" formaction="/o/{order.StatusToken}/confirm" formnovalidate
+                 class="button wide">{frame.Texts.Orders.ConfirmIt}</button></p>
+                """
+            );
+        }
+    }
+
     public static void Cancel(HtmlWriter html, ShopFrame frame, OrderView order, OrderFormInput typed)
     {
         if (!order.ShopperAllowed.Contains(OrderAction.Cancel))

@@ -61,6 +61,7 @@ internal static class OrderPage
         OrderForms.Begin(html, order);
         OrderTexting.Write(html, frame, order, query);
         Ending(html, frame, order);
+        OrderForms.Confirm(html, frame, order);
         OrderPayments.Write(html, frame, order, steps);
         html.Raw("<div class=\"side\"><div>"u8);
         OrderTimeline.Write(html, frame, order);

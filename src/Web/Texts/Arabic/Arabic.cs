@@ -234,6 +234,8 @@ internal static partial class Arabic
                 Owed = "على البائع لك {0}",
                 GivenBack = "أعاد البائع {0}",
                 Returned = "مُعاد",
+                ConfirmIt = "نعم، أنا طلبت هذا",
+                ConfirmHint = "يرجى تأكيد أنك طلبت هذا ليجري تجهيزه.",
                 OutForDelivery = "خرج للتسليم",
                 NotDelivered = "تعذر التسليم؛ ستحاول شركة الشحن مجددًا",
                 GoingBack = "في طريقه عائدًا إلى البائع",

@@ -41,5 +41,7 @@ internal sealed record CouriersTexts
     /// <summary>Earlier orders of this phone: delivered, came back, ended before they were sent.</summary>
     public required Func<int, int, int, string> Earlier { get; init; }
     public required string CashAllowed { get; init; }
+    public required string AskCustomer { get; init; }
+    public required string NotConfirmed { get; init; }
     public required string Changed { get; init; }
 }

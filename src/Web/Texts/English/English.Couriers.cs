@@ -47,6 +47,8 @@ internal static partial class English
             FirstOrder = "First order of this phone number.",
             Earlier = (d, r, e) => $"Earlier orders of this phone number: {d} delivered, {r} came back, {e} ended before.",
             CashAllowed = "Cash on delivery for this phone number",
+            AskCustomer = "Customers confirm orders with cash on delivery themselves, by the link in their message",
+            NotConfirmed = "The customer was asked to confirm this order and has not answered yet.",
             Changed = "Courier changed",
         };
 }

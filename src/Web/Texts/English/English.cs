@@ -194,6 +194,8 @@ internal static partial class English
                 Owed = "The seller owes you {0}",
                 GivenBack = "The seller gave back {0}",
                 Returned = "Returned",
+                ConfirmIt = "Yes, I ordered this",
+                ConfirmHint = "Please confirm that you ordered this, so that it is packed.",
                 OutForDelivery = "Out for delivery",
                 NotDelivered = "Could not be delivered; the courier tries again",
                 GoingBack = "On its way back to the seller",

@@ -48,6 +48,8 @@ internal static partial class EuropeanPortuguese
             Earlier = (d, r, e) =>
                 $"Encomendas anteriores deste número de telefone: {d} entregues, {r} voltaram, {e} terminaram antes do envio.",
             CashAllowed = "Pagamento na entrega para este número de telefone",
+            AskCustomer = "Os clientes confirmam eles próprios as encomendas com pagamento na entrega, pela ligação da mensagem",
+            NotConfirmed = "O cliente deve confirmar esta encomenda e ainda não respondeu.",
             Changed = "Transportadora alterada",
         };
 }

@@ -194,6 +194,8 @@ internal static partial class EuropeanPortuguese
                 Owed = "O vendedor deve-lhe {0}",
                 GivenBack = "O vendedor devolveu {0}",
                 Returned = "Devolvida",
+                ConfirmIt = "Sim, encomendei isto",
+                ConfirmHint = "Confirme que encomendou isto, para que seja embalado.",
                 OutForDelivery = "Saiu para entrega",
                 NotDelivered = "Não pôde ser entregue; a transportadora tenta de novo",
                 GoingBack = "A voltar para o vendedor",

@@ -48,6 +48,8 @@ internal static partial class French
             Earlier = (d, r, e) =>
                 $"Commandes précédentes de ce numéro de téléphone : {d} livrées, {r} revenues, {e} terminées avant l’envoi.",
             CashAllowed = "Paiement à la livraison pour ce numéro de téléphone",
+            AskCustomer = "Les clients confirment eux-mêmes les commandes payées à la livraison, par le lien de leur message",
+            NotConfirmed = "Le client doit confirmer cette commande et n’a pas encore répondu.",
             Changed = "Transporteur modifié",
         };
 }

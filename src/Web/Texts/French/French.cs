@@ -196,6 +196,8 @@ internal static partial class French
                 Owed = "Le vendeur vous doit {0}",
                 GivenBack = "Le vendeur a rendu {0}",
                 Returned = "Retournée",
+                ConfirmIt = "Oui, j’ai commandé cela",
+                ConfirmHint = "Merci de confirmer que vous avez commandé cela, pour que ce soit préparé.",
                 OutForDelivery = "En cours de livraison",
                 NotDelivered = "N’a pas pu être livrée ; le transporteur réessaie",
                 GoingBack = "Repart chez le vendeur",

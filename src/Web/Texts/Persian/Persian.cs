@@ -193,6 +193,8 @@ internal static partial class Persian
                 Owed = "فروشنده {0} به شما بدهکار است",
                 GivenBack = "فروشنده {0} پس داد",
                 Returned = "مرجوع شد",
+                ConfirmIt = "بله، من این را سفارش دادم",
+                ConfirmHint = "لطفاً تأیید کنید که این را سفارش داده‌اید تا بسته‌بندی شود.",
                 OutForDelivery = "برای تحویل بیرون رفت",
                 NotDelivered = "تحویل نشد؛ پیک دوباره تلاش می‌کند",
                 GoingBack = "در راه بازگشت به فروشنده",

@@ -48,6 +48,8 @@ internal static partial class Portuguese
             Earlier = (d, r, e) =>
                 $"Pedidos anteriores deste número de telefone: {d} entregues, {r} voltaram, {e} terminaram antes do envio.",
             CashAllowed = "Pagamento na entrega para este número de telefone",
+            AskCustomer = "Os clientes confirmam eles mesmos os pedidos com pagamento na entrega, pelo link da mensagem",
+            NotConfirmed = "O cliente deve confirmar este pedido e ainda não respondeu.",
             Changed = "Transportadora alterada",
         };
 }

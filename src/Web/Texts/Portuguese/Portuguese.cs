@@ -196,6 +196,8 @@ internal static partial class Portuguese
                 Owed = "O vendedor deve a você {0}",
                 GivenBack = "O vendedor devolveu {0}",
                 Returned = "Devolvido",
+                ConfirmIt = "Sim, eu pedi isto",
+                ConfirmHint = "Confirme que você pediu isto, para que seja embalado.",
                 OutForDelivery = "Saiu para entrega",
                 NotDelivered = "Não pôde ser entregue; a transportadora tenta de novo",
                 GoingBack = "Voltando para o vendedor",

@@ -48,6 +48,8 @@ internal static partial class Spanish
             Earlier = (d, r, e) =>
                 $"Pedidos anteriores de este número de teléfono: {d} entregados, {r} devueltos, {e} terminados antes del envío.",
             CashAllowed = "Pago contra entrega para este número de teléfono",
+            AskCustomer = "Los clientes confirman ellos mismos los pedidos con pago contra entrega, con el enlace de su mensaje",
+            NotConfirmed = "Se pidió al cliente que confirme este pedido y aún no ha respondido.",
             Changed = "Transportista cambiado",
         };
 }

@@ -196,6 +196,8 @@ internal static partial class Spanish
                 Owed = "El vendedor te debe {0}",
                 GivenBack = "El vendedor devolvió {0}",
                 Returned = "Devuelto",
+                ConfirmIt = "Sí, yo pedí esto",
+                ConfirmHint = "Confirma que pediste esto para que lo preparemos.",
                 OutForDelivery = "En reparto",
                 NotDelivered = "No se pudo entregar; el transportista lo intenta otra vez",
                 GoingBack = "Vuelve al vendedor",
