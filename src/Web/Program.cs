@@ -64,6 +64,11 @@ internal static class Program
                 return await AuditCommand.Run(wanted, DukaanApp.Build, Console.Out, Console.Error);
             }
 
+            if (args is ["operator", .. var operators])
+            {
+                return await OperatorTool.Run(DukaanOptions.Read([]).Databases(), operators, Console.Out, Console.Error);
+            }
+
             if (args is ["home", .. var move])
             {
                 return await HomeCommand.Run(DukaanOptions.Read([]), move, Console.Out, Console.Error);

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Dukaan.Silo.Operators;
 
@@ -10,43 +10,80 @@ public sealed class OperatorSessions(NpgsqlDataSource database)
 {
     // Expired sessions are deleted at the next sign-in; there are few.
     private const string OpenSql = """
-        WITH over AS (DELETE FROM operator_session WHERE expires_at <= $2)
-        INSERT INTO operator_session (id, expires_at) VALUES ($1, $3)
+        WITH over AS (DELETE FROM operator_session WHERE expires_at <= $3)
+        INSERT INTO operator_session (id, operator, opened_at, confirmed_at, expires_at) VALUES ($1, $2, $3, $3, $4)
+        """;
+
+    // The shared password ends with the first admin who is enrolled, and so do its sessions.
+    private const string FindSql = $"""
+        SELECT s.operator, a.role, s.confirmed_at FROM operator_session s LEFT JOIN operator_account a ON a.name = s.operator
+        WHERE s.id = $1 AND s.expires_at > $2
+            AND CASE WHEN s.operator IS NULL THEN NOT {OperatorAccounts.HasAdmin} ELSE a.totp_secret IS NOT NULL AND NOT a.disabled END
+        """;
+
+    private const string ListSql = """
+        SELECT id, opened_at, expires_at FROM operator_session WHERE operator IS NOT DISTINCT FROM $1 AND expires_at > $2
+        ORDER BY expires_at DESC LIMIT 100
         """;
 
     /// <param name="id">A hash of what the browser has.</param>
+    /// <param name="name">Whose it is; null: of the shared password.</param>
     /// <param name="now">Sessions that ended before are deleted.</param>
     /// <param name="until">When it ends by itself.</param>
-    public async Task Open(string id, DateTimeOffset now, DateTimeOffset until)
-    {
-        await using var command = Command(OpenSql, id, now);
-        command.Parameters.Add(Time(until));
-        await command.ExecuteNonQueryAsync();
-    }
+    public Task Open(string id, string? name, DateTimeOffset now, DateTimeOffset until) => database.Changes(OpenSql, id, name, now, until);
 
-    public async Task Close(string id)
-    {
-        await using var command = Command("DELETE FROM operator_session WHERE id = $1", id);
-        await command.ExecuteNonQueryAsync();
-    }
+    /// <summary>The second factor was shown again.</summary>
+    public Task Confirm(string id, DateTimeOffset now) =>
+        database.Changes("UPDATE operator_session SET confirmed_at = $2 WHERE id = $1", id, now);
 
-    public async Task<bool> IsOpen(string id, DateTimeOffset now)
-    {
-        await using var command = Command("SELECT EXISTS (SELECT FROM operator_session WHERE id = $1 AND expires_at > $2)", id, now);
-        return await command.ExecuteScalarAsync() is true;
-    }
+    public Task Close(string id) => database.Changes("DELETE FROM operator_session WHERE id = $1", id);
 
-    private NpgsqlCommand Command(string sql, string id, DateTimeOffset? now = null)
+    /// <summary>Ends a session of this operator; false: it is not theirs.</summary>
+    public Task<bool> Close(string id, string? name) =>
+        database.Changes("DELETE FROM operator_session WHERE id = $1 AND operator IS NOT DISTINCT FROM $2", id, name);
+
+    /// <summary>Ends all sessions of this operator.</summary>
+    public Task CloseAll(string name) => database.Changes("DELETE FROM operator_session WHERE operator = $1", name);
+
+    /// <summary>Whose session it is, if it is open and they may still sign in; else null.</summary>
+    public async Task<OperatorIdentity?> Find(string id, DateTimeOffset now)
     {
-        var command = database.CreateCommand(sql);
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = id });
-        if (now is { } at)
+        await using var command = database.CreateCommand(FindSql).With(id, now);
+        await using var reader = await command.ExecuteReaderAsync();
+        if (!await reader.ReadAsync())
         {
-            command.Parameters.Add(Time(at));
+            return null;
         }
 
-        return command;
+        var shared = reader.IsDBNull(0);
+        var role = shared ? OperatorRoles.Admin : OperatorRoles.Find(reader.GetString(1));
+        return role is null
+            ? null
+            : new OperatorIdentity(
+                id,
+                shared ? OperatorName.Shared : reader.GetString(0),
+                role,
+                reader.IsDBNull(2) ? null : reader.GetFieldValue<DateTimeOffset>(2)
+            );
     }
 
-    private static NpgsqlParameter Time(DateTimeOffset at) => new() { Value = at.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz };
+    /// <summary>The open sessions of an operator, or of the shared password; 100 at most.</summary>
+    public async Task<ImmutableArray<OperatorSessionView>> List(string? name, DateTimeOffset now)
+    {
+        await using var command = database.CreateCommand(ListSql).With(name, now);
+        await using var reader = await command.ExecuteReaderAsync();
+        var sessions = ImmutableArray.CreateBuilder<OperatorSessionView>();
+        while (await reader.ReadAsync())
+        {
+            sessions.Add(
+                new OperatorSessionView(
+                    reader.GetString(0),
+                    reader.IsDBNull(1) ? null : reader.GetFieldValue<DateTimeOffset>(1),
+                    reader.GetFieldValue<DateTimeOffset>(2)
+                )
+            );
+        }
+
+        return sessions.ToImmutable();
+    }
 }

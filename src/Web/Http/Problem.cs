@@ -11,8 +11,10 @@ namespace Dukaan.Web.Http;
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Code">Stable and machine readable, in kebab case.</param>
 /// <param name="Detail">One sentence for a person, which says what to do.</param>
-public sealed record Problem(int Status, string Code, string Detail) : IResult
+public sealed record Problem(int Status, string Code, string Detail) : IResult, IStatusCodeHttpResult
 {
+    int? IStatusCodeHttpResult.StatusCode => Status;
+
     /// <summary>The errors by field; a field is named as in the API.</summary>
     public ImmutableSortedDictionary<string, string[]> Errors { get; init; } = ImmutableSortedDictionary<string, string[]>.Empty;
 

@@ -1,3 +1,4 @@
+using Dukaan.Silo.Operators;
 using Dukaan.Silo.Payments;
 using Dukaan.Silo.Reconciliation;
 using Dukaan.Values;
@@ -30,19 +31,22 @@ internal static class PaymentOps
     public static void MapMoneyPage(this IEndpointRouteBuilder ops)
     {
         ops.MapGet("/payments", async (HttpContext context, TimeProvider time) =>
-            PaymentsPage.Write(await MoneyState.Read(context.RequestServices, context.RequestAborted), time.GetUtcNow())
-        );
+                PaymentsPage.Write(await MoneyState.Read(context.RequestServices, context.RequestAborted), time.GetUtcNow())
+            )
+            .May(OperatorPermission.See);
         ops.MapPost("/payments/circuit/reset", async (IServiceProvider services) =>
-        {
-            await Reset(services);
-            return Back;
-        });
-        ops.MapPost("/payments/webhooks/{storeId}/{webhookId}/reset", ResetWebhook);
+            {
+                await Reset(services);
+                return Back;
+            })
+            .Act(OperatorPermission.Run, "circuit.reset");
+        ops.MapPost("/payments/webhooks/{storeId}/{webhookId}/reset", ResetWebhook).Act(OperatorPermission.Run, "webhook.reset");
         ops.MapPost("/payments/compare", (Reconciler reconciler) =>
-        {
-            reconciler.Ask();
-            return Back;
-        });
+            {
+                reconciler.Ask();
+                return Back;
+            })
+            .Act(OperatorPermission.Run, "payments.compare");
     }
 
     private static SeeOther Back => new("/ops/payments");

@@ -18,6 +18,8 @@ public sealed class StoreTableTests
         "phone_home",
         "shard",
         "operator_session",
+        "operator_account",
+        "operator_log",
         "home",
     ];
 

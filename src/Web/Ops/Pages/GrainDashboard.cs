@@ -1,3 +1,4 @@
+using Dukaan.Silo.Operators;
 using Dukaan.Web.Http;
 using Dukaan.Web.Settings;
 using Orleans.Dashboard;
@@ -40,6 +41,7 @@ internal sealed class GrainDashboard(IGrainFactory grains, DukaanOptions options
 
         ops.MapOrleansDashboard("/grains")
             .ExcludeFromDescription()
+            .May(OperatorPermission.See)
             .AddEndpointFilter(
                 async (context, next) =>
                 {

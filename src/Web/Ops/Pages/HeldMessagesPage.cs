@@ -3,6 +3,7 @@ using System.Globalization;
 using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.Silo.Messages;
+using Dukaan.Silo.Operators;
 using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Html;
@@ -22,9 +23,10 @@ internal static partial class HeldMessagesPage
     public static void MapTextsPage(this IEndpointRouteBuilder ops)
     {
         ops.MapGet("/texts", async (HeldTexts held, IGrainFactory grains, HttpContext context) =>
-            await Page(held, grains, context.Request.Query["store"].ToString(), context.RequestAborted)
-        );
-        ops.MapPost("/texts/{storeId}/{action}", Decide);
+                await Page(held, grains, context.Request.Query["store"].ToString(), context.RequestAborted)
+            )
+            .May(OperatorPermission.HandleTexts);
+        ops.MapPost("/texts/{storeId}/{action}", Decide).Act(OperatorPermission.HandleTexts, "texts.decide", "id");
     }
 
     private static async Task<IResult> Decide(

@@ -1,8 +1,12 @@
+using Dukaan.Silo.Operators;
 using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Ops.Pages;
 
-/// <summary>Admits operators. Others are redirected to the sign-in page; requests of a page's script are refused.</summary>
+/// <summary>
+/// Admits operators whose role includes what the endpoint declares. Others are redirected to the sign-in page; requests of a page's script
+/// are refused.
+/// </summary>
 internal sealed class OperatorGate(OperatorSession session)
 {
     private static readonly Problem SignInFirst = new(StatusCodes.Status401Unauthorized, "unauthenticated", "Sign in at /ops first.");
@@ -15,11 +19,15 @@ internal sealed class OperatorGate(OperatorSession session)
             return Problem.NotFound();
         }
 
-        if (await session.IsOperator(context))
+        if (await session.Find(context) is not { } who)
         {
-            return null;
+            return context.WantsHtml() ? new SeeOther("/ops/signin") : SignInFirst;
         }
 
-        return context.WantsHtml() ? new SeeOther("/ops/signin") : SignInFirst;
+        var needed = context.GetEndpoint()?.Metadata.GetMetadata<OperatorAct>()?.Permission ?? OperatorPermission.Manage;
+        context.Features.Set(who);
+        return who.Role.May(needed)
+            ? null
+            : new Problem(StatusCodes.Status403Forbidden, "forbidden", $"The role {who.Role.Name} may not do this. Ask an admin.");
     }
 }

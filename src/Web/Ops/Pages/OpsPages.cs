@@ -4,12 +4,18 @@ using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Ops.Pages;
 
-/// <summary>Everything under <c>/ops</c>. Without a password in the configuration it does not exist.</summary>
+/// <summary>
+/// Everything under <c>/ops</c>. Without a password in the configuration it does not exist. Each endpoint declares what an operator's role
+/// must include; one that declares nothing is for admins.
+/// </summary>
 internal static class OpsPages
 {
     public static WebApplicationBuilder AddOpsPages(this WebApplicationBuilder builder, DukaanOptions options)
     {
         builder.Services.AddSingleton<OperatorSessions>();
+        builder.Services.AddSingleton<OperatorAccounts>();
+        builder.Services.AddSingleton<OperatorLog>();
+        builder.Services.AddSingleton<OperatorCredentials>();
         builder.Services.AddSingleton<OperatorSession>();
         builder.Services.AddSingleton<OperatorGate>();
         GrainDashboard.Add(builder, options);
@@ -20,13 +26,17 @@ internal static class OpsPages
     {
         var ops = app.MapGroup("/ops").ExcludeFromDescription();
         ops.MapOperatorSignIn();
-        var guarded = ops.MapGroup("").ForOperators();
-        guarded.MapGet("", OverviewPage.Show);
+        ops.MapEnrolPage();
+        var guarded = ops.MapGroup("").ForOperators().AddEndpointFilter<RouteGroupBuilder, OperatorChanges>();
+        guarded.MapGet("", OverviewPage.Show).May(OperatorPermission.See);
         guarded.MapMoneyPage();
         guarded.MapShardsPage();
         guarded.MapHomePage();
         guarded.MapTextsPage();
         guarded.MapRuntimeSettingsPage();
+        guarded.MapOperatorsPage();
+        guarded.MapOperatorAccountPage();
+        guarded.MapOperatorLogPage();
         GrainDashboard.Map(guarded);
     }
 }

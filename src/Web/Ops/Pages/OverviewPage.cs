@@ -4,6 +4,7 @@ using System.Globalization;
 using Dukaan.RuntimeSettings;
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Health;
+using Dukaan.Silo.Operators;
 using Dukaan.Silo.Outbox;
 using Dukaan.Web.Html;
 using Dukaan.Web.Overload;
@@ -19,9 +20,13 @@ internal static class OverviewPage
     private const int Shown = 5;
     private static readonly TimeSpan LateOutbox = TimeSpan.FromSeconds(5);
 
-    private static readonly Fragment SignOut = Fragment.Of(
-        $"""<form method="post" action="/ops/signout"><button type="submit" class="btn quiet slim">Sign out</button></form>"""
-    );
+    private static Fragment Corner(OperatorIdentity who) =>
+        Fragment.Of(
+            $"""
+            <a class="btn quiet slim" href="{OperatorAccountPage.Path}">{(who.IsShared ? "Sessions" : who.Name)}</a>
+            <form method="post" action="/ops/signout"><button type="submit" class="btn quiet slim">Sign out</button></form>
+            """
+        );
 
     public static async Task<IResult> Show(
         DukaanOptions options,
@@ -33,9 +38,11 @@ internal static class OverviewPage
         PageVitals vitals,
         IGrainFactory grains,
         TimeProvider time,
+        HttpContext context,
         CancellationToken cancellationToken
     )
     {
+        var who = context.Operator();
         var checks = await readiness.Check(cancellationToken);
         var members = await dashboard.Members();
         var changes = (await grains.GetGrain<IRuntimeSettingsGrain>(IRuntimeSettingsGrain.Key).Other(-1))?.Changes ?? [];
@@ -54,12 +61,15 @@ internal static class OverviewPage
                 <p><a class="btn quiet" href="/ops/payments">Payments, circuits and records that disagree</a>
                 <a class="btn quiet" href="/ops/shards">Shards</a> <a class="btn quiet" href="{HomePage.Path}">Home</a>
                 <a class="btn quiet" href="/ops/texts">Texts that wait</a>
-                <a class="btn quiet" href="{RuntimeSettingsPage.Path}">Settings and switches</a></p>
+                <a class="btn quiet" href="{RuntimeSettingsPage.Path}">Settings and switches</a>
+                <a class="btn quiet" href="{OperatorLogPage.Path}">What operators did</a>
+                {When(who.Role.May(OperatorPermission.Manage), $"<a class=\"btn quiet\" href=\"{OperatorsPage.Path}\">Operators</a>")}</p>
+                {When(who.IsShared, "<p class=\"soft\">You came with the password that is for all: invite operators by name.</p>")}
                 {When(dashboard.HasPages, $"<p><a class=\"btn\" href=\"{GrainDashboard.Path}/\">Grains and silos in detail</a></p>")}
                 <p class="soft small">Numbers over time are at /metrics, for your collector.</p>
                 """
             ),
-            SignOut
+            Corner(who)
         );
     }
 

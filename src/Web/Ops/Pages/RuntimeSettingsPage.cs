@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dukaan.RuntimeSettings;
+using Dukaan.Silo.Operators;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
@@ -18,25 +19,28 @@ internal static partial class RuntimeSettingsPage
 
     public static void MapRuntimeSettingsPage(this IEndpointRouteBuilder ops)
     {
-        ops.MapGet("/settings", async (IGrainFactory grains) => await Page(grains, null));
+        ops.MapGet("/settings", async (HttpContext context, IGrainFactory grains) => await Page(grains, context.Operator(), null))
+            .May(OperatorPermission.See);
         ops.MapPost("/settings", async (HttpContext context, IGrainFactory grains, ILogger<EffectiveSettings> log) =>
-        {
-            var form = await context.ReadForm();
-            var result = await Do(form, Settings(grains));
-            if (!result.Ok)
             {
-                return await Page(grains, result.Error, form);
-            }
+                var (form, self) = (await context.ReadForm(), context.Operator());
+                var who = self.IsShared ? form["who"].ToString().Trim() : self.Name;
+                var result = await Do(form, who, Settings(grains));
+                if (!result.Ok)
+                {
+                    return await Page(grains, self, result.Error, form);
+                }
 
-            LogChanged(log, result.Value.Version, form["who"].ToString());
-            return new SeeOther(Path);
-        });
+                LogChanged(log, result.Value.Version, who);
+                return new SeeOther(Path);
+            })
+            .Act(OperatorPermission.Run, "settings.change", "who", "why", "undo", "level", "setting", "scope", "target", "value", "clear");
     }
 
-    private static Task<Result<SettingsView>> Do(IFormCollection form, IRuntimeSettingsGrain settings)
+    private static Task<Result<SettingsView>> Do(IFormCollection form, string who, IRuntimeSettingsGrain settings)
     {
         string Value(string name) => form[name].ToString().Trim();
-        var (who, why) = (Value("who"), Value("why"));
+        var why = Value("why");
         if (long.TryParse(Value("undo"), NumberStyles.None, CultureInfo.InvariantCulture, out var version))
         {
             return settings.Undo(version, who, why);
@@ -58,7 +62,7 @@ internal static partial class RuntimeSettingsPage
         );
     }
 
-    private static async Task<IResult> Page(IGrainFactory grains, Error? error, IFormCollection? form = null)
+    private static async Task<IResult> Page(IGrainFactory grains, OperatorIdentity self, Error? error, IFormCollection? form = null)
     {
         var view = await Settings(grains).Other(-1) ?? SettingsView.Initial;
         return OpsFrame.Page(
@@ -69,7 +73,7 @@ internal static partial class RuntimeSettingsPage
                 <p class="soft">What is changed here holds in all processes of all regions within a second. Version {view.Version}.</p>
                 {When(error is not null, $"<p class=\"alert\" role=\"alert\">{error?.Message}</p>")}
                 <form method="post" action="{Path}" class="stack">
-                {Who(form)}
+                {Who(form, self)}
                 <section class="card"><h2>Prepared for busy days</h2>{Levels()}</section>
                 <section class="card"><h2>One setting</h2>{One(form)}</section>
                 <section class="card"><h2>As it is now</h2><table class="lines"><thead><tr><th>Setting</th><th>Value</th></tr></thead>
@@ -83,15 +87,19 @@ internal static partial class RuntimeSettingsPage
         );
     }
 
-    private static Fragment Who(IFormCollection? form) =>
+    private static Fragment Who(IFormCollection? form, OperatorIdentity self) =>
         Fragment.Of(
             $"""
-            {new TextField("who", "Your name")
-            {
-                Value = form?["who"].ToString() ?? "",
-                Required = true,
-                AutoComplete = "name",
-            }.Html}
+            {(
+                self.IsShared
+                    ? new TextField("who", "Your name")
+                    {
+                        Value = form?["who"].ToString() ?? "",
+                        Required = true,
+                        AutoComplete = "name",
+                    }.Html
+                    : default
+            )}
             {new TextField("why", "Why") { Value = form?["why"].ToString() ?? "", Required = true }.Html}
             """
         );

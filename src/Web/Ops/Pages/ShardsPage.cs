@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dukaan.Silo.Operators;
 using Dukaan.Silo.ShardMigrations;
 using Dukaan.Silo.Shards;
 using Dukaan.Web.Dashboard;
@@ -16,8 +17,8 @@ internal static partial class ShardsPage
 
     public static void MapShardsPage(this IEndpointRouteBuilder ops)
     {
-        ops.MapGet("/shards", async (StoreMigrations moves) => await Page(moves));
-        ops.MapPost("/shards", Move);
+        ops.MapGet("/shards", async (StoreMigrations moves) => await Page(moves)).May(OperatorPermission.See);
+        ops.MapPost("/shards", Move).Act(OperatorPermission.Run, "shop.move", "store", "shard");
     }
 
     private static async Task<IResult> Move(HttpContext context, StoreMigrations moves, ILogger<StoreMigrations> log)

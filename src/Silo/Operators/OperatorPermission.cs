@@ -1,0 +1,17 @@
+namespace Dukaan.Silo.Operators;
+
+/// <summary>What an operator may do. An endpoint that names none needs <see cref="Manage"/>.</summary>
+public enum OperatorPermission
+{
+    /// <summary>Who the operators are, their roles and invitations.</summary>
+    Manage,
+
+    /// <summary>See the pages, and one's own sessions. Every operator may.</summary>
+    See,
+
+    /// <summary>Release and refuse texts that wait, and trust shops with texts.</summary>
+    HandleTexts,
+
+    /// <summary>Change settings and switches, move shops between shards, reset circuits, compare payments.</summary>
+    Run,
+}
