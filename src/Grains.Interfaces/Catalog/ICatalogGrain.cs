@@ -123,6 +123,16 @@ public interface ICatalogGrain : ITenantGrain
     /// <summary>Adds a hidden copy of a product, with everything but its link, its stock and its reviews.</summary>
     Task<Result<ProductChange>> Duplicate(string operationId, string productId, string title);
 
+    /// <summary>
+    /// Hides a product, which its seller then cannot show: it is gone from pages, search and feeds, and cannot be ordered. For operators.
+    /// </summary>
+    /// <param name="reason">What the seller reads, 1 to 500 characters.</param>
+    /// <param name="contact">Where the seller can write, 1 to 200 characters.</param>
+    Task<Result<ProductChange>> TakeDown(string operationId, string productId, string reason, string contact);
+
+    /// <summary>Ends that; the product is shown if it was before. For operators.</summary>
+    Task<Result<ProductChange>> PutBack(string operationId, string productId);
+
     /// <summary>Called by the store's reviews. An older revision than the catalog's, or a product that is gone, changes nothing.</summary>
     Task SetReviews(string productId, ProductReviews reviews);
 

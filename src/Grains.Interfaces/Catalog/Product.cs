@@ -78,6 +78,10 @@ public sealed record Product(
     [JsonIgnore]
     public DateTimeOffset? PublishAt => Extras?.PublishAt;
 
+    /// <summary>Why operators took it down; null: they did not.</summary>
+    [JsonIgnore]
+    public Suspension? TakenDown => Extras?.TakenDown;
+
     /// <summary>The price outside of a sale; of a product with variants, their lowest.</summary>
     [JsonIgnore]
     public Money RegularPrice =>

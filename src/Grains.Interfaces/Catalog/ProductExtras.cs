@@ -9,4 +9,8 @@ public sealed record ProductExtras
     /// <summary>When the catalog shows the hidden product by itself; null: the seller does.</summary>
     [Id(0)]
     public DateTimeOffset? PublishAt { get; init; }
+
+    /// <summary>Set while operators have taken the product down, which is then hidden and cannot be shown.</summary>
+    [Id(1)]
+    public Suspension? TakenDown { get; init; }
 }

@@ -19,6 +19,17 @@ public interface IStoreGrain : ITenantGrain
     /// </summary>
     Task UseDomains(ImmutableArray<string> domains);
 
+    /// <summary>
+    /// Suspends the shop: it closes, its pages say so, and its seller cannot open it. Orders, payments and the dashboard go on. Suspended
+    /// already: the reason and the contact are replaced. For operators.
+    /// </summary>
+    /// <param name="reason">What the seller reads, 1 to 500 characters.</param>
+    /// <param name="contact">Where the seller can write, 1 to 200 characters.</param>
+    Task<Result<StoreView>> Suspend(string reason, string contact);
+
+    /// <summary>Ends a suspension; the shop is open again if it was open before. Idempotent. For operators.</summary>
+    Task<Result<StoreView>> Release();
+
     /// <summary>Whether the seller owns this store (P7). Other members are in <see cref="Team.ITeamGrain"/>.</summary>
     [AlwaysInterleave]
     Task<bool> HasMember(string sellerId);

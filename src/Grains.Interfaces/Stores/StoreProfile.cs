@@ -69,4 +69,8 @@ public sealed record StoreProfile(
     /// <summary>Links to the pages that the seller wrote and shows; the catalog keeps them, not the settings.</summary>
     [Id(7)]
     public ImmutableArray<PageLink> Pages { get; init; } = [];
+
+    /// <summary>Set while operators have suspended the shop, which is then closed: its pages say so, and it cannot open.</summary>
+    [Id(8)]
+    public Suspension? Suspended { get; init; }
 }

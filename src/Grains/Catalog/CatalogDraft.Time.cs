@@ -27,6 +27,11 @@ public sealed partial class CatalogDraft
             return Error.NotFound("product");
         }
 
+        if (product.TakenDown is not null)
+        {
+            return IsTakenDown();
+        }
+
         return Add(
             new AddProduct(
                 "",

@@ -146,6 +146,11 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             return Error.Stale();
         }
 
+        if (now.TakenDown is not null && (command.Visible == true || (command.PublishAt is { } shown && shown != default)))
+        {
+            return IsTakenDown();
+        }
+
         var hasVariants = command.Options is { } options ? !options.IsDefaultOrEmpty : now.Variants.Length > 0;
         var ofVariants = hasVariants ? command.Details?.Sale : null;
         var (regular, outside) = SaleRules.Outside(now.Price, now.Details);
@@ -322,13 +327,14 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             return new ProductChange(now, category, book.Shop.Version);
         }
 
-        next = next with { Version = Version };
+        next = Obeying(next) with { Version = Version };
         Put(next, units);
         return new ProductChange(next, category, Version);
     }
 
     private void Put(Product product, long? units)
     {
+        product = Obeying(product);
         // A count that is only shown keeps the product's version, and is no change of it.
         _products[product.Id] =
             product.Version == Version ? product with { ChangedAt = (uint)time.GetUtcNow().ToUnixTimeSeconds() } : product;

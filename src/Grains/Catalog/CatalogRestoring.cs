@@ -45,6 +45,7 @@ public static class CatalogRestoring
     private static Product AsOf(Product was, Product? now, string currency)
     {
         was = was.Price.Currency == currency ? was : Prices.In(was, currency);
+        was = now is null || now.TakenDown == was.TakenDown ? was : CatalogDraft.With(was, now.TakenDown);
         return now is null
             ? was with
             {

@@ -76,6 +76,11 @@ public static class OrderRules
     /// </summary>
     public static Error? CheckOffer(PlaceOrder command, Quote quote)
     {
+        if (quote.Store.Suspended is not null)
+        {
+            return Error.Conflict("shop-suspended", "This shop is not available. Nothing can be ordered from it.");
+        }
+
         if (!quote.Store.Open && command.ByHand is null)
         {
             return Error.Conflict("shop-closed", "The shop is closed at the moment. Try again later.");

@@ -86,6 +86,15 @@ public sealed partial class StoreGrain(
             return Error.Stale();
         }
 
+        if (change.Open == true && now.Suspended is not null)
+        {
+            return Error.Conflict(
+                "shop-suspended",
+                "The platform suspended this shop. The dashboard says why, and where to write.",
+                "open"
+            );
+        }
+
         var applied = StoreRules.Apply(now, change);
         if (!applied.Ok)
         {

@@ -4,7 +4,8 @@ namespace Dukaan.Silo.Operators;
 public sealed class EngineerRole()
     : OperatorRole(
         "engineer",
-        "runs the site: settings, shards, payments, texts that wait",
+        "what support may, and runs the site: settings, shards, payments",
         OperatorPermission.Run,
-        OperatorPermission.HandleTexts
+        OperatorPermission.HandleTexts,
+        OperatorPermission.HandleShops
     );

@@ -12,6 +12,9 @@ public enum OperatorPermission
     /// <summary>Release and refuse texts that wait, and trust shops with texts.</summary>
     HandleTexts,
 
+    /// <summary>Suspend and release shops, take products down and put them back.</summary>
+    HandleShops,
+
     /// <summary>Change settings and switches, move shops between shards, reset circuits, compare payments.</summary>
     Run,
 }

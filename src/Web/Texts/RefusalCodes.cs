@@ -90,6 +90,8 @@ internal static class RefusalCodes
         ["message-not-sent"] = texts => texts.CodeNotSent,
         ["unauthenticated"] = texts => texts.SignInFirst,
         ["unknown-seller"] = texts => texts.SignInFirst,
+        ["shop-suspended"] = texts => texts.MayNot,
+        ["taken-down"] = texts => texts.MayNot,
         ["role-not-enough"] = texts => texts.MayNot,
         ["forbidden"] = texts => texts.MayNot,
         ["api-key-not-enough"] = texts => texts.MayNot,

@@ -26,6 +26,7 @@ public sealed record ShopTexts
     public required string PageOf { get; init; }
     public required string SoldOut { get; init; }
     public required string Closed { get; init; }
+    public required string Suspended { get; init; }
     public required string Related { get; init; }
     public required string NotFound { get; init; }
     public required string NotFoundHint { get; init; }

@@ -22,6 +22,8 @@ public sealed class OperatorRightsTests(OpsSite ops) : IClassFixture<OpsSite>
         ["POST /ops/payments/webhooks/{storeId}/{webhookId}/reset"] = ["engineer"],
         ["GET /ops/shards"] = ["viewer", "support", "engineer"],
         ["POST /ops/shards"] = ["engineer"],
+        ["GET /ops/home"] = ["viewer", "support", "engineer"],
+        ["POST /ops/home"] = ["engineer"],
         ["GET /ops/texts"] = ["support", "engineer"],
         ["POST /ops/texts/{storeId}/{action}"] = ["support", "engineer"],
         ["GET /ops/settings"] = ["viewer", "support", "engineer"],
@@ -30,6 +32,12 @@ public sealed class OperatorRightsTests(OpsSite ops) : IClassFixture<OpsSite>
         ["GET /ops/account"] = ["viewer", "support", "engineer"],
         ["POST /ops/account/end"] = ["viewer", "support", "engineer"],
         ["POST /ops/account/recovery"] = ["viewer", "support", "engineer"],
+        ["GET /ops/shops"] = ["viewer", "support", "engineer"],
+        ["GET /ops/shops/{storeId}"] = ["viewer", "support", "engineer"],
+        ["POST /ops/shops/{storeId}/suspend"] = ["support", "engineer"],
+        ["POST /ops/shops/{storeId}/release"] = ["support", "engineer"],
+        ["POST /ops/shops/{storeId}/take-down"] = ["support", "engineer"],
+        ["POST /ops/shops/{storeId}/put-back"] = ["support", "engineer"],
         ["GET /ops/operators"] = [],
         ["POST /ops/operators"] = [],
         ["POST /ops/operators/{name}/{action}"] = [],
@@ -69,7 +77,7 @@ public sealed class OperatorRightsTests(OpsSite ops) : IClassFixture<OpsSite>
                         .Replace("{storeId}", "0123456789abcdefghjkmnpqrs", StringComparison.Ordinal)
                         .Replace("{*path}", "x", StringComparison.Ordinal)
                 );
-                using var answer = await sessions[role].Http.SendAsync(request);
+                using var answer = await sessions[role].Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
                 var code = (int)answer.StatusCode == 403 ? Code(await answer.Content.ReadAsStringAsync()) : "";
                 var expected = may ? (method == "GET" ? "" : "confirm-first") : "forbidden";
                 if (code != expected)

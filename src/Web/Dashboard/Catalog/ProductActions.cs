@@ -23,6 +23,9 @@ internal static class ProductActions
         Fragment.Of(
             $"""
             <section class="card"><h2>{seller.Texts.Products.Visibility}</h2>
+            {(product.TakenDown is { } down
+                ? Fragment.Of($"<p class=\"alert\" role=\"alert\">{seller.Texts.Publishing.TakenDown(down.Reason, down.Contact)}</p>")
+                : default)}
             {Controls.ActSwitch(
                 seller.Url($"products/{product.Id}/visible"),
                 "visible",

@@ -45,8 +45,16 @@ internal static class HomePage
                 <div class="head"><div><h1>{Greeting(seller)}</h1><p class="soft">{seller.Time.Today}</p></div>
                 {(seller.May(Permission.EditShop) ? OpenSwitch(seller) : default)}</div>
                 {(
-                    seller.Shop.Open
-                        ? default
+                    seller.Shop.Suspended is { } suspended
+                        ? Fragment.Of(
+                            $"""
+                            <div class="flash bad" role="alert"><p>{seller.Texts.Home.Suspended(
+                                suspended.Reason,
+                                suspended.Contact
+                            )}</p></div>
+                            """
+                        )
+                    : seller.Shop.Open ? default
                         : Fragment.Of($"<div class=\"flash warn\"><p>{seller.Texts.Home.ClosedHint}</p></div>")
                 )}
                 <div id="live" class="stack" data-live>

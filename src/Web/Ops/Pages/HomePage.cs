@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dukaan.Silo.Homes;
+using Dukaan.Silo.Operators;
 using Dukaan.Silo.Postgres;
 using Dukaan.Web.Homes;
 using Dukaan.Web.Html;
@@ -17,8 +18,9 @@ internal static class HomePage
 
     public static void MapHomePage(this IEndpointRouteBuilder ops)
     {
-        ops.MapGet("/home", (DukaanOptions options, CancellationToken cancellation) => Page(options, cancellation));
-        ops.MapPost("/home", Move);
+        ops.MapGet("/home", (DukaanOptions options, CancellationToken cancellation) => Page(options, cancellation))
+            .May(OperatorPermission.See);
+        ops.MapPost("/home", Move).Act(OperatorPermission.Run, "home.move", "home", "region");
     }
 
     private static async Task<IResult> Move(HttpContext context, DukaanOptions options)

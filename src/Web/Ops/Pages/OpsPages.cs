@@ -34,6 +34,7 @@ internal static class OpsPages
         guarded.MapHomePage();
         guarded.MapTextsPage();
         guarded.MapRuntimeSettingsPage();
+        guarded.MapShopsPage();
         guarded.MapOperatorsPage();
         guarded.MapOperatorAccountPage();
         guarded.MapOperatorLogPage();

@@ -58,7 +58,8 @@ internal static class OverviewPage
                 {Table("First byte of pages, as shoppers of the last hour saw it", [.. vitals.Lately().Select(Line)])}
                 {Table("Changed lately", [.. changes.Take(Shown).Select(Line)])}
                 {Table("This process", Process(options, time))}
-                <p><a class="btn quiet" href="/ops/payments">Payments, circuits and records that disagree</a>
+                <p><a class="btn quiet" href="{ShopsPage.Path}">Shops</a>
+                <a class="btn quiet" href="/ops/payments">Payments, circuits and records that disagree</a>
                 <a class="btn quiet" href="/ops/shards">Shards</a> <a class="btn quiet" href="{HomePage.Path}">Home</a>
                 <a class="btn quiet" href="/ops/texts">Texts that wait</a>
                 <a class="btn quiet" href="{RuntimeSettingsPage.Path}">Settings and switches</a>

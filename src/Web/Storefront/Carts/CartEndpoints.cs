@@ -238,6 +238,7 @@ internal static class CartEndpoints
             { Code: "unknown-variant" } => texts.Buying.ChooseOptions,
             { Code: "cart-full" } => texts.CartFull,
             { Code: "shop-closed" } => texts.Closed,
+            { Code: "shop-suspended" } => texts.Suspended,
             _ => texts.TryAgain,
         };
     }

@@ -82,6 +82,7 @@ internal sealed class CheckoutSubmission(
         {
             "total-changed" => ShopTexts.Fill(texts.TotalChanged, frame.Price(total), frame.Price(error.NewTotal ?? view.Total)),
             "shop-closed" => texts.Closed,
+            "shop-suspended" => texts.Suspended,
             "too-many-open-orders" => texts.Orders.TooManyOpen,
             "too-much-to-deliver" => texts.Buying.TooMuch,
             _ => texts.TryAgain,

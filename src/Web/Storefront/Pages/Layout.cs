@@ -60,7 +60,7 @@ internal static class Layout
 
         if (!store.Open)
         {
-            html.Write($"""<p class="notice" role="status">{texts.Closed}</p>""");
+            html.Write($"""<p class="notice" role="status">{(store.Suspended is null ? texts.Closed : texts.Suspended)}</p>""");
         }
 
         html.Raw("<main id=\"main\">"u8);

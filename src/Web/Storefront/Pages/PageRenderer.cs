@@ -20,6 +20,10 @@ public sealed class PageRenderer(string cdn = "") : IPageRenderer
     private const string HtmlType = "text/html; charset=utf-8";
     private const string JsonType = "application/json; charset=utf-8";
 
+    private static readonly Fragment SuspendedJson = Fragment.Trusted(
+        """{"type":"about:blank","title":"Forbidden","status":403,"detail":"This shop is not available.","code":"shop-suspended"}"""
+    );
+
     private readonly ShopIndexes _indexes = new();
 
     public Page Render(CatalogSnapshot shop, PageKey key) => Render(shop, key, null);
@@ -43,6 +47,11 @@ public sealed class PageRenderer(string cdn = "") : IPageRenderer
                 [],
                 ShopPaths.Of(shop.Store.Slug, key)
             );
+        }
+
+        if (shop.Store.Suspended is not null && SuspendedPage.Replaces(key.Kind))
+        {
+            return Suspended(shop, key, only);
         }
 
         if (key.Kind == PageKinds.Search && _indexes.Of(shop).CategoryInsteadOf(key.Name) is { } category)
@@ -178,6 +187,19 @@ public sealed class PageRenderer(string cdn = "") : IPageRenderer
         var gone = HandleOf(key.Kind) is { } kind && index.TryMoved(kind, key.Name, out var now) && now is null;
         NotFoundPage.Write(body, frame, index, gone);
         return (gone ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound, HtmlType);
+    }
+
+    private Page Suspended(CatalogSnapshot shop, PageKey key, BodyEncoding? only)
+    {
+        using var body = new HtmlWriter(16 * 1024);
+        if (SuspendedPage.IsHtml(key.Kind))
+        {
+            SuspendedPage.Write(body, new ShopFrame(shop.Store, key.Host, key.AtRoot, cdn));
+            return Pack(StatusCodes.Status403Forbidden, HtmlType, shop.Version, body, only);
+        }
+
+        body.Write($"{SuspendedJson}");
+        return Pack(StatusCodes.Status403Forbidden, "application/problem+json", shop.Version, body, only);
     }
 
     /// <summary>The redirect from a name in a link that was changed; null: there is none.</summary>

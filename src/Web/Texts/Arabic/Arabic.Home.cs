@@ -15,6 +15,8 @@ internal static partial class Arabic
             GoodMorning = "صباح الخير",
             GoodAfternoon = "طاب يومك",
             ClosedHint = "متجرك مغلق: يمكن للناس التصفح لا الطلب.",
+            Suspended = (reason, contact) =>
+                "متجرك موقوف: لا يستطيع أحد رؤيته أو الطلب منه. تابع طلباتك المفتوحة. " + $"السبب: {reason} راسل: {contact}",
             NoContact = "لا يستطيع العملاء الوصول إليك من متجرك بعد: لا رقم هاتف ولا عنوان ولا سياسة إرجاع.",
             AddContact = "أضف بيانات التواصل",
             QuickActions = "إجراءات سريعة",

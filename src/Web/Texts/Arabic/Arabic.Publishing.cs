@@ -10,6 +10,7 @@ internal static partial class Arabic
             SaveDraft = "احفظ كمسودة",
             DraftSaved = what => $"تم حفظ {what} كمسودة. لا يراه العملاء.",
             ShownFrom = when => $"من {when}",
+            TakenDown = (reason, contact) => $"أزالت المنصة هذا المنتج فلا يمكن عرضه. السبب: {reason} راسل: {contact}",
             ShowFrom = "أظهره ابتداءً من",
             ShowFromHint = "يظهر تلقائيًا في ذلك الوقت. فارغ: يبقى مخفيًا.",
             SetTime = "حدّد الوقت",

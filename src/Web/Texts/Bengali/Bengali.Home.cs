@@ -15,6 +15,9 @@ internal static partial class Bengali
             GoodMorning = "সুপ্রভাত",
             GoodAfternoon = "শুভ অপরাহ্ন",
             ClosedHint = "আপনার দোকান বন্ধ: দেখা যায়, অর্ডার করা যায় না।",
+            Suspended = (reason, contact) =>
+                "আপনার দোকান স্থগিত: কেউ দেখতে বা অর্ডার করতে পারছে না। চলতি "
+                + $"অর্ডারগুলি চালিয়ে যান। কারণ: {reason} এখানে লিখুন: {contact}",
             NoContact = "গ্রাহকেরা দোকান থেকে আপনাকে পাচ্ছেন না: ফোন, ঠিকানা বা ফেরতের নিয়ম নেই।",
             AddContact = "যোগাযোগের তথ্য দিন",
             QuickActions = "দ্রুত কাজ",

@@ -10,6 +10,8 @@ internal static partial class Bengali
             SaveDraft = "খসড়া হিসেবে রাখুন",
             DraftSaved = what => $"{what} খসড়া হিসেবে রাখা হয়েছে। গ্রাহকেরা দেখেন না।",
             ShownFrom = when => $"{when} থেকে",
+            TakenDown = (reason, contact) =>
+                "প্ল্যাটফর্ম এই পণ্যটি সরিয়ে দিয়েছে, তাই এটি দেখানো যাবে না। কারণ: " + $"{reason} এখানে লিখুন: {contact}",
             ShowFrom = "কখন থেকে দেখাবে",
             ShowFromHint = "ওই সময়ে নিজে থেকেই দেখাবে। খালি: লুকানো থাকবে।",
             SetTime = "সময় ঠিক করুন",

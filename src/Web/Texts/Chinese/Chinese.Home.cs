@@ -15,6 +15,8 @@ internal static partial class Chinese
             GoodMorning = "早上好",
             GoodAfternoon = "下午好",
             ClosedHint = "您的店铺已打烊：可以浏览，不能下单。",
+            Suspended = (reason, contact) =>
+                $"您的店铺已被暂停：顾客无法浏览或下单，请继续处理未完成的订单。原因：{reason} 联系方式：{contact}",
             NoContact = "顾客还无法从店铺联系您：没有电话、地址或退货政策。",
             AddContact = "添加联系方式",
             QuickActions = "快捷操作",

@@ -10,6 +10,7 @@ internal static partial class Chinese
             SaveDraft = "存为草稿",
             DraftSaved = what => $"{what} 已存为草稿，顾客看不到。",
             ShownFrom = when => $"{when} 起",
+            TakenDown = (reason, contact) => $"平台已下架此商品，无法展示。原因：{reason} 联系方式：{contact}",
             ShowFrom = "从何时起显示",
             ShowFromHint = "到时自动显示。留空：继续隐藏。",
             SetTime = "设置时间",

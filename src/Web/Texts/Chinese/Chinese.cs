@@ -27,6 +27,7 @@ internal static partial class Chinese
             PageOf = "第 {0} 页，共 {1} 页",
             SoldOut = "已售罄",
             Closed = "店铺目前不接单，您仍可浏览。",
+            Suspended = "该店铺目前无法访问，您的订单链接仍然有效。",
             Related = "您可能还喜欢",
             NotFound = "找不到页面",
             NotFoundHint = "商品可能已下架，或链接不完整。",

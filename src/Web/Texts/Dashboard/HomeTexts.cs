@@ -11,6 +11,7 @@ internal sealed record HomeTexts
     public required string GoodMorning { get; init; }
     public required string GoodAfternoon { get; init; }
     public required string ClosedHint { get; init; }
+    public required Func<string, string, string> Suspended { get; init; }
     public required string NoContact { get; init; }
     public required string AddContact { get; init; }
     public required string QuickActions { get; init; }

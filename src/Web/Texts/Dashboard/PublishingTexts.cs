@@ -6,6 +6,7 @@ internal sealed record PublishingTexts
     public required string SaveDraft { get; init; }
     public required Func<string, string> DraftSaved { get; init; }
     public required Func<string, string> ShownFrom { get; init; }
+    public required Func<string, string, string> TakenDown { get; init; }
     public required string ShowFrom { get; init; }
     public required string ShowFromHint { get; init; }
     public required string SetTime { get; init; }

@@ -15,6 +15,9 @@ internal static partial class English
             GoodMorning = "Good morning",
             GoodAfternoon = "Good afternoon",
             ClosedHint = "Your shop is closed: people can look around but not order.",
+            Suspended = (reason, contact) =>
+                "Your shop is suspended: nobody can see it or order. Go on with your "
+                + $"open orders. Reason: {reason} Write to: {contact}",
             NoContact = "Customers cannot reach you from your shop yet: it shows no phone number, address or return policy.",
             AddContact = "Add contact details",
             QuickActions = "Quick actions",

@@ -10,6 +10,8 @@ internal static partial class English
             SaveDraft = "Save as draft",
             DraftSaved = what => $"{what} is saved as a draft. Customers do not see it.",
             ShownFrom = when => $"From {when}",
+            TakenDown = (reason, contact) =>
+                "The platform took this product down, so it cannot be shown. Reason: " + $"{reason} Write to: {contact}",
             ShowFrom = "Show it from",
             ShowFromHint = "It shows itself at that time. Empty: it stays hidden.",
             SetTime = "Set the time",

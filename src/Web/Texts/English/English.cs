@@ -25,6 +25,7 @@ internal static partial class English
             PageOf = "Page {0} of {1}",
             SoldOut = "Sold out",
             Closed = "This shop is not taking orders right now. You can still look around.",
+            Suspended = "This shop is not available at the moment. The links to your orders still work.",
             Related = "You may also like",
             NotFound = "Page not found",
             NotFoundHint = "The item may have been removed, or the link is incomplete.",

@@ -15,6 +15,9 @@ internal static partial class EuropeanPortuguese
             GoodMorning = "Bom dia",
             GoodAfternoon = "Boa tarde",
             ClosedHint = "A sua loja está fechada: é possível ver, mas não encomendar.",
+            Suspended = (reason, contact) =>
+                "A sua loja está suspensa: ninguém a pode ver nem encomendar. Continue "
+                + $"com as encomendas em aberto. Motivo: {reason} Escreva para: {contact}",
             NoContact =
                 "Os clientes ainda não conseguem contactá-lo(a) pela loja: não mostra telefone, morada nem política de " + "devoluções.",
             AddContact = "Adicionar contactos",

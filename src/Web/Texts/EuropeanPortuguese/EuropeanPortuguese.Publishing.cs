@@ -10,6 +10,8 @@ internal static partial class EuropeanPortuguese
             SaveDraft = "Guardar como rascunho",
             DraftSaved = what => $"{what}: guardado como rascunho. Os clientes não o veem.",
             ShownFrom = when => $"A partir de {when}",
+            TakenDown = (reason, contact) =>
+                "A plataforma retirou este produto, por isso não pode ser mostrado. " + $"Motivo: {reason} Escreva para: {contact}",
             ShowFrom = "Mostrar a partir de",
             ShowFromHint = "Aparece sozinho nessa altura. Vazio: continua oculto.",
             SetTime = "Definir a hora",

@@ -15,6 +15,9 @@ internal static partial class French
             GoodMorning = "Bonjour",
             GoodAfternoon = "Bon après-midi",
             ClosedHint = "Votre boutique est fermée : on peut la visiter mais pas commander.",
+            Suspended = (reason, contact) =>
+                "Votre boutique est suspendue : personne ne peut la voir ni commander. "
+                + $"Poursuivez vos commandes en cours. Motif : {reason} Écrivez à : {contact}",
             NoContact =
                 "Les clients ne peuvent pas encore vous joindre depuis votre boutique : ni téléphone, ni adresse, ni "
                 + "conditions de retour.",

@@ -10,6 +10,8 @@ internal static partial class French
             SaveDraft = "Enregistrer comme brouillon",
             DraftSaved = what => $"{what} est enregistré comme brouillon. Les clients ne le voient pas.",
             ShownFrom = when => $"À partir du {when}",
+            TakenDown = (reason, contact) =>
+                "La plateforme a retiré ce produit, il ne peut donc pas être affiché. " + $"Motif : {reason} Écrivez à : {contact}",
             ShowFrom = "Afficher à partir de",
             ShowFromHint = "Il s’affiche de lui-même à ce moment. Vide : il reste masqué.",
             SetTime = "Fixer l’heure",

@@ -27,6 +27,7 @@ internal static partial class French
             PageOf = "Page {0} sur {1}",
             SoldOut = "Épuisé",
             Closed = "Cette boutique ne prend pas de commandes pour le moment. Jetez un œil et revenez bientôt.",
+            Suspended = "Cette boutique n'est pas disponible pour le moment. Les liens de vos commandes fonctionnent toujours.",
             Related = "Vous aimerez peut-être",
             NotFound = "Page introuvable",
             NotFoundHint = "L’article n’existe peut-être plus, ou le lien est incomplet.",

@@ -15,6 +15,8 @@ internal static partial class Gujarati
             GoodMorning = "સુપ્રભાત",
             GoodAfternoon = "શુભ બપોર",
             ClosedHint = "તમારી દુકાન બંધ છે: લોકો જોઈ શકે છે પણ ઓર્ડર કરી શકતા નથી.",
+            Suspended = (reason, contact) =>
+                "તમારી દુકાન સ્થગિત છે: લોકો જોઈ કે ઓર્ડર કરી શકતા નથી. ચાલુ ઓર્ડર " + $"પૂરા કરતા રહો. કારણ: {reason} અહીં લખો: {contact}",
             NoContact = "ગ્રાહકો દુકાનમાંથી તમારો સંપર્ક હજી કરી શકતા નથી: ફોન નંબર, સરનામું કે રિટર્ન પૉલિસી દેખાતી નથી.",
             AddContact = "સંપર્કની વિગતો ઉમેરો",
             QuickActions = "ઝડપી કામ",

@@ -10,6 +10,8 @@ internal static partial class Gujarati
             SaveDraft = "ડ્રાફ્ટ તરીકે સેવ કરો",
             DraftSaved = what => $"{what} ડ્રાફ્ટ તરીકે સેવ થયું. ગ્રાહકોને દેખાતું નથી.",
             ShownFrom = when => $"{when} થી",
+            TakenDown = (reason, contact) =>
+                "પ્લેટફોર્મે આ પ્રોડક્ટ હટાવી છે, તેથી તે બતાવી શકાતી નથી. કારણ: " + $"{reason} અહીં લખો: {contact}",
             ShowFrom = "ક્યારથી દેખાડવું",
             ShowFromHint = "એ સમયે આપોઆપ દેખાશે. ખાલી: છુપાયેલું રહેશે.",
             SetTime = "સમય નક્કી કરો",

@@ -15,6 +15,9 @@ internal static partial class Hindi
             GoodMorning = "सुप्रभात",
             GoodAfternoon = "नमस्ते",
             ClosedHint = "आपकी दुकान बंद है: लोग देख सकते हैं पर ऑर्डर नहीं कर सकते।",
+            Suspended = (reason, contact) =>
+                "आपकी दुकान निलंबित है: लोग न देख सकते हैं, न ऑर्डर कर सकते हैं। खुले "
+                + $"ऑर्डर पूरे करते रहें। कारण: {reason} यहाँ लिखें: {contact}",
             NoContact = "ग्राहक अभी दुकान से आप तक नहीं पहुँच सकते: न फ़ोन नंबर दिखता है, न पता, न वापसी की शर्तें।",
             AddContact = "संपर्क जानकारी जोड़ें",
             QuickActions = "फटाफट काम",

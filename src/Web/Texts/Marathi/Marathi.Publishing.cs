@@ -10,6 +10,8 @@ internal static partial class Marathi
             SaveDraft = "मसुदा म्हणून जतन करा",
             DraftSaved = what => $"{what} मसुदा म्हणून जतन झाले. ग्राहकांना दिसत नाही.",
             ShownFrom = when => $"{when} पासून",
+            TakenDown = (reason, contact) =>
+                "प्लॅटफॉर्मने हे उत्पादन काढले आहे, म्हणून ते दाखवता येत नाही. कारण: " + $"{reason} येथे लिहा: {contact}",
             ShowFrom = "कधीपासून दाखवायचे",
             ShowFromHint = "त्या वेळी आपोआप दिसेल. रिकामे: लपलेले राहील.",
             SetTime = "वेळ ठरवा",

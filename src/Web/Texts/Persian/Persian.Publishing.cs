@@ -10,6 +10,8 @@ internal static partial class Persian
             SaveDraft = "ذخیره به‌عنوان پیش‌نویس",
             DraftSaved = what => $"{what} به‌عنوان پیش‌نویس ذخیره شد. مشتریان آن را نمی‌بینند.",
             ShownFrom = when => $"از {when}",
+            TakenDown = (reason, contact) =>
+                "پلتفرم این محصول را برداشته است و نمی‌توان آن را نمایش داد. دلیل: " + $"{reason} نشانی برای نوشتن: {contact}",
             ShowFrom = "نمایش از",
             ShowFromHint = "در آن زمان خودبه‌خود نمایش داده می‌شود. خالی: پنهان می‌ماند.",
             SetTime = "تعیین زمان",

@@ -15,6 +15,9 @@ internal static partial class Portuguese
             GoodMorning = "Bom dia",
             GoodAfternoon = "Boa tarde",
             ClosedHint = "Sua loja está fechada: dá para olhar, mas não pedir.",
+            Suspended = (reason, contact) =>
+                "Sua loja está suspensa: ninguém pode vê-la nem pedir. Continue com os "
+                + $"pedidos abertos. Motivo: {reason} Escreva para: {contact}",
             NoContact =
                 "Os clientes ainda não conseguem falar com você pela loja: ela não mostra telefone, endereço nem política "
                 + "de devolução.",

@@ -10,6 +10,8 @@ internal static partial class Portuguese
             SaveDraft = "Salvar como rascunho",
             DraftSaved = what => $"{what}: salvo como rascunho. Os clientes não veem.",
             ShownFrom = when => $"A partir de {when}",
+            TakenDown = (reason, contact) =>
+                "A plataforma removeu este produto, então ele não pode ser mostrado. " + $"Motivo: {reason} Escreva para: {contact}",
             ShowFrom = "Mostrar a partir de",
             ShowFromHint = "Aparece sozinho nessa hora. Vazio: continua oculto.",
             SetTime = "Definir a hora",

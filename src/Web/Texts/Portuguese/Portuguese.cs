@@ -27,6 +27,7 @@ internal static partial class Portuguese
             PageOf = "Página {0} de {1}",
             SoldOut = "Esgotado",
             Closed = "Esta loja não aceita pedidos agora. Dê uma olhada e volte em breve.",
+            Suspended = "Esta loja não está disponível no momento. Os links dos seus pedidos continuam funcionando.",
             Related = "Você também pode gostar",
             NotFound = "Página não encontrada",
             NotFoundHint = "O item pode ter saído, ou o link está incompleto.",

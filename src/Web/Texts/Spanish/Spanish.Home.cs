@@ -15,6 +15,9 @@ internal static partial class Spanish
             GoodMorning = "Buenos días",
             GoodAfternoon = "Buenas tardes",
             ClosedHint = "Tu tienda está cerrada: se puede mirar pero no pedir.",
+            Suspended = (reason, contact) =>
+                "Tu tienda está suspendida: nadie puede verla ni pedir. Continúa con "
+                + $"tus pedidos abiertos. Motivo: {reason} Escribe a: {contact}",
             NoContact =
                 "Los clientes aún no pueden contactarte desde tu tienda: no muestra teléfono, dirección ni política de " + "devoluciones.",
             AddContact = "Agregar datos de contacto",

@@ -10,6 +10,8 @@ internal static partial class Spanish
             SaveDraft = "Guardar como borrador",
             DraftSaved = what => $"{what}: guardado como borrador. Los clientes no lo ven.",
             ShownFrom = when => $"Desde {when}",
+            TakenDown = (reason, contact) =>
+                "La plataforma ha retirado este producto, así que no se puede mostrar. " + $"Motivo: {reason} Escribe a: {contact}",
             ShowFrom = "Mostrar desde",
             ShowFromHint = "Se muestra solo a esa hora. Vacío: sigue oculto.",
             SetTime = "Fijar la hora",

@@ -27,6 +27,7 @@ internal static partial class Spanish
             PageOf = "Página {0} de {1}",
             SoldOut = "Agotado",
             Closed = "Esta tienda no acepta pedidos en este momento. Echa un vistazo y vuelve pronto.",
+            Suspended = "Esta tienda no está disponible en este momento. Los enlaces de tus pedidos siguen funcionando.",
             Related = "También te puede gustar",
             NotFound = "Página no encontrada",
             NotFoundHint = "Puede que el artículo ya no exista o que el enlace esté incompleto.",

@@ -10,6 +10,8 @@ internal static partial class Tamil
             SaveDraft = "வரைவாகச் சேமி",
             DraftSaved = what => $"{what} வரைவாகச் சேமிக்கப்பட்டது. வாடிக்கையாளர்களுக்குத் தெரியாது.",
             ShownFrom = when => $"{when} முதல்",
+            TakenDown = (reason, contact) =>
+                "தளம் இந்தப் பொருளை நீக்கியுள்ளது; அதனால் காட்ட முடியாது. காரணம்: " + $"{reason} எழுத வேண்டிய முகவரி: {contact}",
             ShowFrom = "எப்போது முதல் காட்ட",
             ShowFromHint = "அந்த நேரத்தில் தானாகத் தெரியும். காலி: மறைந்தே இருக்கும்.",
             SetTime = "நேரத்தை அமை",

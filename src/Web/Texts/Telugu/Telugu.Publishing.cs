@@ -10,6 +10,8 @@ internal static partial class Telugu
             SaveDraft = "డ్రాఫ్ట్‌గా సేవ్ చేయండి",
             DraftSaved = what => $"{what} డ్రాఫ్ట్‌గా సేవ్ అయింది. కస్టమర్లకు కనిపించదు.",
             ShownFrom = when => $"{when} నుండి",
+            TakenDown = (reason, contact) =>
+                "ప్లాట్‌ఫాం ఈ ఉత్పత్తిని తొలగించింది, కాబట్టి చూపించలేరు. కారణం: " + $"{reason} ఇక్కడికి రాయండి: {contact}",
             ShowFrom = "ఎప్పటి నుండి చూపాలి",
             ShowFromHint = "ఆ సమయానికి తానే కనిపిస్తుంది. ఖాళీ: దాగే ఉంటుంది.",
             SetTime = "సమయం సెట్ చేయండి",

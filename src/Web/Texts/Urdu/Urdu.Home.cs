@@ -15,6 +15,9 @@ internal static partial class Urdu
             GoodMorning = "صبح بخیر",
             GoodAfternoon = "دوپہر بخیر",
             ClosedHint = "آپ کی دکان بند ہے: لوگ دیکھ سکتے ہیں، آرڈر نہیں کر سکتے۔",
+            Suspended = (reason, contact) =>
+                "آپ کی دکان معطل ہے: کوئی اسے دیکھ یا آرڈر نہیں کر سکتا۔ جاری آرڈر "
+                + $"مکمل کرتے رہیں۔ وجہ: {reason} یہاں لکھیں: {contact}",
             NoContact = "گاہک ابھی دکان سے آپ تک نہیں پہنچ سکتے: نہ فون، نہ پتہ، نہ واپسی کی پالیسی۔",
             AddContact = "رابطے کی معلومات دیں",
             QuickActions = "فوری کام",

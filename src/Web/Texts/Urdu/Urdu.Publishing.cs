@@ -10,6 +10,8 @@ internal static partial class Urdu
             SaveDraft = "مسودہ محفوظ کریں",
             DraftSaved = what => $"{what} مسودے میں محفوظ ہو گیا۔ گاہک اسے نہیں دیکھتے۔",
             ShownFrom = when => $"{when} سے",
+            TakenDown = (reason, contact) =>
+                "پلیٹ فارم نے یہ پروڈکٹ ہٹا دی ہے، اس لیے دکھائی نہیں جا سکتی۔ وجہ: " + $"{reason} یہاں لکھیں: {contact}",
             ShowFrom = "کب سے دکھے",
             ShowFromHint = "اس وقت خود دکھے گا۔ خالی: پوشیدہ رہے گا۔",
             SetTime = "وقت مقرر کریں",
