@@ -20,7 +20,7 @@ internal static class HomePage
     {
         ops.MapGet("/home", (DukaanOptions options, CancellationToken cancellation) => Page(options, cancellation))
             .May(OperatorPermission.See);
-        ops.MapPost("/home", Move).Act(OperatorPermission.Run, "home.move", "home", "region");
+        ops.MapPost("/home", Move).Act(OperatorPermission.Run, "home.move", "place");
     }
 
     private static async Task<IResult> Move(HttpContext context, DukaanOptions options)

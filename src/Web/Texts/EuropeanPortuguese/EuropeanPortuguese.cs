@@ -24,7 +24,7 @@ internal static partial class EuropeanPortuguese
             PageOf = "Página {0} de {1}",
             SoldOut = "Esgotado",
             Closed = "Esta loja não está a aceitar encomendas neste momento. Pode ver os produtos na mesma.",
-            Suspended = "Esta loja não está disponível neste momento. As ligações das suas encomendas continuam a funcionar.",
+            Suspended = "Esta loja não está disponível neste momento. Os links das suas encomendas continuam a funcionar.",
             Related = "Também lhe pode interessar",
             NotFound = "Página não encontrada",
             NotFoundHint = "O artigo pode ter sido removido, ou o link está incompleto.",

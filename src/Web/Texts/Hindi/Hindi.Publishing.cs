@@ -11,7 +11,7 @@ internal static partial class Hindi
             DraftSaved = what => $"{what} ड्राफ़्ट में सेव हो गया। ग्राहक इसे नहीं देखते।",
             ShownFrom = when => $"{when} से",
             TakenDown = (reason, contact) =>
-                "प्लेटफ़ॉर्म ने यह उत्पाद हटा दिया है, इसलिए इसे दिखाया नहीं जा सकता। " + $"कारण: {reason} यहाँ लिखें: {contact}",
+                "प्लेटफ़ॉर्म ने यह प्रोडक्ट हटा दिया है, इसलिए इसे दिखाया नहीं जा सकता। " + $"कारण: {reason} यहाँ लिखें: {contact}",
             ShowFrom = "कब से दिखे",
             ShowFromHint = "उस समय अपने आप दिखेगा। ख़ाली: छिपा रहेगा।",
             SetTime = "समय तय करें",
