@@ -120,7 +120,7 @@ public sealed class ShopSuspensionTests(OpsSite ops) : IClassFixture<OpsSite>
         var customer = new Customer("Meera", new Phone("+919812345678"), new Address("12 MG Road", "Pune", "411001", "IN"), "");
         return _site
             .Grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.Id, OrderKey.IdFor(shop.Id, Guid.NewGuid().ToString())))
-            .Place(new PlaceOrder([new Dukaan.Catalog.QuoteLine(product, 1)], customer, PaymentMethod.CashOnDelivery));
+            .Place(new PlaceOrder([new Dukaan.Items.QuoteLine(product, 1)], customer, PaymentMethod.CashOnDelivery));
     }
 
     private static string Token(Shop shop) => shop.Seller.Http.DefaultRequestHeaders.Authorization!.Parameter!;
