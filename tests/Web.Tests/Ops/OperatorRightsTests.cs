@@ -103,5 +103,7 @@ public sealed class OperatorRightsTests(OpsSite ops) : IClassFixture<OpsSite>
             .SelectMany(each => WholeSite.MethodsOf(each).Select(method => (method, $"/{each.RoutePattern.RawText!.Trim('/')}")))
             .Distinct();
 
-    private static string Code(string body) => JsonDocument.Parse(body).RootElement.GetProperty("code").GetString()!;
+    /// <summary>Of our own refusals; Orleans's dashboard has others, without a code.</summary>
+    private static string Code(string body) =>
+        JsonDocument.Parse(body).RootElement.TryGetProperty("code", out var code) ? code.GetString()! : "";
 }
