@@ -2,8 +2,8 @@
 # ./dukaan operator list
 # ./dukaan operator disable NAME
 #
-# Named operators of /ops. `add` prints the path of a link with which the operator chooses a password and a second factor, once and within 24
-# hours; for a name that exists it makes password, second factor and sessions void. Roles: viewer, support, engineer, admin.
+# Named operators of /ops. `add` prints the path of a link with which the operator chooses a password and a second factor, once and within
+# 24 hours; for a name that exists it makes password, second factor and sessions void. Roles: viewer, support, engineer, admin.
 # DUKAAN_POSTGRES names the main database.
 
 # shellcheck source=/dev/null

@@ -22,8 +22,8 @@ internal static class ScrubbedTables
     ];
 
     /// <summary>
-    /// Emptied: sessions, keys and one-time codes, which nobody can use in the copy; operators and what they did; notes of a move; which phone
-    /// lives in which region.
+    /// Emptied: sessions, keys and one-time codes, which nobody can use in the copy; operators and what they did; notes of a move; which
+    /// phone lives in which region.
     /// </summary>
     public static readonly ImmutableArray<string> Emptied =
     [

@@ -96,7 +96,7 @@ public sealed class OperatorSession(
         return id;
     }
 
-    /// <summary>The session of the browser's cookie, if it was encrypted here and, if shared, under the present password; else null.</summary>
+    /// <summary>The session of the cookie, if it was encrypted here and, if shared, under the present password; else null.</summary>
     private string? Read(HttpContext context)
     {
         if (options.OpsPassword is null || context.Request.Cookies[Cookie] is not { Length: > 0 } cookie)
