@@ -116,7 +116,12 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
         catch (CourierException refused) when (!refused.Passing)
         {
             // A request before this one may have made it: the reference is taken then.
-            return await Order(account, parcel.Reference) ?? throw refused;
+            if (await Order(account, parcel.Reference) is { } made)
+            {
+                return made;
+            }
+
+            throw;
         }
 
         return await Order(account, parcel.Reference) ?? throw ShiprocketHttp.Strange();
