@@ -72,7 +72,7 @@ internal static partial class CourierHooks
         return checkedIt.Ok || checkedIt.Error.Kind == ErrorKind.NotFound ? Received() : Problem.Of(checkedIt.Error);
     }
 
-    private static IResult Received() => TypedResults.Json(new { received = true }, ApiJson.Options);
+    private static IResult Received() => Results.Json(new { received = true }, ApiJson.Options);
 
     private static Problem Forged(ILogger log, string storeId)
     {
