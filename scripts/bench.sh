@@ -2,7 +2,7 @@
 #
 # Runs one benchmark of bench/, or all, in Release on this machine, and prints a report. bench/RESULTS.md has the last ones.
 #
-# Benchmarks: pages price orders activation flash-sale calls marketplace memory save scale rest search surge shards failover home show fuzz
+# Benchmarks: pages price orders activation flash-sale calls marketplace memory save scale rest search surge shards failover home show import fuzz
 
 dukaan_bench() {
   check_bench_name "$@"

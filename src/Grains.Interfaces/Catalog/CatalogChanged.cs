@@ -28,6 +28,13 @@ public sealed record CatalogChanged(
     bool TooMuch = false
 )
 {
+    // A process of the release before does not send these, and initial values are not set in a record that was received.
+    [Id(11)]
+    private readonly ImmutableArray<ShopPage> _pages;
+
+    [Id(12)]
+    private readonly ImmutableArray<string> _deletedPages;
+
     /// <summary>The terms of sale, where they changed.</summary>
     [Id(0)]
     public SaleTerms? Terms { get; init; }
@@ -73,10 +80,16 @@ public sealed record CatalogChanged(
     public ShopPopularity? Popularity { get; init; }
 
     /// <summary>Pages of the seller added or changed, complete.</summary>
-    [Id(11)]
-    public ImmutableArray<ShopPage> Pages { get; init; } = [];
+    public ImmutableArray<ShopPage> Pages
+    {
+        get => _pages.IsDefault ? [] : _pages;
+        init => _pages = value;
+    }
 
     /// <summary>Ids.</summary>
-    [Id(12)]
-    public ImmutableArray<string> DeletedPages { get; init; } = [];
+    public ImmutableArray<string> DeletedPages
+    {
+        get => _deletedPages.IsDefault ? [] : _deletedPages;
+        init => _deletedPages = value;
+    }
 }

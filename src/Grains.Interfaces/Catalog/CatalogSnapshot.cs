@@ -19,6 +19,10 @@ public sealed record CatalogSnapshot(
     ImmutableArray<Product> Products
 )
 {
+    // A process of the release before does not send these, and initial values are not set in a record that was received.
+    [Id(8)]
+    private readonly ImmutableArray<ShopPage> _pages;
+
     /// <summary>The terms of sale.</summary>
     [Id(0)]
     public SaleTerms Terms { get; init; } = SaleTerms.Default;
@@ -52,6 +56,9 @@ public sealed record CatalogSnapshot(
     public ShopPopularity Popularity { get; init; } = ShopPopularity.None;
 
     /// <summary>Pages that the seller wrote, in the order of their links, hidden ones too.</summary>
-    [Id(8)]
-    public ImmutableArray<ShopPage> Pages { get; init; } = [];
+    public ImmutableArray<ShopPage> Pages
+    {
+        get => _pages.IsDefault ? [] : _pages;
+        init => _pages = value;
+    }
 }

@@ -21,6 +21,10 @@ public sealed record CustomerSummary(
     DateTimeOffset LastSeen
 )
 {
+    // A process of the release before does not send these, and initial values are not set in a record that was received.
+    [Id(2)]
+    private readonly string? _email;
+
     /// <summary>The seller's note; empty if none.</summary>
     [Id(0)]
     public string Note { get; init; } = "";
@@ -30,8 +34,11 @@ public sealed record CustomerSummary(
     public ImmutableArray<string> Tags { get; init; } = [];
 
     /// <summary>Their e-mail address; empty if unknown.</summary>
-    [Id(2)]
-    public string Email { get; init; } = "";
+    public string Email
+    {
+        get => _email ?? "";
+        init => _email = value;
+    }
 
     /// <summary>What they are found by: the phone, or the e-mail address of a customer of a former shop who has none.</summary>
     [JsonIgnore]

@@ -17,6 +17,10 @@ public sealed record SaleTerms(
     long Revision
 )
 {
+    // A process of the release before does not send these, and initial values are not set in a record that was received.
+    [Id(2)]
+    private readonly ImmutableArray<string> _noCash;
+
     public const int UsualReservationMinutes = 15;
 
     public const int UsualConfirmationHours = 48;
@@ -35,8 +39,11 @@ public sealed record SaleTerms(
     public const int MaxNoCash = 500;
 
     /// <summary>Phones that cannot order with cash on delivery, each as its <see cref="PhoneMark"/>.</summary>
-    [Id(2)]
-    public ImmutableArray<string> NoCash { get; init; } = [];
+    public ImmutableArray<string> NoCash
+    {
+        get => _noCash.IsDefault ? [] : _noCash;
+        init => _noCash = value;
+    }
 
     /// <summary>Whether customers are asked to confirm their orders with cash on delivery, before these expire.</summary>
     [Id(3)]

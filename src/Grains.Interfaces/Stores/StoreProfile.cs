@@ -35,6 +35,16 @@ public sealed record StoreProfile(
     long Revision
 )
 {
+    // A process of the release before does not send these, and initial values are not set in a record that was received.
+    [Id(5)]
+    private readonly string? _announcement;
+
+    [Id(6)]
+    private readonly ImmutableArray<string> _social;
+
+    [Id(7)]
+    private readonly ImmutableArray<PageLink> _pages;
+
     /// <summary>The greatest <see cref="ShowLeft"/>.</summary>
     public const int MaxShowLeft = 20;
 
@@ -59,16 +69,25 @@ public sealed record StoreProfile(
     public int ShowLeft { get; init; }
 
     /// <summary>A line above every page of the shop, up to 200 characters; empty: none.</summary>
-    [Id(5)]
-    public string Announcement { get; init; } = "";
+    public string Announcement
+    {
+        get => _announcement ?? "";
+        init => _announcement = value;
+    }
 
     /// <summary>Where else the shop is: up to 8 addresses that begin with https.</summary>
-    [Id(6)]
-    public ImmutableArray<string> Social { get; init; } = [];
+    public ImmutableArray<string> Social
+    {
+        get => _social.IsDefault ? [] : _social;
+        init => _social = value;
+    }
 
     /// <summary>Links to the pages that the seller wrote and shows; the catalog keeps them, not the settings.</summary>
-    [Id(7)]
-    public ImmutableArray<PageLink> Pages { get; init; } = [];
+    public ImmutableArray<PageLink> Pages
+    {
+        get => _pages.IsDefault ? [] : _pages;
+        init => _pages = value;
+    }
 
     /// <summary>Set while operators have suspended the shop, which is then closed: its pages say so, and it cannot open.</summary>
     [Id(8)]

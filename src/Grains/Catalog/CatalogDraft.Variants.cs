@@ -22,6 +22,7 @@ public sealed partial class CatalogDraft
             return Error.Stale();
         }
 
+        now = SaleRules.At(now, _now);
         var changed = now.Variants.Select(variant =>
             variant.Id == command.VariantId
                 ? new VariantDraft(
@@ -44,7 +45,12 @@ public sealed partial class CatalogDraft
     {
         if (options is null && variants is null)
         {
-            return product;
+            return product.Variants.Length == 0
+                ? product
+                : product with
+                {
+                    Price = product.Variants.MinBy(variant => variant.Price.Amount)!.Price,
+                };
         }
 
         var clean =

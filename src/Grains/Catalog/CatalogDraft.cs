@@ -146,6 +146,7 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             return Error.Stale();
         }
 
+        now = SaleRules.At(now, _now); // a sale that has ended meanwhile is no part of the edit
         if (now.TakenDown is not null && (command.Visible == true || (command.PublishAt is { } shown && shown != default)))
         {
             return IsTakenDown();

@@ -81,12 +81,26 @@ public class SaleRulesTests
         Assert.Equal((Rupees(120), Rupees(150)), (product.Price, product.RegularPrice));
         Assert.Equal([Rupees(150), Rupees(120)], product.Variants.Select(variant => variant.Price));
 
+        var renamed = Edited(book, new EditProduct("op", product.Id, Title: "Ladoo")).Shop.Products[0];
+        Assert.Equal((Rupees(120), Rupees(150)), (renamed.Price, renamed.RegularPrice));
+
         product = At(book, TimeSpan.FromHours(1)).Shop.Products[0];
         Assert.Equal([Rupees(150), Rupees(250)], product.Variants.Select(variant => variant.Price));
         Assert.Equal(Rupees(150), product.Price);
 
         book = Edited(book, new EditProduct("op", product.Id) { Details = new DetailsChange { Sale = Sale(90) } });
         Assert.All(book.Shop.Products[0].Variants, variant => Assert.Equal(Rupees(90), variant.Price));
+    }
+
+    [Fact]
+    public void An_edit_just_after_a_sale_is_not_refused_because_of_it()
+    {
+        var book = Added(Goods.Ladoo with { Details = new DetailsChange { Sale = Sale(100, until: Now.AddHours(1)) } });
+        _time.Advance(TimeSpan.FromHours(1));
+
+        book = Edited(book, new EditProduct("op", book.Shop.Products[0].Id, Title: "Ladoo"));
+
+        Assert.Equal((Rupees(150), null), Prices(book));
     }
 
     [Fact]

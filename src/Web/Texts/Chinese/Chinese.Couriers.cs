@@ -43,8 +43,8 @@ internal static partial class Chinese
             FirstOrder = "此电话号码的首个订单。",
             Earlier = (d, r, e) => $"此电话号码以前的订单：已送达 {d}，已退回 {r}，发货前结束 {e}。",
             CashAllowed = "此电话号码可货到付款",
-            AskCustomer = "货到付款订单由客户通过消息中的链接自行确认",
-            NotConfirmed = "已请客户确认此订单，尚未答复。",
+            AskCustomer = "货到付款订单由顾客通过消息中的链接自行确认",
+            NotConfirmed = "已请顾客确认此订单，尚未答复。",
             Changed = "快递已更改",
         };
 }
