@@ -2,7 +2,8 @@
 #
 # Runs one benchmark of bench/, or all, in Release on this machine, and prints a report. bench/RESULTS.md has the last ones.
 #
-# Benchmarks: pages price orders activation flash-sale calls marketplace memory save scale rest search surge shards failover home show import fuzz
+# Benchmarks: pages price orders activation flash-sale calls marketplace memory save scale rest search surge shards failover
+# Benchmarks: home show import fuzz
 
 dukaan_bench() {
   check_bench_name "$@"
@@ -15,7 +16,7 @@ dukaan_bench() {
 # Before anything is installed or built.
 check_bench_name() {
   local known
-  known=$(command_help bench | sed -n 's/^Benchmarks: //p')
+  known=$(command_help bench | sed -n 's/^Benchmarks: //p' | xargs)
   case " $known " in
     *" ${1:-pages} "*) [ $# -le 1 ] || fail "bench takes one name, or none for all of them" ;;
     *) fail "there is no benchmark '$1'; there are: $known" ;;

@@ -8,7 +8,9 @@ using Orleans.Serialization;
 
 namespace Dukaan.Grains.Interfaces.Tests;
 
-/// <summary>What a process of the release before sends lacks the members that are new. Orleans sets no initial values in a record.</summary>
+/// <summary>
+/// What a process of the release before sends lacks the members that are new. Orleans sets no initial values in a record that it receives.
+/// </summary>
 public sealed class FormerReleaseTests : IDisposable
 {
     private readonly ServiceProvider _services = new ServiceCollection().AddSerializer().BuildServiceProvider();

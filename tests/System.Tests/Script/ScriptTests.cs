@@ -70,7 +70,9 @@ public sealed class ScriptTests
     {
         var (_, said) = await Run("bench --help");
         var program = await File.ReadAllTextAsync(Path.Combine(RepositoryRoot.Path, "bench", "Program.cs"));
-        var listed = said.Split("Benchmarks: ")[1].Split('\n')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var listed = said.Split("Benchmarks: ")
+            .Skip(1)
+            .SelectMany(line => line.Split('\n')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         var there = program
             .Split('\n')
             .Where(line => line.StartsWith("    (\"", StringComparison.Ordinal))
