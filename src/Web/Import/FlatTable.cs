@@ -56,6 +56,10 @@ internal static class FlatTable
         await csv.EndRecordAsync();
     }
 
+    /// <summary>The cell of a time: UTC, to the second.</summary>
+    public static string Time(DateTimeOffset? at) =>
+        at?.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "";
+
     private static Dictionary<string, string> Values(object document)
     {
         var values = new Dictionary<string, string>();

@@ -51,6 +51,8 @@ internal sealed class ShopArchive(IGrainFactory grains, IPictureStore pictures)
             await Table("products.csv", to => ProductCsv.Write(to, shop, Available, link, cancellation));
             await Table("categories.csv", to => FlatTable.Write(to, shop.Categories, cancellation));
             await Table("collections.csv", to => FlatTable.Write(to, shop.Collections, cancellation));
+            await Table("sales.csv", to => SaleCsv.Write(to, shop.Products, cancellation));
+            await Table("pages.csv", to => PageCsv.Write(to, shop.Pages, cancellation));
             await Table("discounts.csv", to => FlatTable.Write(to, shop.Terms.Discounts, cancellation));
             var settings = new
             {

@@ -28,6 +28,11 @@ public sealed class ShopArchiveTests(DashboardCollection.Running running) : Dash
         await shop.Open($"products/{product}");
         await shop.Browser.Upload(shop.Url($"products/{product}/photos"), [("photos", "red.jpg", TestPictures.Jpeg(300, 200))]);
         await Order(shop, await shop.ProductId("चाय"));
+        await shop.Open("pages/returns");
+        await shop.Submit("pages/returns", ("title", "Returns"), ("text", "Within 9 days."));
+        var hidden = await shop.ProductId("=1+1");
+        await shop.Open($"products/{hidden}");
+        await shop.Submit($"products/{hidden}/publish", ("publishAt", "2027-01-02T09:00"));
 
         var tables = await Archive(shop);
         Assert.Equal(1, Regex.Count(tables["products.csv"], "/pictures/"));
@@ -36,6 +41,8 @@ public sealed class ShopArchiveTests(DashboardCollection.Running running) : Dash
         Assert.Contains("चाय,1,INR,15", tables["order-lines.csv"], StringComparison.Ordinal);
         Assert.Contains("shop.name,Asha Sweets", tables["settings.csv"], StringComparison.Ordinal);
         Assert.Contains("Diwali", tables["collections.csv"], StringComparison.Ordinal);
+        Assert.Contains("returns,Returns,Within 9 days.,yes,", tables["pages.csv"], StringComparison.Ordinal);
+        Assert.Contains(",,,,2027-01-02 03:30:00", tables["sales.csv"], StringComparison.Ordinal);
         Assert.All(tables.Where(table => table.Key.EndsWith(".csv", StringComparison.Ordinal)), table =>
             Assert.DoesNotMatch("""(^|[,\n])"?[=+@-][^,\n]*[A-Za-z(]""", table.Value)
         );
