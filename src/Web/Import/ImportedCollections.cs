@@ -94,14 +94,14 @@ internal sealed class ImportedCollections(CatalogSnapshot shop, ICatalogGrain ca
             _known[title] = collection = (made.Value.Collection.Id, true);
         }
 
-        return collection.ByHand
-            ? (
-                await catalog.AddToCollection(
-                    operation(members[0].Line, $"into/{title}"),
-                    collection.Id,
-                    [.. members.Select(member => member.ProductId).Distinct(StringComparer.Ordinal)]
-                )
-            ).Error
-            : null;
+        if (!collection.ByHand)
+        {
+            return null;
+        }
+
+        // The id names the products: an interrupted import that is run again may add fewer of them.
+        ImmutableArray<string> products = [.. members.Select(member => member.ProductId).Distinct(StringComparer.Ordinal)];
+        var id = operation(members[0].Line, $"into/{title}/{string.Join(',', products)}");
+        return (await catalog.AddToCollection(id, collection.Id, products)).Error;
     }
 }

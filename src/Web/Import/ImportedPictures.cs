@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using Dukaan.Catalog;
 using Dukaan.Values;
 
@@ -8,7 +9,12 @@ namespace Dukaan.Web.Import;
 /// <summary>Fetches the pictures of imported products, a few at once, and adds them. A picture that cannot be had is named.</summary>
 internal sealed class ImportedPictures(ImportFiles files, PictureFetch fetch, IGrainFactory grains)
 {
+    /// <summary>
+    /// The number of links between two reports. These take at most 100 seconds (<see cref="PictureFetch"/>): an import that does not report
+    /// for two minutes is resumed by another process.
+    /// </summary>
     private const int AtOnce = 4;
+
     private const int Batch = 20;
 
     /// <summary>Adds the wanted pictures. Returns the import's state afterwards.</summary>
@@ -23,16 +29,21 @@ internal sealed class ImportedPictures(ImportFiles files, PictureFetch fetch, IG
     )
     {
         state = state with { Pictures = wanted.Sum(each => each.Links.Length) };
+        var hosts = new PictureHosts();
         foreach (var batch in wanted.Chunk(Batch))
         {
-            await files.Save(storeId, state);
-            await giveWay();
             var fetched = new ConcurrentDictionary<string, Result<string>>(StringComparer.Ordinal);
-            await Parallel.ForEachAsync(
-                batch.SelectMany(each => each.Links).Distinct(StringComparer.Ordinal),
-                new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
-                async (link, token) => fetched[link] = await fetch.Fetch(storeId, link, token)
-            );
+            foreach (var links in batch.SelectMany(each => each.Links).Distinct(StringComparer.Ordinal).Chunk(AtOnce))
+            {
+                await files.Save(storeId, state);
+                await giveWay();
+                await Parallel.ForEachAsync(
+                    links,
+                    new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+                    async (link, token) => fetched[link] = await fetch.Fetch(storeId, link, hosts, token)
+                );
+            }
+
             foreach (var each in batch)
             {
                 state = await Add(storeId, state, each, fetched, known);
@@ -71,8 +82,10 @@ internal sealed class ImportedPictures(ImportFiles files, PictureFetch fetch, IG
             .Variants.Where(each => fetched[each.Link].Ok)
             .ToDictionary(each => Key(each.Values), each => fetched[each.Link].Value!);
         ImmutableArray<string> pictures = [.. all.Take(ProductRules.MaxPictures)];
+        // The id names the version: an interrupted import that is run again may get other pictures, for a product that has some of them.
+        var version = product.Version.ToString(CultureInfo.InvariantCulture);
         var edited = await catalog.Edit(
-            new EditProduct(Ids.Derive("import", state.Id, "pictures", product.Id), product.Id)
+            new EditProduct(Ids.Derive("import", state.Id, "pictures", product.Id, version), product.Id)
             {
                 Pictures = pictures,
                 Variants =

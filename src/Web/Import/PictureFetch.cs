@@ -45,7 +45,8 @@ internal sealed class PictureFetch : IDisposable
     }
 
     /// <summary>The id of the stored picture, or why there is none.</summary>
-    public async Task<Result<string>> Fetch(string storeId, string link, CancellationToken cancellation)
+    /// <param name="hosts">The hosts of the same import.</param>
+    public async Task<Result<string>> Fetch(string storeId, string link, PictureHosts hosts, CancellationToken cancellation)
     {
         if (
             link.Length > MaxLink
@@ -71,7 +72,12 @@ internal sealed class PictureFetch : IDisposable
 
         for (var tried = 1; ; tried++)
         {
-            var (result, again) = await Try(storeId, address, cancellation);
+            if (hosts.IsSlow(address))
+            {
+                return NotFetched("its host did not answer in time, again and again");
+            }
+
+            var (result, again) = await Try(storeId, address, hosts, cancellation);
             if (result.Ok || !again || tried == MaxTries)
             {
                 return result;
@@ -90,7 +96,12 @@ internal sealed class PictureFetch : IDisposable
             ? PictureName.Parse(owner, id, file)
             : null;
 
-    private async Task<(Result<string> Result, bool Again)> Try(string storeId, Uri address, CancellationToken cancellation)
+    private async Task<(Result<string> Result, bool Again)> Try(
+        string storeId,
+        Uri address,
+        PictureHosts hosts,
+        CancellationToken cancellation
+    )
     {
         using var deadline = new CancellationTokenSource(Timeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
@@ -99,6 +110,7 @@ internal sealed class PictureFetch : IDisposable
             using var response = await _http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, either.Token);
             if (!response.IsSuccessStatusCode)
             {
+                hosts.Note(address, timedOut: false);
                 var passing = response.StatusCode is >= HttpStatusCode.InternalServerError or HttpStatusCode.TooManyRequests;
                 return (NotFetched($"it answered {(int)response.StatusCode}"), passing);
             }
@@ -110,12 +122,14 @@ internal sealed class PictureFetch : IDisposable
 
             await using var content = await response.Content.ReadAsStreamAsync(either.Token);
             var upload = await _uploads.Add(storeId, content, either.Token);
+            hosts.Note(address, timedOut: upload.Error is PictureError.TooSlow);
             return upload.Id is { } id
                 ? (id, false)
                 : (Refused(upload.Error!.Value), upload.Error is PictureError.Busy or PictureError.TooMany or PictureError.TooSlow);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
+            hosts.Note(address, timedOut: true);
             return (NotFetched($"no answer in {Timeout.TotalSeconds} seconds"), true);
         }
         catch (HttpRequestException e) when (e.InnerException is AddressNotPublicException)

@@ -34,11 +34,13 @@ internal static class ProductEdits
     /// <summary>
     /// Without the stock that is the same as in the last file, or as counted now: what was sold since is not put back.
     /// </summary>
+    /// <param name="importId">The import. An item that is newer was made with the file's stock, before the import was interrupted.</param>
     /// <param name="known">The stock that the last file gave an item.</param>
     /// <param name="counted">The units of an item now.</param>
     public static async Task<EditProduct> WithoutSameStock(
         EditProduct edit,
         Product existing,
+        string importId,
         Func<string, long?> known,
         Func<string, Task<long>> counted
     )
@@ -46,7 +48,7 @@ internal static class ProductEdits
         async Task<long?> New(string itemId, bool isCounted, long? stock) =>
             stock is null || !isCounted ? stock
             : known(itemId) is { } before ? (before == stock ? null : stock)
-            : await counted(itemId) == stock ? null
+            : string.CompareOrdinal(itemId, importId) > 0 || await counted(itemId) == stock ? null
             : stock;
 
         edit = edit with { Stock = await New(existing.Id, existing.Counted, edit.Stock) };

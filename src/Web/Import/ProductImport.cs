@@ -75,14 +75,18 @@ internal sealed class ProductImport(
             {
                 adding.Add(read);
             }
-            else if (read is { Effect: ImportEffect.Changed, Edit: { } edit, Row: var row })
+            else if (read is { Effect: ImportEffect.Changed, Existing: { } existing })
             {
-                var changed = await grains.GetGrain<ICatalogGrain>(storeId).Edit(edit);
-                state = Refused(state, row, changed.Error);
+                var changed = read.Edit is { } edit ? await Edit(storeId, edit, existing) : existing;
+                state = Refused(state, read.Row, changed.Error);
                 if (changed.Ok)
                 {
-                    Imported(shop, read, changed.Value.Product, wanted);
+                    Imported(shop, read, changed.Value, wanted);
                 }
+            }
+            else if (read is { Effect: ImportEffect.Same, Existing: { } same })
+            {
+                shop.Known.Note(read.Row, same);
             }
 
             state = state with { Through = state.Through + read.Row.Rows };
@@ -159,17 +163,26 @@ internal sealed class ProductImport(
                 var edit = await ProductEdits.WithoutSameStock(
                     ProductEdits.Of(row, existing, shop.Operation(row.Line, "edit")),
                     existing,
+                    shop.ImportId,
                     itemId => shop.Known.Stock(existing.Id, itemId),
                     async itemId => (await grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, itemId)).Level()).Available
                 );
-                var read = new ProductRow(row, existing, edit, ImportEffect.Changed, null);
-                var same =
-                    ProductEdits.ChangesNothing(edit, existing, shop.Catalog)
-                    && shop.Collections.Has(row, existing.Id)
-                    && NewPictures(shop, read).Links.IsEmpty;
+                var unchanged = ProductEdits.ChangesNothing(edit, existing, shop.Catalog);
+                var read = new ProductRow(row, existing, unchanged ? null : edit, ImportEffect.Changed, null);
+                var same = unchanged && shop.Collections.Has(row, existing.Id) && NewPictures(shop, read).Links.IsEmpty;
                 yield return same ? read with { Effect = ImportEffect.Same } : read;
             }
         }
+    }
+
+    /// <summary>Edits a product. Returns it as it is then.</summary>
+    private async Task<Result<Product>> Edit(string storeId, EditProduct edit, Product existing)
+    {
+        var changed = await grains.GetGrain<ICatalogGrain>(storeId).Edit(edit);
+        // Interrupted after this edit. The command differs now, since the product or its stock does: it is not applied twice.
+        return changed.Ok ? changed.Value.Product
+            : changed.Error.Code == Error.KeyReused().Code ? existing
+            : changed.Error;
     }
 
     private static async Task<ImportState> Collect(ImportState state, ShopBefore shop)

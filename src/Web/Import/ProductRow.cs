@@ -5,6 +5,6 @@ namespace Dukaan.Web.Import;
 
 /// <summary>A product of a file, and what it does to the shop.</summary>
 /// <param name="Existing">The product in the shop, or null.</param>
-/// <param name="Edit">What it changes of that.</param>
+/// <param name="Edit">What it changes of that, or null: nothing.</param>
 /// <param name="Error">Why it is left out, or null: its rows say why, or it is not left out.</param>
 internal sealed record ProductRow(ProductCsvRow Row, Product? Existing, EditProduct? Edit, ImportEffect Effect, Error? Error);

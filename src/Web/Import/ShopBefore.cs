@@ -11,6 +11,8 @@ namespace Dukaan.Web.Import;
 /// <param name="catalog">Gets the changes of collections.</param>
 internal sealed class ShopBefore(string importId, CatalogSnapshot before, ImportedProducts known, ICatalogGrain catalog)
 {
+    public string ImportId => importId;
+
     public CatalogSnapshot Catalog => before;
 
     public ImportedProducts Known => known;

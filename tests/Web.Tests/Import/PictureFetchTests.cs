@@ -1,3 +1,4 @@
+using Dukaan.TestKit;
 using Dukaan.Values;
 using Dukaan.Web.Import;
 using Dukaan.Web.Pictures;
@@ -36,6 +37,9 @@ public sealed class PictureFetchTests : IAsyncLifetime
             await context.Response.Body.FlushAsync();
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         });
+        _site.MapGet("/silent.jpg", (HttpContext context) =>
+            Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default)
+        );
         await _site.StartAsync();
         _files = new TemporaryFiles(Path.Combine(_folder, "temporary"), TimeProvider.System, NullLogger<TemporaryFiles>.Instance);
         _workers = new PictureWorkers(_files, TimeProvider.System, NullLogger<PictureWorkers>.Instance);
@@ -46,8 +50,8 @@ public sealed class PictureFetchTests : IAsyncLifetime
     {
         using var fetch = Fetch(anyAddress: true);
 
-        var first = await fetch.Fetch(_store, At("photo.jpg"), CancellationToken.None);
-        var second = await fetch.Fetch(_store, At("moved"), CancellationToken.None);
+        var first = await fetch.Fetch(_store, At("photo.jpg"), new PictureHosts(), CancellationToken.None);
+        var second = await fetch.Fetch(_store, At("moved"), new PictureHosts(), CancellationToken.None);
 
         Assert.Equal(first.OrThrow(), second.OrThrow());
     }
@@ -65,7 +69,7 @@ public sealed class PictureFetchTests : IAsyncLifetime
         using var fetch = Fetch(anyAddress: true);
         var link = address.Contains(':', StringComparison.Ordinal) ? address : At(address);
 
-        Assert.Equal(code, (await fetch.Fetch(_store, link, CancellationToken.None)).Error?.Code);
+        Assert.Equal(code, (await fetch.Fetch(_store, link, new PictureHosts(), CancellationToken.None)).Error?.Code);
     }
 
     [Fact]
@@ -77,9 +81,45 @@ public sealed class PictureFetchTests : IAsyncLifetime
             var link in (string[])[At("photo.jpg"), "http://localhost/a.jpg", "http://169.254.169.254/latest/meta-data", "http://[::1]/a"]
         )
         {
-            var refused = (await fetch.Fetch(_store, link, CancellationToken.None)).Error!;
+            var refused = (await fetch.Fetch(_store, link, new PictureHosts(), CancellationToken.None)).Error!;
             Assert.Equal("This picture could not be fetched: it is not on the public internet.", refused.Message);
         }
+    }
+
+    [Fact]
+    public async Task A_host_that_lets_three_requests_time_out_is_not_asked_again()
+    {
+        var (clock, hosts) = (new ManualTime(), new PictureHosts());
+        using var fetch = Fetch(anyAddress: true, clock);
+
+        var waiting = fetch.Fetch(_store, At("silent.jpg"), hosts, CancellationToken.None);
+        await Eventually.Holds(
+            () =>
+            {
+                clock.Advance(TimeSpan.FromSeconds(30));
+                return waiting.IsCompleted;
+            },
+            "The tries should end."
+        );
+
+        Assert.Equal("picture-fetch", (await waiting).Error?.Code);
+        Assert.Equal("picture-fetch", (await fetch.Fetch(_store, At("photo.jpg"), hosts, CancellationToken.None)).Error?.Code);
+        Assert.True((await fetch.Fetch(_store, At("photo.jpg"), new PictureHosts(), CancellationToken.None)).Ok);
+    }
+
+    [Fact]
+    public void A_host_that_answers_between_time_outs_is_asked_again()
+    {
+        var (hosts, address) = (new PictureHosts(), new Uri("https://example.com/a.jpg"));
+
+        foreach (var timedOut in (bool[])[true, true, false, true, true])
+        {
+            hosts.Note(address, timedOut);
+            Assert.False(hosts.IsSlow(address));
+        }
+
+        hosts.Note(address, timedOut: true);
+        Assert.True(hosts.IsSlow(address));
     }
 
     public async Task DisposeAsync()
@@ -92,7 +132,7 @@ public sealed class PictureFetchTests : IAsyncLifetime
 
     private string At(string path) => $"{_site.Urls.First()}/{path}";
 
-    private PictureFetch Fetch(bool anyAddress)
+    private PictureFetch Fetch(bool anyAddress, TimeProvider? time = null)
     {
         var store = new FilePictureStore(Path.Combine(_folder, "pictures"));
         var uploads = new PictureUploads(
@@ -103,6 +143,6 @@ public sealed class PictureFetchTests : IAsyncLifetime
             TimeProvider.System,
             NullLogger<PictureUploads>.Instance
         );
-        return new PictureFetch(uploads, store, TimeProvider.System, anyAddress);
+        return new PictureFetch(uploads, store, time ?? TimeProvider.System, anyAddress);
     }
 }
