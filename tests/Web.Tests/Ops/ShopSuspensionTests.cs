@@ -56,6 +56,59 @@ public sealed class ShopSuspensionTests(OpsSite ops) : IClassFixture<OpsSite>
     }
 
     [Fact]
+    public async Task A_suspended_shop_says_nothing_of_its_seller_but_to_whoever_has_an_order()
+    {
+        var shop = await Open();
+        const string Phone = "+919845012345";
+        string[] words = ["Pay me elsewhere", Phone, "7 Brigade Road", "instagram.com/asha-sweets", "Homemade and fresh"];
+        (
+            await shop.Seller.Patch(
+                shop.Path,
+                new
+                {
+                    announcement = words[0],
+                    phone = Phone,
+                    address = words[2],
+                    social = (string[])[$"https://{words[3]}"],
+                    description = words[4],
+                }
+            )
+        ).Is(200);
+        var product = (await shop.AddProduct()).Is(201);
+        var order = (await Place(shop, product.Text("id"))).OrThrow();
+        Caller.Set(shop.Id, "operator");
+        (await _site.Grains.GetGrain<Dukaan.Stores.IStoreGrain>(shop.Id).Suspend("Sells copies.", "care@dukaan.example")).OrThrow();
+        using var shopper = new Storefront.Browser(_site.Address);
+
+        foreach (var (path, status) in new[] { ("", 403), ("/info", 403), ("/offline", 200), ("/cart", 200) })
+        {
+            var page = (await shopper.Get($"/s/{shop.Slug}{path}")).Is(status);
+            Assert.DoesNotContain(words, word => page.Body.Contains(word, StringComparison.Ordinal));
+        }
+
+        var own = (await shopper.Get($"/o/{order.StatusToken}")).Is(200);
+        Assert.Contains($"tel:{Phone}", own.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(words[0], own.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/products")]
+    [InlineData("/products/laddu")]
+    [InlineData("/collections")]
+    public async Task Programs_of_shoppers_are_told_that_a_shop_is_suspended(string path)
+    {
+        var shop = await Open();
+        (await shop.AddProduct()).Is(201);
+        Caller.Set(shop.Id, "operator");
+        (await _site.Grains.GetGrain<Dukaan.Stores.IStoreGrain>(shop.Id).Suspend("Sells copies.", "care@dukaan.example")).OrThrow();
+
+        var answer = (await new ApiClient(_site.Client()).Get($"/api/storefront/v1/{shop.Slug}{path}")).Is(403);
+
+        Assert.Equal(("shop-suspended", "application/problem+json"), (answer.Code, answer.Type));
+    }
+
+    [Fact]
     public async Task The_seller_of_a_suspended_shop_reads_why_and_where_to_write()
     {
         var shop = await Open();

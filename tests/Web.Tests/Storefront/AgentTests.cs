@@ -109,6 +109,11 @@ public sealed class AgentTests(SiteCollection.Running running) : ShopperApiTest(
         var other = await Shop();
         await using var stranger = await Connect(other.Slug);
         Assert.Equal("unknown-product", await Refused(stranger, "place_order", wish));
+        var suspended = await Shop();
+        Dukaan.Values.Caller.Set(suspended.Id, "operator");
+        (await Site.Grains.GetGrain<Dukaan.Stores.IStoreGrain>(suspended.Id).Suspend("Copies.", "care@dukaan.example")).OrThrow();
+        await using var late = await Connect(suspended.Slug);
+        Assert.Equal("shop-suspended", await Refused(late, "get_shop", new()));
     }
 
     private async Task<McpClient> Connect(string slug)

@@ -34,13 +34,17 @@ internal static class AgentAnswers
         return Of(Encoding.UTF8.GetString(body.ToArray()), context.Response.StatusCode >= StatusCodes.Status400BadRequest);
     }
 
-    /// <summary>Enters the shop and answers with one of its shared pages; null: there is none.</summary>
+    /// <summary>
+    /// Enters the shop and answers with one of its shared pages, of a suspended shop with the problem that says so; null: there is none.
+    /// </summary>
     public static async Task<CallToolResult> Answer(AgentRequest request, string missing, Func<Shop, HttpContext, ValueTask<Page?>> page)
     {
         var shop = await Find(request.Http);
         shop?.Enter();
-        return shop is not null && await page(shop, request.Http) is { Status: StatusCodes.Status200OK } found
-            ? Of(Encoding.UTF8.GetString(found.Identity()), isError: false)
+        return
+            shop is not null
+            && await page(shop, request.Http) is { Status: StatusCodes.Status200OK or StatusCodes.Status403Forbidden } found
+            ? Of(Encoding.UTF8.GetString(found.Identity()), isError: found.Status == StatusCodes.Status403Forbidden)
             : await Answer(request, (_, _) => Task.FromResult<IResult>(Problem.NotFound(missing)));
     }
 

@@ -18,7 +18,7 @@ internal static class CollectionApi
             .WithName("ListShopCollections")
             .WithSummary("The shop's collections in their order.")
             .Produces<PageOf<ShopCollectionBody>>()
-            .ProducesProblems(404)
+            .ProducesProblems(403, 404)
             .ReadsSeenVersion();
         api.MapGet("/collections/{handle}", (Shop shop, string handle, HttpContext context, ShopPages pages) =>
                 ShopperApi.Shared(context, pages, shop, new PageKey(PageKinds.JsonCollection, ShopperApi.Short(handle)), "collection")
@@ -26,13 +26,13 @@ internal static class CollectionApi
             .WithName("GetShopCollection")
             .WithSummary("A collection.")
             .Produces<ShopCollectionBody>()
-            .ProducesProblems(404)
+            .ProducesProblems(403, 404)
             .ReadsSeenVersion();
         api.MapGet("/collections/{handle}/products", Products)
             .WithName("ListShopCollectionProducts")
             .WithSummary("The products of a collection: all, or narrowed, in its order or sorted.")
             .Produces<ShopProductsBody>()
-            .ProducesProblems(404, 422)
+            .ProducesProblems(403, 404, 422)
             .ReadsSeenVersion()
             .Reads(ProductsQuery.OfCollections);
     }

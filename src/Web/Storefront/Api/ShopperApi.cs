@@ -33,13 +33,13 @@ public static class ShopperApi
             .WithName("GetShop")
             .WithSummary("The shop and its categories.")
             .Produces<ShopBody>()
-            .ProducesProblems(404)
+            .ProducesProblems(403, 404)
             .ReadsSeenVersion();
         api.MapGet("/products", Products)
             .WithName("ListShopProducts")
             .WithSummary("Products as shown: ?q= to search, ?category= and others to narrow the list, ?sort= for its order.")
             .Produces<ShopProductsBody>()
-            .ProducesProblems(404, 422)
+            .ProducesProblems(403, 404, 422)
             .ReadsSeenVersion()
             .Reads(ProductsQuery.Parameters);
         api.MapGet("/products/{handle}", (Shop shop, string handle, HttpContext context, ShopPages pages) =>
@@ -48,7 +48,7 @@ public static class ShopperApi
             .WithName("GetShopProduct")
             .WithSummary("A product as shown.")
             .Produces<ShopProductBody>()
-            .ProducesProblems(404)
+            .ProducesProblems(403, 404)
             .ReadsSeenVersion();
         api.MapShopCollections();
         home.MapPost("/carts", CartApi.Create)

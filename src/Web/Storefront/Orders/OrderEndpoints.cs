@@ -200,7 +200,7 @@ internal static class OrderEndpoints
 
         var shop = new Shop(order.StoreId, "");
         shop.Enter();
-        return await pages.Frame(context, shop) is { } frame ? (frame, order) : null;
+        return await pages.Frame(context, shop, ofOrder: true) is { } frame ? (frame, order) : null;
     }
 
     /// <summary>The order's page.</summary>

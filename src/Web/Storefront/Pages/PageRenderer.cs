@@ -74,7 +74,7 @@ public sealed class PageRenderer(string cdn = "") : IPageRenderer
     {
         found = null;
         var index = _indexes.Of(shop);
-        var frame = new ShopFrame(shop.Store, key.Host, key.AtRoot, cdn);
+        var frame = new ShopFrame(shop.Store, key.Host, key.AtRoot, cdn).Withheld();
         switch (key.Kind)
         {
             case PageKinds.Profile:
@@ -194,7 +194,7 @@ public sealed class PageRenderer(string cdn = "") : IPageRenderer
         using var body = new HtmlWriter(16 * 1024);
         if (SuspendedPage.IsHtml(key.Kind))
         {
-            SuspendedPage.Write(body, new ShopFrame(shop.Store, key.Host, key.AtRoot, cdn));
+            SuspendedPage.Write(body, new ShopFrame(shop.Store, key.Host, key.AtRoot, cdn).Withheld());
             return Pack(StatusCodes.Status403Forbidden, HtmlType, shop.Version, body, only);
         }
 

@@ -51,6 +51,25 @@ internal sealed record ShopFrame(StoreProfile Store, string Host, bool AtRoot = 
     /// <summary>The same, as if only cash on delivery were offered.</summary>
     public ShopFrame CashOnly() => this with { Store = Store with { Vpa = null, OnlinePayment = false } };
 
+    /// <summary>The same; of a suspended shop without what its seller wrote, and without ways to reach them.</summary>
+    /// <param name="contact">Whether their contact stays: for whoever has an order.</param>
+    public ShopFrame Withheld(bool contact = false) =>
+        Store.Suspended is null
+            ? this
+            : this with
+            {
+                Store = Store with
+                {
+                    Description = "",
+                    Announcement = "",
+                    Social = [],
+                    Pages = [],
+                    Phone = contact ? Store.Phone : null,
+                    Address = contact ? Store.Address : "",
+                    ReturnPolicy = contact ? Store.ReturnPolicy : "",
+                },
+            };
+
     /// <summary>The letter that replaces a missing picture.</summary>
     public static string Initial(string name)
     {

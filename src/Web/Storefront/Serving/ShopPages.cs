@@ -105,16 +105,29 @@ internal sealed class ShopPages(
     }
 
     /// <summary>The context of pages rendered per shopper; null: the shop no longer exists.</summary>
-    internal async ValueTask<ShopFrame?> Frame(HttpContext context, Shop shop) =>
-        await Profile(context, shop) is not { } profile ? null
-        : context.OwnDomain() is { } own ? new ShopFrame(profile, own.Address, AtRoot: true, address.Cdn)
-        : new ShopFrame(profile, address.Of(context.Request), Cdn: address.Cdn);
-
-    /// <summary>A response that is the same for everybody at this address; null: there is none.</summary>
-    public async ValueTask<IResult?> Shared(HttpContext context, Shop shop, PageKey key)
+    /// <param name="context">The request.</param>
+    /// <param name="shop">The shop, entered.</param>
+    /// <param name="ofOrder">Whether it is for the page of an order, which has the seller's contact while the shop is suspended too.</param>
+    internal async ValueTask<ShopFrame?> Frame(HttpContext context, Shop shop, bool ofOrder = false)
     {
-        return await Kept(context, shop, key) is { Status: StatusCodes.Status200OK } page ? new SharedPage(page) : null;
+        if (await Profile(context, shop) is not { } profile)
+        {
+            return null;
+        }
+
+        var frame = context.OwnDomain() is { } own
+            ? new ShopFrame(profile, own.Address, AtRoot: true, address.Cdn)
+            : new ShopFrame(profile, address.Of(context.Request), Cdn: address.Cdn);
+        return frame.Withheld(contact: ofOrder);
     }
+
+    /// <summary>
+    /// A response that is the same for everybody at this address, of a suspended shop the problem that says so; null: there is none.
+    /// </summary>
+    public async ValueTask<IResult?> Shared(HttpContext context, Shop shop, PageKey key) =>
+        await Kept(context, shop, key) is { Status: StatusCodes.Status200OK or StatusCodes.Status403Forbidden } page
+            ? new SharedPage(page)
+            : null;
 
     /// <summary>The page, kept for whoever asks at this address next; of a search, if it was asked for before.</summary>
     private async ValueTask<Page?> Kept(HttpContext context, Shop shop, PageKey key)
