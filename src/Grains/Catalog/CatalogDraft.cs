@@ -208,6 +208,11 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             Labels = labels.Value,
         };
         next = Shown(next, command.Visible, command.PublishAt);
+        if (command.Visible == false && next.TakenDown is { Before: true } down)
+        {
+            next = With(next, down with { Before = false });
+        }
+
         var whole = WithOptions(next, command.Options, command.Variants ?? Repriced(now, command, ofVariants));
         if (!whole.Ok)
         {
@@ -244,6 +249,11 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         if (ifVersion is { } seen && seen != now.Version)
         {
             return Error.Stale();
+        }
+
+        if (now.TakenDown is not null)
+        {
+            return IsTakenDown(); // else to delete it and to restore the catalog would bring it back
         }
 
         _deletedProducts.Add(productId);

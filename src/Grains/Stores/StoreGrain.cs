@@ -102,6 +102,11 @@ public sealed partial class StoreGrain(
         }
 
         var next = applied.Value;
+        if (change.Open == false && now.Suspended is { Before: true } suspended)
+        {
+            next = next with { Suspended = suspended with { Before = false } };
+        }
+
         if (next == now)
         {
             return Current.View()!;
@@ -253,7 +258,7 @@ public sealed partial class StoreGrain(
             ("vpa", before.Vpa != after.Vpa),
             ("cashOnDelivery", before.CashOnDelivery != after.CashOnDelivery),
             ("onlinePayment", before.OnlinePayment != after.OnlinePayment),
-            ("open", before.Open != after.Open),
+            ("open", before.Open != after.Open || before.Suspended != after.Suspended),
             ("timeZone", before.TimeZone != after.TimeZone),
             ("address", before.Address != after.Address),
             ("returnPolicy", before.ReturnPolicy != after.ReturnPolicy),
