@@ -16,7 +16,7 @@ public sealed class OperatorAccounts(NpgsqlDataSource database)
     /// <summary>How long an invitation is open.</summary>
     public static readonly TimeSpan InvitationLife = TimeSpan.FromHours(24);
 
-    /// <summary>After so many failures in a row there is one attempt a minute.</summary>
+    /// <summary>After so many wrong codes in a row there is one attempt a minute.</summary>
     public const int FreeAttempts = 5;
 
     private const string InviteSql = $"""
@@ -26,7 +26,10 @@ public sealed class OperatorAccounts(NpgsqlDataSource database)
         WHERE $5 OR {NotLastAdmin}
         """;
 
-    // The attempt is counted before it is judged, so that attempts at the same time count too.
+    // One writer at a time, so that two admins do not disable each other. The number is this table's own.
+    private const string LockSql = "SELECT pg_advisory_xact_lock(725900482)";
+
+    // The attempt is counted before its code is judged, so that attempts at the same time count too.
     private const string AttemptSql = """
         UPDATE operator_account SET failures = failures + 1, tried_at = $2
         WHERE name = $1 AND NOT disabled AND totp_secret IS NOT NULL AND (failures < $3 OR tried_at <= $4)
@@ -63,7 +66,7 @@ public sealed class OperatorAccounts(NpgsqlDataSource database)
     {
         ArgumentNullException.ThrowIfNull(role);
         var token = Ids.Token();
-        if (!await database.Changes(InviteSql, name, role.Name, HashOf(token), now + InvitationLife, force))
+        if (!await ChangesAlone(InviteSql, name, role.Name, HashOf(token), now + InvitationLife, force))
         {
             return null;
         }
@@ -86,9 +89,13 @@ public sealed class OperatorAccounts(NpgsqlDataSource database)
     public Task<string?> Enrol(string token, DateTimeOffset now, string password, string secret, long step, string[] recovery) =>
         database.Text(EnrolSql, HashOf(token), now, password, secret, step, recovery);
 
+    /// <summary>The hash of the password of an operator who may sign in, or null.</summary>
+    public Task<string?> Password(string name) =>
+        database.Text("SELECT password FROM operator_account WHERE name = $1 AND NOT disabled AND totp_secret IS NOT NULL", name);
+
     /// <summary>
-    /// Counts an attempt to sign in. Null: there is no such operator, they are disabled, or must wait a minute after
-    /// <see cref="FreeAttempts"/> failures in a row.
+    /// Counts an attempt to show a code; only of who has shown the password, or anybody could make an operator wait. Null: there is no such
+    /// operator, they are disabled, or must wait a minute after <see cref="FreeAttempts"/> failures in a row.
     /// </summary>
     public async Task<OperatorCredential?> Attempt(string name, DateTimeOffset now)
     {
@@ -121,17 +128,13 @@ public sealed class OperatorAccounts(NpgsqlDataSource database)
     public Task<bool> SetRole(string name, OperatorRole role)
     {
         ArgumentNullException.ThrowIfNull(role);
-        return database.Changes(
-            $"UPDATE operator_account SET role = $2 WHERE name = $1 AND ($2 = 'admin' OR {NotLastAdmin})",
-            name,
-            role.Name
-        );
+        return ChangesAlone($"UPDATE operator_account SET role = $2 WHERE name = $1 AND ($2 = 'admin' OR {NotLastAdmin})", name, role.Name);
     }
 
     /// <summary>Disables an operator and ends their sessions, or enables them. False: no other admin would be left.</summary>
     public async Task<bool> SetDisabled(string name, bool disabled)
     {
-        var changed = await database.Changes(
+        var changed = await ChangesAlone(
             $"UPDATE operator_account SET disabled = $2 WHERE name = $1 AND (NOT $2 OR {NotLastAdmin})",
             name,
             disabled
@@ -165,6 +168,22 @@ public sealed class OperatorAccounts(NpgsqlDataSource database)
         }
 
         return operators.ToImmutable();
+    }
+
+    /// <summary>Runs it when no other process changes who is an admin, and says whether it changed a row.</summary>
+    private async Task<bool> ChangesAlone(string sql, params object?[] values)
+    {
+        await using var connection = await database.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using (var locking = new NpgsqlCommand(LockSql, connection, transaction))
+        {
+            await locking.ExecuteNonQueryAsync(); // a statement of its own: the next one must see what the writer before committed
+        }
+
+        await using var command = new NpgsqlCommand(sql, connection, transaction).With(values);
+        var changed = await command.ExecuteNonQueryAsync() > 0;
+        await transaction.CommitAsync();
+        return changed;
     }
 
     /// <summary>The hash that is stored of a token or recovery code, so that a reader of the database cannot use it.</summary>

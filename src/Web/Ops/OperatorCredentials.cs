@@ -33,11 +33,13 @@ public sealed class OperatorCredentials(OperatorAccounts accounts, IDataProtecti
     /// <summary>Whether name, password and code are an operator's. The code of an app or a recovery code, which is then used up.</summary>
     public async Task<bool> Check(string name, string password, string code)
     {
-        var credential = await accounts.Attempt(name, time.GetUtcNow());
-        var right =
-            Passwords.VerifyHashedPassword(name, credential?.Password ?? NobodysPassword.Value, password)
-            is not PasswordVerificationResult.Failed;
-        return credential is not null && right && await Use(credential, code);
+        var known = await accounts.Password(name);
+        var right = Passwords.VerifyHashedPassword(name, known ?? NobodysPassword.Value, password) is not PasswordVerificationResult.Failed;
+        return known is not null
+            && right
+            && await accounts.Attempt(name, time.GetUtcNow()) is { } credential
+            && credential.Password == known
+            && await Use(credential, code);
     }
 
     /// <summary>Whether a code is the operator's, who has signed in before.</summary>

@@ -40,13 +40,23 @@ public sealed partial class NamedOperatorTests(OpsSite ops) : IClassFixture<OpsS
     }
 
     [Fact]
-    public async Task After_five_failures_in_a_row_even_the_right_code_waits_for_a_minute()
+    public async Task Wrong_passwords_lock_nobody_out_and_after_five_wrong_codes_even_the_right_one_waits_for_a_minute()
     {
         using var admin = await ops.SignIn(OpsSite.Admin);
         await ops.Enrol(admin, "meera", "viewer");
         for (var attempt = 0; attempt < OperatorAccounts.FreeAttempts; attempt++)
         {
-            (await ops.Try("meera", "another horse battery", ops.Code("meera"))).Dispose();
+            (await ops.Try("meera", "another horse battery", "000000")).Dispose();
+        }
+
+        using (var right = await ops.Try("meera", OpsSite.Password, ops.Code("meera")))
+        {
+            Assert.Equal("/ops", right.At);
+        }
+
+        for (var attempt = 0; attempt < OperatorAccounts.FreeAttempts; attempt++)
+        {
+            (await ops.Try("meera", OpsSite.Password, "no code")).Dispose();
         }
 
         using var refused = await ops.Try("meera", OpsSite.Password, ops.Code("meera"));

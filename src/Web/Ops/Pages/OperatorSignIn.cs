@@ -12,7 +12,7 @@ internal static partial class OperatorSignIn
 {
     public const string WrongCode = "This is not the code of now, or it was used already. Wait for the next one.";
 
-    private const string Wrong = "Name, password or code are not right. After five failures there is one attempt a minute.";
+    private const string Wrong = "Name, password or code are not right. After five wrong codes there is one attempt a minute.";
 
     public static void MapOperatorSignIn(this IEndpointRouteBuilder ops)
     {
