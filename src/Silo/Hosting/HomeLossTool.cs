@@ -27,8 +27,15 @@ public static class HomeLossTool
     /// <param name="options">The databases, and the brokers.</param>
     /// <param name="window">How far back: more than the time since the loss.</param>
     /// <param name="output">A line for each change that is missing, and a last one with the sum.</param>
-    /// <param name="error">Why nothing could be compared.</param>
-    public static async Task<int> Run(DukaanSiloOptions options, TimeSpan window, TextWriter output, TextWriter error)
+    /// <param name="error">Why nothing could be compared, or not all.</param>
+    /// <param name="most">How many messages of each partition are read at most.</param>
+    public static async Task<int> Run(
+        DukaanSiloOptions options,
+        TimeSpan window,
+        TextWriter output,
+        TextWriter error,
+        int most = KafkaHistory.MaxMessages
+    )
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(output);
@@ -39,19 +46,34 @@ public static class HomeLossTool
             return NothingToCompare;
         }
 
-        Dictionary<string, StoreEvent> published;
+        var published = new Dictionary<string, StoreEvent>(StringComparer.Ordinal); // the newest of each: all may be millions
+        var cut = new List<TopicPartition>();
         try
         {
-            published = KafkaHistory
-                .Since(kafka, Topics.AtHome.Concat(Topics.Everywhere), DateTimeOffset.UtcNow - window)
-                .Where(@event => @event.Region == kafka.Region)
-                .GroupBy(@event => @event.Aggregate)
-                .ToDictionary(events => events.Key, events => events.MaxBy(@event => @event.Version)!);
+            var since = DateTimeOffset.UtcNow - window;
+            foreach (var @event in KafkaHistory.Since(kafka, Topics.AtHome.Concat(Topics.Everywhere), since, most, cut.Add))
+            {
+                if (
+                    @event.Region == kafka.Region
+                    && !(published.TryGetValue(@event.Aggregate, out var newest) && newest.Version >= @event.Version)
+                )
+                {
+                    published[@event.Aggregate] = @event;
+                }
+            }
         }
         catch (KafkaException e)
         {
             await error.WriteLineAsync($"The brokers do not say what was published: {e.Message}");
             return NothingToCompare;
+        }
+
+        foreach (var partition in cut)
+        {
+            await error.WriteLineAsync(
+                $"Of {partition} only the last {most} messages were read, which do not reach back {window.TotalMinutes:0} minutes: what was "
+                    + "published before them is not compared."
+            );
         }
 
         var saved = await Saved(options, [.. published.Keys]);
