@@ -71,8 +71,8 @@ public static class HomeLossTool
         foreach (var partition in cut)
         {
             await error.WriteLineAsync(
-                $"Of {partition} only the last {most} messages were read, which do not reach back {window.TotalMinutes:0} minutes: what was "
-                    + "published before them is not compared."
+                $"Of {partition} only the last {most} messages were read, which do not reach back {window.TotalMinutes:0} minutes: what "
+                    + "was published before them is not compared."
             );
         }
 

@@ -107,7 +107,7 @@ internal sealed class ShopPages(
     /// <summary>The context of pages rendered per shopper; null: the shop no longer exists.</summary>
     /// <param name="context">The request.</param>
     /// <param name="shop">The shop, entered.</param>
-    /// <param name="ofOrder">Whether it is for the page of an order, which has the seller's contact while the shop is suspended too.</param>
+    /// <param name="ofOrder">Whether it is for the page of an order, which has the seller's contact even of a suspended shop.</param>
     internal async ValueTask<ShopFrame?> Frame(HttpContext context, Shop shop, bool ofOrder = false)
     {
         if (await Profile(context, shop) is not { } profile)
