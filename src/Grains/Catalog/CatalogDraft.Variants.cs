@@ -22,6 +22,7 @@ public sealed partial class CatalogDraft
             return Error.Stale();
         }
 
+        var stored = now;
         now = SaleRules.At(now, _now);
         var changed = now.Variants.Select(variant =>
             variant.Id == command.VariantId
@@ -37,7 +38,7 @@ public sealed partial class CatalogDraft
                 : new VariantDraft(variant.Id, variant.Values)
         );
         var next = WithVariants(now, now.Options, [.. changed], field: _ => "");
-        return next.Ok ? Edited(now, next.Value, null, book.FindCategory(now.CategoryId)?.Name) : next.Error;
+        return next.Ok ? Edited(stored, next.Value, null, book.FindCategory(now.CategoryId)?.Name) : next.Error;
     }
 
     /// <summary>The product with the options and variants of a command. Where the command has none, it stays as it is.</summary>

@@ -146,6 +146,7 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             return Error.Stale();
         }
 
+        var stored = now;
         now = SaleRules.At(now, _now); // a sale that has ended meanwhile is no part of the edit
         if (now.TakenDown is not null && (command.Visible == true || (command.PublishAt is { } shown && shown != default)))
         {
@@ -224,7 +225,7 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             Retire(HandleKind.Product, now.Handle, now.Id);
         }
 
-        return Edited(now, whole.Value, whole.Value.Variants.Length == 0 && counted ? command.Stock : null, category.Value.Name);
+        return Edited(stored, whole.Value, whole.Value.Variants.Length == 0 && counted ? command.Stock : null, category.Value.Name);
     }
 
     public Result<ProductChange> AddPicture(string productId, string pictureId)
