@@ -72,6 +72,12 @@ public static class OrderEntries
     /// <summary>A parcel was booked at a courier, who fetches it.</summary>
     public const string ParcelBooked = "parcel-booked";
 
+    /// <summary>The courier has fetched the parcel of an order that was cancelled: a person must look at it.</summary>
+    public const string ParcelFetched = "parcel-fetched";
+
+    /// <summary>The courier has delivered the parcel of an order that was cancelled: a person must look at it.</summary>
+    public const string ParcelDelivered = "parcel-delivered";
+
     /// <summary>The courier takes the parcel to the shopper today.</summary>
     public const string ParcelOut = "parcel-out";
 
@@ -100,6 +106,8 @@ public static class OrderEntries
                 or DisputeWon
                 or DisputeLost
                 or ParcelBooked
+                or ParcelFetched
+                or ParcelDelivered
                 or ParcelLost
                 or ParcelCancelled
                 or ParcelRefused

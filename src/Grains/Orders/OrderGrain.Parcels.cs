@@ -185,6 +185,12 @@ public sealed partial class OrderGrain
             return;
         }
 
+        if (left.Status == ParcelStatus.Booked && Current.Book().Facts.IsVoid)
+        {
+            // Nothing of a void order may be sent, so it is asked again until it is cancelled or fetched.
+            throw new CourierException("The courier has not cancelled the parcel yet.", passing: true);
+        }
+
         await Become(parcel.As(left)); // the courier has it already
     }
 
@@ -203,6 +209,11 @@ public sealed partial class OrderGrain
     /// <summary>Applies what the courier says of a parcel, which is how it is now.</summary>
     private async Task TakeIn(SavedParcel parcel, CourierParcel told)
     {
+        if (told.Status == ParcelStatus.Booked && parcel.Status is not (ParcelStatus.Booking or ParcelStatus.Booked))
+        {
+            return; // a status without a meaning of its own, late on the way: the courier has it already
+        }
+
         var now = parcel.As(told);
         if (now != parcel)
         {

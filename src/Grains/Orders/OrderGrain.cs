@@ -2,6 +2,7 @@ using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Couriers;
 using Dukaan.Discounts;
+using Dukaan.Messages;
 using Dukaan.Payments;
 using Dukaan.Pricing;
 using Dukaan.Saving;
@@ -129,6 +130,11 @@ public sealed partial class OrderGrain(
             return Error.Conflict("step-not-allowed", "Cancel its parcel first: the courier has its goods and address already.");
         }
 
+        if (step.Action == OrderAction.Cancel && Current.Parcels is [.., { IsOver: false, IsOwed: false }])
+        {
+            await Try(AskCourier); // it may have fetched the goods; if it is away, cancelling does not wait for it
+        }
+
         var (before, now) = (Current.Book(), time.GetUtcNow());
         if (step.Action is OrderAction.AskReturn or OrderAction.Return && await FindExchange(step) is { } exchange)
         {
@@ -145,6 +151,11 @@ public sealed partial class OrderGrain(
         if (!ledger.Ok)
         {
             return ledger.Error;
+        }
+
+        if (step.Action == OrderAction.Confirm && Caller.Actor == Caller.Shopper && !await HasVerifiedPhone())
+        {
+            return Error.Conflict("phone-not-verified", "Open the link in the message about this order, and confirm it there.");
         }
 
         if (before.Facts.IsVoid && !ledger.Value.Facts.IsVoid && await Goods.Hold(ledger.Value.Facts.Lines, NewAttempt()) is { } soldOut)
@@ -237,6 +248,9 @@ public sealed partial class OrderGrain(
             );
         }
     }
+
+    /// <summary>Whether the phone's holder proved that it is theirs: whoever placed the order may have typed another's.</summary>
+    private Task<bool> HasVerifiedPhone() => GrainFactory.GetGrain<IPhoneGrain>(Current.Placed!.Customer.Phone.E164).IsVerified();
 
     private Task<bool> Try(Func<Task> told) => logger.Try(told);
 }

@@ -84,6 +84,11 @@ public static class OrderParcels
             : ledger;
         return parcel.Status switch
         {
+            // The goods of an order that is cancelled are on their way: a person must look at it.
+            ParcelStatus.PickedUp or ParcelStatus.Moving when ledger.Facts.IsVoid => ledger.Entries[^1].Type == OrderEntries.ParcelFetched
+                ? ledger
+                : Entered(ledger, OrderEntries.ParcelFetched),
+            ParcelStatus.Delivered when ledger.Facts.IsVoid => Entered(ledger, OrderEntries.ParcelDelivered),
             ParcelStatus.Booked => Entered(ledger, OrderEntries.ParcelBooked, parcel.By),
             ParcelStatus.OutForDelivery => Entered(shipped, OrderEntries.ParcelOut),
             ParcelStatus.NotDelivered => Entered(shipped, OrderEntries.ParcelNotDelivered),

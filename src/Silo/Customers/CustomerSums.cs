@@ -21,8 +21,7 @@ internal static class CustomerSums
         """
     );
 
-    private static readonly NamedSql Sums = new(
-        $$"""
+    private const string Made = $$"""
         INSERT INTO grain_row AS r (kind, key, id, bucket, sort, schema, payload)
         SELECT '{{CustomerRows.Sums}}', t.store_id, t.phone, 'customer', last.sort, 1, jsonb_strip_nulls(jsonb_build_object(
             'phone', CASE WHEN strpos(t.phone, '@') > 0 THEN '' ELSE t.phone END,
@@ -38,6 +37,21 @@ internal static class CustomerSums
                 coalesce(sum((o.payload->>'paid')::bigint)
                     FILTER (WHERE o.payload->>'currency' = last.payload->>'currency'), 0)::bigint AS spent
             FROM grain_row o WHERE {{Own}}) AS sums
+        """;
+
+    // A row that others insert meanwhile stays theirs: it is locked and made anew afterwards.
+    private static readonly NamedSql Missing = new(
+        $"""
+        {Made}
+        WHERE NOT EXISTS (SELECT FROM grain_row s WHERE s.kind = '{CustomerRows.Sums}' AND s.key = t.store_id AND s.id = t.phone)
+        ORDER BY 1, 2, 3
+        ON CONFLICT (kind, key, id) DO NOTHING
+        """
+    );
+
+    private static readonly NamedSql Sums = new(
+        $"""
+        {Made}
         ORDER BY 1, 2, 3
         ON CONFLICT (kind, key, id) DO UPDATE SET sort = EXCLUDED.sort, payload = EXCLUDED.payload
         WHERE r.payload <> EXCLUDED.payload
@@ -52,8 +66,14 @@ internal static class CustomerSums
         CancellationToken cancellationToken
     )
     {
+        // By itself: who inserts rows and then locks others could wait for somebody who waits for these.
+        await Run(Missing);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        foreach (var sql in (NamedSql[])[Lock, Sums])
+        await Run(Lock);
+        await Run(Sums);
+        await transaction.CommitAsync(cancellationToken);
+
+        async Task Run(NamedSql sql)
         {
             var p = new NamedParameters(sql);
             p.AddColumn("stores", NpgsqlDbType.Text, customers, customer => customer.StoreId);
@@ -63,7 +83,5 @@ internal static class CustomerSums
             );
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
-
-        await transaction.CommitAsync(cancellationToken);
     }
 }

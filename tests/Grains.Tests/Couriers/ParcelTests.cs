@@ -1,4 +1,5 @@
 using Dukaan.Couriers;
+using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Silo.Couriers.Shiprocket;
@@ -115,6 +116,90 @@ public class ParcelTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     }
 
     [Fact]
+    public async Task A_cancelled_order_whose_parcel_the_courier_does_not_cancel_yet_asks_again_later()
+    {
+        var shop = await CourierShop.Open(fixture);
+        await shop.Confirmed("k");
+        await shop.Book("k");
+        fixture.Courier.Emulator.Move(shop.Reference("k"), 13); // the pick-up failed: the goods are here, and it refuses to cancel
+        Assert.Equal(OrderState.Cancelled, (await shop.Shop.Take("k", OrderAction.Cancel)).OrThrow().State);
+        var left = await shop.Get("k");
+        Assert.Equal(ParcelStatus.Cancelling, left.Parcel!.Status);
+        Assert.Equal("cancelled", left.Ledger[^1].Type);
+        fixture.Courier.Emulator.Move(shop.Reference("k"), 3);
+        await Eventually.Holds(
+            async () =>
+            {
+                fixture.Time.Advance(TimeSpan.FromMinutes(5));
+                return (await shop.Get("k")).Parcel!.Status == ParcelStatus.Cancelled;
+            },
+            "the courier must be asked again to cancel"
+        );
+        Assert.Empty(shop.Live("k"));
+    }
+
+    [Fact]
+    public async Task An_order_whose_goods_the_courier_has_is_not_cancelled()
+    {
+        var shop = await CourierShop.Open(fixture);
+        await shop.Confirmed("k");
+        await shop.Book("k");
+        fixture.Courier.Emulator.Move(shop.Reference("k"), PickedUp); // its message is lost
+        Assert.Equal("step-not-allowed", (await shop.Shop.Take("k", OrderAction.Cancel)).Error?.Code);
+        Assert.Equal(OrderState.Shipped, (await shop.Get("k")).State);
+        // A number that says nothing of its own does not bring the parcel back to the seller.
+        var late = await shop.Moves("k", 13);
+        Assert.Equal((ParcelStatus.PickedUp, OrderState.Shipped), (late.Parcel!.Status, late.State));
+    }
+
+    [Fact]
+    public async Task A_courier_that_fetches_the_goods_of_a_cancelled_order_is_in_its_history()
+    {
+        var shop = await CourierShop.Open(fixture);
+        await shop.Confirmed("k");
+        await shop.Book("k");
+        fixture.Courier.Emulator.Move(shop.Reference("k"), 13);
+        (await shop.Shop.Take("k", OrderAction.Cancel)).OrThrow();
+        await shop.Moves("k", PickedUp);
+        var delivered = await shop.Moves("k", Delivered);
+        Assert.Equal(OrderState.Cancelled, delivered.State);
+        Assert.Equal(["cancelled", "parcel-fetched", "parcel-delivered"], delivered.Ledger.Select(entry => entry.Type).TakeLast(3));
+    }
+
+    [Theory]
+    [InlineData("[1]")]
+    [InlineData("7")]
+    [InlineData("""{"token":{"a":1},"data":7}""")]
+    public async Task Answers_of_another_shape_are_no_fault_of_ours(string json)
+    {
+        using var courier = new EmulatedCourier(TimeProvider.System);
+        var account = EmulatedCourier.Stored();
+        courier.Handler.Instead = asked =>
+            asked.Path.EndsWith("login", StringComparison.Ordinal) && !json.Contains("token", StringComparison.Ordinal) ? null : Ok(json);
+        var found = await Record.ExceptionAsync(() => courier.Adapter.Find(account, "nothing"));
+        Assert.True(found is null or CourierException { Passing: true }, $"It was {found?.GetType()}.");
+        courier.Handler.Instead = _ => Ok(json);
+        var check = await Record.ExceptionAsync(() => courier.Adapter.Check(EmulatedCourier.Stored()));
+        Assert.True(check is null or CourierException { Passing: true }, $"It was {check?.GetType()}.");
+    }
+
+    [Fact]
+    public async Task Why_no_tracking_number_was_given_is_told_wherever_it_stands()
+    {
+        using var courier = new EmulatedCourier(TimeProvider.System);
+        courier.Handler.Instead = asked =>
+            asked.Path.EndsWith("assign/awb", StringComparison.Ordinal)
+                ? Ok("""{"awb_assign_status":0,"response":"Wallet balance too low"}""")
+                : null;
+        var refused = await Assert.ThrowsAsync<CourierException>(() =>
+            courier.Adapter.Book(EmulatedCourier.Stored(), Parcel(ParcelReference.Of(Ids.Token(), "s1")))
+        );
+        Assert.Equal("Wallet balance too low", refused.Message);
+    }
+
+    private static HttpResponseMessage Ok(string json) => new(global::System.Net.HttpStatusCode.OK) { Content = new StringContent(json) };
+
+    [Fact]
     public async Task A_wrong_password_is_told_at_once_and_nothing_is_saved()
     {
         var shop = await fixture.NewShop();
@@ -148,8 +233,13 @@ public class ParcelTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         (await shop.Shop.Place("before")).OrThrow();
         Assert.Equal("step-not-allowed", (await Confirms(shop, "before")).Error?.Code);
         (await shop.Shop.Terms.Change(new ChangeTerms("ask") { AskCustomer = true })).OrThrow();
-        var asked = (await shop.Shop.Place("asked")).OrThrow();
+        var wish = shop.Shop.Wish();
+        var phone = new Phone("+919811100077");
+        var asked = (await shop.Shop.Order("asked").Place(wish with { Customer = wish.Customer with { Phone = phone } })).OrThrow();
         Assert.Contains(OrderAction.Confirm, asked.ShopperAllowed);
+        // Whoever placed the order may have typed the phone of another.
+        Assert.Equal("phone-not-verified", (await Confirms(shop, "asked")).Error?.Code);
+        await fixture.Grains.GetGrain<IPhoneGrain>(phone.E164).Verify();
         var confirmed = (await Confirms(shop, "asked")).OrThrow();
         Assert.Equal((OrderState.Confirmed, Caller.Shopper), (confirmed.State, confirmed.Ledger[^1].Actor));
         Assert.Equal("step-not-allowed", (await Confirms(shop, "asked", "twice")).Error?.Code);
@@ -205,6 +295,9 @@ public class ParcelTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     [InlineData(13, ParcelStatus.Booked)]
     [InlineData(18, ParcelStatus.Moving)]
     [InlineData(46, ParcelStatus.ComingBack)]
+    [InlineData(14, ParcelStatus.CameBack)]
+    [InlineData(75, ParcelStatus.ComingBack)]
+    [InlineData(76, ParcelStatus.NotDelivered)]
     [InlineData(12, ParcelStatus.Lost)]
     [InlineData(8, ParcelStatus.Cancelled)]
     public async Task Shiprockets_statuses_are_understood(int status, ParcelStatus expected)

@@ -72,8 +72,9 @@ public class CourierPagesTests(DashboardCollection.Running running) : DashboardT
         await shop.Submit($"orders/{first}/reject", ("reject.reason", "Nobody answers"));
         var second = await Order(shop, product);
         Assert.True((await shop.Open($"orders/{second}")).Says("0 delivered, 0 came back, 1 ended before"), "The first one ended.");
-        await shop.Submit($"orders/{second}/cash");
+        await shop.Submit($"orders/{second}/cash", ("note.reason", "Call first"));
         shop.Browser.Is(200);
+        Assert.Contains("Call first", shop.Page.Html, StringComparison.Ordinal);
         await Assert.ThrowsAsync<InvalidOperationException>(() => Order(shop, product));
         await shop.Open($"orders/{second}");
         await shop.Submit($"orders/{second}/cash");

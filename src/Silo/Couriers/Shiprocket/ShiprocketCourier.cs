@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Dukaan.Couriers;
 using Dukaan.Silo.Homes;
+using static Dukaan.Silo.Couriers.Shiprocket.ShiprocketJson;
 
 namespace Dukaan.Silo.Couriers.Shiprocket;
 
@@ -39,9 +40,9 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
         var answer = await _http.Get(account, "settings/company/pickup");
         return
         [
-            .. (answer?["data"]?["shipping_address"] as JsonArray ?? []).Select(place => new PickupPlace(
-                Text(place?["pickup_location"]),
-                Text(place?["pin_code"])
+            .. (Of(Of(answer, "data"), "shipping_address") as JsonArray ?? []).Select(place => new PickupPlace(
+                Text(Of(place, "pickup_location")),
+                Text(Of(place, "pin_code"))
             )),
         ];
     }
@@ -59,12 +60,12 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
             throw new CourierException("The parcel was cancelled at Shiprocket. Book it again.", passing: false);
         }
 
-        if (Text(Shipment(order)?["awb"]).Length == 0)
+        if (Text(Of(Shipment(order), "awb")).Length == 0)
         {
             order = await Assign(account, parcel.Reference, Shipment(order));
         }
 
-        if (Text(Shipment(order)?["pickup_scheduled_date"]).Length == 0)
+        if (Text(Of(Shipment(order), "pickup_scheduled_date")).Length == 0)
         {
             order = await Fetch(account, parcel.Reference, Shipment(order)) ?? order;
         }
@@ -84,7 +85,7 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
 
         if (!IsCancelled(order))
         {
-            await _http.Post(account, "orders/cancel", new { ids = new[] { Number(order["id"]) } });
+            await _http.Post(account, "orders/cancel", new { ids = new[] { Number(Of(order, "id")) } });
         }
 
         return await Find(account, reference);
@@ -94,7 +95,7 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
     {
         var ids = shipments.Select(id => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0);
         var answer = await _http.Post(account, "courier/generate/label", new { shipment_id = ids.ToArray() });
-        return Number(answer["label_created"]) == 1 && Uri.TryCreate(Text(answer["label_url"]), UriKind.Absolute, out var address)
+        return Number(Of(answer, "label_created")) == 1 && Uri.TryCreate(Text(Of(answer, "label_url")), UriKind.Absolute, out var address)
             ? await _http.File(address)
             : throw new CourierException(ShiprocketHttp.Message(answer), passing: false);
     }
@@ -103,8 +104,8 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
 
     /// <summary>The order of a reference as the list of orders shows it, or null.</summary>
     private async Task<JsonNode?> Order(CourierAccount account, string reference) =>
-        ((await _http.Get(account, $"orders?search={reference}&per_page=10"))?["data"] as JsonArray ?? []).FirstOrDefault(order =>
-            Text(order?["channel_order_id"]) == reference
+        (Of(await _http.Get(account, $"orders?search={reference}&per_page=10"), "data") as JsonArray ?? []).FirstOrDefault(order =>
+            Text(Of(order, "channel_order_id")) == reference
         );
 
     private async Task<JsonNode> Create(CourierAccount account, NewParcel parcel)
@@ -133,10 +134,10 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
         CourierException? refusal = null;
         try
         {
-            var answer = await _http.Post(account, "courier/assign/awb", new { shipment_id = Number(shipment?["id"]) });
-            if (Number(answer["awb_assign_status"]) != 1)
+            var answer = await _http.Post(account, "courier/assign/awb", new { shipment_id = Number(Of(shipment, "id")) });
+            if (Number(Of(answer, "awb_assign_status")) != 1)
             {
-                refusal = new CourierException(Text(answer["response"]?["data"]?["awb_assign_error"]), passing: false);
+                refusal = new CourierException(NotAssigned(answer), passing: false);
             }
         }
         catch (CourierException refused) when (!refused.Passing)
@@ -145,7 +146,7 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
         }
 
         var order = await Order(account, reference) ?? throw ShiprocketHttp.Strange();
-        return Text(Shipment(order)?["awb"]).Length > 0 ? order : throw refusal ?? ShiprocketHttp.Strange();
+        return Text(Of(Shipment(order), "awb")).Length > 0 ? order : throw refusal ?? ShiprocketHttp.Strange();
     }
 
     /// <summary>Asks for the pick-up. Where that is refused, it is asked for already, or the seller arranges it there.</summary>
@@ -153,7 +154,7 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
     {
         try
         {
-            await _http.Post(account, "courier/generate/pickup", new { shipment_id = new[] { Number(shipment?["id"]) } });
+            await _http.Post(account, "courier/generate/pickup", new { shipment_id = new[] { Number(Of(shipment, "id")) } });
         }
         catch (CourierException refused) when (!refused.Passing)
         {
@@ -166,21 +167,34 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
     private async Task<CourierParcel> Track(CourierAccount account, string reference, JsonNode order)
     {
         var shipment = Shipment(order);
-        var (id, awb) = (Text(shipment?["id"]), Text(shipment?["awb"]));
+        var (id, awb) = (Text(Of(shipment, "id")), Text(Of(shipment, "awb")));
         var status =
             IsCancelled(order) ? ParcelStatus.Cancelled
             : awb.Length == 0 ? ParcelStatus.Booking
             : ShiprocketStatus.Of(
-                (int)Number((await _http.Get(account, $"courier/track/shipment/{id}"))?["tracking_data"]?["shipment_status"])
+                (int)Number(Of(Of(await _http.Get(account, $"courier/track/shipment/{id}"), "tracking_data"), "shipment_status"))
             );
-        return new CourierParcel(reference, status, id, Text(shipment?["courier"]), awb, Time(Text(shipment?["pickup_scheduled_date"])));
+        return new CourierParcel(
+            reference,
+            status,
+            id,
+            Text(Of(shipment, "courier")),
+            awb,
+            Time(Text(Of(shipment, "pickup_scheduled_date")))
+        );
     }
 
-    private static JsonNode? Shipment(JsonNode order) => (order["shipments"] as JsonArray)?.FirstOrDefault();
+    private static JsonNode? Shipment(JsonNode order) => (Of(order, "shipments") as JsonArray)?.FirstOrDefault();
 
-    private static bool IsCancelled(JsonNode order) => Text(order["status"]).StartsWith("CANCEL", StringComparison.OrdinalIgnoreCase);
+    private static bool IsCancelled(JsonNode order) => Text(Of(order, "status")).StartsWith("CANCEL", StringComparison.OrdinalIgnoreCase);
 
-    private static string Text(JsonNode? node) => node?.ToString() ?? "";
+    /// <summary>Why there is no tracking number. Some reasons stand where the number would be, and some alone.</summary>
+    private static string NotAssigned(JsonNode answer)
+    {
+        var response = Of(answer, "response");
+        var reason = response is JsonValue ? Text(response) : Text(Of(Of(response, "data"), "awb_assign_error"));
+        return reason.Length > 0 ? ShiprocketHttp.Cut(reason) : ShiprocketHttp.Message(answer);
+    }
 
     /// <summary>Shiprocket writes some numbers as texts.</summary>
     private static long Number(JsonNode? node) =>

@@ -38,7 +38,7 @@ internal sealed class ShiprocketHttp(CourierOptions options, CourierCircuit circ
             throw new CourierException("Shiprocket does not accept the account's login.", passing: true, refused, wrongKey: true);
         }
 
-        var token = (string?)answer?["token"] ?? throw Strange();
+        var token = ShiprocketJson.Text(ShiprocketJson.Of(answer, "token")) is { Length: > 0 } given ? given : throw Strange();
         if (_tokens.Count >= MaxTokens)
         {
             _tokens.Clear();
@@ -73,7 +73,8 @@ internal sealed class ShiprocketHttp(CourierOptions options, CourierCircuit circ
 
     public void Dispose() => _http.Dispose();
 
-    public static CourierException Strange() => new("Shiprocket answered something that is no answer.", passing: true);
+    public static CourierException Strange(Exception? failure = null) =>
+        new("Shiprocket answered something that is no answer.", passing: true, failure);
 
     private async Task<JsonNode?> WithToken(CourierAccount account, HttpMethod method, string path, object? body)
     {
@@ -110,6 +111,10 @@ internal sealed class ShiprocketHttp(CourierOptions options, CourierCircuit circ
             {
                 throw Away(failure);
             }
+            catch (Exception strange) when (strange is InvalidOperationException or FormatException)
+            {
+                throw Strange(strange);
+            }
         });
 
     private static async Task<JsonNode?> Read(HttpResponseMessage response, HttpMethod method, CancellationToken cancellation)
@@ -144,10 +149,10 @@ internal sealed class ShiprocketHttp(CourierOptions options, CourierCircuit circ
                 ? first[0]?.ToString()
                 : null;
         var message = detail ?? node?["message"]?.ToString() ?? "";
-        return message.Length == 0 ? "Shiprocket refused."
-            : message.Length <= MaxMessage ? message
-            : message[..MaxMessage];
+        return message.Length == 0 ? "Shiprocket refused." : Cut(message);
     }
+
+    public static string Cut(string message) => message.Length <= MaxMessage ? message : message[..MaxMessage];
 
     private static CourierException Away(Exception failure) => new("Shiprocket could not be reached.", passing: true, failure);
 }

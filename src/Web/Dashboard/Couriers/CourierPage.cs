@@ -108,10 +108,11 @@ internal static class CourierPage
     /// <summary>The fields of a parcel's size.</summary>
     public static Fragment Size(DashboardTexts texts, ParcelSize size, Form? typed, FormErrors errors)
     {
+        string Usual(int value) => value.ToString(CultureInfo.InvariantCulture);
         TextField Number(string name, string label, int value) =>
             new(name, label)
             {
-                Value = typed?[name] ?? value.ToString(CultureInfo.InvariantCulture),
+                Value = typed?.Sent(name) == true ? typed[name] : Usual(value),
                 Error = errors[name],
                 InputMode = "numeric",
                 Max = 6,
@@ -120,6 +121,10 @@ internal static class CourierPage
             };
         return Fragment.Of(
             $"""
+            {Form.Was("grams", Usual(size.Grams))}{Form.Was("length", Usual(size.Length))}{Form.Was(
+                "breadth",
+                Usual(size.Breadth)
+            )}{Form.Was("height", Usual(size.Height))}
             {Number("grams", texts.Products.Weight, size.Grams).Html}<div class="row fill">{Number(
                 "length",
                 texts.Couriers.Length,

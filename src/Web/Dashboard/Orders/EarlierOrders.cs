@@ -18,10 +18,7 @@ internal static class EarlierOrders
 
     public static async Task<Fragment> Of(SellerContext seller, OrderView order)
     {
-        if (
-            order.Method != PaymentMethod.CashOnDelivery
-            || order.State is not (OrderState.Placed or OrderState.Confirmed or OrderState.Packed)
-        )
+        if (!Matters(order))
         {
             return default;
         }
@@ -38,23 +35,25 @@ internal static class EarlierOrders
                     Count(OrderState.Returned),
                     Count(OrderState.Cancelled, OrderState.Rejected, OrderState.Expired)
                 );
-        var cash = await Cash(seller, order);
         var asked = order.ShopperAllowed.Contains(OrderAction.Confirm)
             ? Fragment.Of($"<p>{seller.Texts.Couriers.NotConfirmed}</p>")
             : default;
-        return Fragment.Of($"{asked}<p class=\"soft\">{text}</p>{cash}");
+        return Fragment.Of($"{asked}<p class=\"soft\">{text}</p>");
     }
 
-    /// <summary>The switch that takes cash on delivery from this phone, or takes it no more.</summary>
-    private static async Task<Fragment> Cash(SellerContext seller, OrderView order)
+    private static bool Matters(OrderView order) =>
+        order is { Method: PaymentMethod.CashOnDelivery, State: OrderState.Placed or OrderState.Confirmed or OrderState.Packed };
+
+    /// <summary>The switch that takes cash on delivery from this phone, or takes it no more: a part of the page's form.</summary>
+    public static async Task<Fragment> Cash(SellerContext seller, OrderView order)
     {
-        if (!seller.May(Permission.HandleOrders))
+        if (!Matters(order) || !seller.May(Permission.HandleOrders))
         {
             return default;
         }
 
         var mark = PhoneMark.Of(seller.StoreId, order.Customer.Phone.E164);
-        return Controls.Switch(
+        return Controls.ActSwitch(
             seller.Url($"orders/{order.Id}/cash"),
             "cash",
             !(await Pricing(seller).Get()).Terms.NoCash.Contains(mark),
@@ -80,8 +79,8 @@ internal static class EarlierOrders
         var change = new ChangeTerms(form.OperationId()) { AllowCash = allowed ? mark : null, RefuseCash = allowed ? null : mark };
         var result = await Pricing(seller).Change(change);
         return result.Ok || Form.IsRepeat(result.Error)
-            ? seller.Go($"orders/{orderId}", seller.Texts.Common.SavedInShop)
-            : await OrderPage.Show(seller, errors: FormErrors.Of(result.Error));
+            ? await OrderPage.Done(seller, form, seller.Texts.Common.SavedInShop, _ => false)
+            : await OrderPage.Show(seller, typed: form.Only(form.TypedInto), errors: FormErrors.Of(result.Error));
     }
 
     private static IPricingGrain Pricing(SellerContext seller) =>

@@ -16,7 +16,15 @@ namespace Dukaan.Web.Dashboard.Orders;
 /// <param name="refused">The action that was just refused, or null: its fold stays open.</param>
 /// <param name="typed">The unsaved input, or null.</param>
 /// <param name="errors">Validation errors.</param>
-internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderAction? refused, Form? typed, FormErrors errors)
+/// <param name="more">Further parts of the form: the parcel, and whether the phone may pay on delivery.</param>
+internal sealed class OrderButtons(
+    SellerContext seller,
+    OrderView order,
+    OrderAction? refused,
+    Form? typed,
+    FormErrors errors,
+    Fragment more = default
+)
 {
     private static readonly OrderAction[] Forward = [OrderAction.Confirm, OrderAction.Pack, OrderAction.Ship, OrderAction.Deliver];
     private static readonly OrderAction[] Folded =
@@ -38,10 +46,12 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
         Fragment.Of(
             $"""
         <section class="card" aria-label="{seller.Texts.OrderDesk.WhatToDo}">{Hint}
-        {(order.Allowed.IsDefaultOrEmpty ? default : Controls.Parts(Url(OrderAction.Note), Fragment.Of($"""
-            {Each(Next.Select((action, i) => (action, i)), each => Step(each.action, each.i == 0 ? "btn big" : "btn quiet big"))}
-            {Each(Folded.Where(order.Allowed.Contains), Fold)}
-            """), attributes: Fragment.Trusted(" data-swap"), version: order.Version))}
+        {Controls.Parts(Url(OrderAction.Note), Fragment.Of($"""
+            {(order.Allowed.IsDefaultOrEmpty ? default
+                : Each(Next.Select((action, i) => (action, i)), each => Step(each.action, each.i == 0 ? "btn big" : "btn quiet big")))}
+            {more}
+            {(order.Allowed.IsDefaultOrEmpty ? default : Each(Folded.Where(order.Allowed.Contains), Fold))}
+            """), attributes: Fragment.Trusted(" data-swap"), version: order.Version)}
         {Unplaced}</section>
         """
         );

@@ -133,6 +133,7 @@ internal static class OrderLabels
         type switch
         {
             OrderEntries.ParcelBooked => texts.Booked,
+            OrderEntries.ParcelFetched => texts.PickedUp,
             OrderEntries.ParcelOut => texts.Out,
             OrderEntries.ParcelNotDelivered => texts.NotDelivered,
             OrderEntries.ParcelComingBack => texts.ComingBack,
@@ -155,7 +156,7 @@ internal static class OrderLabels
             OrderEntries.Confirmed => texts.Confirmed,
             OrderEntries.Packed => texts.Packed,
             OrderEntries.Shipped => texts.Shipped,
-            OrderEntries.Delivered => texts.Delivered,
+            OrderEntries.Delivered or OrderEntries.ParcelDelivered => texts.Delivered,
             OrderEntries.Rejected => texts.Rejected,
             OrderEntries.Cancelled => texts.Cancelled,
             OrderEntries.Returned => texts.Returned,

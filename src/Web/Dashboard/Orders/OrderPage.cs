@@ -28,8 +28,7 @@ internal static class OrderPage
         OrderAction? refused = null,
         Form? typed = null,
         FormErrors? errors = null,
-        Fragment said = default,
-        Form? typedParcel = null
+        Fragment said = default
     )
     {
         var orderId = seller.Route("orderId");
@@ -39,9 +38,20 @@ internal static class OrderPage
             : Page(
                 seller,
                 order,
-                new OrderButtons(seller, Permitted(seller, order), refused, typed, errors ?? FormErrors.None),
+                new OrderButtons(
+                    seller,
+                    Permitted(seller, order),
+                    refused,
+                    typed,
+                    errors ?? FormErrors.None,
+                    Fragment.Of(
+                        $"""
+                        {ParcelCard.Of(seller, order, await Usual(seller), typed, errors ?? FormErrors.None)}{
+                            await EarlierOrders.Cash(seller, order)}
+                        """
+                    )
+                ),
                 await TeamNames.Of(seller, order.Ledger.Select(entry => entry.Actor)),
-                ParcelCard.Of(seller, order, await Usual(seller), typedParcel, errors ?? FormErrors.None),
                 await EarlierOrders.Of(seller, order),
                 errors,
                 said
@@ -85,14 +95,24 @@ internal static class OrderPage
 
         var error = step.Ok ? (await seller.Order(orderId).Take(step.Value)).Error : step.Error;
         // Somebody else, or another window, was faster. The page shows the current state and keeps the input.
-        var others = form.Only(form.TypedInto.Where(name => OrderFields.ActionOf(name) is { } other && other != action));
-        if (error is not null)
-        {
-            return await Show(seller, action, form.Only(form.TypedInto), FormErrors.Of(error));
-        }
+        return error is not null
+            ? await Show(seller, action, form.Only(form.TypedInto), FormErrors.Of(error))
+            : await Done(seller, form, OrderLabels.Done(seller.Texts.OrderDesk, action, order.Method), name =>
+                OrderFields.ActionOf(name) == action
+            );
+    }
 
-        var said = OrderLabels.Done(seller.Texts.OrderDesk, action, order.Method);
-        return others.TypedInto.Any() ? await Show(seller, typed: others, said: Flash.Said(said)) : seller.Go($"orders/{orderId}", said);
+    /// <summary>The page after a part of its form was done: the input of its other parts stays.</summary>
+    /// <param name="said">What was done, or null.</param>
+    /// <param name="spent">Which fields were of that part.</param>
+    public static async Task<IResult> Done(SellerContext seller, Form form, string? said, Func<string, bool> spent)
+    {
+        var others = form.Only(
+            form.TypedInto.Where(name => (OrderFields.ActionOf(name) is not null || ParcelCard.IsField(name)) && !spent(name))
+        );
+        return others.TypedInto.Any()
+            ? await Show(seller, typed: others, said: said is null ? default : Flash.Said(said))
+            : seller.Go($"orders/{seller.Route("orderId")}", said);
     }
 
     private static IResult Page(
@@ -100,7 +120,6 @@ internal static class OrderPage
         OrderView order,
         OrderButtons buttons,
         TeamNames names,
-        Fragment parcel,
         Fragment earlier,
         FormErrors? errors,
         Fragment said
@@ -125,7 +144,6 @@ internal static class OrderPage
                 <div class="two"><div class="stack">
                 {ReturnCard.Of(seller, order)}
                 {buttons.Html}
-                {parcel}
                 {Lines(seller, order)}
                 </div><div class="stack">
                 {Customer(seller, order, earlier)}

@@ -7,24 +7,34 @@ using Dukaan.Web.Html;
 
 namespace Dukaan.Web.Dashboard.Orders;
 
-/// <summary>The parcel of an order at the shop's courier: where it is, its label; or the form that books it.</summary>
+/// <summary>
+/// The parcel of an order at the shop's courier: where it is, its label; or the fields that book it. A part of the page's form.
+/// </summary>
 internal static class ParcelCard
 {
+    private static readonly string[] Fields = ["grams", "length", "breadth", "height"];
+
+    /// <summary>Whether a field of the form is of the parcel's size.</summary>
+    public static bool IsField(string name) => Fields.Contains(name);
+
     /// <param name="usual">What a parcel usually has; null: the shop has no courier.</param>
-    /// <param name="typed">The size as it was typed and refused, or null.</param>
+    /// <param name="typed">The unsaved input, or null.</param>
     public static Fragment Of(SellerContext seller, OrderView order, ParcelSize? usual, Form? typed, FormErrors errors) =>
         order.Parcel is null && (usual is null || !order.CanBeBooked)
             ? default
-            : Fragment.Of(
-                $"""
-                <section class="card"><h2>{seller.Texts.Couriers.Parcel}</h2>{(
+            : Controls.Part(
+                Fragment.Of(
+                    $"""
+                <h2>{seller.Texts.Couriers.Parcel}</h2>{(
                     order.Parcel is { } parcel ? Known(seller, order, parcel) : default
                 )}{(
                     usual is not null && order.CanBeBooked && seller.May(Permission.PackOrders)
                         ? Booking(seller, order, usual, typed, errors)
                         : default
-                )}</section>
+                )}
                 """
+                ),
+                typed?.TypedInto.Any(IsField) == true
             );
 
     private static Fragment Known(SellerContext seller, OrderView order, ParcelView parcel)
@@ -61,7 +71,7 @@ internal static class ParcelCard
     }
 
     private static Fragment Button(SellerContext seller, OrderView order, string what, string label) =>
-        Controls.Button(seller.Url($"orders/{order.Id}/parcel/{what}"), Fragment.Of($"{label}"), "btn quiet");
+        Controls.Act(seller.Url($"orders/{order.Id}/parcel/{what}"), Fragment.Of($"{label}"), "btn quiet");
 
     /// <summary>One tap books it as usual; the size is folded.</summary>
     private static Fragment Booking(SellerContext seller, OrderView order, ParcelSize usual, Form? typed, FormErrors errors)
@@ -70,10 +80,14 @@ internal static class ParcelCard
         var kilograms = (size.Grams / 1000m).ToString("0.###", CultureInfo.InvariantCulture);
         return Fragment.Of(
             $"""
-            <form method="post" action="{seller.Url($"orders/{order.Id}/parcel")}" class="stack">{Form.Hidden()}
-            <button type="submit" class="btn big">{seller.Texts.Couriers.Book}</button>
-            <details class="more"{Markup.When(typed is not null, " open")}><summary><span class="num">{kilograms} kg · {size.Length} × {
-                size.Breadth} × {size.Height} cm</span></summary>{CourierPage.Size(seller.Texts, size, typed, errors)}</details></form>
+            {Controls.PartButton(seller.Url($"orders/{order.Id}/parcel"), seller.Texts.Couriers.Book, "btn big")}
+            <details class="more"{Markup.When(typed?.TypedInto.Any(IsField) == true, " open")}><summary><span
+             class="num">{kilograms} kg · {size.Length} × {size.Breadth} × {size.Height} cm</span></summary>{CourierPage.Size(
+                seller.Texts,
+                size,
+                typed,
+                errors
+            )}</details>
             """
         );
     }

@@ -14,8 +14,8 @@ internal static class ParcelPages
     public static void Map(SellerRoutes shop)
     {
         shop.Post("/orders/{orderId}/parcel", Book);
-        shop.Post("/orders/{orderId}/parcel/cancel", (seller, form) => Do(seller, order => order.CancelParcel(form.OperationId())));
-        shop.Post("/orders/{orderId}/parcel/check", (seller, _) => Do(seller, order => order.CheckParcel()));
+        shop.Post("/orders/{orderId}/parcel/cancel", (seller, form) => Do(seller, form, order => order.CancelParcel(form.OperationId())));
+        shop.Post("/orders/{orderId}/parcel/check", (seller, form) => Do(seller, form, order => order.CheckParcel()));
         shop.Post("/orders/{orderId}/cash", EarlierOrders.SetCash);
         shop.Get("/orders/{orderId}/label", Label);
         shop.Get("/orders/labels", Labels);
@@ -33,14 +33,14 @@ internal static class ParcelPages
             ? new ParcelSize(Number(form, "grams"), Number(form, "length"), Number(form, "breadth"), Number(form, "height"))
             : null;
         var result = await seller.Order(orderId).BookParcel(new BookParcel(form.OperationId(), size));
-        return result.Ok || Form.IsRepeat(result.Error) ? Done(seller, orderId, result.Value)
+        return result.Ok || Form.IsRepeat(result.Error) ? await Done(seller, form, result.Value, ParcelCard.IsField)
             : result.Error.Kind == ErrorKind.NotFound ? seller.Missing("order")
-            : await OrderPage.Show(seller, typedParcel: form, errors: FormErrors.Of(result.Error));
+            : await OrderPage.Show(seller, typed: form.Only(form.TypedInto), errors: FormErrors.Of(result.Error));
     }
 
     private static int Number(Form form, string field) => InputNormalizer.TryWhole(form[field], out int number) ? number : 0;
 
-    private static async Task<IResult> Do(SellerContext seller, Func<IOrderGrain, Task<Result<OrderView>>> what)
+    private static async Task<IResult> Do(SellerContext seller, Form form, Func<IOrderGrain, Task<Result<OrderView>>> what)
     {
         var orderId = seller.Route("orderId");
         if (!Ids.IsId(orderId))
@@ -49,13 +49,13 @@ internal static class ParcelPages
         }
 
         var result = await what(seller.Order(orderId));
-        return result.Ok || Form.IsRepeat(result.Error) ? Done(seller, orderId, result.Value)
+        return result.Ok || Form.IsRepeat(result.Error) ? await Done(seller, form, result.Value, _ => false)
             : result.Error.Kind == ErrorKind.NotFound ? seller.Missing("order")
-            : await OrderPage.Show(seller, errors: FormErrors.Of(result.Error));
+            : await OrderPage.Show(seller, typed: form.Only(form.TypedInto), errors: FormErrors.Of(result.Error));
     }
 
-    private static IResult Done(SellerContext seller, string orderId, OrderView? order) =>
-        seller.Go($"orders/{orderId}", order?.Parcel is { } parcel ? ParcelLabels.Of(seller.Texts, parcel.Status) : null);
+    private static Task<IResult> Done(SellerContext seller, Form form, OrderView? order, Func<string, bool> spent) =>
+        OrderPage.Done(seller, form, order?.Parcel is { } parcel ? ParcelLabels.Of(seller.Texts, parcel.Status) : null, spent);
 
     private static async Task<IResult> Label(SellerContext seller)
     {

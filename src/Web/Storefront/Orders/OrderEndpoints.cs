@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Access;
@@ -115,6 +116,11 @@ internal static class OrderEndpoints
 
         Shop.Enter(order.StoreId); // the context that Frame entered ended with it
         var form = context.Request.HasFormContentType ? await context.ReadForm() : FormCollection.Empty;
+        if (action == OrderAction.Confirm)
+        {
+            await OrderTexting.Verify(order, form, grains);
+        }
+
         string? Field(string name) => form[name] is [{ Length: > 0 } text] ? text : null;
         var operationId = Ids.Derive("shopper-form", action.ToString(), Field(OrderForms.Once) ?? Ids.Token());
         var taken = await grains
@@ -134,6 +140,7 @@ internal static class OrderEndpoints
         var alert = taken.Error switch
         {
             { Field: "reference" } => texts.Orders.ReferenceWrong,
+            { Code: "phone-not-verified" } => texts.Orders.TextsWrong,
             { Code: "step-not-allowed" } => texts.Orders.TooLate,
             { Kind: ErrorKind.Invalid } => texts.CheckFields,
             _ => texts.TryAgain,
@@ -215,7 +222,10 @@ internal static class OrderEndpoints
     )
     {
         var html = new HtmlWriter();
-        OrderPage.Write(html, frame, order, Tag(frame, order), await ExchangeOffer.Of(order, grains), alert, query, typed);
+        var verified =
+            order.ShopperAllowed.Contains(OrderAction.Confirm)
+            && await grains.GetGrain<IPhoneGrain>(order.Customer.Phone.E164).IsVerified();
+        OrderPage.Write(html, frame, order, Tag(frame, order), await ExchangeOffer.Of(order, grains), alert, query, typed, verified);
         return new HtmlResult(html, status) { CacheControl = "private, no-cache" };
     }
 

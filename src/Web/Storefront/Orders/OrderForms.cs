@@ -61,14 +61,29 @@ internal static class OrderForms
         );
     }
 
-    /// <summary>The button of a shopper whom the shop asks whether they ordered this.</summary>
-    public static void Confirm(HtmlWriter html, ShopFrame frame, OrderView order)
+    /// <summary>
+    /// The button of a shopper whom the shop asks whether they ordered this. Only the phone's holder has it: by the proof in the link of
+    /// their text, or since they verified the phone before.
+    /// </summary>
+    public static void Confirm(HtmlWriter html, ShopFrame frame, OrderView order, string? proof, bool verified)
     {
-        if (order.ShopperAllowed.Contains(OrderAction.Confirm))
+        if (!order.ShopperAllowed.Contains(OrderAction.Confirm))
+        {
+            return;
+        }
+
+        html.Write($"""<p class="alert" role="status">{frame.Texts.Orders.ConfirmHint}</p>""");
+        if (proof is null && !verified)
+        {
+            html.Write($"<p>{frame.Texts.Orders.ConfirmByLink}</p>");
+        }
+        else
         {
             html.Write(
                 $"""
-                <p class="alert" role="status">{frame.Texts.Orders.ConfirmHint}</p>
+                {(proof is null ? default : Fragment.Of(
+                    $"<input form=\"steps\" type=\"hidden\" name=\"{OrderTexting.Proof}\" value=\"{proof}\">"
+                ))}
                 <p><button form="steps" type="submit" formaction="/o/{order.StatusToken}/confirm" formnovalidate
                  class="button wide">{frame.Texts.Orders.ConfirmIt}</button></p>
                 """

@@ -22,6 +22,7 @@ internal static class OrderPage
     /// <param name="alert">A message to the shopper, or null.</param>
     /// <param name="query">The query of the page's address; null: the page is the response to a form, at another address.</param>
     /// <param name="typed">The unsaved input, or null.</param>
+    /// <param name="verified">Whether the phone's holder verified it.</param>
     public static void Write(
         HtmlWriter html,
         ShopFrame frame,
@@ -30,7 +31,8 @@ internal static class OrderPage
         ImmutableArray<ExchangeOffer> offers,
         string? alert = null,
         IQueryCollection? query = null,
-        OrderFormInput? typed = null
+        OrderFormInput? typed = null,
+        bool verified = false
     )
     {
         var steps = typed ?? OrderFormInput.None;
@@ -61,7 +63,7 @@ internal static class OrderPage
         OrderForms.Begin(html, order);
         OrderTexting.Write(html, frame, order, query);
         Ending(html, frame, order);
-        OrderForms.Confirm(html, frame, order);
+        OrderForms.Confirm(html, frame, order, OrderTexting.ProofIn(query), verified);
         OrderPayments.Write(html, frame, order, steps);
         html.Raw("<div class=\"side\"><div>"u8);
         OrderTimeline.Write(html, frame, order);

@@ -13,7 +13,7 @@ namespace Dukaan.Web.Storefront.Orders;
 /// </summary>
 internal static class OrderTexting
 {
-    private const string Proof = "m";
+    public const string Proof = "m";
     private const string Done = "texts";
     private const int MaxProof = 40;
 
@@ -25,7 +25,7 @@ internal static class OrderTexting
         {
             html.Write($"""<p class="alert" role="status">{(how == "on" ? texts.TextsOn : texts.TextsWrong)}</p>""");
         }
-        else if (query?[Proof].ToString() is { Length: > 0 and <= MaxProof } proof && proof.All(char.IsAsciiLetterOrDigit))
+        else if (ProofIn(query) is { } proof)
         {
             html.Write(
                 $"""
@@ -35,6 +35,15 @@ internal static class OrderTexting
             );
         }
     }
+
+    /// <summary>The proof in the opened link, or null.</summary>
+    public static string? ProofIn(IQueryCollection? query) =>
+        query?[Proof].ToString() is { Length: > 0 and <= MaxProof } proof && proof.All(char.IsAsciiLetterOrDigit) ? proof : null;
+
+    /// <summary>Verifies the order's phone by the proof that a form sends along. False if there is none, or a wrong one.</summary>
+    public static async Task<bool> Verify(OrderView order, IFormCollection form, IGrainFactory grains) =>
+        form[Proof] is [{ Length: > 0 and <= MaxProof } proof]
+        && await grains.GetGrain<IPhoneGrain>(order.Customer.Phone.E164).VerifyBy(StoreKey.Of(order.StoreId, order.Id), proof);
 
     /// <summary>The button was pressed.</summary>
     public static async Task<IResult> Agree(string statusToken, HttpContext context, IGrainFactory grains)
@@ -46,9 +55,7 @@ internal static class OrderTexting
         }
 
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
-        var verified =
-            form[Proof] is [{ Length: > 0 and <= MaxProof } proof]
-            && await grains.GetGrain<IPhoneGrain>(order.Customer.Phone.E164).VerifyBy(StoreKey.Of(order.StoreId, order.Id), proof);
+        var verified = await Verify(order, form, grains);
         return new SeeOther($"/o/{statusToken}?{Done}={(verified ? "on" : "wrong")}");
     }
 }

@@ -235,6 +235,7 @@ internal static partial class Arabic
                 Owed = "على البائع لك {0}",
                 GivenBack = "أعاد البائع {0}",
                 Returned = "مُعاد",
+                ConfirmByLink = "رابط التأكيد في الرسالة المرسلة إلى هذا الهاتف.",
                 ConfirmIt = "نعم، أنا طلبت هذا",
                 ConfirmHint = "يرجى تأكيد أنك طلبت هذا ليجري تجهيزه.",
                 OutForDelivery = "خرج للتسليم",

@@ -228,6 +228,7 @@ internal static partial class Chinese
                 Owed = "卖家应退您 {0}",
                 GivenBack = "卖家已退还 {0}",
                 Returned = "已退回",
+                ConfirmByLink = "确认链接在发送到此手机的消息中。",
                 ConfirmIt = "是的，这是我下的订单",
                 ConfirmHint = "请确认这是您下的订单，我们才会打包。",
                 OutForDelivery = "派送中",

@@ -195,6 +195,7 @@ internal static partial class English
                 Owed = "The seller owes you {0}",
                 GivenBack = "The seller gave back {0}",
                 Returned = "Returned",
+                ConfirmByLink = "The link to confirm is in the message sent to this phone.",
                 ConfirmIt = "Yes, I ordered this",
                 ConfirmHint = "Please confirm that you ordered this, so that it is packed.",
                 OutForDelivery = "Out for delivery",

@@ -195,6 +195,7 @@ internal static partial class EuropeanPortuguese
                 Owed = "O vendedor deve-lhe {0}",
                 GivenBack = "O vendedor devolveu {0}",
                 Returned = "Devolvida",
+                ConfirmByLink = "O link para confirmar está na mensagem enviada para este telemóvel.",
                 ConfirmIt = "Sim, encomendei isto",
                 ConfirmHint = "Confirme que encomendou isto, para que seja embalado.",
                 OutForDelivery = "Saiu para entrega",

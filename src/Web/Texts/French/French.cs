@@ -197,6 +197,7 @@ internal static partial class French
                 Owed = "Le vendeur vous doit {0}",
                 GivenBack = "Le vendeur a rendu {0}",
                 Returned = "Retournée",
+                ConfirmByLink = "Le lien pour confirmer est dans le message envoyé à ce téléphone.",
                 ConfirmIt = "Oui, j’ai commandé cela",
                 ConfirmHint = "Merci de confirmer que vous avez commandé cela, pour que ce soit préparé.",
                 OutForDelivery = "En cours de livraison",

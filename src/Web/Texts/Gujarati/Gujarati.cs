@@ -194,6 +194,7 @@ internal static partial class Gujarati
                 Owed = "વિક્રેતાએ તમને {0} આપવાના છે",
                 GivenBack = "વિક્રેતાએ {0} પાછા આપ્યા",
                 Returned = "રિટર્ન થયો",
+                ConfirmByLink = "ખાતરી કરવાની લિંક આ ફોન પર મોકલેલા મેસેજમાં છે.",
                 ConfirmIt = "હા, મેં આ ઓર્ડર કર્યો છે",
                 ConfirmHint = "કૃપા કરી ખાતરી કરો કે આ ઓર્ડર તમે કર્યો છે, જેથી તે પેક થાય.",
                 OutForDelivery = "ડિલિવરી માટે નીકળ્યું",

@@ -195,6 +195,7 @@ internal static partial class Hindi
                 Owed = "विक्रेता को आपके {0} लौटाने हैं",
                 GivenBack = "विक्रेता ने {0} लौटाए",
                 Returned = "वापस आया",
+                ConfirmByLink = "पुष्टि का लिंक इस फ़ोन पर भेजे गए संदेश में है।",
                 ConfirmIt = "हाँ, मैंने यह ऑर्डर किया है",
                 ConfirmHint = "कृपया पुष्टि करें कि यह ऑर्डर आपने किया है, ताकि इसे पैक किया जाए।",
                 OutForDelivery = "डिलीवरी के लिए निकला",

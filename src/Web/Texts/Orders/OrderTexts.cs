@@ -12,6 +12,7 @@ public sealed record OrderTexts
     public required string Owed { get; init; }
     public required string GivenBack { get; init; }
     public required string Returned { get; init; }
+    public required string ConfirmByLink { get; init; }
     public required string ConfirmIt { get; init; }
     public required string ConfirmHint { get; init; }
     public required string OutForDelivery { get; init; }

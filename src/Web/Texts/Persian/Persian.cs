@@ -194,6 +194,7 @@ internal static partial class Persian
                 Owed = "فروشنده {0} به شما بدهکار است",
                 GivenBack = "فروشنده {0} پس داد",
                 Returned = "مرجوع شد",
+                ConfirmByLink = "پیوند تأیید در پیامی است که به این شماره فرستاده شد.",
                 ConfirmIt = "بله، من این را سفارش دادم",
                 ConfirmHint = "لطفاً تأیید کنید که این را سفارش داده‌اید تا بسته‌بندی شود.",
                 OutForDelivery = "برای تحویل بیرون رفت",

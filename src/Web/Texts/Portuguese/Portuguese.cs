@@ -197,6 +197,7 @@ internal static partial class Portuguese
                 Owed = "O vendedor deve a você {0}",
                 GivenBack = "O vendedor devolveu {0}",
                 Returned = "Devolvido",
+                ConfirmByLink = "O link para confirmar está na mensagem enviada a este telefone.",
                 ConfirmIt = "Sim, eu pedi isto",
                 ConfirmHint = "Confirme que você pediu isto, para que seja embalado.",
                 OutForDelivery = "Saiu para entrega",

@@ -197,6 +197,7 @@ internal static partial class Spanish
                 Owed = "El vendedor te debe {0}",
                 GivenBack = "El vendedor devolvió {0}",
                 Returned = "Devuelto",
+                ConfirmByLink = "El enlace para confirmar está en el mensaje enviado a este teléfono.",
                 ConfirmIt = "Sí, yo pedí esto",
                 ConfirmHint = "Confirma que pediste esto para que lo preparemos.",
                 OutForDelivery = "En reparto",

@@ -226,6 +226,7 @@ internal static partial class Urdu
                 Owed = "بیچنے والے پر آپ کے {0} واجب ہیں",
                 GivenBack = "بیچنے والے نے {0} لوٹائے",
                 Returned = "واپس آیا",
+                ConfirmByLink = "تصدیق کا لنک اس فون پر بھیجے گئے پیغام میں ہے۔",
                 ConfirmIt = "جی ہاں، یہ آرڈر میں نے دیا ہے",
                 ConfirmHint = "براہ کرم تصدیق کریں کہ یہ آرڈر آپ نے دیا ہے، تاکہ اسے پیک کیا جائے۔",
                 OutForDelivery = "ڈیلیوری کے لیے نکلا",
