@@ -2,7 +2,9 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Dukaan.Messages;
+using Dukaan.Pricing;
 using Dukaan.TestKit;
+using Dukaan.Values;
 using Dukaan.Web.Tests.Dashboard;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -69,6 +71,36 @@ public sealed class TextPolicyTests : IAsyncLifetime
         await Comes(Shopper, 3);
         Assert.StartsWith("Asha Sweets · Order #1: On its way. https://dukaan.example/o/", To(Shopper)[2], StringComparison.Ordinal);
         Assert.DoesNotContain("?m=", To(Shopper)[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_order_that_its_customer_confirms_is_confirmed_by_the_link_in_the_text_alone()
+    {
+        const string Phone = "+919812345679";
+        await OpenShop("Asha Sweets");
+        Caller.Set(_store, "seller:test");
+        (await _site.Grains.GetGrain<IPricingGrain>(_store).Change(new ChangeTerms("ask") { AskCustomer = true })).OrThrow();
+        var order = await Place(Phone);
+        await Comes(Phone, 1);
+        var link = Regex.Match(To(Phone)[0], @"/o/\S+\?m=(?<proof>\w+)$");
+        Assert.True(link.Success, To(Phone)[0]);
+
+        using var browser = new Browser(_site.Address);
+        await browser.Open($"/o/{order.Token}");
+        Assert.True(browser.Page.Says("The link to confirm is in the message"), browser.Page.Text);
+        Assert.DoesNotContain("/confirm\"", browser.Page.Html, StringComparison.Ordinal);
+        Assert.Equal(409, await Confirm("000000000000"));
+        await browser.Open(link.Value);
+        Assert.Contains("/confirm\"", browser.Page.Html, StringComparison.Ordinal);
+        Assert.Contains($"name=\"m\" value=\"{link.Groups["proof"].Value}\"", browser.Page.Html, StringComparison.Ordinal);
+        Assert.Equal(200, await Confirm(link.Groups["proof"].Value));
+
+        async Task<int> Confirm(string proof)
+        {
+            using var form = new FormUrlEncodedContent([new("m", proof)]);
+            using var response = await browser.Http.PostAsync(new Uri($"/o/{order.Token}/confirm", UriKind.Relative), form);
+            return (int)response.StatusCode;
+        }
     }
 
     [Fact]
