@@ -33,29 +33,22 @@ internal static class OrderPage
     {
         var orderId = seller.Route("orderId");
         var order = Ids.IsId(orderId) ? await seller.Order(orderId).Get() : null;
-        return order is null
-            ? seller.Missing("order")
-            : Page(
-                seller,
-                order,
-                new OrderButtons(
-                    seller,
-                    Permitted(seller, order),
-                    refused,
-                    typed,
-                    errors ?? FormErrors.None,
-                    Fragment.Of(
-                        $"""
-                        {ParcelCard.Of(seller, order, await Usual(seller), typed, errors ?? FormErrors.None)}{
-                            await EarlierOrders.Cash(seller, order)}
-                        """
-                    )
-                ),
-                await TeamNames.Of(seller, order.Ledger.Select(entry => entry.Actor)),
-                await EarlierOrders.Of(seller, order),
-                errors,
-                said
-            );
+        if (order is null)
+        {
+            return seller.Missing("order");
+        }
+
+        var parcel = ParcelCard.Of(seller, order, await Usual(seller), typed, errors ?? FormErrors.None);
+        var cash = await EarlierOrders.Cash(seller, order);
+        return Page(
+            seller,
+            order,
+            new OrderButtons(seller, Permitted(seller, order), refused, typed, errors ?? FormErrors.None, Fragment.Of($"{parcel}{cash}")),
+            await TeamNames.Of(seller, order.Ledger.Select(entry => entry.Actor)),
+            await EarlierOrders.Of(seller, order),
+            errors,
+            said
+        );
     }
 
     private static async Task<ParcelSize?> Usual(SellerContext seller) =>
