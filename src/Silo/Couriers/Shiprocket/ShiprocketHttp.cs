@@ -38,7 +38,7 @@ internal sealed class ShiprocketHttp(CourierOptions options, CourierCircuit circ
             throw new CourierException("Shiprocket does not accept the account's login.", passing: true, refused, wrongKey: true);
         }
 
-        var token = ShiprocketJson.Text(ShiprocketJson.Of(answer, "token")) is { Length: > 0 } given ? given : throw Strange();
+        var token = ShiprocketJson.Of(answer, "token") is JsonValue given && given.TryGetValue(out string? text) ? text : throw Strange();
         if (_tokens.Count >= MaxTokens)
         {
             _tokens.Clear();
