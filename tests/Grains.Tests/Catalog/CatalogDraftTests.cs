@@ -174,4 +174,33 @@ public class CatalogDraftTests
         Assert.Equal("too-many-pictures", On(book).AddPicture(id, Ids.Token()).Error?.Code);
         Assert.Equal(pictures, On(book).AddPicture(id, pictures[3]).OrThrow().Product.Pictures.AsEnumerable());
     }
+
+    [Fact]
+    public void A_product_that_its_seller_hid_while_it_was_taken_down_stays_hidden_once_put_back()
+    {
+        var book = Goods.With("One", "Two");
+        var (one, two) = (book.Shop.Products[0].Id, book.Shop.Products[1].Id);
+        var draft = On(book);
+        draft.TakeDown(one, "Not allowed.", "care@dukaan.example").OrThrow();
+        draft.TakeDown(two, "Not allowed.", "care@dukaan.example").OrThrow();
+        book = book.Commit(draft);
+        draft = On(book);
+        draft.Edit(new EditProduct("op", one, Visible: false)).OrThrow();
+        draft.Edit(new EditProduct("op", two, Title: "Second")).OrThrow();
+        book = book.Commit(draft);
+
+        Assert.False(On(book).PutBack(one).OrThrow().Product.Visible);
+        Assert.True(On(book).PutBack(two).OrThrow().Product.Visible);
+    }
+
+    [Fact]
+    public void A_product_that_was_taken_down_cannot_be_deleted_and_so_not_restored()
+    {
+        var book = Goods.With("One");
+        var draft = On(book);
+        draft.TakeDown(book.Shop.Products[0].Id, "Not allowed.", "care@dukaan.example").OrThrow();
+        book = book.Commit(draft);
+
+        Assert.Equal("taken-down", On(book).Delete(book.Shop.Products[0].Id, null).Error?.Code);
+    }
 }

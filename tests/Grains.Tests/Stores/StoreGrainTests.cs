@@ -172,4 +172,16 @@ public class StoreGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         Assert.Equal(0, await nobody.Catalog.Version());
         Assert.Equal(ErrorKind.NotFound, (await nobody.Catalog.Add(TestShop.Sweet())).Error?.Kind);
     }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task A_shop_that_its_seller_closed_while_it_was_suspended_stays_closed_once_released(bool closes, bool open)
+    {
+        var shop = await fixture.NewShop();
+        (await shop.Store.Suspend("Sells copies.", "care@dukaan.example")).OrThrow();
+        var change = new ChangeStore(Ids.Token(), Name: "Another");
+        (await shop.Store.Change(closes ? change with { Open = false } : change)).OrThrow();
+        Assert.Equal(open, (await shop.Store.Release()).OrThrow().Profile.Open);
+    }
 }

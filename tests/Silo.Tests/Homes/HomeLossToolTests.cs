@@ -83,6 +83,9 @@ public sealed class HomeLossToolTests
         Assert.DoesNotContain("(kept)", said, StringComparison.Ordinal);
         Assert.DoesNotContain("98000", said, StringComparison.Ordinal);
         Assert.Equal("", error.ToString());
+
+        Assert.Equal(0, await HomeLossTool.Run(options, TimeSpan.FromMinutes(15), output, error, most: 2));
+        Assert.Contains("only the last 2 messages were read", error.ToString(), StringComparison.Ordinal);
     }
 
     private static StoreEvent Order(string id, long number, long version)
