@@ -30,10 +30,10 @@ public sealed record CatalogChanged(
 {
     // A process of the release before does not send these, and initial values are not set in a record that was received.
     [Id(11)]
-    private readonly ImmutableArray<ShopPage> _pages;
+    private readonly ImmutableArray<ShopPage> _pages = [];
 
     [Id(12)]
-    private readonly ImmutableArray<string> _deletedPages;
+    private readonly ImmutableArray<string> _deletedPages = [];
 
     /// <summary>The terms of sale, where they changed.</summary>
     [Id(0)]

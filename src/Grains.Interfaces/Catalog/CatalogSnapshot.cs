@@ -21,7 +21,7 @@ public sealed record CatalogSnapshot(
 {
     // A process of the release before does not send these, and initial values are not set in a record that was received.
     [Id(8)]
-    private readonly ImmutableArray<ShopPage> _pages;
+    private readonly ImmutableArray<ShopPage> _pages = [];
 
     /// <summary>The terms of sale.</summary>
     [Id(0)]

@@ -23,7 +23,7 @@ public sealed record CustomerSummary(
 {
     // A process of the release before does not send these, and initial values are not set in a record that was received.
     [Id(2)]
-    private readonly string? _email;
+    private readonly string? _email = "";
 
     /// <summary>The seller's note; empty if none.</summary>
     [Id(0)]

@@ -19,7 +19,7 @@ public sealed record SaleTerms(
 {
     // A process of the release before does not send these, and initial values are not set in a record that was received.
     [Id(2)]
-    private readonly ImmutableArray<string> _noCash;
+    private readonly ImmutableArray<string> _noCash = [];
 
     public const int UsualReservationMinutes = 15;
 

@@ -37,13 +37,13 @@ public sealed record StoreProfile(
 {
     // A process of the release before does not send these, and initial values are not set in a record that was received.
     [Id(5)]
-    private readonly string? _announcement;
+    private readonly string? _announcement = "";
 
     [Id(6)]
-    private readonly ImmutableArray<string> _social;
+    private readonly ImmutableArray<string> _social = [];
 
     [Id(7)]
-    private readonly ImmutableArray<PageLink> _pages;
+    private readonly ImmutableArray<PageLink> _pages = [];
 
     /// <summary>The greatest <see cref="ShowLeft"/>.</summary>
     public const int MaxShowLeft = 20;
