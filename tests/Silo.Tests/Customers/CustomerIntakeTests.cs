@@ -61,10 +61,11 @@ public sealed class CustomerIntakeTests : IAsyncLifetime
     [Fact]
     public async Task An_order_that_changes_and_one_in_another_currency_make_the_sums_anew()
     {
-        await _intake.Note([.. await Orders((1, Asha, 0), (2, Asha, 200))], default);
+        var first = await Orders((1, Asha, 0), (2, Asha, 200));
+        await _intake.Note(first, default);
         await _intake.Note(await Orders((1, Asha, 900), version: 2), default);
         Assert.Equal("2 1100 INR 2 name-2", await Sums(Asha));
-        await _intake.Note(await Orders((1, Asha, 0)), default); // an older event of it
+        await _intake.Note([first[0]], default); // an older event of it
         Assert.Equal("2 1100 INR 2 name-2", await Sums(Asha));
         await _intake.Note(await Orders((2, Asha, 200), version: 3, state: "cancelled"), default);
         Assert.Equal("1 1100 INR 2 name-2", await Sums(Asha));
