@@ -58,7 +58,7 @@ public class CollectionGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtu
         var made = (await shop.Catalog.AddCollection(new AddCollection(Ids.Token(), "New", Rule: rule))).OrThrow();
         Assert.Single(CollectionContents.Of((await shop.Catalog.Snapshot())!, made.Collection));
 
-        // The day passes while the catalog is not active: activated anew, it looks at the clock. Its own timer would take the fault otherwise.
+        // The day passes while the catalog is not active: activated anew, it looks at the clock. Its timer would take the fault otherwise.
         fixture.Faults.LoseBeforeCommit("catalog", shop.Id);
         await Assert.ThrowsAnyAsync<Exception>(() => shop.Catalog.Add(TestShop.Sweet()));
         fixture.Time.Advance(TimeSpan.FromDays(1) + TimeSpan.FromHours(1));
