@@ -7,5 +7,6 @@ public sealed class EngineerRole()
         "what support may, and runs the site: settings, shards, payments",
         OperatorPermission.Run,
         OperatorPermission.HandleTexts,
-        OperatorPermission.HandleShops
+        OperatorPermission.HandleShops,
+        OperatorPermission.FindPeople
     );

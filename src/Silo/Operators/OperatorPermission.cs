@@ -15,6 +15,12 @@ public enum OperatorPermission
     /// <summary>Suspend and release shops, take products down and put them back.</summary>
     HandleShops,
 
+    /// <summary>Find a person by their phone, and see in which shops they are.</summary>
+    FindPeople,
+
+    /// <summary>Export and erase the data of a person, and merge accounts.</summary>
+    HandlePeople,
+
     /// <summary>Change settings and switches, move shops between shards, reset circuits, compare payments.</summary>
     Run,
 }

@@ -4,7 +4,8 @@ namespace Dukaan.Silo.Operators;
 public sealed class SupportRole()
     : OperatorRole(
         "support",
-        "decides about shops, products and texts that wait",
+        "decides about shops, products and texts that wait; finds people by phone",
         OperatorPermission.HandleTexts,
-        OperatorPermission.HandleShops
+        OperatorPermission.HandleShops,
+        OperatorPermission.FindPeople
     );

@@ -22,14 +22,16 @@ internal static class ScrubbedTables
     ];
 
     /// <summary>
-    /// Emptied: sessions, keys and one-time codes, which nobody can use in the copy; operators and what they did; notes of a move; which
-    /// phone lives in which region.
+    /// Emptied: sessions, keys and one-time codes, which nobody can use in the copy; operators, what they did and whom they asked for;
+    /// notes of a move; which phone lives in which region.
     /// </summary>
     public static readonly ImmutableArray<string> Emptied =
     [
         "operator_session",
         "operator_account",
         "operator_log",
+        "person",
+        "person_key",
         "data_protection_key",
         "phone_home",
         "store_change",

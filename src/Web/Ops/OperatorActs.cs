@@ -9,6 +9,10 @@ internal static class OperatorActs
     public static T May<T>(this T routes, OperatorPermission permission)
         where T : IEndpointConventionBuilder => routes.WithMetadata(new OperatorAct(permission, null, []));
 
+    /// <summary>A POST that changes nothing: what is typed there stands in no address. It writes into the log what it must.</summary>
+    public static T Asks<T>(this T routes, OperatorPermission permission)
+        where T : IEndpointConventionBuilder => routes.WithMetadata(new OperatorAct(permission, null, []) { OnlyReads = true });
+
     /// <summary>A change, with its name in the log and the fields of the form that the log repeats.</summary>
     public static T Act<T>(this T routes, OperatorPermission permission, string action, params string[] fields)
         where T : IEndpointConventionBuilder => routes.WithMetadata(new OperatorAct(permission, action, [.. fields]));

@@ -26,7 +26,8 @@ internal sealed class OperatorChanges(OperatorSession session, OperatorLog log, 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+        var act = http.GetEndpoint()?.Metadata.GetMetadata<OperatorAct>();
+        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || act is { OnlyReads: true })
         {
             return await next(context);
         }
@@ -42,7 +43,6 @@ internal sealed class OperatorChanges(OperatorSession session, OperatorLog log, 
             }
         }
 
-        var act = http.GetEndpoint()?.Metadata.GetMetadata<OperatorAct>();
         var action = act?.Action ?? $"{http.Request.Method} {http.Request.Path}";
         var subject = string.Join(' ', http.Request.RouteValues.Select(each => $"{each.Key}={each.Value}"));
         await log.Write(who.Name, action, subject, Detail(form, act?.Fields ?? []));

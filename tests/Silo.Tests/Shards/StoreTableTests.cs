@@ -21,6 +21,8 @@ public sealed class StoreTableTests
         "operator_account",
         "operator_log",
         "home",
+        "person",
+        "person_key",
     ];
 
     [Fact]

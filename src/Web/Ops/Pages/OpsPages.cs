@@ -1,4 +1,5 @@
 using Dukaan.Silo.Operators;
+using Dukaan.Silo.People;
 using Dukaan.Web.Access;
 using Dukaan.Web.Settings;
 
@@ -18,6 +19,8 @@ internal static class OpsPages
         builder.Services.AddSingleton<OperatorCredentials>();
         builder.Services.AddSingleton<OperatorSession>();
         builder.Services.AddSingleton<OperatorGate>();
+        builder.Services.AddSingleton<PersonHashes>();
+        builder.Services.AddSingleton<PersonSearch>();
         GrainDashboard.Add(builder, options);
         return builder;
     }
@@ -34,7 +37,10 @@ internal static class OpsPages
         guarded.MapHomePage();
         guarded.MapTextsPage();
         guarded.MapRuntimeSettingsPage();
+        guarded.MapSearchPage();
+        guarded.MapPersonPage();
         guarded.MapShopsPage();
+        guarded.MapSupportOrderPage();
         guarded.MapOperatorsPage();
         guarded.MapOperatorAccountPage();
         guarded.MapOperatorLogPage();

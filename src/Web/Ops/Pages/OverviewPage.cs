@@ -51,6 +51,7 @@ internal static class OverviewPage
             Fragment.Of(
                 $"""
                 <h1>{options.Region}</h1>
+                {SearchPage.Form("", null)}
                 {Wrong([.. Problems(checks, outbox, shedding, settings.Now)])}
                 {Table("Readiness", [.. checks.Select(check => (check.Name, check.Ok ? "ok" : check.Detail))])}
                 {Table("Silos", [.. members.Select(member => (member.Name, member.State))])}
