@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using DnsClient;
@@ -17,7 +18,7 @@ internal sealed partial class DnsResolver(DnsOptions options, ILogger<DnsResolve
     // What most networks carry in one piece (dnsflagday.net/2020).
     private const int MaxBytesOfDatagram = 1232;
 
-    private readonly LookupClient _client = new(new LookupClientOptions { AutoResolveNameServers = false });
+    private LookupClient _client = Client();
     private readonly ImmutableArray<NameServer> _servers =
     [
         .. options.Servers.IsEmpty
@@ -47,7 +48,7 @@ internal sealed partial class DnsResolver(DnsOptions options, ILogger<DnsResolve
         {
             try
             {
-                var response = await _client.QueryServerAsync([server], new DnsQuestion(name, type), way);
+                var response = await Ask(server, new DnsQuestion(name, type), way);
                 if (IsAnswer(response, name, type))
                 {
                     return Read(response);
@@ -72,6 +73,25 @@ internal sealed partial class DnsResolver(DnsOptions options, ILogger<DnsResolve
 
         return DnsAnswer.Unknown;
     }
+
+    // A client keeps its connections, and a server closes one when it wants (RFC 7766, section 6.2.4): that says nothing about the question.
+    // A new client has no connection that may be closed.
+    private async Task<IDnsQueryResponse> Ask(NameServer server, DnsQuestion question, DnsQueryOptions way)
+    {
+        var began = Stopwatch.GetTimestamp();
+        try
+        {
+            return await _client.QueryServerAsync([server], question, way);
+        }
+        // The library says the same of a broken connection and of silence, which takes the whole time.
+        catch (DnsResponseException) when (way.UseTcpOnly && Stopwatch.GetElapsedTime(began) < way.Timeout)
+        {
+            _client = Client();
+            return await _client.QueryServerAsync([server], question, way);
+        }
+    }
+
+    private static LookupClient Client() => new(new LookupClientOptions { AutoResolveNameServers = false });
 
     private static bool IsAnswer(IDnsQueryResponse response, string name, QueryType type) =>
         response.Header.ResponseCode is DnsHeaderResponseCode.NoError or DnsHeaderResponseCode.NotExistentDomain
