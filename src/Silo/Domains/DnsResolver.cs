@@ -74,8 +74,8 @@ internal sealed partial class DnsResolver(DnsOptions options, ILogger<DnsResolve
         return DnsAnswer.Unknown;
     }
 
-    // A client keeps its connections, and a server closes one when it wants (RFC 7766, section 6.2.4): that says nothing about the question.
-    // A new client has no connection that may be closed.
+    // A client keeps its connections, and a server closes one when it wants (RFC 7766, section 6.2.4): that says nothing about the
+    // question. A new client has no connection that may be closed.
     private async Task<IDnsQueryResponse> Ask(NameServer server, DnsQuestion question, DnsQueryOptions way)
     {
         var began = Stopwatch.GetTimestamp();
