@@ -30,6 +30,8 @@ public sealed class EffectiveSettings
                 rule.Scope is SettingScope.Share or SettingScope.Shop && DeclaredRuntimeSetting.Of(rule.Setting) is { PerShop: true }
             ),
         ];
+        HasWaitingRooms =
+            Site.WaitingRoom > 0 || _ofShops.Any(rule => rule.Setting == SiteSettings.WaitingRoomName && rule.Value.Trim('0').Length > 0);
         IsDefault = Site == SiteSettings.Default && _ofShops.IsEmpty;
     }
 
@@ -40,6 +42,9 @@ public sealed class EffectiveSettings
 
     /// <summary>Whether everything is as in normal times.</summary>
     public bool IsDefault { get; }
+
+    /// <summary>Whether any shop may have a waiting room.</summary>
+    public bool HasWaitingRooms { get; }
 
     /// <summary>In a shop.</summary>
     public SiteSettings Of(string storeId)

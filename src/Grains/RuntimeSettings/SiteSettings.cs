@@ -6,6 +6,8 @@ namespace Dukaan.RuntimeSettings;
 /// </summary>
 public sealed record SiteSettings
 {
+    internal const string WaitingRoomName = "waiting-room";
+
     /// <summary>As it is unless an operator says otherwise.</summary>
     public static SiteSettings Default { get; } = new();
 
@@ -41,4 +43,13 @@ public sealed record SiteSettings
         PerShop = false
     )]
     public int SheddingWait { get; init; } = 50;
+
+    [RuntimeSetting(WaitingRoomName, "how many people a minute come into a shop through its waiting room; 0: there is none", Max = 60_000)]
+    public int WaitingRoom { get; init; }
+
+    [RuntimeSetting("waiting-room-inside", "people that are inside at most while there is a waiting room; 0: no limit", Max = 1_000_000)]
+    public int WaitingRoomInside { get; init; }
+
+    [RuntimeSetting("waiting-room-opens", "when a sale begins: until then all wait, then places are drawn by lot among them")]
+    public DateTimeOffset? WaitingRoomOpens { get; init; }
 }

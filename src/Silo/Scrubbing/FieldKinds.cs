@@ -63,7 +63,7 @@ internal static class FieldKinds
         SaleTerms.NoCash CourierAccount.Login CourierAccount.PickupPlace CourierAccount.PickupPostalCode
         CourierAccount.SealedHookToken CourierAccount.SealedPassword SavedParcel.Account SavedParcel.Carrier SavedParcel.Problem
         SavedParcel.Shipment SavedParcel.TrackingNumber
-        Suspension.Contact Suspension.Reason
+        Suspension.Contact Suspension.Reason SavedWaitingRoom.Secret
         """;
 
     private const string Phones = """

@@ -1,3 +1,4 @@
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Regions;
 using Dukaan.Web.Domains;
 using Dukaan.Web.Http;
@@ -9,6 +10,7 @@ using Dukaan.Web.RuntimeSettings;
 using Dukaan.Web.Sellers;
 using Dukaan.Web.Settings;
 using Dukaan.Web.Storefront.Serving;
+using Dukaan.Web.Storefront.WaitingRooms;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
@@ -83,6 +85,11 @@ public static class HttpModule
         if (regions is not null)
         {
             app.UseMiddleware<HomeGate>();
+        }
+
+        if (options.Role is not SiloRole.Worker)
+        {
+            app.UseMiddleware<WaitingRoomGate>();
         }
 
         app.UseMiddleware<SellerGate>();

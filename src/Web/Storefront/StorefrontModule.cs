@@ -34,6 +34,9 @@ public static class StorefrontModule
         services.AddSingleton<ShopNames>();
         services.AddSingleton<ShopPages>();
         services.AddSingleton<OpenOrders>();
+        services.AddSingleton<WaitingRooms.RoomVisitors>();
+        services.AddSingleton<WaitingRooms.WaitingRooms>();
+        services.AddHostedService(services => services.GetRequiredService<WaitingRooms.WaitingRooms>());
         services.AddVitals();
         services.AddAgents();
         return services;

@@ -17,6 +17,7 @@ internal static class RefusalCodes
         ["text-broken"] = texts => texts.Characters,
         ["new-shops-closed"] = texts => texts.Busy,
         ["changes-off"] = texts => texts.Busy,
+        ["waiting-room"] = texts => texts.Busy,
         ["closed-for-now"] = texts => texts.Busy,
         ["no-exchange"] = texts => texts.Choose,
         ["not-found"] = texts => texts.NotFound,

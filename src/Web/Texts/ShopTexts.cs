@@ -51,6 +51,9 @@ public sealed record ShopTexts
     /// <summary>Of lists and searches.</summary>
     public required ListTexts Lists { get; init; }
 
+    /// <summary>Of the line in front of a shop during a large sale.</summary>
+    public required LineTexts Line { get; init; }
+
     /// <summary>Of a phone without network.</summary>
     public required OfflineTexts Offline { get; init; }
 

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Dukaan.Web.Access;
 using Dukaan.Web.Homes;
 using Dukaan.Web.Http;
+using Dukaan.Web.Storefront.WaitingRooms;
 using ModelContextProtocol.Protocol;
 
 namespace Dukaan.Web.Storefront.Agents;
@@ -50,7 +51,14 @@ internal static class AgentModule
 
     public static IEndpointRouteBuilder MapAgents(this IEndpointRouteBuilder routes)
     {
-        routes.MapGroup("").ServedAtHome(HomeBy.Shop).ExcludeFromDescription().ForAnyone().WithoutCookies().MapMcp($"/s/{{slug}}{Path}");
+        routes
+            .MapGroup("")
+            .ServedAtHome(HomeBy.Shop)
+            .ExcludeFromDescription()
+            .ForAnyone()
+            .WithoutCookies()
+            .BehindWaitingRoom()
+            .MapMcp($"/s/{{slug}}{Path}");
         return routes;
     }
 }

@@ -4,6 +4,7 @@ using Dukaan.Web.Http;
 using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
+using Dukaan.Web.Storefront.WaitingRooms;
 
 namespace Dukaan.Web.Storefront.Api;
 
@@ -16,6 +17,7 @@ internal static class CollectionApi
                 ShopperApi.Shared(context, pages, shop, new PageKey(PageKinds.JsonCollections), "shop")
             )
             .WithName("ListShopCollections")
+            .BehindWaitingRoom()
             .WithSummary("The shop's collections in their order.")
             .Produces<PageOf<ShopCollectionBody>>()
             .ProducesProblems(403, 404)
@@ -24,12 +26,14 @@ internal static class CollectionApi
                 ShopperApi.Shared(context, pages, shop, new PageKey(PageKinds.JsonCollection, ShopperApi.Short(handle)), "collection")
             )
             .WithName("GetShopCollection")
+            .BehindWaitingRoom()
             .WithSummary("A collection.")
             .Produces<ShopCollectionBody>()
             .ProducesProblems(403, 404)
             .ReadsSeenVersion();
         api.MapGet("/collections/{handle}/products", Products)
             .WithName("ListShopCollectionProducts")
+            .BehindWaitingRoom()
             .WithSummary("The products of a collection: all, or narrowed, in its order or sorted.")
             .Produces<ShopProductsBody>()
             .ProducesProblems(403, 404, 422)

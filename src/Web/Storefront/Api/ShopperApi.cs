@@ -9,6 +9,7 @@ using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Orders;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
+using Dukaan.Web.Storefront.WaitingRooms;
 using Orleans;
 
 namespace Dukaan.Web.Storefront.Api;
@@ -31,12 +32,14 @@ public static class ShopperApi
                 Shared(context, pages, shop, new PageKey(PageKinds.JsonStore), "shop")
             )
             .WithName("GetShop")
+            .BehindWaitingRoom()
             .WithSummary("The shop and its categories.")
             .Produces<ShopBody>()
             .ProducesProblems(403, 404)
             .ReadsSeenVersion();
         api.MapGet("/products", Products)
             .WithName("ListShopProducts")
+            .BehindWaitingRoom()
             .WithSummary("Products as shown: ?q= to search, ?category= and others to narrow the list, ?sort= for its order.")
             .Produces<ShopProductsBody>()
             .ProducesProblems(403, 404, 422)
@@ -46,6 +49,7 @@ public static class ShopperApi
                 Shared(context, pages, shop, new PageKey(PageKinds.JsonProduct, Short(handle)), "product")
             )
             .WithName("GetShopProduct")
+            .BehindWaitingRoom()
             .WithSummary("A product as shown.")
             .Produces<ShopProductBody>()
             .ProducesProblems(403, 404)
@@ -53,27 +57,32 @@ public static class ShopperApi
         api.MapShopCollections();
         home.MapPost("/carts", CartApi.Create)
             .WithName("CreateCart")
+            .BehindWaitingRoom()
             .WithSummary("A new cart.")
             .Produces<CartCreated>(StatusCodes.Status201Created)
             .ProducesProblems(404);
         home.MapGet("/carts/{cartId}", CartApi.Get)
             .WithName("GetCart")
+            .BehindWaitingRoom()
             .WithSummary("The cart at the prices that are true now.")
             .Produces<ShopperCartBody>()
             .ProducesProblems(404);
         home.MapPut("/carts/{cartId}/lines/{productId}", CartApi.SetLine)
             .WithName("SetCartLine")
+            .BehindWaitingRoom()
             .WithSummary("So many of a product in the cart; 0 takes it out.")
             .Produces<ShopperCartBody>()
             .ProducesProblems(404, 409, 422);
         home.MapPost("/quote", QuoteApi.Price)
             .WithName("Quote")
+            .BehindWaitingRoom()
             .WithSummary("What an order would cost: the body of a checkout, of which only the goods must be there.")
             .Produces<QuoteBody>()
             .ProducesProblems(404, 422);
         home.MapPost("/checkout", CheckoutApi.Place)
             .RepeatsHarmlessly()
             .WithName("Checkout")
+            .BehindWaitingRoom(isCheckout: true)
             .WithSummary("Place an order. The repeat with the same Idempotency-Key, or of the same cart, answers the same order.")
             .Produces<OrderPlaced>(StatusCodes.Status201Created)
             .ProducesProblems(404, 409, 422, 503);

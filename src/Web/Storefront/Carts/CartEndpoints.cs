@@ -9,6 +9,7 @@ using Dukaan.Web.Http;
 using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
+using Dukaan.Web.Storefront.WaitingRooms;
 using Dukaan.Web.Texts;
 using Orleans;
 
@@ -25,7 +26,8 @@ internal static class CartEndpoints
             .MapGroup("/s/{slug}/cart")
             .AddEndpointFilter<ShopCallerFilter>()
             .AddEndpointFilter<RetryOnce>()
-            .ExcludeFromDescription();
+            .ExcludeFromDescription()
+            .BehindWaitingRoom();
         carts.MapGet("", Show);
         carts.MapPost("/add", Add);
         carts.MapPost("/line", SetLine);

@@ -15,6 +15,7 @@ using Dukaan.Web.Orders;
 using Dukaan.Web.Storefront.Carts;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
+using Dukaan.Web.Storefront.WaitingRooms;
 using Dukaan.Web.Texts;
 using Orleans;
 using static Dukaan.Web.Storefront.Checkout.CheckoutPages;
@@ -33,7 +34,8 @@ internal static class CheckoutEndpoints
             .MapGroup("/s/{slug}/checkout")
             .AddEndpointFilter<ShopCallerFilter>()
             .AddEndpointFilter<RetryOnce>()
-            .ExcludeFromDescription();
+            .ExcludeFromDescription()
+            .BehindWaitingRoom(isCheckout: true);
         checkout.MapGet("", Show);
         checkout.MapPost("", Place).RepeatsHarmlessly(); // a cart is one order, however often it is sent
         return routes;

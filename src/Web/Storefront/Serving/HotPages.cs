@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dukaan.RuntimeSettings;
 using Dukaan.Storefront;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
@@ -13,7 +14,13 @@ namespace Dukaan.Web.Storefront.Serving;
 /// storefront may serve it without asking, which is checked for each request. So a hot page costs no routing, no grain call and no lookup
 /// of its shop's name.
 /// </summary>
-internal sealed class HotPages(VersionBoard board, ShopSlots slots, IOptions<StorefrontOptions> options, TimeProvider time)
+internal sealed class HotPages(
+    VersionBoard board,
+    ShopSlots slots,
+    IRuntimeSettings settings,
+    IOptions<StorefrontOptions> options,
+    TimeProvider time
+)
 {
     /// <summary>
     /// How long an address is assumed to lead to the same shop. Together with the half second for which a silo trusts a name's owner, it is
@@ -44,7 +51,9 @@ internal sealed class HotPages(VersionBoard board, ShopSlots slots, IOptions<Sto
             : null;
     }
 
-    /// <summary>Adds the response to a request: a page that is the same for everybody.</summary>
+    /// <summary>
+    /// Adds the response to a request: a page that is the same for everybody. While its shop has a waiting room, not everybody may see it.
+    /// </summary>
     public void Keep(HttpContext context, Shop shop, Page page)
     {
         var request = context.Request;
@@ -52,6 +61,7 @@ internal sealed class HotPages(VersionBoard board, ShopSlots slots, IOptions<Sto
             page is not { Status: StatusCodes.Status200OK, Location: null }
             || context.Features.Get<IHttpRequestFeature>() is not { RawTarget: { Length: <= MaxTarget } target }
             || board.Find(shop.StoreId) is not { } mark
+            || settings.Now.Of(shop.StoreId).WaitingRoom > 0
         )
         {
             return;

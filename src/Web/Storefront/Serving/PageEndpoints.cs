@@ -7,6 +7,7 @@ using Dukaan.Web.Http;
 using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Search;
+using Dukaan.Web.Storefront.WaitingRooms;
 
 namespace Dukaan.Web.Storefront.Serving;
 
@@ -41,19 +42,21 @@ public static class PageEndpoints
         ));
         Map($"/s/{{slug}}{ShopPaths.InfoPath}", static _ => new PageKey(PageKinds.Info));
         Map("/s/{slug}/pages/{page}", context => new PageKey(PageKinds.Written, Name(context, "page")));
-        Map($"/s/{{slug}}{ShopPaths.ManifestPath}", static _ => new PageKey(PageKinds.Manifest));
-        Map($"/s/{{slug}}{ShopPaths.IconPath}", static _ => new PageKey(PageKinds.Icon));
-        Map($"/s/{{slug}}{ShopPaths.OfflinePath}", static _ => new PageKey(PageKinds.Offline));
-        Map("/s/{slug}/sitemap.xml", static _ => new PageKey(PageKinds.Sitemap));
-        Map($"/s/{{slug}}{ShopPaths.GoogleFeedPath}", static _ => new PageKey(PageKinds.GoogleFeed));
-        Map($"/s/{{slug}}{ShopPaths.MetaFeedPath}", static _ => new PageKey(PageKinds.MetaFeed));
-        Map($"/s/{{slug}}{ShopPaths.AgentFeedPath}", static _ => new PageKey(PageKinds.AgentFeed));
-        Map($"/s/{{slug}}{ShopPaths.IndexNowPath}", static _ => new PageKey(PageKinds.IndexNowKey));
-        Map("/s/{slug}/robots.txt", static _ => new PageKey(PageKinds.Robots));
+        Open($"/s/{{slug}}{ShopPaths.ManifestPath}", static _ => new PageKey(PageKinds.Manifest));
+        Open($"/s/{{slug}}{ShopPaths.IconPath}", static _ => new PageKey(PageKinds.Icon));
+        Open($"/s/{{slug}}{ShopPaths.OfflinePath}", static _ => new PageKey(PageKinds.Offline));
+        Open("/s/{slug}/sitemap.xml", static _ => new PageKey(PageKinds.Sitemap));
+        Open($"/s/{{slug}}{ShopPaths.GoogleFeedPath}", static _ => new PageKey(PageKinds.GoogleFeed));
+        Open($"/s/{{slug}}{ShopPaths.MetaFeedPath}", static _ => new PageKey(PageKinds.MetaFeed));
+        Open($"/s/{{slug}}{ShopPaths.AgentFeedPath}", static _ => new PageKey(PageKinds.AgentFeed));
+        Open($"/s/{{slug}}{ShopPaths.IndexNowPath}", static _ => new PageKey(PageKinds.IndexNowKey));
+        Open("/s/{slug}/robots.txt", static _ => new PageKey(PageKinds.Robots));
         Map("/s/{slug}/{**rest}", static _ => new PageKey(PageKinds.NotFound));
         return routes;
 
-        void Map(string pattern, Func<HttpContext, PageKey> key) =>
+        void Map(string pattern, Func<HttpContext, PageKey> key) => Open(pattern, key).BehindWaitingRoom();
+
+        IEndpointConventionBuilder Open(string pattern, Func<HttpContext, PageKey> key) =>
             routes
                 .MapGet(pattern, context => context.RequestServices.GetRequiredService<ShopPages>().Serve(context, Bounded(key(context))))
                 .ExcludeFromDescription()

@@ -72,6 +72,17 @@ internal static partial class Chinese
                 SomeWords: "没有包含所有词的商品，以下包含部分。",
                 OthersSearch: "其他人搜索了"
             ),
+            Line = new(
+                Heading: "您正在排队",
+                Hint: "现在想进来的人很多。大家按到达的先后顺序进入。",
+                Ahead: CountText.Single("您前面还有 {0} 人。"),
+                First: "下一位就是您。",
+                Minutes: CountText.Single("大约需要 {0} 分钟。"),
+                Unknown: "现在还说不准需要多久。",
+                Begins: CountText.Single("特卖大约 {0} 分钟后开始，届时在场所有人抽签决定先后。"),
+                Keep: "本页面会自动查看。重新加载不会改变您的位置。",
+                Again: "再看一次"
+            ),
             Offline = new(
                 Heading: "你已离线",
                 Hint: "看过的页面仍可打开。其他页面联网后打开。",

@@ -70,6 +70,20 @@ internal static partial class English
                 SomeWords: "Nothing has all of these words. These have some of them.",
                 OthersSearch: "Others searched for"
             ),
+            Line = new(
+                Heading: "You are in line",
+                Hint: "Many people want to come in right now. Everyone comes in in the order in which they arrived.",
+                Ahead: CountText.One("{0} person is ahead of you.", "{0} people are ahead of you."),
+                First: "You are next.",
+                Minutes: CountText.One("It takes about {0} minute.", "It takes about {0} minutes."),
+                Unknown: "It cannot be said yet how long it takes.",
+                Begins: CountText.One(
+                    "The sale begins in about {0} minute. Places are then drawn by lot among all who are here.",
+                    "The sale begins in about {0} minutes. Places are then drawn by lot among all who are here."
+                ),
+                Keep: "This page checks by itself. Reloading does not change your place.",
+                Again: "Check again"
+            ),
             Offline = new(
                 Heading: "You are offline",
                 Hint: "Pages that you have seen still open. The others come when you are online again.",

@@ -69,6 +69,20 @@ internal static partial class EuropeanPortuguese
                 SomeWords: "Nada tem todas estas palavras. Estes têm algumas delas.",
                 OthersSearch: "Outros pesquisaram"
             ),
+            Line = new(
+                Heading: "Está na fila",
+                Hint: "Muitas pessoas querem entrar agora. Cada pessoa entra pela ordem em que chegou.",
+                Ahead: CountText.One("Há {0} pessoa à sua frente.", "Há {0} pessoas à sua frente."),
+                First: "É a sua vez a seguir.",
+                Minutes: CountText.One("Demora cerca de {0} minuto.", "Demora cerca de {0} minutos."),
+                Unknown: "Ainda não se pode dizer quanto tempo demora.",
+                Begins: CountText.One(
+                    "A venda começa dentro de cerca de {0} minuto. Os lugares são então sorteados entre todos os que estão aqui.",
+                    "A venda começa dentro de cerca de {0} minutos. Os lugares são então sorteados entre todos os que estão aqui."
+                ),
+                Keep: "Esta página verifica sozinha. Recarregar não muda o seu lugar.",
+                Again: "Verificar de novo"
+            ),
             Offline = new(
                 Heading: "Está offline",
                 Hint: "As páginas que já viu continuam a abrir. As outras abrem quando voltar a estar online.",

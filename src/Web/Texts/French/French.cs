@@ -72,6 +72,20 @@ internal static partial class French
                 SomeWords: "Rien ne contient tous ces mots. Voici ce qui en contient certains.",
                 OthersSearch: "Recherches fréquentes"
             ),
+            Line = new(
+                Heading: "Vous êtes dans la file d’attente",
+                Hint: "Beaucoup de monde veut entrer en ce moment. Chacun entre dans l’ordre de son arrivée.",
+                Ahead: CountText.UpToOne("{0} personne est devant vous.", "{0} personnes sont devant vous."),
+                First: "C’est bientôt à vous.",
+                Minutes: CountText.UpToOne("Il faut environ {0} minute.", "Il faut environ {0} minutes."),
+                Unknown: "On ne peut pas encore dire combien de temps il faut.",
+                Begins: CountText.UpToOne(
+                    "La vente commence dans environ {0} minute. Les places sont alors tirées au sort entre toutes les personnes présentes.",
+                    "La vente commence dans environ {0} minutes. Les places sont alors tirées au sort entre toutes les personnes présentes."
+                ),
+                Keep: "Cette page vérifie d’elle-même. La recharger ne change pas votre place.",
+                Again: "Vérifier à nouveau"
+            ),
             Offline = new(
                 Heading: "Vous êtes hors ligne",
                 Hint: "Les pages déjà vues s’ouvrent encore. Les autres reviendront avec la connexion.",

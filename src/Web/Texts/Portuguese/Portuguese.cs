@@ -72,6 +72,20 @@ internal static partial class Portuguese
                 SomeWords: "Nada tem todas estas palavras. Estes têm algumas.",
                 OthersSearch: "Outros buscaram"
             ),
+            Line = new(
+                Heading: "Você está na fila",
+                Hint: "Muita gente quer entrar agora. Cada pessoa entra na ordem em que chegou.",
+                Ahead: CountText.UpToOne("Há {0} pessoa na sua frente.", "Há {0} pessoas na sua frente."),
+                First: "A próxima vez é sua.",
+                Minutes: CountText.UpToOne("Leva cerca de {0} minuto.", "Leva cerca de {0} minutos."),
+                Unknown: "Ainda não dá para dizer quanto tempo leva.",
+                Begins: CountText.UpToOne(
+                    "A venda começa em cerca de {0} minuto. Os lugares são então sorteados entre todos os que estão aqui.",
+                    "A venda começa em cerca de {0} minutos. Os lugares são então sorteados entre todos os que estão aqui."
+                ),
+                Keep: "Esta página verifica sozinha. Recarregar não muda o seu lugar.",
+                Again: "Verificar de novo"
+            ),
             Offline = new(
                 Heading: "Você está sem conexão",
                 Hint: "As páginas que você já viu continuam abrindo. As outras, quando a conexão voltar.",

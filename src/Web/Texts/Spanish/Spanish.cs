@@ -72,6 +72,20 @@ internal static partial class Spanish
                 SomeWords: "Nada tiene todas estas palabras. Esto tiene algunas.",
                 OthersSearch: "Otros buscaron"
             ),
+            Line = new(
+                Heading: "Estás en la cola",
+                Hint: "Mucha gente quiere entrar ahora mismo. Cada persona entra en el orden en que llegó.",
+                Ahead: CountText.One("Hay {0} persona delante de ti.", "Hay {0} personas delante de ti."),
+                First: "Tu turno es el siguiente.",
+                Minutes: CountText.One("Tardará alrededor de {0} minuto.", "Tardará alrededor de {0} minutos."),
+                Unknown: "Todavía no se puede decir cuánto tardará.",
+                Begins: CountText.One(
+                    "La venta empieza en alrededor de {0} minuto. Entonces se sortean los puestos entre todas las personas que están aquí.",
+                    "La venta empieza en alrededor de {0} minutos. Entonces se sortean los puestos entre todas las personas que están aquí."
+                ),
+                Keep: "Esta página se actualiza sola. Recargarla no cambia tu puesto.",
+                Again: "Comprobar de nuevo"
+            ),
             Offline = new(
                 Heading: "No tienes conexión",
                 Hint: "Las páginas que ya viste se abren igual. Las demás, cuando vuelva la conexión.",
