@@ -168,8 +168,10 @@ public sealed partial class PostgresCluster : IAsyncDisposable
 
     private static string[] AsServerUser => Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--"] : [];
 
+    /// <summary>The folder that <c>DUKAAN_TEST_POSTGRES</c> names, or that of the newest release that is installed.</summary>
     private static string Binaries() =>
-        Directory.Exists("/usr/lib/postgresql")
+        Environment.GetEnvironmentVariable("DUKAAN_TEST_POSTGRES") is { Length: > 0 } given ? given
+        : Directory.Exists("/usr/lib/postgresql")
         && Directory
             .GetDirectories("/usr/lib/postgresql")
             .Select(version => Path.Combine(version, "bin"))
@@ -177,9 +179,7 @@ public sealed partial class PostgresCluster : IAsyncDisposable
             .MaxBy(bin => int.TryParse(bin.Split('/')[^2], out var version) ? version : 0)
             is { } found
             ? found
-            : throw new InvalidOperationException(
-                "These tests need a PostgreSQL server: apt-get install postgresql, or run ./dukaan doctor."
-            );
+        : throw new InvalidOperationException("These tests need a PostgreSQL server: apt-get install postgresql, or run ./dukaan doctor.");
 
     private static Process Start(string[] command)
     {

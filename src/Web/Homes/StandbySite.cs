@@ -59,13 +59,19 @@ public sealed partial class StandbySite(string member, string place, string[] ur
 
     private static Task Answer(HttpContext context)
     {
-        var alive = context.Request.Path == "/healthz";
+        var alive = context.Request.Path == "/healthz" || IsAskedAsPod(context.Request);
         context.Response.StatusCode = alive ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.RetryAfter = alive ? default : "2";
         context.Response.Headers[RegionPlaces.Standby] = "1";
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync(alive ? "stands by\n" : "This home is served in another region.\n", context.RequestAborted);
     }
+
+    /// <summary>
+    /// Whether a cluster asks as a pod's readiness: standing by is all that is asked of it here, and a roll-out waits for it to be ready.
+    /// Routers and regions ask without that word, and hear that nothing is served.
+    /// </summary>
+    private static bool IsAskedAsPod(HttpRequest request) => request.Path == "/readyz" && request.Query["standby"] == "ready";
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The home is elsewhere: {Place} stands by until its database is the primary")]
     private static partial void LogStandsBy(ILogger logger, string place);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using Dukaan.Silo.Hosting;
 using Dukaan.System.Tests.Crashes;
 using Dukaan.TestKit;
@@ -39,6 +40,7 @@ public sealed class MovingHomeTests(ITestOutputHelper output)
         var leaving = Stopwatch.GetTimestamp();
         await Tool(home, "leave", "sin1");
         await home.Bom.StandsBy();
+        await IsReadyAsPod(home.Bom);
         var began = Stopwatch.GetTimestamp();
         await first.WaitForNobody();
         await first.Stop();
@@ -81,6 +83,16 @@ public sealed class MovingHomeTests(ITestOutputHelper output)
         using var stranger = await SellerClient.SignIn(home.Fra.Url, "+919800000121");
         var opened = await stranger.OpenShop("Opened afterwards");
         Assert.NotEmpty(opened.Slug);
+    }
+
+    /// <summary>A cluster of pods waits for those that stand by to be ready; routers hear that they serve nothing.</summary>
+    private static async Task IsReadyAsPod(DukaanProcess standby)
+    {
+        using var http = new HttpClient { BaseAddress = standby.Url };
+        using var asPod = await http.GetAsync(new Uri("/readyz?standby=ready", UriKind.Relative));
+        using var asRouter = await http.GetAsync(new Uri("/readyz", UriKind.Relative));
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable), (asPod.StatusCode, asRouter.StatusCode));
+        Assert.True(asPod.Headers.Contains("X-Dukaan-Standby"), "It should say that it stands by.");
     }
 
     private static async Task Tool(MovingHome home, params string[] words)

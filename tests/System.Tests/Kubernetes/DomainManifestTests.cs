@@ -86,7 +86,13 @@ public sealed class DomainManifestTests
         }
 
         var region = Path.Combine(copy.FullName, "k8s", "regions", "bom1");
-        await File.AppendAllTextAsync(Path.Combine(region, "kustomization.yaml"), "\ncomponents:\n  - ../../domains\n");
+        var file = Path.Combine(region, "kustomization.yaml");
+        var listed = (await File.ReadAllTextAsync(file)).Replace(
+            "\ncomponents:\n",
+            "\ncomponents:\n  - ../../domains\n",
+            StringComparison.Ordinal
+        );
+        await File.WriteAllTextAsync(file, listed);
 
         var rendered = Manifest.Read(await Kustomize.Render(region), "bom1");
         copy.Delete(recursive: true);

@@ -10,7 +10,7 @@ internal static class Fields
         serviceAccountName automountServiceAccountToken restartPolicy terminationGracePeriodSeconds
         securityContext{runAsNonRoot runAsUser runAsGroup fsGroup fsGroupChangePolicy seccompProfile{type!} sysctls[name! value!]}
         topologySpreadConstraints[maxSkew! topologyKey! whenUnsatisfiable! labelSelector{matchLabels{*}}]
-        containers![name! image args[] env[name! value valueFrom{fieldRef{fieldPath!}}] envFrom[configMapRef{name!} secretRef{name!}]
+        containers![name! image command[] args[] env[name! value valueFrom{fieldRef{fieldPath!}}] envFrom[configMapRef{name!} secretRef{name!}]
           ports[name containerPort!] startupProbe{$probe} livenessProbe{$probe} readinessProbe{$probe}
           resources{requests{cpu memory} limits{memory}}
           securityContext{allowPrivilegeEscalation readOnlyRootFilesystem capabilities{drop[]}}
@@ -34,6 +34,14 @@ internal static class Fields
         [("apps/v1", "Deployment")] =
             "spec!{replicas revisionHistoryLimit progressDeadlineSeconds minReadySeconds selector!{matchLabels{*}} strategy{type "
             + "rollingUpdate{maxSurge maxUnavailable}} $template}",
+        [("argoproj.io/v1alpha1", "AppProject")] =
+            "spec!{description sourceRepos[] destinations[name server namespace] clusterResourceWhitelist[group! kind! name] "
+            + "namespaceResourceBlacklist[group! kind! name] syncWindows[kind schedule duration timeZone applications[] manualSync]}",
+        [("argoproj.io/v1alpha1", "ApplicationSet")] =
+            "spec!{goTemplate goTemplateOptions[] generators![list{elements[folder! cluster! wave!]}] strategy{type rollingSync{steps["
+            + "matchExpressions[key operator values[]]]}} syncPolicy{preserveResourcesOnDeletion} template!{metadata!{name labels{*}} "
+            + "spec!{project! source{repoURL! targetRevision path kustomize{components[]}} destination!{name namespace} "
+            + "ignoreDifferences[group kind! jqPathExpressions[] jsonPointers[]] syncPolicy{syncOptions[] retry{limit}}}}}",
         [("policy/v1", "PodDisruptionBudget")] = "spec{maxUnavailable selector{matchLabels{*}}}",
         [("autoscaling/v2", "HorizontalPodAutoscaler")] =
             "spec!{scaleTargetRef!{apiVersion kind! name!} minReplicas maxReplicas! metrics[type! resource{name! target!{type! "

@@ -86,6 +86,17 @@ public sealed class ImageTests
     }
 
     [Fact]
+    public void The_same_commit_is_built_from_the_same_bases_and_packages()
+    {
+        Assert.All(Lines.Where(line => line.StartsWith("FROM ", StringComparison.Ordinal)), line =>
+            Assert.Matches("@sha256:[0-9a-f]{64}( |$)", line)
+        );
+        var packages = Lines.Single(line => line.Contains("apt-get install", StringComparison.Ordinal));
+        Assert.Equal(2, packages.Split("--snapshot \"$SNAPSHOT\"").Length - 1);
+        Assert.Contains(Lines, line => line.Contains("-p:ContinuousIntegrationBuild=true", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void It_runs_as_a_user_without_rights_at_the_ports_of_the_manifests()
     {
         Assert.Equal(2, Lines.Count(line => line.StartsWith("FROM ", StringComparison.Ordinal)));

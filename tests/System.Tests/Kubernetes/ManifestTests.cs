@@ -185,6 +185,7 @@ public sealed class ManifestTests
             {
                 Assert.Equal(config.Name, Container(workload).Text("envFrom.0.configMapRef.name"));
                 Assert.NotEqual("dukaan", Container(workload).Text("image"));
+                Assert.Contains(workload.Map("spec", "template", "metadata", "labels"), label => label.Key == "app.kubernetes.io/version");
             });
         }
     }

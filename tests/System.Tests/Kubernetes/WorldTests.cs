@@ -30,6 +30,10 @@ public sealed class WorldTests
             await File.ReadAllTextAsync(Path.Combine(copy, "world", "regions.env")),
             await File.ReadAllTextAsync(Path.Combine(K8s, "world", "regions.env"))
         );
+        Assert.Equal(
+            await File.ReadAllTextAsync(Path.Combine(copy, "argocd", "regions.yaml")),
+            await File.ReadAllTextAsync(Path.Combine(K8s, "argocd", "regions.yaml"))
+        );
         Directory.Delete(copy, recursive: true);
     }
 

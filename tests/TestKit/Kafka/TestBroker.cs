@@ -5,7 +5,7 @@ namespace Dukaan.TestKit.Kafka;
 /// <summary>
 /// Kafka for a test: the brokers that <c>DUKAAN_TEST_KAFKA</c> names, or else librdkafka's mock cluster, one for each <see
 /// cref="TestBroker"/>. Each has regions of its own, so tests that share brokers have separate topics; on topics of all regions they have
-/// separate stores.
+/// separate stores. <c>DUKAAN_TEST_KAFKA_REPLICATION</c> says on how many of these brokers each message is kept.
 /// </summary>
 public sealed class TestBroker : IDisposable
 {
@@ -40,7 +40,7 @@ public sealed class TestBroker : IDisposable
         {
             Servers = Servers,
             Region = name ?? $"t{Guid.NewGuid():N}"[..8],
-            Replication = 1,
+            Replication = Replication,
             Partitions = partitions,
             Settings = Settings(),
         };
@@ -58,6 +58,9 @@ public sealed class TestBroker : IDisposable
     /// </summary>
     public IReadOnlyDictionary<string, string> Settings() =>
         IsMock ? new Dictionary<string, string> { ["fetch.wait.max.ms"] = "25" } : new Dictionary<string, string>();
+
+    private short Replication =>
+        !IsMock && short.TryParse(Environment.GetEnvironmentVariable("DUKAAN_TEST_KAFKA_REPLICATION"), out var copies) ? copies : (short)1;
 
     public void Down() => Mock.Down();
 
