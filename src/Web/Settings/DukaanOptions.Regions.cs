@@ -25,10 +25,7 @@ public sealed partial record DukaanOptions
     public string? PostgresHere { get; init; }
 
     /// <summary>Empty: operators switch over with Patroni's own tool, or another engine's.</summary>
-    [AddressesSetting(
-        "DUKAAN_PATRONI",
-        "Patroni's REST API at its members, `http://pg.bom1.internal:8008,…`: moves the home; see “Homes that move”"
-    )]
+    [AddressesSetting("DUKAAN_PATRONI", "Patroni's REST API at its members: `http://pg.bom1.internal:8008,…`; see “Homes that move”")]
     public IReadOnlyList<Uri> Patroni { get; init; } = [];
 
     [ChoiceSetting(

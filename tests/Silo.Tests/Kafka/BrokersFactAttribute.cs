@@ -9,7 +9,7 @@ public sealed class BrokersFactAttribute : FactAttribute
         if (Kill is null || Start is null)
         {
             Skip =
-                "DUKAAN_TEST_KAFKA_KILL and DUKAAN_TEST_KAFKA_START name no commands, so there are no brokers of which one could be killed. "
+                "DUKAAN_TEST_KAFKA_KILL and DUKAAN_TEST_KAFKA_START name no commands, so there is no broker that could be killed. "
                 + "The workflow `real` on GitHub has three.";
         }
     }

@@ -10,8 +10,9 @@ internal static class Fields
         serviceAccountName automountServiceAccountToken restartPolicy terminationGracePeriodSeconds
         securityContext{runAsNonRoot runAsUser runAsGroup fsGroup fsGroupChangePolicy seccompProfile{type!} sysctls[name! value!]}
         topologySpreadConstraints[maxSkew! topologyKey! whenUnsatisfiable! labelSelector{matchLabels{*}}]
-        containers![name! image command[] args[] env[name! value valueFrom{fieldRef{fieldPath!}}] envFrom[configMapRef{name!} secretRef{name!}]
-          ports[name containerPort!] startupProbe{$probe} livenessProbe{$probe} readinessProbe{$probe}
+        containers![name! image command[] args[] env[name! value valueFrom{fieldRef{fieldPath!}}]
+          envFrom[configMapRef{name!} secretRef{name!}] ports[name containerPort!]
+          startupProbe{$probe} livenessProbe{$probe} readinessProbe{$probe}
           resources{requests{cpu memory} limits{memory}}
           securityContext{allowPrivilegeEscalation readOnlyRootFilesystem capabilities{drop[]}}
           volumeMounts[name! mountPath!]]
@@ -42,6 +43,11 @@ internal static class Fields
             + "matchExpressions[key operator values[]]]}} syncPolicy{preserveResourcesOnDeletion} template!{metadata!{name labels{*}} "
             + "spec!{project! source{repoURL! targetRevision path kustomize{components[]}} destination!{name namespace} "
             + "ignoreDifferences[group kind! jqPathExpressions[] jsonPointers[]] syncPolicy{syncOptions[] retry{limit}}}}}",
+        [("gateway.networking.k8s.io/v1", "Gateway")] =
+            "spec!{gatewayClassName! listeners![name! protocol! port! hostname tls{mode certificateRefs[name!]}]}",
+        [("gateway.networking.k8s.io/v1", "HTTPRoute")] =
+            "spec!{parentRefs[name!] hostnames[] rules[matches[path{type value} headers[type name! value!]] "
+            + "backendRefs[name! port weight]]}",
         [("policy/v1", "PodDisruptionBudget")] = "spec{maxUnavailable selector{matchLabels{*}}}",
         [("autoscaling/v2", "HorizontalPodAutoscaler")] =
             "spec!{scaleTargetRef!{apiVersion kind! name!} minReplicas maxReplicas! metrics[type! resource{name! target!{type! "

@@ -18,6 +18,7 @@ internal sealed class PlainRegion(string name) : IAsyncDisposable
     private readonly ConcurrentBag<TaskCompletionSource> _inHand = [];
     private WebApplication? _app;
     private int _arrived;
+    private int _visits;
 
     /// <summary>As a router wants it written.</summary>
     public string Address => $"127.0.0.1:{_port}";
@@ -25,6 +26,12 @@ internal sealed class PlainRegion(string name) : IAsyncDisposable
     public string Name => name;
 
     public bool Ready { get; set; } = true;
+
+    /// <summary>Of a hundred visits of a shop, how many fail.</summary>
+    public int Fails { get; set; }
+
+    /// <summary>What a visit of a shop takes.</summary>
+    public TimeSpan Takes { get; set; }
 
     /// <summary>Requests for <c>/held</c> that have arrived so far.</summary>
     public int Arrived => _arrived;
@@ -40,6 +47,8 @@ internal sealed class PlainRegion(string name) : IAsyncDisposable
         _app.Map("/from", (HttpRequest request) =>
             $"{request.Headers["X-Forwarded-For"]} {request.Headers["X-Forwarded-Proto"]} {request.Headers["X-Forwarded-Host"]}"
         );
+        _app.MapGet("/s/{shop}", Visit);
+        _app.MapGet("/api/storefront/v1/{shop}/products", () => name);
         _app.Map("/held", (Func<HttpContext, Task<string>>)Hold);
         await _app.StartAsync();
         return this;
@@ -69,6 +78,14 @@ internal sealed class PlainRegion(string name) : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await Die();
+
+    private async Task<IResult> Visit()
+    {
+        await Task.Delay(Takes);
+        return Interlocked.Increment(ref _visits) % 100 < Fails
+            ? Results.StatusCode(StatusCodes.Status500InternalServerError)
+            : Results.Text(name);
+    }
 
     private async Task<string> Hold(HttpContext context)
     {

@@ -113,6 +113,9 @@ public sealed class Router : IAsyncDisposable
     private static bool IsServer(string[] fields) =>
         fields.Length > RoutedServer.Fields && fields[0] != "weights" && char.IsAsciiDigit(fields[1].FirstOrDefault());
 
+    /// <summary>How to start a program that speaks to this router by the script.</summary>
+    public ProcessStartInfo Start(string program, string[] arguments) => Command(program, arguments);
+
     private ProcessStartInfo Command(string file, string[] arguments)
     {
         var start = new ProcessStartInfo(file, arguments);
