@@ -6,13 +6,14 @@ namespace Dukaan.TestKit;
 /// <summary>Polls for what another flow brings about, instead of sleeping, and fails with a message at the timeout.</summary>
 public static class Eventually
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    /// <summary>Longer than any pause after which the product tries again, also on a busy machine.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(10);
 
     /// <summary>Returns once the condition holds.</summary>
     /// <param name="condition">Polled until it is true.</param>
     /// <param name="otherwise">The message of the failure.</param>
-    /// <param name="within">10 seconds unless given.</param>
+    /// <param name="within">A minute unless given.</param>
     public static async Task Holds(Func<Task<bool>> condition, string otherwise, TimeSpan? within = null)
     {
         var started = Stopwatch.GetTimestamp();

@@ -1,5 +1,6 @@
 using Dukaan.Messages;
 using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Storage;
 using Dukaan.Storefront;
 using Dukaan.Web.Storefront.Pages;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,7 +49,13 @@ public sealed class TestSilo : IAsyncDisposable
         ManualTime? time = null
     )
     {
-        var options = new DukaanSiloOptions { Postgres = database ?? await (await PostgresCluster.Shared).NewDatabase() };
+        // A crowd on a busy machine takes its time; nobody here waits for a call that was lost.
+        var options = new DukaanSiloOptions
+        {
+            Postgres = database ?? await (await PostgresCluster.Shared).NewDatabase(),
+            ResponseTimeout = TimeSpan.FromMinutes(2),
+            Storage = new StorageOptions { CommandTimeout = TimeSpan.FromMinutes(1) },
+        };
         options = adjust?.Invoke(options) ?? options;
         return await new TestSilos(options.Postgres).Add(_ => options, services, time ?? new ManualTime());
     }

@@ -15,6 +15,8 @@ namespace Dukaan.TestKit;
 /// <summary>The whole site in this process: a real server on a free port, on a new database. Disposing it stops it in order.</summary>
 public sealed class TestSite : IAsyncDisposable
 {
+    private static readonly TimeSpan CallLimit = TimeSpan.FromMinutes(2);
+
     private readonly WebApplication _app;
     private readonly string _data;
     private int _phones;
@@ -66,6 +68,9 @@ public sealed class TestSite : IAsyncDisposable
             builder.Logging.ClearProviders().AddProvider(new TestLog()).SetMinimumLevel(LogLevel.Warning);
             builder.Services.AddSingleton<TimeProvider>(clock);
             builder.Services.Configure<GrainDirectoryOptions>(directory => directory.CacheSize = TestSilo.DirectoryCache);
+            // A crowd on a busy machine takes its time.
+            builder.Services.PostConfigure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout = CallLimit);
+            builder.Services.PostConfigure<ClientMessagingOptions>(messaging => messaging.ResponseTimeout = CallLimit);
             services?.Invoke(builder.Services);
         });
         await app.StartAsync();

@@ -119,6 +119,6 @@ public class ParcelCrashTests(ShopFixture fixture) : IClassFixture<ShopFixture>
                 return false;
             },
             otherwise,
-            TimeSpan.FromSeconds(20)
+            TimeSpan.FromSeconds(60)
         );
 }

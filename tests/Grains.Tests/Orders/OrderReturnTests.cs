@@ -100,7 +100,7 @@ public sealed class OrderReturnTests(ShopFixture fixture) : IClassFixture<ShopFi
                         return await Left(shop, shirt, 0) == 2;
                     },
                     $"both pieces must be on sale, with write {write} of {kind} lost {(committed ? "after" : "before")} its commit",
-                    TimeSpan.FromSeconds(20)
+                    TimeSpan.FromSeconds(60)
                 );
                 fixture.Faults.Forget(kind, key);
                 await shop.Order("o").Mend();

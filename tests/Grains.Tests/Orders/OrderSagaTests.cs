@@ -167,11 +167,11 @@ public class OrderSagaTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         Eventually.Holds(
             async () => (await shop.Order(key).Get())!.State == state,
             $"the order must become {state} by itself",
-            TimeSpan.FromSeconds(20)
+            TimeSpan.FromSeconds(60)
         );
 
     private static Task Level(TestShop shop, long onHand, long held, string otherwise) =>
-        Eventually.Holds(async () => await shop.Stock().Level() == new StockLevel(onHand, held), otherwise, TimeSpan.FromSeconds(20));
+        Eventually.Holds(async () => await shop.Stock().Level() == new StockLevel(onHand, held), otherwise, TimeSpan.FromSeconds(60));
 
     private void Lose(string kind, string key, int write, bool committed)
     {

@@ -40,12 +40,12 @@ public sealed class OnlineShop(TestShop shop, FakeGateway gateway)
     public async Task<OrderView> Get(string key) => (await shop.Order(key).Get())!;
 
     public Task Becomes(string key, Func<OrderView, bool> condition, string otherwise) =>
-        Eventually.Holds(async () => condition(await Get(key)), otherwise, TimeSpan.FromSeconds(20));
+        Eventually.Holds(async () => condition(await Get(key)), otherwise, TimeSpan.FromSeconds(60));
 
     public Task Level(long onHand, long held) =>
         Eventually.Holds(
             async () => await shop.Stock().Level() == new StockLevel(onHand, held),
             $"{onHand} must be on hand, {held} of them held",
-            TimeSpan.FromSeconds(20)
+            TimeSpan.FromSeconds(60)
         );
 }

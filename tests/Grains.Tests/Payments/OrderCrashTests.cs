@@ -150,6 +150,6 @@ public class OrderCrashTests(ShopFixture fixture) : IClassFixture<ShopFixture>
                 return false;
             },
             otherwise,
-            TimeSpan.FromSeconds(20)
+            TimeSpan.FromSeconds(60)
         );
 }

@@ -13,7 +13,7 @@ public sealed class CustomerIntakeTests : IAsyncLifetime
 {
     private const string Asha = "+919812345001";
     private const string Ravi = "+919812345002";
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private NpgsqlDataSource _database = null!;
     private CustomerIntake _intake = null!;

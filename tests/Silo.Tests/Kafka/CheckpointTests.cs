@@ -15,7 +15,7 @@ public sealed class CheckpointTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _database = Database.Open(await (await PostgresCluster.Shared).NewDatabase());
-        _checkpoints = new Checkpoints(_database, TimeSpan.FromSeconds(5));
+        _checkpoints = new Checkpoints(_database, TimeSpan.FromSeconds(60));
     }
 
     public async Task DisposeAsync() => await _database.DisposeAsync();

@@ -48,7 +48,7 @@ public sealed class KafkaBadDayTests : IDisposable
             return;
         }
 
-        await using var silo = await KafkaFixture.Start(_options with { AcceptTime = TimeSpan.FromSeconds(3) });
+        await using var silo = await KafkaFixture.Start(_options with { AcceptTime = TimeSpan.FromSeconds(10) });
         var source = new EventSource(silo);
         await source.Publish("1");
         await Heard(silo, source.Store, 1);
@@ -56,7 +56,7 @@ public sealed class KafkaBadDayTests : IDisposable
         _broker.Down();
         await Assert.ThrowsAnyAsync<Confluent.Kafka.KafkaException>(() => source.Publish("2"));
         _broker.Up();
-        await Eventually.Holds(() => Accepts(source), "The broker is back, and should take events.", TimeSpan.FromSeconds(20));
+        await Eventually.Holds(() => Accepts(source), "The broker is back, and should take events.", TimeSpan.FromSeconds(60));
         await Eventually.Holds(
             async () => (await Listener(silo, source.Store).Heard()).Any(heard => heard.EndsWith(" 3", StringComparison.Ordinal)),
             "The event should arrive."
@@ -75,7 +75,7 @@ public sealed class KafkaBadDayTests : IDisposable
         await using var silo = await KafkaFixture.Start(_options);
         _broker.Up();
         var source = new EventSource(silo);
-        await Eventually.Holds(() => Accepts(source), "The broker is back, and should take events.", TimeSpan.FromSeconds(30));
+        await Eventually.Holds(() => Accepts(source), "The broker is back, and should take events.", TimeSpan.FromSeconds(60));
         await Heard(silo, source.Store, 1);
     }
 
@@ -137,7 +137,7 @@ public sealed class KafkaBadDayTests : IDisposable
         await Eventually.Holds(
             () => counted.Of("reason", "future") > 0,
             "That the topic is not what it was must be in the metrics.",
-            TimeSpan.FromSeconds(20)
+            TimeSpan.FromSeconds(60)
         );
         Assert.True(log.Has(LogLevel.Error, "checkpoint", Topics.StoreUpdates, "(future)"), "It must be in the log, with its topic.");
 
@@ -146,7 +146,7 @@ public sealed class KafkaBadDayTests : IDisposable
         await Eventually.Holds(
             async () => (await Listener(again, store).Heard()).Length >= 2,
             "What is published after the loss should arrive.",
-            TimeSpan.FromSeconds(20)
+            TimeSpan.FromSeconds(60)
         );
     }
 
@@ -192,7 +192,7 @@ public sealed class KafkaBadDayTests : IDisposable
         Eventually.Holds(
             async () => (await Listener(silo, store).Heard()).Length >= count,
             $"The listener should hear {count} events.",
-            TimeSpan.FromSeconds(20)
+            TimeSpan.FromSeconds(60)
         );
 
     private static async Task<bool> Accepts(EventSource source)

@@ -63,7 +63,7 @@ public abstract class StreamProviderTests(Func<TestSilo> silo)
             async () => (await Listener(source).Heard()).Select(heard => heard.Split(' ')[1]).ToArray(),
             heard => heard.Length >= count,
             $"The listener should hear {count} events.",
-            TimeSpan.FromSeconds(20)
+            TimeSpan.FromSeconds(60)
         );
 
     protected static IEnumerable<string> Numbers(int first, int last) =>

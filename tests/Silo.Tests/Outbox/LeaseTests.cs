@@ -9,7 +9,7 @@ namespace Dukaan.Silo.Tests.Outbox;
 public sealed class LeaseTests : IAsyncLifetime
 {
     private static readonly TimeSpan Long = TimeSpan.FromHours(1);
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private NpgsqlDataSource _database = null!;
 
     public async Task InitializeAsync() => _database = Database.Open(await (await PostgresCluster.Shared).NewDatabase());

@@ -24,7 +24,7 @@ public sealed class ShardStartTests
         await Eventually.Holds(
             async () => await Name(far) == "ent1",
             "the database should become the shard ent1 once it is there",
-            TimeSpan.FromSeconds(20)
+            TimeSpan.FromSeconds(60)
         );
     }
 

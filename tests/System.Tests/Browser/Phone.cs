@@ -75,7 +75,7 @@ internal sealed class Phone : IAsyncDisposable
                 Locale = locale,
             }
         );
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         return new Phone(context, await context.NewPageAsync(), Path.Combine(Screenshots, name));
     }
 
@@ -137,6 +137,7 @@ internal sealed class Phone : IAsyncDisposable
             File.Exists(chromium),
             $"There is no browser at {chromium}: install the package 'chromium', or name one in DUKAAN_CHROMIUM."
         );
+        Assertions.SetDefaultExpectTimeout(30_000); // not the usual 5 seconds: the machine may have much else to do
         var playwright = await Playwright.CreateAsync();
         return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Quiet });
     }

@@ -184,7 +184,7 @@ public sealed class RegionTests(RegionProcesses regions)
                 return (long)(await command.ExecuteScalarAsync())! == 1;
             },
             "The new region should have copied the shop, though nobody has visited it there.",
-            TimeSpan.FromSeconds(20)
+            TimeSpan.FromSeconds(60)
         );
     }
 }

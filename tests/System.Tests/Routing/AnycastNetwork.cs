@@ -99,7 +99,7 @@ internal sealed class AnycastNetwork : IAsyncDisposable
     public async Task<TimeSpan> AnswersFrom(string region)
     {
         var started = Stopwatch.GetTimestamp();
-        await Eventually.Holds(async () => await Ask() == region, $"{region} should answer at {Service}. {Log}", TimeSpan.FromSeconds(20));
+        await Eventually.Holds(async () => await Ask() == region, $"{region} should answer at {Service}. {Log}", TimeSpan.FromSeconds(60));
         return Stopwatch.GetElapsedTime(started);
     }
 
@@ -108,7 +108,7 @@ internal sealed class AnycastNetwork : IAsyncDisposable
         Eventually.Holds(
             async () => (await Tell("border", "show")).Split("BGP.local_pref").Length == regions + 1,
             $"{regions} regions should announce {Service}. {Log}",
-            TimeSpan.FromSeconds(20)
+            TimeSpan.FromSeconds(60)
         );
 
     /// <summary>Sends a signal to everything in a region, or to some of it.</summary>

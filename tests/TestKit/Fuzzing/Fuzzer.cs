@@ -9,7 +9,7 @@ namespace Dukaan.TestKit.Fuzzing;
 public static class Fuzzer
 {
     /// <summary>The timeout, generous enough for any machine.</summary>
-    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     private const int RequestsPerRefill = 4_000;
 

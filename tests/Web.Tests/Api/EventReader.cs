@@ -5,7 +5,7 @@ namespace Dukaan.Web.Tests.Api;
 /// <summary>Reads server-sent events, each within a deadline.</summary>
 internal sealed class EventReader(Stream stream) : IDisposable
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60);
     private readonly StreamReader _lines = new(stream);
 
     /// <summary>The data of the next event, which must be of this type.</summary>

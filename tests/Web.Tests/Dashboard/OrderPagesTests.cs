@@ -182,7 +182,7 @@ public class OrderPagesTests(DashboardCollection.Running running) : DashboardTes
 
         static async Task Read(StreamReader reader, string wanted)
         {
-            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
             while (await reader.ReadLineAsync(limit.Token) is { } line)
             {
                 if (line == wanted)

@@ -48,7 +48,7 @@ internal sealed class LimitedSite : IAsyncDisposable
                 services.AddLogging(logging =>
                     logging.AddProvider(new FakeLoggerProvider(log)).AddFilter("Dukaan.Web.Limits", LogLevel.Information)
                 );
-                services.AddSingleton(timeout ?? new RedisTimeout(TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(50)));
+                services.AddSingleton(timeout ?? new RedisTimeout(TimeSpan.FromSeconds(60), TimeSpan.FromMilliseconds(50)));
             }
         );
         return new LimitedSite(site, log);
@@ -60,7 +60,7 @@ internal sealed class LimitedSite : IAsyncDisposable
         await Eventually.Holds(
             () => Redis.IsConnected,
             "The site should connect to Redis: look for what RedisLink says in the log.",
-            TimeSpan.FromSeconds(30)
+            TimeSpan.FromSeconds(60)
         );
         return this;
     }

@@ -105,7 +105,7 @@ public sealed class OrderMessageTests : IAsyncLifetime
     private Message Single(string phone) => Assert.Single(_messages.Sent, message => message.To.E164 == phone);
 
     private Task Comes(int messages) =>
-        Eventually.Holds(() => _messages.Sent.Count >= messages, $"{messages} messages should have been sent.", TimeSpan.FromSeconds(20));
+        Eventually.Holds(() => _messages.Sent.Count >= messages, $"{messages} messages should have been sent.", TimeSpan.FromSeconds(60));
 
     private async Task<long> Tried()
     {

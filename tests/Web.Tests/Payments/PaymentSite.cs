@@ -89,5 +89,5 @@ public sealed class PaymentSite : IAsyncLifetime
         };
 
     public Task BecomesPaid(Shop shop, Answer order, string otherwise) =>
-        Eventually.Holds(async () => (await Status(shop, order)).Text("payment.state") == "paid", otherwise, TimeSpan.FromSeconds(20));
+        Eventually.Holds(async () => (await Status(shop, order)).Text("payment.state") == "paid", otherwise, TimeSpan.FromSeconds(60));
 }

@@ -41,13 +41,13 @@ public sealed class FairQueueTests
 
         foreach (var each in cheap)
         {
-            var place = await each.WaitAsync(TimeSpan.FromSeconds(10));
+            var place = await each.WaitAsync(Long);
             Assert.DoesNotContain(more, other => other.IsCompleted);
             clock.Advance(TimeSpan.FromSeconds(1));
             place.Dispose();
         }
 
-        Assert.NotNull((await more[0].WaitAsync(TimeSpan.FromSeconds(10))).Place);
+        Assert.NotNull((await more[0].WaitAsync(Long)).Place);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class FairQueueTests
 
         // The longest line gives up its end for a shop that has none waiting, and not for one that has as many.
         var c = Enter(queue, "c");
-        Assert.Equal(QueueRejection.Full, (await a[2].WaitAsync(TimeSpan.FromSeconds(10))).Error);
+        Assert.Equal(QueueRejection.Full, (await a[2].WaitAsync(Long)).Error);
         Assert.False(c.IsCompleted, "It took that place.");
         Assert.Equal(QueueRejection.Full, (await Enter(queue, "b")).Error);
     }
