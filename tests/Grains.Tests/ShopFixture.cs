@@ -81,7 +81,7 @@ public sealed class ShopFixture : SiloFixture
         services.AddSingleton<IDomainResolver>(Names);
         services.AddSingleton(new DomainOptions { Target = FakeNames.Platform });
         // a round is a test's to ask for
-        services.AddSingleton(new ReconciliationOptions { Interval = Timeout.InfiniteTimeSpan, Timeout = TimeSpan.FromMilliseconds(300) });
+        services.AddSingleton(new ReconciliationOptions { Interval = Timeout.InfiniteTimeSpan, Timeout = TimeSpan.FromSeconds(2) });
         services.AddSingleton(new OrderSweepOptions { Interval = TimeSpan.FromMilliseconds(100) });
         Faults.Configure(services);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dukaan.Orders;
 using Dukaan.Payments;
 using Dukaan.Silo.Payments.Razorpay;
@@ -8,6 +9,7 @@ using Dukaan.Values;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using static Dukaan.Orders.OrderAction;
 
 namespace Dukaan.Grains.Tests.Payments;
@@ -22,15 +24,21 @@ public class OrderLifeTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     private const int Units = 5;
     private const int Ordered = 3;
     private const long Price = 15_000;
+    private const int Lives = 48;
+
+    // Another seed lives other lives.
+    private static readonly ulong Seed = Environment.GetEnvironmentVariable("DUKAAN_LIFE_SEED") is { } seed
+        ? ulong.Parse(seed, CultureInfo.InvariantCulture)
+        : 13;
 
     [Theory]
-    [InlineData(FakeGateway.Plain, 24)]
-    [InlineData(RazorpayProvider.ProviderName, 12)]
-    [InlineData(StripeProvider.ProviderName, 12)]
-    public async Task Every_life_ends_with_money_and_goods_where_they_belong(string at, int lives)
+    [InlineData(FakeGateway.Plain, 0, 24)]
+    [InlineData(RazorpayProvider.ProviderName, 24, 12)]
+    [InlineData(StripeProvider.ProviderName, 36, 12)]
+    public async Task Every_life_ends_with_money_and_goods_where_they_belong(string at, int first, int lives)
     {
         var events = ArbMap.Default.ArbFor<(LifeEvent Event, byte Number)[]>().Generator;
-        foreach (var life in Gen.Sample(Gen.Resize(events, 24), lives))
+        foreach (var life in Gen.Sample(events, 24, new Rnd(Seed), Lives).Skip(first).Take(lives))
         {
             var shop = await OnlineShop.Open(fixture, Units, at);
             try
@@ -40,19 +48,31 @@ public class OrderLifeTests(ShopFixture fixture) : IClassFixture<ShopFixture>
             catch (Exception failure)
             {
                 throw new InvalidOperationException(
-                    $"In the life [{string.Join(", ", life.Select(one => $"{one.Event} {one.Number}"))}]: {failure.Message}",
+                    $"In the life [{string.Join(", ", life.Select(one => $"{one.Event} {one.Number}"))}] (DUKAAN_LIFE_SEED={Seed}): "
+                        + failure.Message,
                     failure
                 );
             }
         }
 
         // A round over everything that lived here: orders, reservations, payments and ledgers agree.
+        await Eventually.Holds(async () => await Due() == 0, "the sweep must have woken all orders that are due");
         var round = await fixture.Silo.Services.GetRequiredService<Reconciler>().Run(CancellationToken.None);
         var found = await fixture.Silo.Services.GetRequiredService<DifferenceLog>().Newest(10, CancellationToken.None);
         Assert.True(
             round.Differences == 0,
             $"Records disagree: {string.Join("; ", found.Select(one => $"{one.Difference.Kind}: {one.Difference.Detail}"))}"
         );
+    }
+
+    /// <summary>How many orders must act by now and have not.</summary>
+    private async Task<long> Due()
+    {
+        await using var command = fixture
+            .Silo.Services.GetRequiredService<NpgsqlDataSource>()
+            .CreateCommand("SELECT count(*) FROM grain_row WHERE kind = 'order-wake' AND sort <= $1");
+        command.Parameters.AddWithValue(fixture.Time.GetUtcNow().ToUnixTimeMilliseconds());
+        return (long)(await command.ExecuteScalarAsync())!;
     }
 
     private async Task Live(OnlineShop shop, (LifeEvent Event, byte Number)[] life)

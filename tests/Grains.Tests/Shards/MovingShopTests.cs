@@ -35,12 +35,9 @@ public sealed class MovingShopTests(ITestOutputHelper output)
                         Databases = new Dictionary<string, string> { [Far] = far },
                         Grace = TimeSpan.FromMilliseconds(100),
                         MaxPause = TimeSpan.FromSeconds(5),
+                        Timeout = TimeSpan.FromSeconds(30),
                     },
-                    Reconciliation = new ReconciliationOptions
-                    {
-                        Interval = Timeout.InfiniteTimeSpan,
-                        Timeout = TimeSpan.FromMilliseconds(300),
-                    },
+                    Reconciliation = new ReconciliationOptions { Interval = Timeout.InfiniteTimeSpan, Timeout = TimeSpan.FromSeconds(2) },
                 },
             services: services => services.AddSingleton<IPageRenderer, PlainRenderer>()
         );
@@ -90,7 +87,7 @@ public sealed class MovingShopTests(ITestOutputHelper output)
             return Eventually.Holds(
                 () => Volatile.Read(ref placed) > from + 100,
                 "the shop should go on selling",
-                TimeSpan.FromSeconds(30)
+                TimeSpan.FromSeconds(60)
             );
         }
 
