@@ -16,9 +16,13 @@ public sealed class SiloTests
     {
         await using var silo = await TestSilo.Start(await (await PostgresCluster.Shared).NewEmptyDatabase());
 
-        var checks = await silo.Services.GetRequiredService<IReadiness>().Check(CancellationToken.None);
+        var readiness = silo.Services.GetRequiredService<IReadiness>();
+        var checks = await Eventually.Becomes(
+            () => readiness.Check(CancellationToken.None), // a busy machine may take longer than the second that the database has
+            checks => checks.All(check => check.Ok),
+            "It should be ready: see what each check says."
+        );
 
-        Assert.All(checks, check => Assert.True(check.Ok, $"{check.Name}: {check.Detail}"));
         Assert.Equal(["database", "migrations", "silo", "running"], checks.Select(check => check.Name));
     }
 

@@ -38,7 +38,7 @@ public sealed class KafkaFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Options = Broker.Region() with { DeliveryTime = TimeSpan.FromSeconds(3), CheckpointInterval = TimeSpan.FromMilliseconds(50) };
+        Options = Broker.Region() with { DeliveryTime = TimeSpan.FromSeconds(15), CheckpointInterval = TimeSpan.FromMilliseconds(50) };
         _silo = await Start(Options, more: services => services.AddLog(Log));
     }
 
@@ -66,7 +66,7 @@ public sealed class KafkaFixture : IAsyncLifetime
                 new ConsumerConfig(KafkaClients.Common(Options)) { GroupId = "test" }
             ).Build();
             consumer.Assign(new TopicPartitionOffset(new KafkaTopics(Options).DeadLetters, 0, Offset.Beginning));
-            for (var until = DateTime.UtcNow.AddSeconds(15); DateTime.UtcNow < until; )
+            for (var until = DateTime.UtcNow.AddSeconds(90); DateTime.UtcNow < until; )
             {
                 if (consumer.Consume(TimeSpan.FromSeconds(1)) is { } letter && letter.Message.Key == store)
                 {

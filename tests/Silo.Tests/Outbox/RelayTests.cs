@@ -60,7 +60,7 @@ public sealed class RelayTests
         var database = await (await PostgresCluster.Shared).NewDatabase();
         await using (var pool = Database.Open(database))
         {
-            var killed = new PartitionLeases(pool, Environment.MachineName, TimeSpan.FromHours(1), TimeSpan.FromSeconds(5));
+            var killed = new PartitionLeases(pool, Environment.MachineName, TimeSpan.FromHours(1), TimeSpan.FromSeconds(60));
             await killed.Keep(CancellationToken.None);
             Assert.Equal(OutboxPartition.Count, killed.Held.Count);
         }
@@ -114,7 +114,10 @@ public sealed class RelayTests
     public async Task An_orderly_stop_publishes_what_is_committed()
     {
         var publisher = new RecordingPublisher();
-        var silo = await Start(publisher);
+        var silo = await TestSilo.Start(
+            adjust: options => options with { Outbox = new OutboxOptions { FlushTime = TimeSpan.FromMinutes(1) } },
+            services: services => services.AddSingleton<IEventPublisher>(publisher)
+        );
         await Task.WhenAll(Enumerable.Range(0, 100).Select(i => Add(silo, $"store-{i}")));
         var database = silo.Options.Postgres;
         await silo.DisposeAsync();
@@ -132,7 +135,7 @@ public sealed class RelayTests
         await Add(silo, "store-1");
         silo.Time.Advance(TimeSpan.FromMinutes(2));
         await using var pool = Database.Open(silo.Options.Postgres);
-        var (depth, oldest) = await new OutboxTable(pool, TimeSpan.FromSeconds(5)).Measure(CancellationToken.None);
+        var (depth, oldest) = await new OutboxTable(pool, TimeSpan.FromSeconds(60)).Measure(CancellationToken.None);
 
         Assert.Equal((1L, TimeSpan.FromMinutes(2)), (depth, silo.Time.GetUtcNow() - oldest));
         var health = silo.Services.GetRequiredService<IOutboxHealth>();

@@ -34,7 +34,7 @@ public sealed class SlowReceiverTests
         await test.Raise(store: neighbour);
 
         await neighbours.Comes(1);
-        Assert.Equal((8, 8), (hanging.Now, hanging.Max)); // still, and never more
+        Assert.Equal(8, hanging.Max); // never more
         hanging.End();
     }
 
@@ -61,7 +61,7 @@ public sealed class SlowReceiverTests
         await test.Raise(store: neighbour);
 
         await neighbours.Comes(1);
-        Assert.Equal((16, 16), (hanging.Now, hanging.Max));
+        Assert.Equal(16, hanging.Max);
 
         hanging.End();
         await Eventually.Holds(
@@ -125,11 +125,10 @@ public sealed class SlowReceiverTests
 
         public Hanging(Receiver receiver) => receiver.Answer = Hang;
 
-        public int Now => Volatile.Read(ref _now);
-
         public int Max => Volatile.Read(ref _most);
 
-        public Task Comes(int posts) => Eventually.Holds(() => Now == posts, $"{posts} posts should hang at the receiver.");
+        /// <summary>Returns once so many hung at once; after ten seconds the sender gives one up and another comes.</summary>
+        public Task Comes(int posts) => Eventually.Holds(() => Max >= posts, $"{posts} posts should hang at the receiver.");
 
         public void End() => _end.TrySetResult();
 
