@@ -209,7 +209,7 @@ public sealed class ProbeTests(MisuseSite misuse) : IClassFixture<MisuseSite>
                 : new StringContent(Real(body, world), Encoding.UTF8, "application/json");
         }
 
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         using var answer = await actor.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
         return (int)answer.StatusCode;
     }
@@ -272,6 +272,14 @@ public sealed class ProbeTests(MisuseSite misuse) : IClassFixture<MisuseSite>
     {
         await using var database = new NpgsqlConnection(misuse.Site.Options.Postgres);
         await database.OpenAsync();
+        await using var waiting = new NpgsqlCommand("select count(*) from outbox where store_id = $1", database)
+        {
+            Parameters = { new NpgsqlParameter<string> { TypedValue = storeId } },
+        };
+        await Eventually.Holds(
+            async () => (long)(await waiting.ExecuteScalarAsync())! == 0,
+            "The relay should have published what happened in the shop, and noted its customers."
+        );
         await using var command = new NpgsqlCommand(
             "select kind || ' ' || key || ' ' || version || ' ' || coalesce(payload::text, '') from grain_state where key like $1 || "
                 + "'%' union all "

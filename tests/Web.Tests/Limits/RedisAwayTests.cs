@@ -59,7 +59,7 @@ public sealed class RedisAwayTests
         await using var redis = await RedisServer.Start();
         // Once slow, never asked again in this test.
         await using var site = await (
-            await LimitedSite.Start(redis, new RedisTimeout(TimeSpan.FromMilliseconds(250), TimeSpan.FromHours(1)))
+            await LimitedSite.Start(redis, new RedisTimeout(TimeSpan.FromSeconds(2), TimeSpan.FromHours(1)))
         ).Connected();
         Assert.Equal(202, await site.AskForCode("203.0.113.2"));
 
@@ -75,7 +75,7 @@ public sealed class RedisAwayTests
 
         Assert.Equal((1, 1, 9), (site.Calls("answered"), site.Calls("slow"), site.Calls("away")));
         Assert.True(
-            site.Log.Has(LogLevel.Warning, "Redis does not answer", "250 ms"),
+            site.Log.Has(LogLevel.Warning, "Redis does not answer", "2000 ms"),
             "An operator should read why limits are not shared."
         );
     }
@@ -84,9 +84,9 @@ public sealed class RedisAwayTests
     public async Task Redis_that_hung_is_asked_again_after_the_pause_though_the_clock_stands_still()
     {
         await using var redis = await RedisServer.Start();
-        // The site's clock moves when it is told to, and nobody tells it.
+        // The site's clock moves when it is told to, and nobody tells it. Calls that come while Redis hangs come within the pause.
         await using var site = await (
-            await LimitedSite.Start(redis, new RedisTimeout(TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(50)))
+            await LimitedSite.Start(redis, new RedisTimeout(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3)))
         ).Connected();
         await using (await redis.Pause())
         {
@@ -96,9 +96,10 @@ public sealed class RedisAwayTests
             );
         }
 
-        var before = site.Calls("answered");
+        var (before, asker) = (site.Calls("answered"), 0);
         await Eventually.Holds(
-            async () => await site.AskForCode("203.0.113.2") > 0 && site.Calls("answered") > before,
+            // Each time another address: whom the process itself refuses it does not count in Redis.
+            async () => await site.AskForCode($"10.0.{asker >> 8}.{asker++ & 255}") > 0 && site.Calls("answered") > before,
             "Redis should be asked again after the pause: look at dukaan.redis.calls."
         );
     }
@@ -120,7 +121,7 @@ public sealed class RedisAwayTests
                 return (await one.AskForCode(asker), await other.AskForCode(asker)) == (429, 429);
             },
             "Two processes with one Redis should count together: look at dukaan.redis.calls, and for what RedisLink says in the log.",
-            TimeSpan.FromSeconds(30)
+            TimeSpan.FromSeconds(60)
         );
     }
 }

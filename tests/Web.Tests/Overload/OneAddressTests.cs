@@ -28,7 +28,7 @@ public sealed class OneAddressTests
         var answers = new List<string>();
         foreach (var line in lines)
         {
-            answers.Add(await line.Announce(Codes, 100));
+            answers.Add(await Hold(line, 100));
             await Served(site, shop);
         }
 
@@ -58,7 +58,7 @@ public sealed class OneAddressTests
         var lines = await Lines(site, 12, i => $"127.0.1.{i + 1}");
         foreach (var line in lines)
         {
-            Assert.Equal("100", await line.Announce(Codes, 100));
+            Assert.Equal("100", await Hold(line, 100));
             await Served(site, shop);
         }
 
@@ -84,7 +84,7 @@ public sealed class OneAddressTests
     {
         await using var site = await Start(options => options with { MaxBodyBytesPerAddress = 100_000, MaxRequests = 100 });
         using var large = await RawLine.To(site, Attacker);
-        Assert.Equal("100", await large.Announce(Codes, 90_000));
+        Assert.Equal("100", await Hold(large, 90_000));
 
         using var announced = await RawLine.To(site, Attacker);
         Assert.Equal("429", await announced.Announce(Codes, 20_000));
@@ -205,7 +205,7 @@ public sealed class OneAddressTests
         var answers = new List<string>();
         foreach (var line in lines)
         {
-            answers.Add(await line.Announce(Codes, 100, "X-Forwarded-For: 203.0.113.7"));
+            answers.Add(await Hold(line, 100, "X-Forwarded-For: 203.0.113.7"));
         }
 
         Assert.Equal(["100", "100"], answers[..2]);
@@ -244,7 +244,15 @@ public sealed class OneAddressTests
     }
 
     private static Task<TestSite> Start(Func<DukaanOptions, DukaanOptions> adjust, Action<IServiceCollection>? services = null) =>
-        TestSite.Start(options => adjust(options with { RateLimits = true }), services);
+        TestSite.Start(options => adjust(options with { RateLimits = true, MinBodyRate = 1 }), services);
+
+    /// <summary>Announces a body and sends so much of it that, at the least rate, a minute may pass until more must come.</summary>
+    private static async Task<string> Hold(RawLine line, int length, params string[] headers)
+    {
+        var status = await line.Announce(Codes, length, headers);
+        await line.Send(new string(' ', 60));
+        return status;
+    }
 
     private static async Task<string> StoreOf(ApiClient seller) =>
         (await seller.Post("/api/v1/stores", new { name = "Asha Sweets" })).Is(201).Text("id");

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
-using System.Text;
 using Dukaan.TestKit;
 using Dukaan.Web.Tests.Api;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,12 +10,6 @@ namespace Dukaan.Web.Tests.Storefront;
 /// <summary>A page that is visited often is answered before the pipeline: the same answer, without calls, and never an old one.</summary>
 public sealed class HotPageTests
 {
-    /// <summary>
-    /// In Release a hot page allocates about 110 bytes and the long way some thousands. Without optimisation each asynchronous method costs
-    /// an object, and the process does other things meanwhile, so they are compared.
-    /// </summary>
-    private const double MaxShare = 0.3;
-
     [Theory]
     [InlineData("identity")]
     [InlineData("gzip")]
@@ -110,46 +102,6 @@ public sealed class HotPageTests
         Assert.True(calls.Count > before, "It must be asked whether there is that version.");
     }
 
-    [Fact]
-    public async Task A_hot_page_allocates_a_fraction_of_what_a_page_does_that_comes_the_long_way()
-    {
-        await using var site = await TestSite.Start();
-        var (_, shop) = await Open(site);
-        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        await socket.ConnectAsync(site.Address.Host, site.Address.Port);
-        var (hot, cold) = (double.MaxValue, double.MaxValue);
-        for (var round = 0; round < 5; round++)
-        {
-            hot = Math.Min(hot, Allocated(socket, site, _ => $"/s/{shop.Slug}/p/laddu"));
-            cold = Math.Min(cold, Allocated(socket, site, number => $"/s/{shop.Slug}/p/laddu?x={round:00}{number:0000}"));
-        }
-
-        Assert.True(
-            hot < cold * MaxShare,
-            $"A request for a hot page allocated {hot:0} bytes, one that took the long way {cold:0}; at most {MaxShare:p0} of that are "
-                + "expected. Profile what HotPageServer and what stands before it allocate."
-        );
-    }
-
-    /// <summary>What the process allocated for a request, in bytes, others' doings included.</summary>
-    private static double Allocated(Socket socket, TestSite site, Func<int, string> path)
-    {
-        const int Requests = 1_000;
-        var requests = Enumerable
-            .Range(0, Requests)
-            .Select(number => Encoding.ASCII.GetBytes($"GET {path(number)} HTTP/1.1\r\nHost: {site.Address.Authority}\r\n\r\n"))
-            .ToArray();
-        var answer = new byte[256 * 1024];
-        Ask(socket, requests[0], answer);
-        var before = GC.GetTotalAllocatedBytes(precise: true);
-        foreach (var request in requests)
-        {
-            Ask(socket, request, answer);
-        }
-
-        return (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)Requests;
-    }
-
     /// <summary>Where the machine has much else to do, so many requests are a surge: who is turned away comes again.</summary>
     private static async Task<string> Show(HttpClient client, string path)
     {
@@ -162,31 +114,6 @@ public sealed class HotPageTests
                 return await answer.Content.ReadAsStringAsync();
             }
         }
-    }
-
-    /// <summary>One request on a connection that stays open; how many bytes were answered.</summary>
-    private static int Ask(Socket socket, byte[] request, byte[] answer)
-    {
-        socket.Send(request);
-        var (read, end) = (0, -1);
-        while (end < 0 || read < end)
-        {
-            var more = socket.Receive(answer, read, answer.Length - read, SocketFlags.None);
-            Assert.True(more > 0, "The connection was closed.");
-            read += more;
-            if (end < 0 && answer.AsSpan(0, read).IndexOf("\r\n\r\n"u8) is > 0 and var head)
-            {
-                end = head + 4 + Length(answer.AsSpan(0, head));
-            }
-        }
-
-        return read;
-    }
-
-    private static int Length(ReadOnlySpan<byte> head)
-    {
-        var field = head[(head.IndexOf("Content-Length: "u8) + 16)..];
-        return global::System.Buffers.Text.Utf8Parser.TryParse(field, out int length, out _) ? length : 0;
     }
 
     private static async Task Browse(TestSite site, string page, CancellationToken stop)
@@ -218,7 +145,7 @@ public sealed class HotPageTests
     private static string[] Paths((string Id, string Slug, string Product) shop) =>
         [$"/s/{shop.Slug}", $"/s/{shop.Slug}/p/laddu", $"/api/storefront/v1/{shop.Slug}/products/laddu", $"/s/{shop.Slug}/search?q=laddu"];
 
-    private static async Task<(ApiClient Seller, (string Id, string Slug, string Product) Shop)> Open(TestSite site)
+    internal static async Task<(ApiClient Seller, (string Id, string Slug, string Product) Shop)> Open(TestSite site)
     {
         var seller = new ApiClient(await site.Seller());
         var shop = (await seller.Post("/api/v1/stores", new { name = $"Hot {Guid.NewGuid():N}"[..20] })).Is(201);
