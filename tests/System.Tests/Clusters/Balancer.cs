@@ -65,7 +65,7 @@ internal sealed class Balancer : HttpMessageHandler
                 _ready =
                 [
                     .. (await Task.WhenAll(_all.Select(async silo => (Silo: silo, Ready: await IsReady(http, silo)))))
-                        .Where(looked => looked.Ready)
+                        .Where(looked => looked.Ready ?? _ready.Contains(looked.Silo))
                         .Select(looked => looked.Silo),
                 ];
             } while (await timer.WaitForNextTickAsync(_stop.Token));
@@ -73,14 +73,19 @@ internal sealed class Balancer : HttpMessageHandler
         catch (OperationCanceledException) { }
     }
 
-    private static async Task<bool> IsReady(HttpClient http, Uri silo)
+    /// <summary>Null: it did not answer in time, which says nothing where the machine has much else to do.</summary>
+    private static async Task<bool?> IsReady(HttpClient http, Uri silo)
     {
         try
         {
             using var answer = await http.GetAsync(new Uri(silo, "/readyz"));
             return answer.IsSuccessStatusCode;
         }
-        catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
+        catch (TaskCanceledException)
+        {
+            return null;
+        }
+        catch (HttpRequestException)
         {
             return false;
         }

@@ -11,7 +11,7 @@ public sealed class RouterTests : IAsyncLifetime
     private readonly PlainRegion _far = new("far1");
     private readonly HttpClient _shopper = new(new SocketsHttpHandler { MaxConnectionsPerServer = 100 })
     {
-        Timeout = TimeSpan.FromSeconds(20),
+        Timeout = TimeSpan.FromSeconds(60),
     };
     private Router? _router;
 
@@ -37,7 +37,7 @@ public sealed class RouterTests : IAsyncLifetime
     public async Task The_nearest_region_serves_until_it_dies_then_the_next_and_the_nearest_again_when_it_is_back()
     {
         var router = await Route();
-        Assert.All(await Ask("/name", 20), name => Assert.Equal("near1", name));
+        await All("near1");
 
         await _near.Die();
         Assert.All(await Ask("/name", 20), name => Assert.Equal("far1", name));
@@ -47,7 +47,7 @@ public sealed class RouterTests : IAsyncLifetime
             async () => (await router.Servers()).All(server => server.State == "UP"),
             "The router should find the region up again."
         );
-        Assert.All(await Ask("/name", 20), name => Assert.Equal("near1", name));
+        await All("near1");
     }
 
     [Theory]
@@ -104,7 +104,7 @@ public sealed class RouterTests : IAsyncLifetime
         await router.Run("weight", "near1", "0");
         Assert.All(await Ask("/name", 20), name => Assert.Equal("far1", name));
         await router.Run("weight", "near1", "100");
-        Assert.All(await Ask("/name", 20), name => Assert.Equal("near1", name));
+        await All("near1");
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => router.Run("weight", "near1", "101"));
         await Assert.ThrowsAsync<InvalidOperationException>(() => router.Run("weight", "nowhere1", "10"));
@@ -124,7 +124,7 @@ public sealed class RouterTests : IAsyncLifetime
         Assert.Contains("DRAIN", await router.Run("show"), StringComparison.Ordinal);
 
         await router.Run("fill", "near1/1");
-        Assert.All(await Ask("/name", 20), name => Assert.Equal("near1", name));
+        await All("near1");
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class RouterTests : IAsyncLifetime
         _near.Answer();
         _far.Answer();
         Assert.Equal(12, (await Task.WhenAll(held)).Length);
-        Assert.All(await Ask("/name", 1), name => Assert.Equal("near1", name));
+        await All("near1");
     }
 
     [Fact]
@@ -201,6 +201,10 @@ public sealed class RouterTests : IAsyncLifetime
 
     private async Task<Router> Route(params string[] options) =>
         _router = await Router.Start([$"near1={_near.Address}", $"far1={_far.Address}"], options);
+
+    /// <summary>Returns once a region answers everybody; the router may have found it down for a moment.</summary>
+    private Task All(string region) =>
+        Eventually.Holds(async () => (await Ask("/name", 20)).All(name => name == region), $"{region} should answer.");
 
     private async Task<string[]> Ask(string path, int times)
     {
