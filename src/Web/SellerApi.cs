@@ -3,6 +3,7 @@ using Dukaan.Web.Collections;
 using Dukaan.Web.Customers;
 using Dukaan.Web.Discounts;
 using Dukaan.Web.Domains;
+using Dukaan.Web.GiftCards;
 using Dukaan.Web.Homes;
 using Dukaan.Web.Http;
 using Dukaan.Web.Import;
@@ -54,6 +55,7 @@ public static class SellerApi
         api.MapPages();
         api.MapPricing();
         api.MapDiscounts();
+        api.MapGiftCards();
         api.MapSearchRules();
         api.MapReviews();
         api.MapOrders();

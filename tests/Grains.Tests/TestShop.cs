@@ -2,6 +2,7 @@ using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Checkout;
 using Dukaan.Discounts;
+using Dukaan.GiftCards;
 using Dukaan.Grains.Tests.Orders;
 using Dukaan.Items;
 using Dukaan.Orders;
@@ -55,6 +56,10 @@ public sealed class TestShop(IGrainFactory grains, string id)
     public IStockGrain Stock(string? stockId = null) => As().GetGrain<IStockGrain>(StoreKey.Of(id, stockId ?? Products[0].Id));
 
     public IDiscountGrain Discount(string discountId) => As().GetGrain<IDiscountGrain>(StoreKey.Of(id, discountId));
+
+    public IGiftCardsGrain GiftCards => As().GetGrain<IGiftCardsGrain>(id);
+
+    public IGiftCardGrain Card(string cardId) => As().GetGrain<IGiftCardGrain>(StoreKey.Of(id, cardId));
 
     public ICartGrain Cart(string cartId) => As().GetGrain<ICartGrain>(StoreKey.Of(id, cartId));
 

@@ -42,4 +42,10 @@ public sealed record LedgerDetail(
     /// <summary>The stars of a review, 1 to 5; null: the entry is of another kind.</summary>
     [Id(3)]
     public int? Stars { get; init; }
+
+    /// <summary>
+    /// The gift card that pays, or that gets money back: an id. The reference has the last four characters of its code.
+    /// </summary>
+    [Id(4)]
+    public string? Card { get; init; }
 }

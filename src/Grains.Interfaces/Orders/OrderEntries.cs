@@ -48,6 +48,9 @@ public static class OrderEntries
     /// <summary>The gateway has the money.</summary>
     public const string PaymentReceived = "payment-received";
 
+    /// <summary>A gift card or store credit pays a part of the order, or all of it.</summary>
+    public const string CardUsed = "gift-card-used";
+
     /// <summary>A payment failed; the shopper may try again.</summary>
     public const string PaymentFailed = "payment-failed";
 

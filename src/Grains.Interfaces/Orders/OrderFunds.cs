@@ -11,4 +11,12 @@ public sealed record OrderFunds(Money Paid, Money Refunded, Money Refunding, Mon
     /// <summary>What the shopper still has to pay: everything, or what an edit added to a paid order.</summary>
     [Id(0)]
     public Money Due { get; init; } = Paid with { Amount = 0 };
+
+    /// <summary>What of <see cref="Paid"/> gift cards and store credit paid.</summary>
+    [Id(1)]
+    public Money ByCard { get; init; } = Paid with { Amount = 0 };
+
+    /// <summary>What of <see cref="Due"/> is to be paid at the gateway now.</summary>
+    [Id(2)]
+    public Money DueOnline { get; init; } = Paid with { Amount = 0 };
 }

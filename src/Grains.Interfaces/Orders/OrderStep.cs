@@ -48,6 +48,13 @@ public sealed record OrderStep(
     [Id(5)]
     public int? Stars { get; init; }
 
+    /// <summary>
+    /// To refund or return: the money becomes store credit of the order's phone, except what gift cards paid, which goes back to them.
+    /// Null: it goes back as it came.
+    /// </summary>
+    [Id(6)]
+    public bool? ToCredit { get; init; }
+
     /// <summary>What the catalog says of <see cref="VariantId"/>. The order finds it; it is no part of the command.</summary>
     [Id(4), JsonIgnore]
     public ExchangeVariant? Variant { get; init; }

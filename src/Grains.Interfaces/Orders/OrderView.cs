@@ -65,6 +65,26 @@ public sealed record OrderView(
     [Id(3)]
     public ParcelView? Parcel { get; init; }
 
+    [Id(4)]
+    private readonly ImmutableArray<OrderCard> _cards = [];
+
+    [Id(5)]
+    private readonly ImmutableArray<OrderCredit> _credits = [];
+
+    /// <summary>The gift cards that paid for it.</summary>
+    public ImmutableArray<OrderCard> Cards
+    {
+        get => _cards.IsDefault ? [] : _cards;
+        init => _cards = value;
+    }
+
+    /// <summary>The store credit that it was refunded as.</summary>
+    public ImmutableArray<OrderCredit> Credits
+    {
+        get => _credits.IsDefault ? [] : _credits;
+        init => _credits = value;
+    }
+
     /// <summary>Whether a parcel can be booked for it now.</summary>
     public bool CanBeBooked =>
         State is OrderState.Confirmed or OrderState.Packed

@@ -43,4 +43,18 @@ public sealed record PlaceOrder(
     /// </summary>
     [Id(1)]
     public bool? ByHand { get; init; }
+
+    /// <summary>
+    /// Ids of gift cards (<see cref="GiftCards.GiftCardCode.IdOf"/>), which pay in this sequence; null: none. Refused with
+    /// <c>gift-card-unusable</c> if one of them cannot pay.
+    /// </summary>
+    [Id(2)]
+    public ImmutableArray<string>? Cards { get; init; }
+
+    /// <summary>
+    /// What the shopper saw that is left to pay after the gift cards; refused with <c>gift-card-changed</c> if it is outdated. Null: not
+    /// checked.
+    /// </summary>
+    [Id(3)]
+    public Money? ExpectedDue { get; init; }
 }

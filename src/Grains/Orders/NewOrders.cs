@@ -25,9 +25,9 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
     /// <summary>As <see cref="IOrderGrain.Place"/>; null: the order's grain decides.</summary>
     public async Task<Result<OrderView>?> Place(string orderId, PlaceOrder command)
     {
-        if (command.Payment == PaymentMethod.Online || command.Lines.IsDefaultOrEmpty)
+        if (command.Payment == PaymentMethod.Online || command.Cards is not null || command.Lines.IsDefaultOrEmpty)
         {
-            return null; // the order asks the gateway, or says what is wrong
+            return null; // the order asks the gateway, tells its gift cards, or says what is wrong
         }
 
         if (_beingPlaced.TryGetValue(orderId, out var first))

@@ -29,6 +29,12 @@ public sealed record OrderFacts(
     /// <summary>What the last edit said that it costs; null: what was placed.</summary>
     public OrderPrice? Price { get; init; }
 
+    /// <summary>What of <see cref="Paid"/> gift cards paid.</summary>
+    public long ByCard { get; init; }
+
+    /// <summary>What was paid in money.</summary>
+    public long ByMoney => Paid - ByCard;
+
     /// <summary>What edits added to what was paid, and nobody paid since.</summary>
     public long Added { get; init; }
 
@@ -110,12 +116,18 @@ public sealed record OrderFacts(
         : Paid == 0 ? Total
         : Added;
 
+    /// <summary>What of <see cref="Due"/> is to be paid at the gateway.</summary>
+    public long DueOnline => Placed.Method == PaymentMethod.Online ? Due : 0;
+
+    /// <summary>Whether the seller waits for a payment at the gateway before anything else.</summary>
+    public bool AwaitsGateway => DueOnline > 0 && ByMoney == 0;
+
     /// <summary>How long it waits for its seller to find the payment that its shopper claimed first; null: without end.</summary>
     public DateTimeOffset? ClaimedUntil { get; init; }
 
     /// <summary>Until when it waits to be paid or confirmed; null: it does not expire.</summary>
     public DateTimeOffset? Until =>
-        State != OrderState.Placed || Paid != 0 || Payment != PaymentState.Awaited ? null
+        State != OrderState.Placed || ByMoney != 0 || Payment != PaymentState.Awaited ? null
         : Claims == 0 ? Placed.Until
         : ClaimedUntil;
 
@@ -160,6 +172,14 @@ public sealed record OrderFacts(
                 Added = Paid == 0 && entry.Type == OrderEntries.PaymentReceived ? Math.Max(0, Total - amount) : Math.Max(0, Added - amount),
                 Reference = detail?.Reference ?? Reference,
             },
+            OrderEntries.CardUsed => next with
+            {
+                Paid = Paid + amount,
+                ByCard = ByCard + amount,
+                Added = Math.Max(0, (Paid == 0 ? Total : Added) - amount),
+            },
+            // What cards had paid went back to them when the order expired, so it is due again.
+            OrderEntries.Reinstated => next with { Added = ByCard > 0 ? Math.Max(0, Total - Refundable) : Added },
             OrderEntries.RefundRequested => next with { Refunding = Refunding + amount },
             OrderEntries.RefundFailed => next with { Refunding = Refunding - amount },
             OrderEntries.Refunded => next with

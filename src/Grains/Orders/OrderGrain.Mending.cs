@@ -20,17 +20,18 @@ public sealed partial class OrderGrain
         }
 
         await Wake();
-        var next = Current.Waking(time.GetUtcNow());
+        var next = (Current with { OwesCards = Current.OwesCards || Current.Book().HasCards() }).Waking(time.GetUtcNow());
         var order = next.View(StoreId, OrderId);
         await Save(next, rows: [SavedOrder.RowOf(order.Summary), OrderWakes.At(StoreId, OrderId, next.WakeAt)]);
         SetAlarm();
         await Try(() => Book.Note(order.Summary));
         await Goods.Regain(order);
+        await Try(FinishCards);
     }
 
     public async Task<ImmutableArray<Difference>> CompareMoney()
     {
-        if (Current.Placed is not { Method: PaymentMethod.Online })
+        if (Current.Placed is null || Current.Payments.IsEmpty)
         {
             return [];
         }

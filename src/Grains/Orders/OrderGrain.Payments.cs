@@ -14,7 +14,7 @@ public sealed partial class OrderGrain
     public async Task<Result<OrderView>> Pay()
     {
         await ExpireIfDue();
-        if (Current.Placed is not { Method: PaymentMethod.Online } placed || Current.Book().Facts is not { Due: > 0 } facts)
+        if (Current.Placed is null || Current.Book().Facts is not { DueOnline: > 0 } facts)
         {
             return Error.Conflict("step-not-allowed", "There is nothing to pay online.");
         }
@@ -26,7 +26,7 @@ public sealed partial class OrderGrain
                 return Error.Conflict("step-not-allowed", "Too many payments were tried. Place the order again.");
             }
 
-            await Record(Current.With(new SavedPayment($"p{Current.Payments.Length + 1}", facts.Due, PaymentStage.Starting)));
+            await Record(Current.With(new SavedPayment($"p{Current.Payments.Length + 1}", facts.DueOnline, PaymentStage.Starting)));
         }
 
         await Finish();
@@ -165,7 +165,7 @@ public sealed partial class OrderGrain
     {
         var (now, book) = (time.GetUtcNow(), Current.Book());
         var late = book.State == OrderState.Expired && await Goods.Hold(book.Facts.Lines, NewAttempt()) is null;
-        var wanted = late || book.Facts.Due > 0;
+        var wanted = late || book.Facts.DueOnline > 0;
         var next = Current.With(payment with { Stage = wanted ? PaymentStage.Taking : PaymentStage.Closing });
         await Commit(late ? next.With(book.With(Again(now)), now) : next);
     }

@@ -147,6 +147,7 @@ public sealed partial class OrderGrain
                 await Record(Current with { OwesPapers = false });
             }
 
+            await FinishCards();
             await FinishPayments();
             await FinishRefunds();
         }

@@ -10,13 +10,12 @@ public static class OrderGuards
             OrderAction.MarkPaid when facts.Placed.Method == PaymentMethod.Online =>
                 "The order is paid online: the payment itself marks it as paid.",
             OrderAction.MarkPaid when facts.Payment == PaymentState.Paid => "The order is already paid.",
-            OrderAction.MarkPaid when facts.Payment != PaymentState.Awaited => "The order is refunded, so it cannot be marked paid.",
+            OrderAction.MarkPaid when facts.Payment != PaymentState.Awaited && facts is not { State: OrderState.Expired, ByMoney: 0 } =>
+                "The order is refunded, so it cannot be marked paid.",
             OrderAction.Refund when facts.Paid == 0 => "The order is not paid yet, so there is nothing to refund.",
             OrderAction.Refund when facts.Refundable == 0 && facts.Refunding > 0 => "All that was paid is being refunded already.",
             OrderAction.Refund when facts.Refundable == 0 => "The order is already refunded.",
-            OrderAction.Confirm
-            or OrderAction.Edit
-                when facts.Placed.Method == PaymentMethod.Online && facts.Paid == 0 && facts.Payment == PaymentState.Awaited =>
+            OrderAction.Confirm or OrderAction.Edit when facts.AwaitsGateway =>
                 "The order is not paid yet. Wait for the payment, or for the order to expire.",
             OrderAction.ClaimPaid when facts.Placed.Method != PaymentMethod.Upi => "This order is not paid by UPI.",
             OrderAction.ClaimPaid when facts.Payment != PaymentState.Awaited => "The order is already paid.",

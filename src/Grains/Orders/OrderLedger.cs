@@ -68,14 +68,14 @@ public sealed class OrderLedger(PlacedOrder placed, ImmutableArray<LedgerEntry> 
             return Error.Conflict("ledger-full", "Too much happened to this order already.");
         }
 
-        if (step.Action == OrderAction.Refund && Placed.Method == PaymentMethod.Online)
+        if (step.Action == OrderAction.Refund)
         {
-            return With([.. this.Request(detail.Value, actor, reason.Value, now)]);
+            return With([.. this.Back(detail.Value, step.ToCredit == true, actor, reason.Value, now)]);
         }
 
         if (step.Action == OrderAction.Return)
         {
-            return this.Received(detail.Value, step.Amount ?? 0, actor, reason.Value, now);
+            return this.Received(detail.Value, step.Amount ?? 0, step.ToCredit == true, actor, reason.Value, now);
         }
 
         var entry = new LedgerEntry(move.Entry, now, actor, reason.Value, detail.Value == OrderSteps.Nothing ? null : detail.Value);

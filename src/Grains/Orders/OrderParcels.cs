@@ -140,7 +140,7 @@ public static class OrderParcels
             .. facts.Returnable.Select((quantity, i) => new LineQuantity(i + 1, quantity)).Where(line => line.Quantity > 0),
         ];
         return ledger.State is OrderState.Shipped or OrderState.Delivered && lines.Length > 0
-            ? ledger.Received(new LedgerDetail(Lines: lines) { Restocked = true }, 0, Caller.System, "", now)
+            ? ledger.Received(new LedgerDetail(Lines: lines) { Restocked = true }, 0, toCredit: false, Caller.System, "", now)
             : ledger;
     }
 }

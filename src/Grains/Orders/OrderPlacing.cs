@@ -1,5 +1,6 @@
 using Dukaan.Catalog;
 using Dukaan.Discounts;
+using Dukaan.GiftCards;
 using Dukaan.Items;
 using Dukaan.Pricing;
 using Dukaan.Saving;
@@ -33,12 +34,16 @@ internal sealed class OrderPlacing(
 
     private readonly long _started = time.GetTimestamp();
 
+    private ImmutableArray<GiftCardShare> _cards = [];
+
     /// <summary>Names this attempt among all attempts to place the order: what it holds it may withdraw.</summary>
     public string Attempt { get; } = randomness.Token()[..12];
 
     public OrderGoods Goods => new(grains, storeId, orderId);
 
     public DiscountHolds Discounts => new(grains, storeId, orderId);
+
+    private GiftCardHolds Cards => new(grains, storeId, orderId);
 
     /// <summary>
     /// The order as it would be placed, without its number; its discounts are held. Refused, changing nothing, as
@@ -83,7 +88,36 @@ internal sealed class OrderPlacing(
             return error;
         }
 
+        if (await HoldCards(command, priced.Amounts.Total) is { } unpaid)
+        {
+            await Withdraw(priced.Amounts);
+            return unpaid;
+        }
+
         return Placed(command, quote, priced, fingerprint);
+    }
+
+    /// <summary>Holds what gift cards pay, or says why they do not.</summary>
+    private async Task<Error?> HoldCards(PlaceOrder command, Money total)
+    {
+        if (command.Cards is { } cards)
+        {
+            if (GiftCardHolds.Check(cards) is { } wrong)
+            {
+                return wrong;
+            }
+
+            var held = await Cards.Hold(cards, total, command.Customer.Phone, Attempt);
+            if (!held.Ok)
+            {
+                return held.Error;
+            }
+
+            _cards = held.Value;
+        }
+
+        var due = total with { Amount = total.Amount - _cards.Sum(card => card.Amount) };
+        return command.ExpectedDue is { } expected && expected != due ? GiftCardErrors.Changed(due) : null;
     }
 
     /// <summary>The quote that came with the command, if it is of exactly its lines.</summary>
@@ -93,8 +127,12 @@ internal sealed class OrderPlacing(
             ? quote
             : null;
 
-    /// <summary>Withdraws the discounts of an order that is not placed.</summary>
-    public Task Withdraw(OrderAmounts amounts) => log.Try(() => Discounts.Withdraw(amounts, Attempt));
+    /// <summary>Withdraws the discounts and gift cards of an order that is not placed.</summary>
+    public async Task Withdraw(OrderAmounts amounts)
+    {
+        await log.Try(() => Discounts.Withdraw(amounts, Attempt));
+        await log.Try(() => Cards.Withdraw(_cards, Attempt));
+    }
 
     /// <summary>The order with the next number of its store.</summary>
     public async Task<PlacedOrder> Number(PlacedOrder placed) => placed with { Number = await calls.Number() };
@@ -112,13 +150,13 @@ internal sealed class OrderPlacing(
     public SavedOrder Open(PlacedOrder placed)
     {
         var now = time.GetUtcNow();
+        var ledger = OrderLedger.Open(placed, Caller.Actor, now).Paying(_cards, Caller.Actor, now);
         return new SavedOrder
         {
             Placed = placed,
-            Ledger = OrderLedger.Open(placed, Caller.Actor, now).Entries,
-            Payments = placed is { Method: PaymentMethod.Online, Total.Amount: > 0 }
-                ? [new SavedPayment("p1", placed.Total.Amount, PaymentStage.Starting)]
-                : [],
+            Ledger = ledger.Entries,
+            Payments = ledger.Facts.DueOnline is > 0 and var due ? [new SavedPayment("p1", due, PaymentStage.Starting)] : [],
+            OwesCards = !_cards.IsEmpty,
         }.Waking(now);
     }
 

@@ -1,12 +1,71 @@
 namespace Dukaan.Orders;
 
 /// <summary>
-/// Refunds of what was paid through a gateway: each is asked of one payment, the newest first, and none for more than came with it.
+/// Refunds. What gift cards paid goes back to them first: that needs no provider, costs no fee, and never turns a card into money. Then
+/// each refund is asked of one payment at the gateway, the newest first, and none for more than came with it. The rest the seller gives
+/// back by hand, and notes it.
 /// </summary>
 public static class OrderRefunds
 {
-    /// <summary>The entries that ask for an amount, which was checked to be there.</summary>
-    public static IEnumerable<LedgerEntry> Request(
+    /// <summary>The entries that give an amount back, which was checked to be there.</summary>
+    /// <param name="toCredit">Whether what no card paid becomes store credit, instead of going back as it came.</param>
+    public static ImmutableArray<LedgerEntry> Back(
+        this OrderLedger ledger,
+        LedgerDetail detail,
+        bool toCredit,
+        string actor,
+        string reason,
+        DateTimeOffset now
+    )
+    {
+        var (left, entries) = (detail.Amount!.Value.Amount, ImmutableArray.CreateBuilder<LedgerEntry>());
+        LedgerDetail Of(long amount) => detail with { Amount = detail.Amount.Value with { Amount = amount } };
+        void Enter(LedgerDetail part)
+        {
+            left -= part.Amount!.Value.Amount;
+            entries.Add(new LedgerEntry(OrderEntries.Refunded, now, actor, reason, part));
+        }
+
+        foreach (var card in ledger.Cards().Reverse())
+        {
+            if (Math.Min(left, card.Amount - card.Refunded) is var amount and > 0)
+            {
+                Enter(Of(amount) with { Reference = card.Ending, Card = card.Id });
+            }
+        }
+
+        if (left > 0 && toCredit)
+        {
+            Enter(Of(left) with { Card = OrderCards.NewCredit });
+        }
+
+        if (left > 0)
+        {
+            var asked = ledger.With([.. entries]).Request(Of(left), actor, reason, now).ToList();
+            left -= asked.Sum(entry => entry.Detail!.Amount!.Value.Amount);
+            entries.AddRange(asked);
+        }
+
+        if (left > 0 && ledger.Placed.Method != PaymentMethod.Online)
+        {
+            Enter(Of(left));
+        }
+
+        return entries.ToImmutable();
+    }
+
+    /// <summary>The entries that give back so much as goes back by itself: to gift cards, and through a gateway.</summary>
+    public static ImmutableArray<LedgerEntry> BackByItself(this OrderLedger ledger, long amount, string reason, DateTimeOffset now)
+    {
+        var most = ledger.Cards().Sum(card => card.Amount - card.Refunded) + ledger.Refundable().Sum(payment => payment.Amount);
+        var back = Math.Min(amount, Math.Min(most, ledger.Facts.Refundable));
+        return back > 0
+            ? ledger.Back(new LedgerDetail(Amount: ledger.Placed.Total with { Amount = back }), toCredit: false, Caller.System, reason, now)
+            : [];
+    }
+
+    /// <summary>The entries that ask a gateway for an amount.</summary>
+    private static IEnumerable<LedgerEntry> Request(
         this OrderLedger ledger,
         LedgerDetail detail,
         string actor,
@@ -26,21 +85,9 @@ public static class OrderRefunds
         }
     }
 
-    /// <summary>With a refund of what the shopper is owed, where a gateway can give it back: nobody need ask for it.</summary>
-    public static OrderLedger WithRefundOfOwed(this OrderLedger ledger, DateTimeOffset now)
-    {
-        var (facts, last) = (ledger.Facts, ledger.Entries[^1]);
-        return facts.Placed.Method == PaymentMethod.Online && facts.Owed > 0
-            ? ledger.With([
-                .. ledger.Request(
-                    new LedgerDetail(Amount: facts.Placed.Total with { Amount = facts.Owed }),
-                    Caller.System,
-                    last.Reason,
-                    now
-                ),
-            ])
-            : ledger;
-    }
+    /// <summary>With a refund of what the shopper is owed, as far as that goes back by itself: nobody need ask for it.</summary>
+    public static OrderLedger WithRefundOfOwed(this OrderLedger ledger, DateTimeOffset now) =>
+        ledger.Facts.Owed is > 0 and var owed ? ledger.With([.. ledger.BackByItself(owed, ledger.Entries[^1].Reason, now)]) : ledger;
 
     /// <summary>Refunds that the gateway was asked for, or is to be, and that are not done.</summary>
     public static IEnumerable<LedgerDetail> PendingRefunds(this OrderLedger ledger) =>

@@ -54,17 +54,21 @@ public static class OrderReturns
 
     /// <summary>The ledger with what came back, and with the money that is given back for it.</summary>
     /// <param name="amount">In minor units; it was checked to be there.</param>
+    /// <param name="toCredit">Whether what no gift card paid becomes store credit.</param>
     public static OrderLedger Received(
         this OrderLedger ledger,
         LedgerDetail detail,
         long amount,
+        bool toCredit,
         string actor,
         string reason,
         DateTimeOffset now
     )
     {
         var type = detail.Variant is null ? OrderEntries.Returned : OrderEntries.Exchanged;
-        return ledger.With(new LedgerEntry(type, now, actor, reason, detail)).GivingBack(amount, actor, reason, now);
+        var received = ledger.With(new LedgerEntry(type, now, actor, reason, detail));
+        var money = new LedgerDetail(Amount: ledger.Placed.Total with { Amount = amount });
+        return amount > 0 ? received.With([.. received.Back(money, toCredit, actor, reason, now)]) : received;
     }
 
     /// <summary>
@@ -76,9 +80,8 @@ public static class OrderReturns
         var exchanged = ledger.Entries[(int)move.Version - 1];
         var value = Math.Min(ledger.Facts.Refundable, ledger.Facts.ValueOf(exchanged.Detail!.Lines!.Value));
         var failed = new LedgerEntry(OrderEntries.ExchangeFailed, now, Caller.System, "", new LedgerDetail(Lines: exchanged.Detail.Lines));
-        return ledger
-            .With(failed)
-            .GivingBack(ledger.Placed.Method == PaymentMethod.Online ? value : 0, Caller.System, exchanged.Reason, now);
+        var returned = ledger.With(failed);
+        return returned.With([.. returned.BackByItself(value, exchanged.Reason, now)]);
     }
 
     /// <summary>The pieces that these entries put into stock or take out of it.</summary>
@@ -106,18 +109,5 @@ public static class OrderReturns
                 }
             }
         }
-    }
-
-    private static OrderLedger GivingBack(this OrderLedger ledger, long amount, string actor, string reason, DateTimeOffset now)
-    {
-        if (amount == 0)
-        {
-            return ledger;
-        }
-
-        var detail = new LedgerDetail(Amount: ledger.Placed.Total with { Amount = amount });
-        return ledger.Placed.Method == PaymentMethod.Online
-            ? ledger.With([.. ledger.Request(detail, actor, reason, now)])
-            : ledger.With(new LedgerEntry(OrderEntries.Refunded, now, actor, reason, detail));
     }
 }

@@ -69,7 +69,7 @@ public static class OrderSteps
         return named.Ok
             ? named.Value with
             {
-                Amount = new Money(facts.IsVoid ? facts.Total : facts.Due, facts.Placed.Total.Currency),
+                Amount = new Money(facts.IsVoid ? facts.Total - facts.ByCard : facts.Due, facts.Placed.Total.Currency),
             }
             : named;
     }

@@ -34,6 +34,9 @@ public sealed record SavedOrder : SavedState
     /// <summary>Whether the shop's invoices must still be told of an edit, so that an issued invoice is replaced.</summary>
     public bool OwesPapers { get; init; }
 
+    /// <summary>Whether gift cards must still be told what the order spent of them, or gives back to them.</summary>
+    public bool OwesCards { get; init; }
+
     /// <summary>Pieces that came back or went out in exchange, and that the stock grains must still be told of.</summary>
     public ImmutableArray<GoodsMove> Moves { get; init; } = [];
 
@@ -86,13 +89,14 @@ public sealed record SavedOrder : SavedState
             Payments =
             [
                 .. Payments.Select(payment =>
-                    payment.IsOver || payment.Amount == facts.Due ? payment : payment with { Stage = PaymentStage.Closing }
+                    payment.IsOver || payment.Amount == facts.DueOnline ? payment : payment with { Stage = PaymentStage.Closing }
                 ),
             ],
             Parcels = facts.IsVoid
                 ? [.. Parcels.Select(parcel => parcel.View.CanBeCancelled ? parcel with { Status = ParcelStatus.Cancelling } : parcel)]
                 : Parcels,
             OwesPapers = OwesPapers || ledger.Entries.Skip(Ledger.Length).Any(entry => entry.Type == OrderEntries.Edited),
+            OwesCards = OwesCards || ledger.Entries.Skip(Ledger.Length).Any(entry => entry.Detail?.Card is not null),
             Moves = [.. Moves, .. ledger.MovesSince(Ledger.Length)],
             NextTry = null,
         };
@@ -123,6 +127,7 @@ public sealed record SavedOrder : SavedState
     public bool Owes() =>
         OwesGoods
         || OwesPapers
+        || OwesCards
         || Moves.Length > 0
         || Payments.Any(payment => payment.IsOwed)
         || Book().PendingRefunds().Any()
@@ -134,7 +139,7 @@ public sealed record SavedOrder : SavedState
         var (facts, until) = (Book().Facts, Book().Facts.Until);
         var again = Owes() ? NextTry ?? now : (DateTimeOffset?)null;
         var open =
-            facts.Due > 0
+            facts.DueOnline > 0
             && facts.State is not (OrderState.Delivered or OrderState.Returned)
             && Payments.Any(payment => payment.Stage == PaymentStage.Open);
         var ask = open ? NextAsk ?? now + GatewayRetries.Questions.After(1) : (DateTimeOffset?)null;
@@ -182,7 +187,12 @@ public sealed record SavedOrder : SavedState
             Lines: facts.Lines,
             Ordered: placed.Lines,
             Total: Of(facts.Total),
-            Funds: new OrderFunds(Of(facts.Paid), Of(facts.Refunded), Of(facts.Refunding), Of(facts.Owed)) { Due = Of(facts.Due) },
+            Funds: new OrderFunds(Of(facts.Paid), Of(facts.Refunded), Of(facts.Refunding), Of(facts.Owed))
+            {
+                Due = Of(facts.Due),
+                ByCard = Of(facts.ByCard),
+                DueOnline = Of(facts.DueOnline),
+            },
             Customer: placed.Customer with
             {
                 Address = facts.Address,
@@ -201,13 +211,15 @@ public sealed record SavedOrder : SavedState
             UpdatedAt: ledger.UpdatedAt,
             Version: ledger.Version,
             Amounts: facts.Amounts,
-            PayUrl: facts.Due == 0 ? null : Payments.LastOrDefault(payment => payment.Stage == PaymentStage.Open)?.Url
+            PayUrl: facts.DueOnline == 0 ? null : Payments.LastOrDefault(payment => payment.Stage == PaymentStage.Open)?.Url
         )
         {
             Return = facts.OpenReturn is { } open ? open with { Value = Math.Min(facts.Refundable, facts.ValueOf(open.Lines)) } : null,
             Returnable = facts.Returnable,
             Reviewable = facts.Reviewable,
             Parcel = Parcels.LastOrDefault()?.View,
+            Cards = ledger.Cards(),
+            Credits = ledger.Credits(storeId, id),
         };
     }
 

@@ -218,7 +218,7 @@ public sealed partial class Reconciler : BackgroundService
     }
 
     private bool NeedsGateway(OrderRecords records) =>
-        records.Order is { Placed.Method: PaymentMethod.Online, Payments.IsEmpty: false, Ledger: [.., var newest] }
+        records.Order is { Placed: not null, Payments.IsEmpty: false, Ledger: [.., var newest] }
         && newest.At > _time.GetUtcNow() - _options.GatewayLookback;
 
     private List<Difference> Differences(IEnumerable<OrderRecords> all) =>

@@ -4,6 +4,7 @@ using Dukaan.Catalog;
 using Dukaan.Collections;
 using Dukaan.Customers;
 using Dukaan.Discounts;
+using Dukaan.GiftCards;
 using Dukaan.Import;
 using Dukaan.Invoices;
 using Dukaan.Orders;
@@ -40,6 +41,7 @@ internal static class DocumentTypes
         ["stock-history"] = typeof(StockEntry),
         ["stock-moves"] = typeof(AdjustStock),
         ["discount"] = typeof(DiscountUse),
+        ["gift-cards"] = typeof(GiftCardLine),
         [CustomerRows.Sums] = typeof(CustomerSummary),
         [$"{CustomerRows.Orders}/order"] = typeof(CustomerOrder),
         [$"{CustomerRows.Orders}/{PastRow.Orders}"] = typeof(PastRow),

@@ -32,6 +32,8 @@ internal static class FieldKinds
         SavedSeller.Language SettingRule.Setting SettingRule.Target SettingRule.Value SoldUnits.ProductId ImportedPicture.Link
         ImportedPicture.PictureId ImportedProduct.ProductId ImportedStock.ItemId PastRow.Currency CourierAccount.Courier SavedParcel.By
         SavedParcel.Id
+        GiftCardEntry.Actor GiftCardEntry.OrderId GiftCardEntry.Refund GiftCardEntry.Type GiftCardHold.OrderId GiftCardLine.Id
+        GiftCardLine.OrderId GivenCard.Id LedgerDetail.Card NewGiftCard.OrderId
         """;
 
     private const string Words = """
@@ -64,10 +66,12 @@ internal static class FieldKinds
         CourierAccount.SealedHookToken CourierAccount.SealedPassword SavedParcel.Account SavedParcel.Carrier SavedParcel.Problem
         SavedParcel.Shipment SavedParcel.TrackingNumber
         Suspension.Contact Suspension.Reason SavedWaitingRoom.Secret
+        GiftCardEntry.Reason GiftCardHold.Attempt GiftCardLine.Ending GiftCardLine.Note NewGiftCard.Ending NewGiftCard.Note
         """;
 
     private const string Phones = """
-        CustomerSummary.Phone InvoiceSeller.Phone OrderSummary.CustomerPhone Phone.E164 SavedInvitation.Phone SavedMember.Phone
+        CustomerSummary.Phone GiftCardLine.Phone InvoiceSeller.Phone NewGiftCard.Phone OrderSummary.CustomerPhone Phone.E164
+        SavedInvitation.Phone SavedMember.Phone
         SavedSeller.Phone StoreProfile.Phone
         """;
 

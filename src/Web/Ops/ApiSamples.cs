@@ -55,6 +55,8 @@ internal static class ApiSamples
                 {"title":"Welcome","code":"WELCOME10","kind":"percent","percent":10,"minimum":{"amount":100000,"currency":"INR"},
                  "startsAt":"2026-11-01T00:00:00Z","endsAt":"2027-11-01T00:00:00Z","limit":100,"limitPerPhone":1}
                 """,
+            ["GiftCardGiven"] = """{"amount":{"amount":100000,"currency":"INR"},"note":"For Meera"}""",
+            ["GiftCardEndGiven"] = """{"reason":"The code was lost"}""",
             ["GatewayAccountGiven"] = """
                 {"gateway":"razorpay","keyId":"rzp_test_sandbox","key":"sandbox-key","webhookSecret":"another-secret","offered":true}
                 """,
@@ -102,6 +104,8 @@ internal static class ApiSamples
         ["collectionId"] = Id,
         ["parentId"] = Id,
         ["discountId"] = Id,
+        ["cardId"] = Id,
+        ["giftCards"] = "4F7K-9QXM-2T8W-YB3H",
         ["webhookId"] = Id,
         ["memberId"] = Id,
         ["invitationId"] = Id,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dukaan.Orders;
 using Dukaan.Values;
 
@@ -11,6 +12,7 @@ namespace Dukaan.Web.Orders;
 /// <param name="Refunding">Refunds requested from the gateway and not yet made; null in lists.</param>
 /// <param name="Owed">What the shopper paid beyond the present total; null in lists.</param>
 /// <param name="Due">What is still due: everything, or what an edit added to a paid order; null in lists.</param>
+/// <param name="GiftCards">The gift cards that paid a part of it, or all; null in lists.</param>
 /// <param name="Reference">The UTR or other reference of the payment, confirmed or reported by the shopper.</param>
 public sealed record OrderPaymentBody(
     string Method,
@@ -20,7 +22,8 @@ public sealed record OrderPaymentBody(
     Money? Refunding = null,
     Money? Owed = null,
     Money? Due = null,
-    string? Reference = null
+    string? Reference = null,
+    ImmutableArray<OrderGiftCardBody>? GiftCards = null
 )
 {
     public static OrderPaymentBody Of(OrderView order) =>
@@ -32,6 +35,7 @@ public sealed record OrderPaymentBody(
             order.Funds.Refunding,
             order.Funds.Owed,
             order.Funds.Due,
-            order.Reference
+            order.Reference,
+            [.. order.Cards.Select(card => OrderGiftCardBody.Of(card, order.Total))]
         );
 }

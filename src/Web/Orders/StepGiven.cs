@@ -16,6 +16,8 @@ namespace Dukaan.Web.Orders;
 /// return.</param>
 /// <param name="Address">To edit: the new address; a part that is left out stays unchanged.</param>
 /// <param name="Restock">To return: whether the pieces are put back on sale.</param>
+/// <param name="ToCredit">To refund or return: the money becomes store credit, except what gift cards paid, which goes back to
+/// them.</param>
 /// <param name="Exchange">To return: whether the variant goes out that the shopper asked for, instead of money.</param>
 public sealed record StepGiven(
     string? Reason = null,
@@ -26,7 +28,8 @@ public sealed record StepGiven(
     ImmutableArray<LineQuantity>? Lines = null,
     EditedAddressGiven? Address = null,
     bool? Restock = null,
-    bool? Exchange = null
+    bool? Exchange = null,
+    bool? ToCredit = null
 )
 {
     public OrderStep Step(string operationId, OrderAction action, long? ifVersion) =>
@@ -44,5 +47,6 @@ public sealed record StepGiven(
         {
             Restock = Restock,
             Exchange = Exchange,
+            ToCredit = ToCredit == true ? true : null,
         };
 }

@@ -51,6 +51,10 @@ public static class KeyRights
         "ListReviews",
         "ModerateReview",
         "DeleteDiscount",
+        "ListGiftCards",
+        "GetGiftCard",
+        "IssueGiftCard",
+        "DisableGiftCard",
         "GetTerms",
         "ChangeTerms",
         // Orders. A refund goes to whoever paid, and never exceeds the payment.

@@ -37,6 +37,8 @@ public static class StorefrontModule
         services.AddSingleton<WaitingRooms.RoomVisitors>();
         services.AddSingleton<WaitingRooms.WaitingRooms>();
         services.AddHostedService(services => services.GetRequiredService<WaitingRooms.WaitingRooms>());
+        services.AddSingleton<GiftCardTries>();
+        services.AddSingleton<GiftCardCodes>();
         services.AddVitals();
         services.AddAgents();
         return services;

@@ -156,6 +156,10 @@ public sealed class RepeatTests : IAsyncLifetime
         {
             body["quantity"] = 3;
         }
+        else if (body["note"] is not null)
+        {
+            body["note"] = "Another";
+        }
         else
         {
             body[body["title"] is null ? "name" : "title"] = "another.example.com";

@@ -47,12 +47,14 @@ internal sealed class OrderTools
     public static Task<CallToolResult> Quote(
         AgentRequest request,
         ShopPages pages,
+        GiftCardCodes cards,
         IGrainFactory grains,
         string? cartId = null,
         CheckoutLineGiven[]? lines = null,
         CheckoutCustomerGiven? customer = null,
         [Description("A discount code of the shop.")] string? discountCode = null,
-        [Description("delivery or pickup.")] string? deliveryMethod = null
+        [Description("delivery or pickup.")] string? deliveryMethod = null,
+        [Description("Codes of gift cards that pay.")] string[]? giftCards = null
     ) =>
         AgentAnswers.Answer(request, (shop, context) =>
             QuoteApi.Price(
@@ -64,10 +66,12 @@ internal sealed class OrderTools
                     Payment: null,
                     ExpectedTotal: null,
                     discountCode,
-                    Delivery(deliveryMethod)
+                    Delivery(deliveryMethod),
+                    Codes(giftCards)
                 ),
                 context,
                 pages,
+                cards,
                 grains
             )
         );
@@ -82,6 +86,7 @@ internal sealed class OrderTools
         AgentRequest request,
         ShopPages pages,
         OpenOrders orders,
+        GiftCardCodes cards,
         IGrainFactory grains,
         [Description("Names this wish to order: 8 to 200 visible ASCII characters, new for each order, the same for its repeats.")]
             string idempotencyKey,
@@ -92,7 +97,8 @@ internal sealed class OrderTools
         string? cartId = null,
         CheckoutLineGiven[]? lines = null,
         string? discountCode = null,
-        [Description("delivery or pickup.")] string? deliveryMethod = null
+        [Description("delivery or pickup.")] string? deliveryMethod = null,
+        [Description("Codes of gift cards that pay.")] string[]? giftCards = null
     ) =>
         AgentAnswers.Answer(request, (shop, context) =>
             idempotencyKey is not { Length: >= 8 and <= OperationId.Max } || !idempotencyKey.All(c => c is > ' ' and <= '~')
@@ -108,12 +114,14 @@ internal sealed class OrderTools
                         new CheckoutPaymentGiven(paymentMethod),
                         new Values.Money(expectedTotal, currency),
                         discountCode,
-                        Delivery(deliveryMethod)
+                        Delivery(deliveryMethod),
+                        Codes(giftCards)
                     ),
                     new OperationId(idempotencyKey, FromClient: true),
                     context,
                     pages,
                     orders,
+                    cards,
                     grains
                 )
         );
@@ -127,6 +135,8 @@ internal sealed class OrderTools
     ) => AgentAnswers.Answer(request, (shop, context) => ShopperApi.Order(shop, statusToken, context, grains));
 
     private static ImmutableArray<CheckoutLineGiven>? Lines(CheckoutLineGiven[]? lines) => lines is null ? null : [.. lines];
+
+    private static ImmutableArray<string>? Codes(string[]? codes) => codes is null ? null : [.. codes];
 
     private static CheckoutDeliveryGiven? Delivery(string? method) =>
         string.IsNullOrEmpty(method) ? null : new CheckoutDeliveryGiven(method);

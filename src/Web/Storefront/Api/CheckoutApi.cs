@@ -26,6 +26,7 @@ internal static class CheckoutApi
         HttpContext context,
         ShopPages pages,
         OpenOrders orders,
+        GiftCardCodes cards,
         IGrainFactory grains
     )
     {
@@ -40,10 +41,29 @@ internal static class CheckoutApi
             return problem;
         }
 
+        ImmutableArray<string>? paying = null;
+        if (given.Codes.Length > 0)
+        {
+            var ids = await cards.Ids(context, shop.StoreId, given.Codes);
+            if (!ids.Ok)
+            {
+                return Problem.Of(ids.Error);
+            }
+
+            paying = ids.Value;
+        }
+
+        PlaceOrder Command(ImmutableArray<QuoteLine> lines) =>
+            CheckoutReading.Command(given, lines, countryCode) with
+            {
+                Cards = paying,
+                ExpectedDue = given.ExpectedDue,
+            };
+
         if (given.CartId is not { } cartId)
         {
-            var command = CheckoutReading.Command(given, CheckoutReading.Lines(given), countryCode);
-            return Answer(await orders.Place(context, shop.StoreId, OrderKey.IdFor(shop.StoreId, operation.Value), command), context);
+            var command = Command(CheckoutReading.Lines(given));
+            return await Placed(await orders.Place(context, shop.StoreId, OrderKey.IdFor(shop.StoreId, operation.Value), command));
         }
 
         var wish = await OfCart(shop, cartId, grains);
@@ -57,7 +77,7 @@ internal static class CheckoutApi
             context,
             shop.StoreId,
             orderId,
-            CheckoutReading.Command(given, lines, countryCode) with
+            Command(lines) with
             {
                 OperationId = operation.FromClient ? operation.Value : null,
                 Quote = quote,
@@ -70,7 +90,17 @@ internal static class CheckoutApi
             {
                 Existing = new ExistingBody(existing.Id, $"{context.PublicUrl()}/o/{existing.StatusToken}"),
             }
-            : Answer(placed, context);
+            : await Placed(placed);
+
+        async Task<IResult> Placed(Result<OrderView> order)
+        {
+            if (!order.Ok)
+            {
+                await cards.Count(context, shop.StoreId, order.Error);
+            }
+
+            return Answer(order, context);
+        }
     }
 
     private static IResult Answer(Result<OrderView> placed, HttpContext context) =>

@@ -12,6 +12,9 @@ namespace Dukaan.Web.Storefront.Api;
 /// checked.</param>
 /// <param name="DiscountCode">Refused if it does not apply.</param>
 /// <param name="Delivery">If left out: delivery.</param>
+/// <param name="GiftCards">Codes of gift cards, which pay in this sequence; up to 5. Refused if one of them cannot pay.</param>
+/// <param name="ExpectedDue">What the shopper saw that is left to pay after the gift cards; the order is refused with the new rest if it is
+/// outdated. Null: not checked.</param>
 public sealed record CheckoutGiven(
     string? CartId,
     ImmutableArray<CheckoutLineGiven>? Lines,
@@ -19,9 +22,14 @@ public sealed record CheckoutGiven(
     CheckoutPaymentGiven? Payment,
     Money? ExpectedTotal,
     string? DiscountCode = null,
-    CheckoutDeliveryGiven? Delivery = null
+    CheckoutDeliveryGiven? Delivery = null,
+    ImmutableArray<string>? GiftCards = null,
+    Money? ExpectedDue = null
 )
 {
+    /// <summary>The codes of gift cards; empty: none.</summary>
+    internal ImmutableArray<string> Codes => GiftCards is { IsDefault: false } codes ? codes : [];
+
     /// <summary>How the goods reach the shopper.</summary>
     internal DeliveryMethod? Method => Delivery?.Method is null ? DeliveryMethod.Delivery : DeliveryNames.Read(Delivery.Method);
 }

@@ -15,7 +15,14 @@ namespace Dukaan.Web.Storefront.Api;
 internal static class QuoteApi
 {
     /// <summary>The body of a checkout in which only the goods are required: the more is given, the more exact the price.</summary>
-    public static async Task<IResult> Price(Shop shop, CheckoutGiven given, HttpContext context, ShopPages pages, IGrainFactory grains)
+    public static async Task<IResult> Price(
+        Shop shop,
+        CheckoutGiven given,
+        HttpContext context,
+        ShopPages pages,
+        GiftCardCodes cards,
+        IGrainFactory grains
+    )
     {
         if (await pages.Profile(context, shop) is not { } store)
         {
@@ -55,7 +62,10 @@ internal static class QuoteApi
             .GetGrain<ICheckoutGrain>(shop.StoreId)
             .Price(new QuoteRequest(lines, given.Method!.Value, to, given.DiscountCode, phone, quote));
         return priced.Ok
-            ? TypedResults.Json(QuoteBody.Of(priced.Value), ApiJson.Options)
+            ? TypedResults.Json(
+                QuoteBody.Of(priced.Value, await cards.Shares(context, shop.StoreId, given.Codes, priced.Value.Amounts.Total, phone)),
+                ApiJson.Options
+            )
             : Problem.Of(priced.Error.Kind == ErrorKind.Invalid ? priced.Error with { Field = "lines" } : priced.Error);
     }
 }

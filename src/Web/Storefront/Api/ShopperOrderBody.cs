@@ -17,6 +17,7 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Amounts">The parts of the total.</param>
 /// <param name="PlaceOfSupply">As printed on documents, such as <c>Karnataka (29)</c>; null if the tax has none.</param>
 /// <param name="Return">What the shopper asked to return, until it is declined or came back; null: nothing.</param>
+/// <param name="StoreCredit">The store credit that it was refunded as, with the codes.</param>
 public sealed record ShopperOrderBody(
     string OrderId,
     long Number,
@@ -36,7 +37,8 @@ public sealed record ShopperOrderBody(
     long Version,
     AmountsBody Amounts,
     string? PlaceOfSupply,
-    ReturnRequestBody? Return
+    ReturnRequestBody? Return,
+    ImmutableArray<ShopperCreditBody> StoreCredit
 )
 {
     public static ShopperOrderBody Of(OrderView order, HttpContext context) =>
@@ -64,6 +66,7 @@ public sealed record ShopperOrderBody(
             Version: order.Version,
             Amounts: AmountsBody.Of(order.Amounts),
             PlaceOfSupply: AmountsBody.Of(order.Amounts).PlaceOfSupply,
-            Return: ReturnRequestBody.Of(order)
+            Return: ReturnRequestBody.Of(order),
+            StoreCredit: [.. order.Credits.Select(credit => ShopperCreditBody.Of(order, credit))]
         );
 }

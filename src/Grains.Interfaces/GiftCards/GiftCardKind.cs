@@ -1,0 +1,15 @@
+namespace Dukaan.GiftCards;
+
+/// <summary>How a card came to be.</summary>
+[GenerateSerializer, Alias("gift-card-kind")]
+public enum GiftCardKind
+{
+    /// <summary>A seller gave it out.</summary>
+    ByHand,
+
+    /// <summary>An order bought it.</summary>
+    Sold,
+
+    /// <summary>An order was refunded as store credit.</summary>
+    Credit,
+}

@@ -1,0 +1,68 @@
+using Dukaan.GiftCards;
+
+namespace Dukaan.Orders;
+
+/// <summary>
+/// Gift cards and store credit in an order's ledger: what they paid, what went back to them, and the credit that the order was refunded as.
+/// </summary>
+public static class OrderCards
+{
+    /// <summary>With what gift cards pay, which is held already.</summary>
+    public static OrderLedger Paying(this OrderLedger ledger, ImmutableArray<GiftCardShare> cards, string actor, DateTimeOffset now) =>
+        ledger.With([
+            .. cards.Select(card => new LedgerEntry(
+                OrderEntries.CardUsed,
+                now,
+                actor,
+                "",
+                new LedgerDetail(ledger.Placed.Total with { Amount = card.Amount }, Reference: card.Ending) { Card = card.Id }
+            )),
+        ]);
+
+    /// <summary>Whether a gift card knows of it, or must.</summary>
+    public static bool HasCards(this OrderLedger ledger) => ledger.Entries.Any(entry => entry.Detail?.Card is not null);
+
+    /// <summary>The cards that paid, in their sequence.</summary>
+    public static ImmutableArray<OrderCard> Cards(this OrderLedger ledger) =>
+        ledger.HasCards()
+            ?
+            [
+                .. ledger
+                    .Entries.Where(entry => entry.Type == OrderEntries.CardUsed)
+                    .Select(entry => entry.Detail!)
+                    .Select(used => new OrderCard(
+                        used.Card!,
+                        used.Reference ?? "",
+                        used.Amount!.Value.Amount,
+                        ledger.RefundsTo(used.Card!).Sum(refund => refund.Amount)
+                    )),
+            ]
+            : [];
+
+    /// <summary>What went back to a card, each refund by the number of its entry.</summary>
+    public static IEnumerable<GiftCardRefund> RefundsTo(this OrderLedger ledger, string card) =>
+        ledger
+            .Entries.Select((entry, i) => (Entry: entry, Name: NameOf(i)))
+            .Where(each => each.Entry.Type == OrderEntries.Refunded && each.Entry.Detail?.Card == card)
+            .Select(each => new GiftCardRefund(each.Name, each.Entry.Detail!.Amount!.Value.Amount));
+
+    /// <summary>The store credit that it was refunded as.</summary>
+    public static ImmutableArray<OrderCredit> Credits(this OrderLedger ledger, string storeId, string orderId) =>
+        [
+            .. ledger
+                .Entries.Select((entry, i) => (entry.Detail, Name: NameOf(i)))
+                .Where(each => each.Detail?.Card == NewCredit)
+                .Select(each => new OrderCredit(
+                    each.Name,
+                    GiftCardCode.IdOf(storeId, GiftCardCode.OfOrder(ledger.Placed.Secret, orderId, each.Name)),
+                    each.Detail!.Amount!.Value.Amount
+                )),
+        ];
+
+    /// <summary>Instead of a card's id: the refund makes a card of its own.</summary>
+    public const string NewCredit = "new";
+
+    /// <summary>Names the card, or the refund, that an entry makes among those of its order.</summary>
+    /// <param name="index">Of the entry, from 0.</param>
+    public static string NameOf(int index) => $"e{index + 1}";
+}
