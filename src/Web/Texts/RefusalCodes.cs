@@ -289,6 +289,8 @@ internal static class RefusalCodes
         ["code-expired"] = texts => texts.Buying.CodeExpired,
         ["code-used-up"] = texts => texts.Buying.CodeUsedUp,
         ["code-not-for-these"] = texts => texts.Buying.CodeNotForThese,
+        ["gift-card-unusable"] = texts => texts.GiftCards.Unusable,
+        ["too-many-gift-cards"] = texts => texts.GiftCards.TooMany,
         ["stars"] = texts => texts.Reviews.StarsMissing,
     }.ToFrozenDictionary();
 

@@ -131,6 +131,9 @@ public sealed record ShopTexts
     /// <summary>Variants, delivery, discounts and taxes.</summary>
     public required CheckoutTexts Buying { get; init; }
 
+    /// <summary>Gift cards and store credit.</summary>
+    public required GiftCardTexts GiftCards { get; init; }
+
     /// <summary>The steps of an order, and the shopper's actions.</summary>
     public required OrderTexts Orders { get; init; }
     public required ReturnTexts Returns { get; init; }

@@ -216,6 +216,7 @@ internal static partial class Arabic
             Refunded = "مُسترد",
             DeliverTo = "التوصيل إلى",
             ContactSeller = "تواصل مع البائع",
+            GiftCards = GiftCardsInShop,
             Buying = new()
             {
                 From = "من {0}",

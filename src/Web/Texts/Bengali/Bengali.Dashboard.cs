@@ -15,6 +15,7 @@ internal static partial class Bengali
             Products = Products,
             Collections = Collections,
             Discounts = Discounts,
+            GiftCards = GiftCards,
             Domains = Domains,
             Import = Import,
             Invoices = Invoices,

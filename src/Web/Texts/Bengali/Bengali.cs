@@ -158,6 +158,7 @@ internal static partial class Bengali
             Refunded = "টাকা ফেরত হয়েছে",
             DeliverTo = "ঠিকানা",
             ContactSeller = "বিক্রেতার সঙ্গে যোগাযোগ করুন",
+            GiftCards = GiftCardsInShop,
             Buying = new()
             {
                 From = "{0} থেকে",

@@ -188,6 +188,7 @@ internal static partial class Chinese
             Refunded = "已退款",
             DeliverTo = "送货至",
             ContactSeller = "联系卖家",
+            GiftCards = GiftCardsInShop,
             Buying = new()
             {
                 From = "{0} 起",

@@ -10,6 +10,7 @@ internal sealed record DashboardTexts
     public required ProductsTexts Products { get; init; }
     public required CollectionsTexts Collections { get; init; }
     public required DiscountsTexts Discounts { get; init; }
+    public required GiftCardsTexts GiftCards { get; init; }
     public required DomainsTexts Domains { get; init; }
     public required ImportTexts Import { get; init; }
     public required InvoicesTexts Invoices { get; init; }

@@ -158,6 +158,7 @@ internal static partial class English
             Refunded = "Refunded",
             DeliverTo = "Deliver to",
             ContactSeller = "Contact the seller",
+            GiftCards = GiftCardsInShop,
             Buying = new()
             {
                 From = "From {0}",

@@ -158,6 +158,7 @@ internal static partial class EuropeanPortuguese
             Refunded = "Reembolsada",
             DeliverTo = "Entregar em",
             ContactSeller = "Contactar o vendedor",
+            GiftCards = GiftCardsInShop,
             Buying = new()
             {
                 From = "Desde {0}",

@@ -160,6 +160,7 @@ internal static partial class French
             Refunded = "Remboursée",
             DeliverTo = "Livrer à",
             ContactSeller = "Contacter le vendeur",
+            GiftCards = GiftCardsInShop,
             Buying = new()
             {
                 From = "À partir de {0}",

@@ -157,6 +157,7 @@ internal static partial class Gujarati
             Refunded = "રિફંડ થયું",
             DeliverTo = "ડિલિવરીનું સરનામું",
             ContactSeller = "વિક્રેતાનો સંપર્ક કરો",
+            GiftCards = GiftCardsInShop,
             Buying = new()
             {
                 From = "{0} થી",

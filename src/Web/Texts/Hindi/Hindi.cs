@@ -158,6 +158,7 @@ internal static partial class Hindi
             Refunded = "पैसे लौटाए गए",
             DeliverTo = "पता",
             ContactSeller = "विक्रेता से संपर्क करें",
+            GiftCards = GiftCardsInShop,
             Buying = new()
             {
                 From = "{0} से",

@@ -189,6 +189,7 @@ internal static partial class Marathi
             Refunded = "परतावा झाला",
             DeliverTo = "येथे पोहोचवा",
             ContactSeller = "विक्रेत्याशी संपर्क करा",
+            GiftCards = GiftCardsInShop,
             Buying = new()
             {
                 From = "{0} पासून",

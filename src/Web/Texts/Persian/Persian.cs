@@ -157,6 +157,7 @@ internal static partial class Persian
             Refunded = "وجه بازگشت داده شد",
             DeliverTo = "تحویل به",
             ContactSeller = "تماس با فروشنده",
+            GiftCards = GiftCardsInShop,
             Buying = new()
             {
                 From = "از {0}",

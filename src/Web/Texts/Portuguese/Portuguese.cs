@@ -160,6 +160,7 @@ internal static partial class Portuguese
             Refunded = "Reembolsado",
             DeliverTo = "Entregar a",
             ContactSeller = "Falar com o vendedor",
+            GiftCards = GiftCardsInShop,
             Buying = new()
             {
                 From = "A partir de {0}",

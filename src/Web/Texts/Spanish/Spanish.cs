@@ -160,6 +160,7 @@ internal static partial class Spanish
             Refunded = "Reembolsado",
             DeliverTo = "Entregar a",
             ContactSeller = "Contactar con el vendedor",
+            GiftCards = GiftCardsInShop,
             Buying = new()
             {
                 From = "Desde {0}",

@@ -161,6 +161,7 @@ internal static partial class Tamil
             Refunded = "பணம் திருப்பித் தரப்பட்டது",
             DeliverTo = "முகவரி",
             ContactSeller = "விற்பனையாளரைத் தொடர்பு கொள்ள",
+            GiftCards = GiftCardsInShop,
             Buying = new()
             {
                 From = "{0} முதல்",

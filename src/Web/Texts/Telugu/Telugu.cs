@@ -157,6 +157,7 @@ internal static partial class Telugu
             Refunded = "రీఫండ్ అయింది",
             DeliverTo = "డెలివరీ చిరునామా",
             ContactSeller = "సెల్లర్‌ను సంప్రదించండి",
+            GiftCards = GiftCardsInShop,
             Buying = new()
             {
                 From = "{0} నుండి",

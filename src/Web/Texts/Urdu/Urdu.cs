@@ -189,6 +189,7 @@ internal static partial class Urdu
             Refunded = "ریفنڈ ہو گیا",
             DeliverTo = "ڈیلیوری کا پتہ",
             ContactSeller = "بیچنے والے سے رابطہ کریں",
+            GiftCards = GiftCardsInShop,
             Buying = new()
             {
                 From = "{0} سے",
