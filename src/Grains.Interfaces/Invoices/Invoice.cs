@@ -34,6 +34,16 @@ public sealed record Invoice(
     string ReplacedBy = ""
 )
 {
+    [Id(0)]
+    private readonly ImmutableArray<OrderCard> _cards = [];
+
+    /// <summary>The gift cards that paid for the order: a payment, which changes neither price nor tax.</summary>
+    public ImmutableArray<OrderCard> Cards
+    {
+        get => _cards.IsDefault ? [] : _cards;
+        init => _cards = value;
+    }
+
     /// <summary>As printed: <c>2026-27/0042</c>. At most 16 characters, as rule 46 of India's CGST Rules requires.</summary>
     public string Number => $"{Year}/{Sequence:D4}";
 }

@@ -51,6 +51,9 @@ public static class OrderEntries
     /// <summary>A gift card or store credit pays a part of the order, or all of it.</summary>
     public const string CardUsed = "gift-card-used";
 
+    /// <summary>In the detail of a refund instead of a card's id: it makes a card of its own, as store credit.</summary>
+    public const string NewCredit = "new";
+
     /// <summary>A payment failed; the shopper may try again.</summary>
     public const string PaymentFailed = "payment-failed";
 

@@ -33,4 +33,8 @@ public sealed record OrderSummary(
     /// <summary>The revenue of each line; removed lines are left out.</summary>
     [Id(0)]
     public ImmutableArray<SoldLine> Lines { get; init; } = [];
+
+    /// <summary>What of <see cref="Paid"/> gift cards and store credit paid.</summary>
+    [Id(1)]
+    public long ByCard { get; init; }
 }

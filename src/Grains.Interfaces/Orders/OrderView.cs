@@ -126,6 +126,7 @@ public sealed record OrderView(
         )
         {
             Lines = [.. Lines.Where(line => line.Quantity > 0).Select(SoldLine.Of)],
+            ByCard = Funds.ByCard.Amount,
         };
 
     /// <summary>The units that it has now under this id (<see cref="OrderLine.StockId"/>).</summary>

@@ -53,7 +53,10 @@ public static class InvoiceRules
             Method: order.Method,
             Language: shop.Store.Language,
             TimeZone: shop.Store.TimeZone
-        );
+        )
+        {
+            Cards = [.. order.Cards.Select(card => card with { Refunded = 0 })],
+        };
 
     /// <summary>
     /// Whether the invoice still matches the order: the same pieces, money and taxes, to the same person at the same place. The invoice of

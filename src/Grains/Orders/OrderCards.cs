@@ -51,16 +51,13 @@ public static class OrderCards
         [
             .. ledger
                 .Entries.Select((entry, i) => (entry.Detail, Name: NameOf(i)))
-                .Where(each => each.Detail?.Card == NewCredit)
+                .Where(each => each.Detail?.Card == OrderEntries.NewCredit)
                 .Select(each => new OrderCredit(
                     each.Name,
                     GiftCardCode.IdOf(storeId, GiftCardCode.OfOrder(ledger.Placed.Secret, orderId, each.Name)),
                     each.Detail!.Amount!.Value.Amount
                 )),
         ];
-
-    /// <summary>Instead of a card's id: the refund makes a card of its own.</summary>
-    public const string NewCredit = "new";
 
     /// <summary>Names the card, or the refund, that an entry makes among those of its order.</summary>
     /// <param name="index">Of the entry, from 0.</param>

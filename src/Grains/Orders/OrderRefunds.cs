@@ -36,7 +36,7 @@ public static class OrderRefunds
 
         if (left > 0 && toCredit)
         {
-            Enter(Of(left) with { Card = OrderCards.NewCredit });
+            Enter(Of(left) with { Card = OrderEntries.NewCredit });
         }
 
         if (left > 0)

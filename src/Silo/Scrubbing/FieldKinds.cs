@@ -33,7 +33,7 @@ internal static class FieldKinds
         ImportedPicture.PictureId ImportedProduct.ProductId ImportedStock.ItemId PastRow.Currency CourierAccount.Courier SavedParcel.By
         SavedParcel.Id
         GiftCardEntry.Actor GiftCardEntry.OrderId GiftCardEntry.Refund GiftCardEntry.Type GiftCardHold.OrderId GiftCardLine.Id
-        GiftCardLine.OrderId GivenCard.Id LedgerDetail.Card NewGiftCard.OrderId
+        GiftCardLine.OrderId GivenCard.Id LedgerDetail.Card NewGiftCard.OrderId OrderCard.Id
         """;
 
     private const string Words = """
@@ -66,7 +66,7 @@ internal static class FieldKinds
         CourierAccount.SealedHookToken CourierAccount.SealedPassword SavedParcel.Account SavedParcel.Carrier SavedParcel.Problem
         SavedParcel.Shipment SavedParcel.TrackingNumber
         Suspension.Contact Suspension.Reason SavedWaitingRoom.Secret
-        GiftCardEntry.Reason GiftCardHold.Attempt GiftCardLine.Ending GiftCardLine.Note NewGiftCard.Ending NewGiftCard.Note
+        GiftCardEntry.Reason GiftCardHold.Attempt GiftCardLine.Ending GiftCardLine.Note NewGiftCard.Ending NewGiftCard.Note OrderCard.Ending
         """;
 
     private const string Phones = """

@@ -6,6 +6,7 @@ using Dukaan.Web.Dashboard.Couriers;
 using Dukaan.Web.Dashboard.Customers;
 using Dukaan.Web.Dashboard.Discounts;
 using Dukaan.Web.Dashboard.Domains;
+using Dukaan.Web.Dashboard.GiftCards;
 using Dukaan.Web.Dashboard.Home;
 using Dukaan.Web.Dashboard.Import;
 using Dukaan.Web.Dashboard.Invoices;
@@ -135,6 +136,8 @@ public static class DashboardModule
         TaxPage.Map(shop);
         DiscountListPage.Map(shop);
         DiscountPage.Map(shop);
+        GiftCardListPage.Map(shop);
+        GiftCardPage.Map(shop);
         InvoicePages.MapSettings(shop);
     }
 

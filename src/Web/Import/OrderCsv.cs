@@ -36,6 +36,7 @@ internal static class OrderCsv
                     "phone",
                     "items",
                     "id",
+                    "giftCards",
                 ]
         )
         {
@@ -67,6 +68,7 @@ internal static class OrderCsv
                 csv.WriteText(order.CustomerPhone);
                 csv.WriteText(string.Join("; ", order.Lines.Select(line => $"{line.Quantity} × {line.Title}")));
                 csv.WriteField(order.Id);
+                csv.WriteField(PriceText.Write(order.Total with { Amount = order.ByCard }));
                 await csv.EndRecordAsync(cancellationToken);
             }
 

@@ -212,9 +212,24 @@ internal static class InvoiceDocument
             )}
             {If(amounts.Delivery.Fee.Amount > 0, Row(texts.Delivery, amounts.Delivery.Fee))}
             {If(amounts is { TaxIncluded: false, Tax.Amount: > 0 }, Row(texts.Tax, amounts.Tax))}
-            <tr class="total"><td>{texts.Total}</td><td class="n">{MoneyText.Of(amounts.Total, invoice.Language)}</td></tr></tbody></table>
+            <tr class="total"><td>{texts.Total}</td><td class="n">{MoneyText.Of(amounts.Total, invoice.Language)}</td></tr>{Paid()}</tbody></table>
             """
         );
+
+        Fragment Paid()
+        {
+            var words = ShopLanguages.For(invoice.Language).GiftCards;
+            var left = amounts.Total.Amount - invoice.Cards.Sum(card => card.Amount);
+            return invoice.Cards.IsEmpty
+                ? default
+                : Fragment.Of(
+                    $"""
+                    {Each(invoice.Cards, card =>
+                        Row(ShopTexts.Fill(words.Ending, card.Ending), amounts.Total with { Amount = -card.Amount })
+                    )}{Row(words.LeftToPay, amounts.Total with { Amount = Math.Max(0, left) })}
+                    """
+                );
+        }
 
         Fragment Row(string name, Money money) =>
             Fragment.Of($"""<tr><td>{name}</td><td class="n">{MoneyText.Of(money, invoice.Language)}</td></tr>""");
@@ -225,6 +240,7 @@ internal static class InvoiceDocument
         var texts = ShopLanguages.For(invoice.Language);
         return invoice.Method switch
         {
+            _ when !invoice.Cards.IsEmpty && invoice.Cards.Sum(card => card.Amount) >= invoice.Amounts.Total.Amount => texts.GiftCards.Card,
             PaymentMethod.CashOnDelivery => texts.CashOnDelivery,
             PaymentMethod.Upi => texts.Upi,
             _ => texts.Orders.Online,

@@ -24,7 +24,7 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
         {
             OrderEntries.Placed when order.ShopperAllowed.Contains(OrderAction.Confirm) =>
                 $"{texts.Placed}. {texts.Total}: {Price(order.Total)}. {texts.Orders.ConfirmHint}",
-            OrderEntries.Placed => $"{texts.Placed}. {texts.Total}: {Price(order.Total)}.",
+            OrderEntries.Placed => $"{texts.Placed}. {texts.Total}: {Price(order.Total)}.{LeftToPay()}",
             OrderEntries.Confirmed => $"{texts.Confirmed}.",
             OrderEntries.Rejected => Because(texts.Rejected),
             OrderEntries.Packed => $"{texts.Packed}.",
@@ -43,6 +43,10 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
             OrderEntries.MarkedPaid or OrderEntries.PaymentReceived => $"{texts.Paid}: {Price(step.Detail?.Amount ?? order.Total)}.",
             OrderEntries.PaymentFailed => texts.Orders.PaymentFailed,
             OrderEntries.RefundRequested => $"{ShopTexts.Fill(texts.Orders.Refunding, Price(step.Detail?.Amount ?? order.Total))}.",
+            OrderEntries.Refunded when step.Detail?.Card == OrderEntries.NewCredit =>
+                $"{texts.GiftCards.Credit}: {Price(step.Detail.Amount ?? order.Total)}.",
+            OrderEntries.Refunded when step.Detail?.Card is not null =>
+                $"{ShopTexts.Fill(texts.GiftCards.BackToCard, Price(step.Detail.Amount ?? order.Total))}.",
             OrderEntries.Refunded when order.Method != PaymentMethod.Online =>
                 $"{ShopTexts.Fill(texts.Orders.GivenBack, Price(step.Detail?.Amount ?? order.Total))}.",
             OrderEntries.Refunded => $"{texts.Refunded}: {Price(step.Detail?.Amount ?? order.Total)}.",
@@ -51,6 +55,7 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
         return what is null ? null : Line(shop.Name, ShopTexts.Fill(texts.OrderNumber, $"#{order.Number}"), what, $"o/{order.StatusToken}");
 
         string Price(Money money) => MoneyText.Of(money, shop.Language);
+        string LeftToPay() => order.Cards.IsEmpty ? "" : $" {texts.GiftCards.LeftToPay}: {Price(order.Funds.Due)}.";
         string StillDue() =>
             order.Funds is { Paid.Amount: > 0, Due.Amount: > 0 }
                 ? $" {ShopTexts.Fill(texts.Orders.StillDue, Price(order.Funds.Due))}."
@@ -70,7 +75,7 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
         var amount = MoneyText.Of(step.Detail?.Amount ?? order.Total, shop.Language);
         var what = step.Type switch
         {
-            OrderEntries.Placed when order is { Method: PaymentMethod.Online, Total.Amount: > 0 } =>
+            OrderEntries.Placed when order.Method == PaymentMethod.Online && order.Total.Amount > order.Funds.ByCard.Amount =>
                 $"{ShopTexts.Fill(texts.Placed, amount, order.Customer.Name)} {texts.NotPaidYet}",
             OrderEntries.Placed => ShopTexts.Fill(texts.Placed, amount, order.Customer.Name),
             OrderEntries.Cancelled => texts.Cancelled,

@@ -159,6 +159,9 @@ public sealed partial class LanguageTests(DashboardCollection.Running running) :
         await shop.Open("discounts/new");
         await shop.Submit("discounts", ("title", "१०५"), ("value", "10"));
         var discount = Id((await shop.Open("discounts")).Html, "discounts");
+        await shop.Open("gift-cards/new");
+        await shop.Submit("gift-cards", ("amount", "500"), ("note", "१०९"));
+        var card = Id((await shop.Open("gift-cards")).Html, "gift-cards");
         await shop.Open("webhooks");
         await shop.Submit("webhooks", ("url", "https://example.com/dukaan"));
         var webhook = Id((await shop.Open("webhooks")).Html, "webhooks");
@@ -179,6 +182,7 @@ public sealed partial class LanguageTests(DashboardCollection.Running running) :
             ["collectionId"] = collection,
             ["zoneId"] = zone,
             ["discountId"] = discount,
+            ["cardId"] = card,
             ["webhookId"] = webhook,
             ["variantId"] = variant,
             ["queryId"] = query,

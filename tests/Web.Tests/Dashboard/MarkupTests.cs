@@ -70,6 +70,8 @@ public sealed partial class MarkupTests(DashboardCollection.Running running) : D
         await shop.Submit("delivery/zones", ("name", "Rajasthan"), ("states", "Rajasthan"), ("fee.amount", "40"));
         await shop.Open("delivery");
         await shop.Submit("delivery", ("offered", "true"), ("pickup", "true"), ("delivery.pickupPlace", "12 MI Road"));
+        await shop.Open("gift-cards/new");
+        await shop.Submit("gift-cards", ("amount", "500"), ("note", "For Asha"));
         await shop.Open("discounts/new");
         await shop.Submit("discounts", ("title", "Diwali"), ("code", "DIWALI"), ("value", "10"), ("enabled", "true"));
         await shop.Open("webhooks");
@@ -106,6 +108,8 @@ public sealed partial class MarkupTests(DashboardCollection.Running running) : D
             "taxes",
             "discounts",
             "discounts/new",
+            "gift-cards",
+            "gift-cards/new",
             "api-keys",
             "invoices",
             "webhooks",
@@ -135,6 +139,7 @@ public sealed partial class MarkupTests(DashboardCollection.Running running) : D
             shop.Url(await First("webhooks", "webhooks/[0-9a-z]{26}")),
             shop.Url(await First("delivery", "delivery/zones/[0-9a-z]{26}")),
             shop.Url(await First("discounts", "discounts/[0-9a-z]{26}")),
+            shop.Url(await First("gift-cards", "gift-cards/[0-9a-z]{26}")),
         ];
     }
 }

@@ -66,6 +66,7 @@ internal sealed class OrderFields(OrderView order, bool refunds = false)
                     true
                 )}
                 {Text("reason", words.Why, "", 300, true, [words.PaidTwice, words.NotDeliverable, words.ReturnedReason])}
+                {ToCredit(texts, action, typed)}
                 """
             ),
             OrderAction.Return => Fragment.Of(
@@ -73,6 +74,7 @@ internal sealed class OrderFields(OrderView order, bool refunds = false)
                 {Lines(action, words.HowManyBack, typed, errors)}
                 {Text("reason", words.Why, order.Return?.Reason ?? "", 300, true, [words.Damaged, words.WrongItem, words.DidNotFit])}
                 {ReturnFields.Of(words, order, refunds, typed, errors)}
+                {(refunds && Refundable > 0 ? ToCredit(texts, action, typed) : default)}
                 """
             ),
             OrderAction.ApproveReturn => Text("reason", words.HowItComesBack, "", 300),
@@ -100,6 +102,7 @@ internal sealed class OrderFields(OrderView order, bool refunds = false)
     public Result<OrderStep> Read(OrderAction action, Form form)
     {
         string Sent(string name) => form[Name(action, name)];
+        bool? AsCredit() => Sent("credit").Length > 0 ? true : null;
         string? Given(string name) => Sent(name) is { Length: > 0 } given ? given : null;
         var step = new OrderStep(form.OperationId(), action, Given("reason"), form.Version);
         switch (action)
@@ -110,10 +113,18 @@ internal sealed class OrderFields(OrderView order, bool refunds = false)
                 return step with { Shipment = new Shipment(Sent("carrier"), Sent("trackingNumber")) };
             case OrderAction.Refund:
                 var amount = PriceText.Read(Sent("amount"), order.Total.Currency, "amount");
-                return amount.Ok ? step with { Amount = amount.Value.Amount } : amount.Error;
+                return amount.Ok ? step with { Amount = amount.Value.Amount, ToCredit = AsCredit() } : amount.Error;
             case OrderAction.Return:
                 return Quantities(action, form) is { } back
-                    ? ReturnFields.Read(order, form, step with { Lines = [.. back.Where(line => line.Quantity > 0)] })
+                    ? ReturnFields.Read(
+                        order,
+                        form,
+                        step with
+                        {
+                            Lines = [.. back.Where(line => line.Quantity > 0)],
+                            ToCredit = AsCredit(),
+                        }
+                    )
                     : BadQuantity;
             case OrderAction.Edit:
                 var address = new Address(
@@ -134,6 +145,15 @@ internal sealed class OrderFields(OrderView order, bool refunds = false)
                 return step;
         }
     }
+
+    /// <summary>Whether the money becomes store credit. What gift cards paid goes back to them.</summary>
+    private static Fragment ToCredit(DashboardTexts texts, OrderAction action, Form? typed) =>
+        Controls.Check(
+            Name(action, "credit"),
+            texts.GiftCards.ToCredit,
+            typed?.Has(Name(action, "credit")) == true,
+            texts.GiftCards.ToCreditHint
+        );
 
     /// <summary>Whether the order is for pickup, so that no address matters.</summary>
     private bool IsFetched => order.Amounts.Delivery.Method == DeliveryMethod.Pickup;

@@ -126,6 +126,7 @@ internal static class OrderLabels
     /// <summary>The text of a ledger entry, for an order with this payment method.</summary>
     public static string Happened(DashboardTexts texts, string type, PaymentMethod method) =>
         type == OrderEntries.Refunded ? GivenBack(texts.OrderDesk, method)
+        : type == OrderEntries.CardUsed ? texts.GiftCards.HadUsed
         : Parcel(texts.Couriers, type) is { } parcel ? parcel
         : Happened(texts.OrderDesk, type);
 
@@ -146,7 +147,8 @@ internal static class OrderLabels
         };
 
     /// <summary>"marked-paid" or "parcel-booked" in words.</summary>
-    public static string Happened(DashboardTexts texts, string type) => Parcel(texts.Couriers, type) ?? Happened(texts.OrderDesk, type);
+    public static string Happened(DashboardTexts texts, string type) =>
+        type == OrderEntries.CardUsed ? texts.GiftCards.HadUsed : Parcel(texts.Couriers, type) ?? Happened(texts.OrderDesk, type);
 
     /// <summary>"marked-paid" in words.</summary>
     public static string Happened(OrderDeskTexts texts, string type) =>

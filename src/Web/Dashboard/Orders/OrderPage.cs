@@ -171,7 +171,13 @@ internal static class OrderPage
             <td class="num">{seller.Amount(line.Total)}</td></tr>
             """))}</tbody>
         <tfoot>{Parts(seller, order)}<tr><th scope="row">{seller.Texts.Common.Total}</th><td class="num">{seller.Amount(order.Total)}</td>
-        </tr>{Sum(seller, seller.Texts.OrderDesk.Paid, order.Funds.Paid)}{
+        </tr>{Each(order.Cards, card => Sum(seller, $"{seller.Texts.GiftCards.ByCard} …{card.Ending}", order.Total with
+        {
+            Amount = card.Amount,
+        }))}{Sum(seller, seller.Texts.OrderDesk.Paid, order.Funds.Paid with
+        {
+            Amount = order.Funds.Paid.Amount - order.Funds.ByCard.Amount,
+        })}{
             Sum(seller, OrderLabels.GivenBack(seller.Texts.OrderDesk, order.Method),
             order.Funds.Refunded)}{
                 (order.Funds.Paid.Amount > 0 ? Sum(seller, seller.Texts.OrderDesk.StillToPay, order.Funds.Due) : default)}</tfoot></table>
@@ -260,12 +266,15 @@ internal static class OrderPage
         """
         );
 
+    private static string CardOf(SellerContext seller, LedgerDetail detail) =>
+        detail.Card == OrderEntries.NewCredit ? seller.Texts.GiftCards.Credit : $"{seller.Texts.GiftCards.ByCard} …{detail.Reference}";
+
     private static Fragment Detail(SellerContext seller, OrderView order, LedgerEntry entry)
     {
         string?[] parts =
         [
             entry.Detail?.Amount is { } amount ? seller.Amount(amount) : null,
-            entry.Detail?.Reference,
+            entry.Detail?.Card is null ? entry.Detail?.Reference : CardOf(seller, entry.Detail),
             entry.Detail?.Lines is { } lines
                 ? string.Join(", ", lines.Select(line => $"{line.Quantity} × {order.Ordered[line.Line - 1].Title}"))
                 : null,

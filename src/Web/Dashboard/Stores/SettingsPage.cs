@@ -120,6 +120,8 @@ internal static class SettingsPage
                     Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("discounts")}">{Icons.Share}<span class="grow">{
                     seller.Texts.Discounts.Discounts}</span>{Icons.Next}</a></li>
+                <li><a class="item" href="{seller.Url("gift-cards")}">{Icons.Share}<span class="grow">{
+                    seller.Texts.GiftCards.Title}</span>{Icons.Next}</a></li>
                 <li><a class="item"
                  href="{seller.Url("categories")}">{Icons.Folder}<span class="grow">{seller.Texts.Products.Categories}</span>{
                      Icons.Next}</a></li>

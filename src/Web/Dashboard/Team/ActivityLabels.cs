@@ -29,6 +29,8 @@ internal static class ActivityLabels
             "catalog.changed" => texts.Access.ProductsChanged,
             "catalog.reordered" => texts.Access.ProductsReordered,
             "discount.put" => texts.Access.DiscountSaved,
+            "gift-card.issued" => $"{texts.GiftCards.Title}: {texts.GiftCards.EntryIssued}",
+            "gift-card.disabled" => $"{texts.GiftCards.Title}: {texts.GiftCards.Ended}",
             "search.changed" => texts.Access.SearchChanged,
             "product.added" or "product.added-many" or "product.duplicated" => texts.Access.ProductAdded,
             "product.edited" or "product.variant-edited" => texts.Access.ProductEdited,
@@ -52,6 +54,7 @@ internal static class ActivityLabels
     public static string? PageOf(ActivityEntry entry) =>
         !Ids.IsId(entry.Subject) ? null
         : Begins(entry.Action, OrderAction) ? $"orders/{entry.Subject}"
+        : Begins(entry.Action, "gift-card.") ? $"gift-cards/{entry.Subject}"
         : entry.Action is "product.added" or "product.edited" or "product.picture-added" ? $"products/{entry.Subject}"
         : null;
 

@@ -1,4 +1,5 @@
 using Dukaan.Pricing;
+using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Texts;
@@ -47,6 +48,20 @@ internal static class AmountRows
         {
             html.Write($"""<p class="sum"><span>{ShopTexts.Fill(buying.FetchAt, delivery.Note)}</span></p>""");
         }
+    }
+
+    /// <summary>What gift cards pay of the total, and what is left. They are a payment: the total above stays as it is.</summary>
+    /// <param name="cards">The last four characters of each code, and what the card pays.</param>
+    /// <param name="due">What is left to pay.</param>
+    public static void WriteCards(HtmlWriter html, ShopFrame frame, IEnumerable<(string Ending, Money Amount)> cards, Money due)
+    {
+        var texts = frame.Texts.GiftCards;
+        foreach (var (ending, amount) in cards)
+        {
+            Row(html, ShopTexts.Fill(texts.Ending, ending), $"−\u00a0{frame.Price(amount)}");
+        }
+
+        html.Write($"""<p class="total"><span>{texts.LeftToPay}</span><span>{frame.Price(due)}</span></p>""");
     }
 
     /// <summary>The price of the goods if they cannot be delivered, so that there is no total.</summary>

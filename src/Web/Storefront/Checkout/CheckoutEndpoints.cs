@@ -72,7 +72,11 @@ internal static class CheckoutEndpoints
         }
 
         return CanBeOrdered(cart) && !(await CartStock.Of(grains, shop.StoreId, cart)).ShortOf(cart).Any()
-            ? Page(await View(grains, shop, frame, cart, new CheckoutForm()), NoErrors, frame.Store.Open ? null : frame.Texts.Closed)
+            ? Page(
+                await View(context, grains, shop, frame, cart, new CheckoutForm()),
+                NoErrors,
+                frame.Store.Open ? null : frame.Texts.Closed
+            )
             : new SeeOther($"{frame.Path}/cart"); // which shows what is left
     }
 
@@ -129,7 +133,7 @@ internal static class CheckoutEndpoints
             }
         }
 
-        var view = await View(grains, shop, frame, cart, form);
+        var view = await View(context, grains, shop, frame, cart, form);
         if (form.AsksPrice || form.TakesLeft)
         {
             return Page(view, Problems(view), view.IsShort ? frame.Texts.Buying.TooMany : null);
@@ -146,7 +150,10 @@ internal static class CheckoutEndpoints
             return Page(view, errors, null, StatusCodes.Status422UnprocessableEntity);
         }
 
-        if ((view.Priced.DeliveryProblem ?? view.Priced.CodeProblem) is { } problem && Problems(view) is { Count: > 0 } problems)
+        if (
+            (view.Priced.DeliveryProblem ?? view.Priced.CodeProblem ?? view.Cards.Error) is { } problem
+            && Problems(view) is { Count: > 0 } problems
+        )
         {
             return Page(view, problems, null, Problem.Of(problem).Status);
         }

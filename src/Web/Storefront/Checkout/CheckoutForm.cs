@@ -18,6 +18,7 @@ internal sealed record CheckoutForm
     public const int MaxNote = 500;
     public const int MaxState = 80;
     public const int MaxCode = 30;
+    public const int MaxGiftCards = 200;
 
     public string Name { get; init; } = "";
     public string Phone { get; init; } = "";
@@ -31,6 +32,12 @@ internal sealed record CheckoutForm
     public string Country { get; init; } = "";
     public string Delivery { get; init; } = "";
     public string DiscountCode { get; init; } = "";
+
+    /// <summary>Codes of gift cards, as typed.</summary>
+    public string GiftCards { get; init; } = "";
+
+    /// <summary>What the shopper saw that is left to pay after their gift cards, in minor units; null: the form did not say.</summary>
+    public long? ExpectedDue { get; init; }
 
     /// <summary>Whether only the price is asked for, and no order is placed.</summary>
     public bool AsksPrice { get; init; }
@@ -53,6 +60,8 @@ internal sealed record CheckoutForm
     public static CheckoutForm Read(IFormCollection form)
     {
         string Value(string name) => form[name] is [{ } text] ? text.Trim().ReplaceLineEndings("\n") : "";
+        long? Whole(string name) =>
+            long.TryParse(Value(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
         return new CheckoutForm
         {
             Name = Value("name"),
@@ -67,12 +76,12 @@ internal sealed record CheckoutForm
             Country = Value("country") is { Length: <= 2 } country ? country : "",
             Delivery = Value("delivery"),
             DiscountCode = InputNormalizer.Normalize(Value("discountCode")) is { Length: <= MaxCode } code ? code : "",
+            GiftCards = InputNormalizer.Normalize(Value("giftCards")) is { Length: <= MaxGiftCards } cards ? cards : "",
+            ExpectedDue = Whole("expectedDue"),
             AsksPrice = Value("step") == "price",
             TakesLeft = Value("step") == "left",
             DeliveryUnknown = Value("unknown").Length > 0,
-            ExpectedTotal = long.TryParse(Value("expectedTotal"), NumberStyles.None, CultureInfo.InvariantCulture, out var total)
-                ? total
-                : null,
+            ExpectedTotal = Whole("expectedTotal"),
             CartId = Value("cart") is var cart && Ids.IsId(cart) ? cart : null,
         };
     }

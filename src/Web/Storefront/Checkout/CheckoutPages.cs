@@ -27,7 +27,14 @@ internal static class CheckoutPages
         (await grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, id)).Get()) is { Ok: true } cart ? cart.Value : null;
 
     /// <summary>The page of a cart at the price of the present input.</summary>
-    public static async Task<CheckoutView> View(IGrainFactory grains, Shop shop, ShopFrame frame, CartView cart, CheckoutForm form)
+    public static async Task<CheckoutView> View(
+        HttpContext context,
+        IGrainFactory grains,
+        Shop shop,
+        ShopFrame frame,
+        CartView cart,
+        CheckoutForm form
+    )
     {
         var terms = cart.Quote?.Terms ?? await grains.GetGrain<ICatalogGrain>(shop.StoreId).Terms();
         var phone = HomeCountry.TryReadPhone(
@@ -54,16 +61,26 @@ internal static class CheckoutPages
                     cart.Quote
                 )
             );
-        return priced.Ok
-            ? new CheckoutView(frame, cart, terms, priced.Value, form, await CartStock.Of(grains, shop.StoreId, cart))
-            : throw new ErrorException(Problem.Of(priced.Error)); // a line disappeared while the page was made: reloading shows the cart
+        if (!priced.Ok)
+        {
+            throw new ErrorException(Problem.Of(priced.Error)); // a line disappeared while the page was made: reloading shows the cart
+        }
+
+        var view = new CheckoutView(frame, cart, terms, priced.Value, form, await CartStock.Of(grains, shop.StoreId, cart));
+        if (form.GiftCards.Length == 0)
+        {
+            return view;
+        }
+
+        var cards = context.RequestServices.GetRequiredService<GiftCardCodes>();
+        return view with { Cards = await cards.Shares(context, shop.StoreId, GiftCardCodes.Split(form.GiftCards), view.Total, phone) };
     }
 
     /// <summary>The errors of the input that prevent a price, by field.</summary>
     public static ImmutableDictionary<string, string> Problems(CheckoutView view)
     {
         var errors = NoErrors;
-        foreach (var error in new[] { view.Priced.DeliveryProblem, view.Priced.CodeProblem }.OfType<Error>())
+        foreach (var error in new[] { view.Priced.DeliveryProblem, view.Priced.CodeProblem, view.Cards.Error }.OfType<Error>())
         {
             if (CheckoutProblems.Of(error, view.Frame.Texts, view.Frame.Price) is var (field, text))
             {

@@ -22,6 +22,8 @@ internal static class CheckoutProblems
             "code-used-up" => ("discountCode", buying.CodeUsedUp),
             "code-not-for-these" => ("discountCode", buying.CodeNotForThese),
             "code-minimum" => ("discountCode", ShopTexts.Fill(buying.CodeMinimum, price(error.NewTotal!.Value))),
+            "gift-card-unusable" or "too-many" => ("giftCards", texts.GiftCards.Unusable),
+            "too-many-gift-cards" => ("giftCards", texts.GiftCards.TooMany),
             "payment-not-offered" => ("payment", texts.ChoosePayment),
             _ => null,
         };

@@ -33,6 +33,18 @@ internal sealed class CheckoutSubmission(
     /// <param name="total">What the shopper saw.</param>
     public async Task<IResult> Place(Customer customer, SaleTerms terms, Money total)
     {
+        ImmutableArray<string>? paying = null;
+        if (GiftCardCodes.Split(form.GiftCards) is { IsEmpty: false } codes)
+        {
+            var ids = await Cards.Ids(context, shop.StoreId, codes);
+            if (!ids.Ok)
+            {
+                return await Refused(total, ids.Error);
+            }
+
+            paying = ids.Value;
+        }
+
         var command = new PlaceOrder(
             [.. cart.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))],
             customer,
@@ -44,10 +56,15 @@ internal sealed class CheckoutSubmission(
         )
         {
             Quote = cart.Quote,
+            Cards = paying,
+            // Who typed a code and has not seen yet what it pays, saw that all is left to pay.
+            ExpectedDue = paying is null ? null : total with { Amount = form.ExpectedDue ?? total.Amount },
         };
         var placed = await orders.Place(context, shop.StoreId, orderId, command);
         return placed.Ok ? Done(context, frame, placed.Value) : await Refused(total, placed.Error);
     }
+
+    private GiftCardCodes Cards => context.RequestServices.GetRequiredService<GiftCardCodes>();
 
     private async Task<IResult> Refused(Money total, Error error)
     {
@@ -67,7 +84,7 @@ internal sealed class CheckoutSubmission(
 
         var problem = Problem.Of(error);
         problem.WriteRetryAfter(context.Response);
-        var view = await View(grains, shop, frame, now, form);
+        var view = await View(context, grains, shop, frame, now, form);
         if (view.IsShort || error.Code == OrderRules.SoldOutCode)
         {
             return Page(view, NoErrors, view.IsShort ? texts.Buying.TooMany : texts.TryAgain, StatusCodes.Status409Conflict);
@@ -81,6 +98,7 @@ internal sealed class CheckoutSubmission(
         var alert = error.Code switch
         {
             "total-changed" => ShopTexts.Fill(texts.TotalChanged, frame.Price(total), frame.Price(error.NewTotal ?? view.Total)),
+            "gift-card-changed" => ShopTexts.Fill(texts.GiftCards.Changed, frame.Price(error.NewTotal ?? view.Due)),
             "shop-closed" => texts.Closed,
             "shop-suspended" => texts.Suspended,
             "too-many-open-orders" => texts.Orders.TooManyOpen,

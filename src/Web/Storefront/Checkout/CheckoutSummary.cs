@@ -30,6 +30,7 @@ internal static class CheckoutSummary
 
         html.Raw("</ul>"u8);
         Code(html, view, errors);
+        GiftCards(html, view, errors);
         if (view.Priced.DeliveryProblem is { } problem)
         {
             // Goods that cannot be delivered have no total, and the page must not look as if they could be ordered.
@@ -43,6 +44,10 @@ internal static class CheckoutSummary
         else
         {
             AmountRows.Write(html, frame, view.Priced.Amounts);
+            if (view.Cards is { Ok: true, Value: { IsEmpty: false } cards })
+            {
+                AmountRows.WriteCards(html, frame, cards.Select(card => (card.Ending, view.Total with { Amount = card.Amount })), view.Due);
+            }
         }
 
         MinimumOrder.Write(html, frame, view.Terms, view.Priced.Amounts);
@@ -65,7 +70,7 @@ internal static class CheckoutSummary
         }
         else if (view.CanBePlaced && frame.Store.Open && !ShopPayments.Offered(frame.Store).IsEmpty)
         {
-            html.Write($"""<p><button type="submit" class="button wide">{texts.PlaceOrder} · {frame.Price(view.Total)}</button></p>""");
+            html.Write($"""<p><button type="submit" class="button wide">{texts.PlaceOrder} · {frame.Price(view.Due)}</button></p>""");
         }
 
         if (view.CanReprice)
@@ -114,6 +119,34 @@ internal static class CheckoutSummary
             Better(view)
         );
     }
+
+    /// <summary>The field for codes of gift cards, closed until somebody needs it. Its button shows what they pay.</summary>
+    private static void GiftCards(HtmlWriter html, CheckoutView view, IReadOnlyDictionary<string, string> errors)
+    {
+        var (texts, typed) = (view.Frame.Texts, view.Form.GiftCards.Length > 0);
+        html.Write($"<details{Fragment.If(typed, Open)}><summary>{texts.GiftCards.Card}</summary>");
+        CheckoutFields.Text(
+            html,
+            errors,
+            "giftCards",
+            texts.GiftCards.Code,
+            view.Form.GiftCards,
+            CheckoutForm.MaxGiftCards,
+            Fragment.Trusted("autocapitalize=\"characters\" autocomplete=\"off\" spellcheck=\"false\" dir=\"ltr\""),
+            texts.GiftCards.CodeHint
+        );
+        html.Write(
+            $"""
+            <p><button type="submit" class="button quiet" name="step" value="price" formnovalidate>{texts.Buying.Apply}</button></p></details>
+            """
+        );
+        if (typed)
+        {
+            html.Write($"""<input type="hidden" name="expectedDue" value="{view.Due.Amount}">""");
+        }
+    }
+
+    private static readonly Fragment Open = Fragment.Trusted(" open");
 
     /// <summary>A code that applies but takes off less than the present discount.</summary>
     private static string? Better(CheckoutView view)

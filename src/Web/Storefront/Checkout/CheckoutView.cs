@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Dukaan.Carts;
+using Dukaan.GiftCards;
 using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Storefront.Carts;
@@ -14,6 +16,12 @@ namespace Dukaan.Web.Storefront.Checkout;
 internal sealed record CheckoutView(ShopFrame Frame, CartView Cart, SaleTerms Terms, PricedOrder Priced, CheckoutForm Form, CartStock Stock)
 {
     private const string India = "IN";
+
+    /// <summary>What gift cards pay, or why they do not.</summary>
+    public Result<ImmutableArray<GiftCardShare>> Cards { get; init; } = ImmutableArray<GiftCardShare>.Empty;
+
+    /// <summary>What is left to pay after gift cards.</summary>
+    public Money Due => Total with { Amount = Total.Amount - (Cards.Ok ? Cards.Value.Sum(card => card.Amount) : 0) };
 
     /// <summary>Whether fewer units are available than wanted.</summary>
     public bool IsShort => Stock.ShortOf(Cart).Any();

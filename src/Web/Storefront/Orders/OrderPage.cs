@@ -139,6 +139,17 @@ internal static class OrderPage
 
         html.Raw("</ul>"u8);
         AmountRows.Write(html, frame, order.Amounts);
+        if (!order.Cards.IsEmpty)
+        {
+            AmountRows.WriteCards(
+                html,
+                frame,
+                order.Cards.Select(card => (card.Ending, order.Total with { Amount = card.Amount })),
+                order.Funds.Due
+            );
+        }
+
+        OrderCodes.Write(html, frame, order);
         if (SupplyText.Of(order.Amounts.Supply, frame.Store.Language) is { } supply)
         {
             html.Write(

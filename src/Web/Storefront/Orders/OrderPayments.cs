@@ -9,7 +9,7 @@ namespace Dukaan.Web.Storefront.Orders;
 internal static class OrderPayments
 {
     /// <summary>Whether the order waits for the payment on the gateway's page.</summary>
-    public static bool AwaitsGateway(OrderView order) => order is { Method: PaymentMethod.Online, Payment: PaymentState.Awaited };
+    public static bool AwaitsGateway(OrderView order) => order is { Funds.DueOnline.Amount: > 0 };
 
     public static void Write(HtmlWriter html, ShopFrame frame, OrderView order, OrderFormInput typed)
     {
@@ -22,7 +22,7 @@ internal static class OrderPayments
         {
             Claimed(html, frame, order, link, typed);
         }
-        else if (order is { Method: PaymentMethod.Online, Funds.Due.Amount: > 0 })
+        else if (order is { Funds.DueOnline.Amount: > 0 })
         {
             Online(html, frame, order);
         }
@@ -46,7 +46,10 @@ internal static class OrderPayments
             PaymentState.Refunded => texts.Refunded,
             PaymentState.PartlyRefunded => ShopTexts.Fill(texts.Orders.PartlyRefunded, frame.Price(order.Funds.Refunded)),
             _ when order.IsVoid || order.Funds.Due.Amount == 0 => null,
-            _ when order.Method == PaymentMethod.CashOnDelivery => ShopTexts.Fill(texts.PayOnDelivery, frame.Price(order.Funds.Due)),
+            _ when order.Method == PaymentMethod.CashOnDelivery => ShopTexts.Fill(
+                texts.PayOnDelivery,
+                frame.Price(order.Funds.Due with { Amount = order.Funds.Due.Amount - order.Funds.DueOnline.Amount })
+            ),
             _ when order.Funds.Paid.Amount > 0 => ShopTexts.Fill(texts.Orders.StillDue, frame.Price(order.Funds.Due)),
             _ when order.IsClaimed => null, // the section shows it
             _ => texts.PaymentAwaited,
@@ -69,7 +72,7 @@ internal static class OrderPayments
 
     private static void Online(HtmlWriter html, ShopFrame frame, OrderView order)
     {
-        var (texts, label) = (frame.Texts.Orders, ShopTexts.Fill(frame.Texts.Orders.PayOnline, frame.Price(order.Funds.Due)));
+        var (texts, label) = (frame.Texts.Orders, ShopTexts.Fill(frame.Texts.Orders.PayOnline, frame.Price(order.Funds.DueOnline)));
         html.Raw("<section class=\"pay\">"u8);
         if (order.Ledger[^1].Type == OrderEntries.PaymentFailed)
         {
