@@ -66,7 +66,8 @@ internal static class FieldKinds
         CourierAccount.SealedHookToken CourierAccount.SealedPassword SavedParcel.Account SavedParcel.Carrier SavedParcel.Problem
         SavedParcel.Shipment SavedParcel.TrackingNumber
         Suspension.Contact Suspension.Reason SavedWaitingRoom.Secret
-        GiftCardEntry.Reason GiftCardHold.Attempt GiftCardLine.Ending GiftCardLine.Note NewGiftCard.Ending NewGiftCard.Note OrderCard.Ending
+        GiftCardEntry.Reason GiftCardHold.Attempt GiftCardLine.Ending GiftCardLine.Note NewGiftCard.Ending NewGiftCard.Note
+        OrderCard.Ending
         """;
 
     private const string Phones = """
