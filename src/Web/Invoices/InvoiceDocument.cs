@@ -212,7 +212,8 @@ internal static class InvoiceDocument
             )}
             {If(amounts.Delivery.Fee.Amount > 0, Row(texts.Delivery, amounts.Delivery.Fee))}
             {If(amounts is { TaxIncluded: false, Tax.Amount: > 0 }, Row(texts.Tax, amounts.Tax))}
-            <tr class="total"><td>{texts.Total}</td><td class="n">{MoneyText.Of(amounts.Total, invoice.Language)}</td></tr>{Paid()}</tbody></table>
+            <tr class="total"><td>{texts.Total}</td><td class="n">{MoneyText.Of(amounts.Total, invoice.Language)}</td></tr>
+            {Paid()}</tbody></table>
             """
         );
 
@@ -238,9 +239,10 @@ internal static class InvoiceDocument
     private static string Method(Invoice invoice)
     {
         var texts = ShopLanguages.For(invoice.Language);
+        var byCard = invoice.Cards.Sum(card => card.Amount);
         return invoice.Method switch
         {
-            _ when !invoice.Cards.IsEmpty && invoice.Cards.Sum(card => card.Amount) >= invoice.Amounts.Total.Amount => texts.GiftCards.Card,
+            _ when byCard > 0 && byCard >= invoice.Amounts.Total.Amount => texts.GiftCards.Card,
             PaymentMethod.CashOnDelivery => texts.CashOnDelivery,
             PaymentMethod.Upi => texts.Upi,
             _ => texts.Orders.Online,

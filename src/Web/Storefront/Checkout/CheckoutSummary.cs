@@ -137,7 +137,8 @@ internal static class CheckoutSummary
         );
         html.Write(
             $"""
-            <p><button type="submit" class="button quiet" name="step" value="price" formnovalidate>{texts.Buying.Apply}</button></p></details>
+            <p><button type="submit" class="button quiet" name="step" value="price"
+             formnovalidate>{texts.Buying.Apply}</button></p></details>
             """
         );
         if (typed)
