@@ -4,6 +4,7 @@ using Dukaan.Events;
 using Dukaan.Indexing;
 using Dukaan.Orders;
 using Dukaan.Payments;
+using Dukaan.People;
 using Dukaan.Regions;
 using Dukaan.RuntimeSettings;
 using Dukaan.Storefront;
@@ -29,6 +30,7 @@ public static class DukaanGrains
         services.TryAddSingleton<IRuntimeSettings, DefaultRuntimeSettings>();
         services.TryAddSingleton<ReplicaMeter>();
         services.TryAddSingleton<EventReader>();
+        services.TryAddSingleton<IPersonalData, NoPersonalData>();
         services.TryAddSingleton<OrderServices>();
         services.TryAddSingleton<DomainOptions>();
         services.TryAddSingleton<IDomainResolver, NoDomainResolver>();

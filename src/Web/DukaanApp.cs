@@ -91,6 +91,7 @@ public static class DukaanApp
         app.MapCouriers(options);
         app.MapPaymentOps();
         app.MapShopRestoring();
+        app.MapPeople();
         app.MapStorefront();
         app.MapOrderLinks().MapShopperInvoices();
         app.MapDashboard();

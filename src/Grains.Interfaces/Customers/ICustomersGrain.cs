@@ -7,6 +7,12 @@ namespace Dukaan.Customers;
 [Alias("customers")]
 public interface ICustomersGrain : ITenantGrain
 {
+    /// <summary>
+    /// Forgets a customer: the sums, the notes and what each order adds. Their orders are erased before, or they would come back.
+    /// </summary>
+    /// <param name="key">The phone, as it is stored.</param>
+    Task Erase(string key);
+
     /// <summary>Customers, who ordered last first.</summary>
     /// <param name="before">The number (<see cref="CustomerSummary.Number"/>) of the last one of the page before; null: from the
     /// newest.</param>

@@ -8,6 +8,13 @@ namespace Dukaan.Invoices;
 public interface IInvoicesGrain : ITenantGrain
 {
     /// <summary>
+    /// Erases what is personal in an order's invoices and credit notes, but the name and address, which tax law wants on them for ten
+    /// years. A repeat changes nothing.
+    /// </summary>
+    /// <returns>How many papers there are.</returns>
+    Task<int> Erase(string orderId);
+
+    /// <summary>
     /// The order's invoice, issued now if there is none yet. If the order was changed since, a credit note cancels the rest of the old
     /// invoice, and a new one replaces it. Refused with <c>invoice-too-early</c> while the order is neither confirmed nor paid.
     /// </summary>

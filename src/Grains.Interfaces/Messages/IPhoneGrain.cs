@@ -24,4 +24,7 @@ public interface IPhoneGrain : IGrainWithStringKey
     /// <param name="oncePerOrder">Whether it may get one text about an order, and no more.</param>
     /// <param name="perDay">How many texts it may get in a day.</param>
     Task<TextAdmission> Admit(string textId, string orderKey, bool oncePerOrder, int perDay);
+
+    /// <summary>Ends the activation, whose record was deleted.</summary>
+    Task Forget();
 }

@@ -61,6 +61,12 @@ public interface IOrderGrain : ITenantGrain
     /// <summary>Asks the courier where the parcel is; refused as unavailable while the courier does not answer.</summary>
     Task<Result<OrderView>> CheckParcel();
 
+    /// <summary>
+    /// Erases what is personal of its shopper: in what was placed, in the ledger, in its line in the order book, and so in every copy.
+    /// Refused while somebody still works on it or money is open: <c>order-open</c>. A repeat changes nothing.
+    /// </summary>
+    Task<Result<Done>> Erase();
+
     /// <summary>Does what is due: expires the order, finishes what a crash interrupted. Safe to call at any time.</summary>
     Task Wake();
 

@@ -102,6 +102,9 @@ public static class OrderEntries
     /// <summary>The courier did not take the booking; the entry's reason is the courier's.</summary>
     public const string ParcelRefused = "parcel-refused";
 
+    /// <summary>What was personal of its shopper was erased, since they wished it.</summary>
+    public const string Erased = "erased";
+
     /// <summary>Whether the shopper sees such an entry.</summary>
     public static bool IsForShopper(string type) =>
         type
@@ -117,5 +120,6 @@ public static class OrderEntries
                 or ParcelLost
                 or ParcelCancelled
                 or ParcelRefused
+                or Erased
             );
 }

@@ -98,6 +98,9 @@ public sealed record OrderView(
     /// </summary>
     public bool IsVoid => State is OrderState.Rejected or OrderState.Cancelled or OrderState.Expired;
 
+    /// <summary>Whether nothing personal of its shopper is left.</summary>
+    public bool IsErased => Ledger.Any(entry => entry.Type == OrderEntries.Erased);
+
     /// <summary>Whether the shopper reported a payment of what is due, and the seller has not confirmed it yet.</summary>
     public bool IsClaimed =>
         Payment == PaymentState.Awaited

@@ -16,6 +16,12 @@ public interface IReviewsGrain : ITenantGrain
     /// <summary>Shows, hides or answers a review. When it returns, the shop's pages show it.</summary>
     Task<Result<Review>> Moderate(ModerateReview command);
 
+    /// <summary>
+    /// Erases the name, the words and the photos of an order's reviews, and the answers to them; their stars stay. When it returns, the
+    /// shop's pages show it. A repeat changes nothing.
+    /// </summary>
+    Task Erase(string orderId, ImmutableArray<int> lines);
+
     /// <summary>Gives the catalog what a crash left over. Safe to call at any time.</summary>
     Task Wake();
 

@@ -9,4 +9,7 @@ public interface IPhoneCodesGrain : IGrainWithStringKey
 
     /// <summary>Whether this is the code of the challenge. A correct code is used up; a wrong one uses up an attempt.</summary>
     Task<bool> Use(string challengeId, string code);
+
+    /// <summary>Ends the activation, whose record was deleted.</summary>
+    Task Forget();
 }

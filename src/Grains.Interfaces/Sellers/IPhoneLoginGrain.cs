@@ -23,4 +23,7 @@ public interface IPhoneLoginGrain : IGrainWithStringKey
 
     /// <summary>The seller id of this phone, or null. Called by the grain of the same number in its correct spelling.</summary>
     Task<string?> Seller();
+
+    /// <summary>Ends the activation, whose record was deleted.</summary>
+    Task Forget();
 }

@@ -50,6 +50,9 @@ public interface ISellerGrain : IGrainWithStringKey
     /// <summary>The seller chose this language (BCP 47, up to 35 characters) for their side. Idempotent.</summary>
     Task Speak(string language);
 
+    /// <summary>Erases the account: phone, sessions, language. It must be in no shop any more; else it stays.</summary>
+    Task<bool> Erase();
+
     /// <summary>Tells the watcher when the seller's sessions change, for the next five minutes; call again to extend.</summary>
     /// <exception cref="LimitExceededException">There are too many watchers.</exception>
     Task WatchAccess(IAccessWatcher watcher);

@@ -42,4 +42,9 @@ public interface ITeamGrain : ITenantGrain
 
     /// <summary>Removes a member, or the member leaves. Their next request has no access; open feeds end in a second.</summary>
     Task<Result<Done>> Remove(string sellerId);
+
+    /// <summary>Takes a person out of the team and of its invitations, with every copy of their name and phone.</summary>
+    /// <param name="sellerId">Their account, or null: they have none.</param>
+    /// <param name="phones">Their phone, in each spelling in which it may be stored.</param>
+    Task Erase(string? sellerId, ImmutableArray<string> phones);
 }

@@ -1,13 +1,15 @@
 using Dukaan.Catalog;
 using Dukaan.Orders;
+using Dukaan.People;
 using Dukaan.Saving;
 
 namespace Dukaan.Invoices;
 
 /// <inheritdoc cref="IInvoicesGrain"/>
-public sealed class InvoicesGrain(
+public sealed partial class InvoicesGrain(
     [PersistentState("invoices", Storages.Domain)] IPersistentState<SavedInvoices> storage,
     IRowReader rows,
+    IPersonalData personal,
     TimeProvider time
 ) : SavedGrain<SavedInvoices>(storage), IInvoicesGrain
 {

@@ -55,4 +55,10 @@ public sealed class PhoneGrain(
     }
 
     private string ProofOf(string orderKey) => Ids.Derive("phone-proof", Current.Key, orderKey)[^ProofLength..];
+
+    public Task Forget()
+    {
+        DeactivateOnIdle();
+        return Task.CompletedTask;
+    }
 }

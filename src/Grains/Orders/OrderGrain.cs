@@ -4,6 +4,7 @@ using Dukaan.Couriers;
 using Dukaan.Discounts;
 using Dukaan.Messages;
 using Dukaan.Payments;
+using Dukaan.People;
 using Dukaan.Pricing;
 using Dukaan.Saving;
 using Dukaan.Values;
@@ -25,6 +26,7 @@ public sealed partial class OrderGrain(
     IOrderRecords records,
     IRowReader keys,
     IRandomness randomness,
+    IPersonalData personal,
     TimeProvider time,
     ILogger<OrderGrain> logger
 ) : SavedGrain<SavedOrder>(storage), IOrderGrain

@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.People;
 using Dukaan.Saving;
 
 namespace Dukaan.Reviews;
@@ -8,9 +9,10 @@ namespace Dukaan.Reviews;
 /// A decision is two writes: the review with its product's rating, then the version at which the catalog shows it. If a crash comes between
 /// them, the sweep of <see cref="ReviewWakes"/> completes the second.
 /// </remarks>
-public sealed class ReviewsGrain(
+public sealed partial class ReviewsGrain(
     [PersistentState("reviews", Storages.Domain)] IPersistentState<SavedReviews> storage,
     IRowReader rows,
+    IPersonalData personal,
     TimeProvider time
 ) : SavedGrain<SavedReviews>(storage), IReviewsGrain
 {

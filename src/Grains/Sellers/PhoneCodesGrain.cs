@@ -76,4 +76,10 @@ public sealed partial class PhoneCodesGrain(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A one-time code could not be handed to the message gateway.")]
     private partial void LogUnsent(Exception exception);
+
+    public Task Forget()
+    {
+        DeactivateOnIdle();
+        return Task.CompletedTask;
+    }
 }

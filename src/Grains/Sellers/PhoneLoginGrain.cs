@@ -32,4 +32,10 @@ public sealed partial class PhoneLoginGrain(
         await GrainFactory.GetGrain<ISellerGrain>(sellerId).Register(new Phone(this.GetPrimaryKeyString()));
         return sellerId;
     }
+
+    public Task Forget()
+    {
+        DeactivateOnIdle();
+        return Task.CompletedTask;
+    }
 }

@@ -80,6 +80,18 @@ public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPe
             ? Task.CompletedTask
             : Save(Current with { Language = language });
 
+    public async Task<bool> Erase()
+    {
+        await Finish();
+        if (!Current.Stores.IsEmpty)
+        {
+            return false;
+        }
+
+        await Save(new SavedSeller());
+        return true;
+    }
+
     public Task WatchAccess(IAccessWatcher watcher)
     {
         _watchers.Add(watcher);

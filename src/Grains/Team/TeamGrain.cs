@@ -9,7 +9,7 @@ namespace Dukaan.Team;
 /// This state decides who has access. A seller's own list of shops follows it: it is told after each change, and again on activation if a
 /// crash came between.
 /// </remarks>
-public sealed class TeamGrain(
+public sealed partial class TeamGrain(
     [PersistentState("team", Storages.Domain)] IPersistentState<SavedTeam> storage,
     IActivityReader activity,
     TimeProvider time

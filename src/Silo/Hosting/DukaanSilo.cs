@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using Dukaan.Customers;
 using Dukaan.Orders;
+using Dukaan.People;
 using Dukaan.RuntimeSettings;
 using Dukaan.Saving;
 using Dukaan.Silo.Catalog;
@@ -13,6 +14,7 @@ using Dukaan.Silo.Homes;
 using Dukaan.Silo.Keys;
 using Dukaan.Silo.Orders;
 using Dukaan.Silo.Outbox;
+using Dukaan.Silo.People;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Reconciliation;
 using Dukaan.Silo.Regions;
@@ -117,6 +119,7 @@ public static class DukaanSilo
         services.AddSingleton<ICustomerReader, PostgresCustomerReader>();
         services.AddSingleton<IActivityReader, PostgresActivityReader>();
         services.AddSingleton<IOrderRecords, PostgresOrderRecords>();
+        services.AddSingleton<IPersonalData, PersonalData>();
         services.AddKeyedSingleton<IGrainStorage>(Storages.Domain, (provider, _) => provider.GetRequiredService<PostgresGrainStorage>());
     }
 

@@ -83,5 +83,5 @@ internal sealed class OrderMessageDeliverer(IClusterClient client, IOrderMessage
     }
 
     private async Task<Phone?> To(bool shopper, OrderView order, StoreView store) =>
-        shopper ? order.Customer.Phone : (await client.GetGrain<ISellerGrain>(store.Owner).Get())?.Phone;
+        shopper ? (order.IsErased ? null : order.Customer.Phone) : (await client.GetGrain<ISellerGrain>(store.Owner).Get())?.Phone;
 }

@@ -166,6 +166,7 @@ internal static class OrderLabels
             OrderEntries.RefundRequested => texts.HadRefundRequested,
             OrderEntries.MarkedPaid => texts.HadMarkedPaid,
             OrderEntries.Noted => texts.HadNote,
+            OrderEntries.Erased => texts.HadErased,
             OrderEntries.Edited => texts.HadEdited,
             OrderEntries.Expired => texts.HadExpired,
             OrderEntries.Reinstated => texts.HadReinstated,

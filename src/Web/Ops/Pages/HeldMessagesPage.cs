@@ -163,7 +163,7 @@ internal static partial class HeldMessagesPage
         return Fragment.Of(
             $"""
             <li class="item"><span class="grow"><strong>{text.Type}</strong> of order #{order?.Number
-                ?? 0}, to a phone that ends in {order?.Customer.Phone.E164[^2..] ?? "?"}
+                ?? 0}, to a phone that ends in {(order is { IsErased: false } ? order.Customer.Phone.E164[^2..] : "?")}
             <br>{typed}<br><span class="soft small">{Day(text.At, "yyyy-MM-dd HH:mm")} UTC · {text.Why}</span></span>
             {Button(text.StoreId, "release", "Send", text.Id)} {Button(text.StoreId, "refuse", "Refuse", text.Id)}</li>
             """

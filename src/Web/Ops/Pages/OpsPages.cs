@@ -1,5 +1,4 @@
 using Dukaan.Silo.Operators;
-using Dukaan.Silo.People;
 using Dukaan.Web.Access;
 using Dukaan.Web.Settings;
 
@@ -19,8 +18,7 @@ internal static class OpsPages
         builder.Services.AddSingleton<OperatorCredentials>();
         builder.Services.AddSingleton<OperatorSession>();
         builder.Services.AddSingleton<OperatorGate>();
-        builder.Services.AddSingleton<PersonHashes>();
-        builder.Services.AddSingleton<PersonSearch>();
+        builder.Services.AddPeople(options);
         GrainDashboard.Add(builder, options);
         return builder;
     }

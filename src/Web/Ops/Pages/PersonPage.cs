@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dukaan.Silo.Operators;
 using Dukaan.Silo.People;
 using Dukaan.Values;
@@ -15,33 +16,99 @@ internal static class PersonPage
 
     private const int ShownOrders = 20;
 
-    public static void MapPersonPage(this IEndpointRouteBuilder ops) =>
-        ops.MapGet("/people/{hash}", Show).May(OperatorPermission.FindPeople);
-
-    private static async Task<IResult> Show(string hash, HttpContext context, PersonHashes people, PersonSearch search, OperatorLog log)
+    public static void MapPersonPage(this IEndpointRouteBuilder ops)
     {
-        if (!PersonHashes.IsHash(hash) || await people.Find(hash) is not { } phone)
+        ops.MapGet("/people/{person}", Show).May(OperatorPermission.FindPeople);
+        ops.MapPost("/people/{person}/export", Export).Act(OperatorPermission.HandlePeople, "person.export");
+        ops.MapPost("/people/{person}/erase", Erase).Act(OperatorPermission.HandlePeople, "person.erase");
+    }
+
+    private static async Task<IResult> Export(string person, PersonHashes people, PeopleDesk desk) =>
+        PersonHashes.IsHash(person) && await people.Find(person) is { } phone
+            ? PeopleModule.File(await desk.Export(phone))
+            : Problem.NotFound("person");
+
+    private static async Task<IResult> Erase(string person, PersonHashes people, PeopleDesk desk)
+    {
+        if (!PersonHashes.IsHash(person) || await people.Find(person) is not { } phone)
         {
             return Problem.NotFound("person");
         }
 
-        await log.Write(context.Operator().Name, "person.see", $"person={hash}", "");
+        var report = await desk.Erase(phone);
+        return OpsFrame.Page(
+            "Erased",
+            Fragment.Of(
+                $"""
+                <h1>{(report.IsDone ? "Erased" : "Partly erased")}</h1>
+                {When(report.Open > 0, "<p>Orders that are open are erased by themselves once they are done.</p>")}
+                {When(report.Owned > 0, "<p>The account owns shops: hand them over, then it goes by itself.</p>")}
+                {When(report.Waits, "<p>Something is under way still: it goes on by itself.</p>")}
+                <section class="card"><p>{report.ToString()}</p></section>
+                """
+            ),
+            Back
+        );
+    }
+
+    private static async Task<IResult> Show(string person, HttpContext context, PersonHashes people, PersonSearch search, OperatorLog log)
+    {
+        if (!PersonHashes.IsHash(person))
+        {
+            return Problem.NotFound("person");
+        }
+
+        if (await people.Find(person) is not { } phone)
+        {
+            return await people.ErasedAt(person) is { } at ? Gone(person, at) : Problem.NotFound("person");
+        }
+
+        await log.Write(context.Operator().Name, "person.see", $"person={person}", "");
+        var handles = context.Operator().Role.May(OperatorPermission.HandlePeople);
         var places = await search.Find(phone);
         return OpsFrame.Page(
             phone.Masked,
             Fragment.Of(
                 $"""
                 <h1><bdi>{phone.Masked}</bdi></h1>
-                <p class="soft small">Hash <code>{hash}</code></p>
+                <p class="soft small">Hash <code>{person}</code></p>
                 {When(places.IsNowhere, "<p>Nobody in this region has this phone.</p>")}
                 {(places.SellerId is { } seller ? Seller(seller, places.Shops) : default)}
                 {(places.Invited.IsEmpty ? default : Invited(places.Invited))}
                 {Each(places.Customers, Customer)}
+                {(handles ? Requests(person) : default)}
                 """
             ),
-            Fragment.Of($"""<a class="btn quiet slim" href="{SearchPage.Path}">Find</a>""")
+            Back
         );
     }
+
+    private static IResult Gone(string person, DateTimeOffset at) =>
+        OpsFrame.Page(
+            "Erased",
+            Fragment.Of(
+                $"""
+                <h1>Erased</h1>
+                <p>On {at.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC.</p>
+                <p class="soft small">Hash <code>{person}</code></p>
+                """
+            ),
+            Back
+        );
+
+    private static Fragment Requests(string person) =>
+        Fragment.Of(
+            $"""
+            <section class="card"><h2>What the person may ask for</h2>
+            <p class="soft">Make sure that it is their phone: let them confirm a one-time code, or an order's link.</p>
+            <form method="post" action="{Path}/{person}/export"><button class="btn quiet">Export everything</button></form>
+            <form method="post" action="{Path}/{person}/erase" class="stack">
+            <label class="check"><input type="checkbox" name="sure" value="1" required><span>The person asked for it; it cannot be
+            undone</span></label><button class="btn bad">Erase the person</button></form></section>
+            """
+        );
+
+    private static readonly Fragment Back = Fragment.Of($"""<a class="btn quiet slim" href="{SearchPage.Path}">Find</a>""");
 
     private static Fragment Seller(string seller, ImmutableArray<NamedShop> shops) =>
         Fragment.Of(

@@ -105,6 +105,7 @@ internal static partial class Arabic
             HadPlaced = "تم الطلب",
             HadMarkedPaid = "عُلِّم مدفوعًا",
             HadNote = "ملاحظة",
+            HadErased = "مُحيت البيانات الشخصية",
             HadEdited = "عُدِّل الطلب",
             HadExpired = "انتهى: لم يُدفع أو يُؤكَّد في الوقت",
             HadReinstated = "أُعيد فتحه",

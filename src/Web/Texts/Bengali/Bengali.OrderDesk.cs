@@ -105,6 +105,7 @@ internal static partial class Bengali
             HadPlaced = "অর্ডার হয়েছে",
             HadMarkedPaid = "পরিশোধিত লেখা হয়েছে",
             HadNote = "নোট",
+            HadErased = "ব্যক্তিগত তথ্য মুছে ফেলা হয়েছে",
             HadEdited = "অর্ডার বদলেছে",
             HadExpired = "মেয়াদ শেষ: সময়ে টাকা বা নিশ্চয়তা আসেনি",
             HadReinstated = "আবার খোলা",

@@ -104,6 +104,7 @@ internal static partial class Chinese
             HadPlaced = "已下单",
             HadMarkedPaid = "标记为已付款",
             HadNote = "备注",
+            HadErased = "个人信息已删除",
             HadEdited = "订单已修改",
             HadExpired = "已过期：未按时付款或确认",
             HadReinstated = "重新生效",

@@ -100,6 +100,7 @@ internal sealed record OrderDeskTexts
     public required string HadPlaced { get; init; }
     public required string HadMarkedPaid { get; init; }
     public required string HadNote { get; init; }
+    public required string HadErased { get; init; }
     public required string HadEdited { get; init; }
     public required string HadExpired { get; init; }
     public required string HadReinstated { get; init; }

@@ -107,6 +107,7 @@ internal static partial class English
             HadPlaced = "Order placed",
             HadMarkedPaid = "Marked as paid",
             HadNote = "Note",
+            HadErased = "Personal data erased",
             HadEdited = "Order edited",
             HadExpired = "Expired: not paid or confirmed in time",
             HadReinstated = "Reopened",

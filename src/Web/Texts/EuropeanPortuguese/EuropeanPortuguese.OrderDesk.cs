@@ -106,6 +106,7 @@ internal static partial class EuropeanPortuguese
             HadPlaced = "Encomenda feita",
             HadMarkedPaid = "Marcada como paga",
             HadNote = "Nota",
+            HadErased = "Dados pessoais apagados",
             HadEdited = "Encomenda editada",
             HadExpired = "Expirada: não foi paga ou confirmada a tempo",
             HadReinstated = "Reaberta",

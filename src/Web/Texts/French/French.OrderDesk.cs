@@ -107,6 +107,7 @@ internal static partial class French
             HadPlaced = "Commande passée",
             HadMarkedPaid = "Marquée comme payée",
             HadNote = "Remarque",
+            HadErased = "Données personnelles effacées",
             HadEdited = "Commande modifiée",
             HadExpired = "Expirée : ni payée ni confirmée à temps",
             HadReinstated = "Rouverte",

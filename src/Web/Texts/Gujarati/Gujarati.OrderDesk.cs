@@ -105,6 +105,7 @@ internal static partial class Gujarati
             HadPlaced = "ઓર્ડર આવ્યો",
             HadMarkedPaid = "ચૂકવાયેલો નોંધ્યો",
             HadNote = "નોંધ",
+            HadErased = "વ્યક્તિગત માહિતી ભૂંસી",
             HadEdited = "ઓર્ડર બદલ્યો",
             HadExpired = "મુદત પૂરી: સમયસર ચૂકવાયો કે કન્ફર્મ થયો નહીં",
             HadReinstated = "ફરી ખૂલ્યો",

@@ -105,6 +105,7 @@ internal static partial class Hindi
             HadPlaced = "ऑर्डर किया गया",
             HadMarkedPaid = "भुगतान हुआ लिखा गया",
             HadNote = "नोट",
+            HadErased = "निजी जानकारी मिटाई गई",
             HadEdited = "ऑर्डर बदला गया",
             HadExpired = "समाप्त: समय पर भुगतान या पुष्टि नहीं हुई",
             HadReinstated = "फिर खुला",

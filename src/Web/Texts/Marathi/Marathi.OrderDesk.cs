@@ -105,6 +105,7 @@ internal static partial class Marathi
             HadPlaced = "ऑर्डर दिली",
             HadMarkedPaid = "पैसे मिळाल्याची खूण",
             HadNote = "टीप",
+            HadErased = "वैयक्तिक माहिती पुसली",
             HadEdited = "ऑर्डर बदलली",
             HadExpired = "मुदत संपली: वेळेत पैसे किंवा निश्चिती नाही",
             HadReinstated = "पुन्हा उघडली",

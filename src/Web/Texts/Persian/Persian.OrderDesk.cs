@@ -106,6 +106,7 @@ internal static partial class Persian
             HadPlaced = "سفارش ثبت شد",
             HadMarkedPaid = "پرداخت‌شده ثبت شد",
             HadNote = "یادداشت",
+            HadErased = "اطلاعات شخصی پاک شد",
             HadEdited = "سفارش ویرایش شد",
             HadExpired = "منقضی شد: به‌موقع پرداخت یا تأیید نشد",
             HadReinstated = "دوباره باز شد",

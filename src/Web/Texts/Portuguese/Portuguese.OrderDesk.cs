@@ -106,6 +106,7 @@ internal static partial class Portuguese
             HadPlaced = "Pedido feito",
             HadMarkedPaid = "Marcado como pago",
             HadNote = "Observação",
+            HadErased = "Dados pessoais apagados",
             HadEdited = "Pedido editado",
             HadExpired = "Vencido: sem pagamento ou confirmação a tempo",
             HadReinstated = "Reaberto",

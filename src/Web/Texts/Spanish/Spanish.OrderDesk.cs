@@ -107,6 +107,7 @@ internal static partial class Spanish
             HadPlaced = "Pedido hecho",
             HadMarkedPaid = "Marcado como pagado",
             HadNote = "Nota",
+            HadErased = "Datos personales borrados",
             HadEdited = "Pedido editado",
             HadExpired = "Vencido: sin pago ni confirmación a tiempo",
             HadReinstated = "Reabierto",

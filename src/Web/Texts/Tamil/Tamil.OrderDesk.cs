@@ -106,6 +106,7 @@ internal static partial class Tamil
             HadPlaced = "ஆர்டர் வந்தது",
             HadMarkedPaid = "பணம் வந்ததாகக் குறித்தது",
             HadNote = "குறிப்பு",
+            HadErased = "தனிப்பட்ட தகவல்கள் அழிக்கப்பட்டன",
             HadEdited = "ஆர்டர் மாறியது",
             HadExpired = "காலாவதி: நேரத்தில் பணமோ உறுதியோ இல்லை",
             HadReinstated = "மீண்டும் திறந்தது",

@@ -106,6 +106,7 @@ internal static partial class Telugu
             HadPlaced = "ఆర్డర్ వచ్చింది",
             HadMarkedPaid = "చెల్లించినట్టు గుర్తించారు",
             HadNote = "గమనిక",
+            HadErased = "వ్యక్తిగత వివరాలు తొలగించబడ్డాయి",
             HadEdited = "ఆర్డర్ ఎడిట్ అయింది",
             HadExpired = "గడువు ముగిసింది: సమయానికి చెల్లించలేదు లేదా కన్ఫర్మ్ కాలేదు",
             HadReinstated = "మళ్ళీ తెరవబడింది",

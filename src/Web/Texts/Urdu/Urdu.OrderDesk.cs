@@ -104,6 +104,7 @@ internal static partial class Urdu
             HadPlaced = "آرڈر ہوا",
             HadMarkedPaid = "ادا شدہ لکھا گیا",
             HadNote = "نوٹ",
+            HadErased = "ذاتی معلومات مٹا دی گئیں",
             HadEdited = "آرڈر بدلا گیا",
             HadExpired = "ختم: وقت پر ادائیگی یا تصدیق نہیں ہوئی",
             HadReinstated = "دوبارہ کھلا",

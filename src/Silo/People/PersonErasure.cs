@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Dukaan.Customers;
+using Dukaan.Invoices;
+using Dukaan.Messages;
+using Dukaan.Orders;
+using Dukaan.Reviews;
+using Dukaan.Sellers;
+using Dukaan.Stores;
+using Dukaan.Team;
+using Dukaan.Values;
+using Orleans;
+
+namespace Dukaan.Silo.People;
+
+/// <summary>
+/// Erases a person in all databases of this region. Each grain erases what it owns, with an event where there are copies: order books,
+/// webhooks, other regions' pages. Every step may be repeated, and the customers' rows, by which everything is found, go last; so an
+/// erasure that was interrupted is simply begun again.
+/// </summary>
+public sealed class PersonErasure(IGrainFactory grains, PersonSearch search, PersonLeftovers leftovers)
+{
+    /// <summary>The actor in the shops' audit trail.</summary>
+    public const string Actor = "operator";
+
+    /// <param name="phone">Whom.</param>
+    /// <param name="most">After this long no other shop is begun; the next run goes on.</param>
+    public async Task<ErasureReport> Erase(Phone phone, TimeSpan most)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var (places, report) = (await search.Find(phone), ErasureReport.Nothing);
+        ImmutableArray<string> spellings = [phone.E164, .. StoredPhones.Former(phone).Select(each => each.E164)];
+        foreach (var customer in places.Customers)
+        {
+            report = report.Plus(
+                Stopwatch.GetElapsedTime(began) > most ? ErasureReport.Nothing with { Waits = true } : await EraseCustomer(customer)
+            );
+        }
+
+        foreach (var shop in places.Invited)
+        {
+            Caller.Set(shop.Id, Actor);
+            await grains.GetGrain<ITeamGrain>(shop.Id).Erase(places.SellerId, spellings);
+            report = report.Plus(ErasureReport.Nothing with { Teams = 1 });
+        }
+
+        if (places.SellerId is { } seller)
+        {
+            report = report.Plus(await EraseSeller(seller, places.Shops, spellings));
+        }
+
+        if (report is { Open: 0, Waits: false, Owned: 0 })
+        {
+            await leftovers.DeletePhone(spellings, report.Account);
+            foreach (var spelling in spellings)
+            {
+                await grains.GetGrain<IPhoneGrain>(spelling).Forget();
+                await grains.GetGrain<IPhoneLoginGrain>(spelling).Forget();
+                await grains.GetGrain<IPhoneCodesGrain>(spelling).Forget();
+            }
+        }
+
+        return report;
+    }
+
+    private async Task<ErasureReport> EraseCustomer(PersonAsCustomer customer)
+    {
+        var storeId = customer.Shop.Id;
+        Caller.Set(storeId, Actor);
+        var (report, erased) = (ErasureReport.Nothing with { Shops = 1 }, new List<string>());
+        foreach (var (orderId, _) in customer.Orders)
+        {
+            var order = grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId));
+            if ((await order.Erase()).Error is { } error)
+            {
+                report = error.Code == "order-open" ? report with { Open = report.Open + 1 } : report;
+                continue;
+            }
+
+            erased.Add(orderId);
+            var papers = await grains.GetGrain<IInvoicesGrain>(storeId).Erase(orderId);
+            await EraseReviews(storeId, await order.Get());
+            report = report with { Orders = report.Orders + 1, Papers = report.Papers + papers };
+        }
+
+        await leftovers.RewriteDeliveries(storeId, customer.Phone, [.. erased]);
+        if (report.Open > 0)
+        {
+            return report;
+        }
+
+        // An event that is published later would bring the customer back.
+        if (!await leftovers.IsPublished(storeId, customer.Phone))
+        {
+            return report with { Waits = true };
+        }
+
+        await leftovers.RewriteDeliveries(storeId, customer.Phone, [.. erased]);
+        await grains.GetGrain<ICustomersGrain>(storeId).Erase(customer.Phone);
+        return report;
+    }
+
+    private Task EraseReviews(string storeId, OrderView? order)
+    {
+        ImmutableArray<int> lines =
+        [
+            .. (order?.Ledger ?? [])
+                .Where(entry => entry.Type == OrderEntries.Reviewed)
+                .SelectMany(entry => entry.Detail?.Lines ?? [])
+                .Select(line => line.Line),
+        ];
+        return lines.IsEmpty ? Task.CompletedTask : grains.GetGrain<IReviewsGrain>(storeId).Erase(order!.Id, lines);
+    }
+
+    private async Task<ErasureReport> EraseSeller(string seller, ImmutableArray<NamedShop> shops, ImmutableArray<string> spellings)
+    {
+        var report = ErasureReport.Nothing;
+        foreach (var shop in shops)
+        {
+            Caller.Set(shop.Id, Actor);
+            if (await grains.GetGrain<IStoreGrain>(shop.Id).HasMember(seller))
+            {
+                report = report with { Owned = report.Owned + 1 };
+                continue;
+            }
+
+            await grains.GetGrain<ITeamGrain>(shop.Id).Erase(seller, spellings);
+            report = report with { Teams = report.Teams + 1 };
+        }
+
+        return report.Owned > 0 ? report : report with { Account = await grains.GetGrain<ISellerGrain>(seller).Erase() };
+    }
+}
