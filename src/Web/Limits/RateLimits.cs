@@ -70,22 +70,24 @@ public static class RateLimits
         services.AddRegionLimits(options);
         return !Apply(options)
             ? services
-            : services.AddRateLimiter(limiter =>
-            {
-                limiter.OnRejected = (rejected, _) => new ValueTask(TooMany(rejected.Lease).ExecuteAsync(rejected.HttpContext));
-                limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, int>(context =>
-                    RateLimitPartition.GetTokenBucketLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddress)
-                );
-                limiter.AddPolicy(Codes, context =>
-                    RateLimitPartition.GetSlidingWindowLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddressCodes)
-                );
-                limiter.AddPolicy(Vitals, context =>
-                    RateLimitPartition.GetSlidingWindowLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddressVitals)
-                );
-                limiter.AddPolicy(Sessions, context =>
-                    RateLimitPartition.GetSlidingWindowLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddressSessions)
-                );
-            });
+            : services
+                .AddSingleton<AbusiveAddresses>()
+                .AddRateLimiter(limiter =>
+                {
+                    limiter.OnRejected = (rejected, _) => new ValueTask(TooMany(rejected.Lease).ExecuteAsync(rejected.HttpContext));
+                    limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, int>(context =>
+                        RateLimitPartition.GetTokenBucketLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddress)
+                    );
+                    limiter.AddPolicy(Codes, context =>
+                        RateLimitPartition.GetSlidingWindowLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddressCodes)
+                    );
+                    limiter.AddPolicy(Vitals, context =>
+                        RateLimitPartition.GetSlidingWindowLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddressVitals)
+                    );
+                    limiter.AddPolicy(Sessions, context =>
+                        RateLimitPartition.GetSlidingWindowLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddressSessions)
+                    );
+                });
     }
 
     /// <summary>Without limits there is no limiter either: its timer never ends, and would keep a stopped site in memory.</summary>

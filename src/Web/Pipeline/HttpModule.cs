@@ -70,6 +70,11 @@ public static class HttpModule
         app.UseMiddleware<AddressReader>();
         app.UseRouting();
         app.UseMiddleware<OpsPortGate>();
+        if (RateLimits.Apply(options))
+        {
+            app.UseMiddleware<AbuseGate>();
+        }
+
         app.UseMiddleware<RequestCap>();
         app.UseCustomDomains(options);
         app.UseMiddleware<AccessGate>();

@@ -35,6 +35,7 @@ internal static class OpsPages
         guarded.MapHomePage();
         guarded.MapTextsPage();
         guarded.MapRuntimeSettingsPage();
+        guarded.MapAddressesPage();
         guarded.MapSearchPage();
         guarded.MapPersonPage();
         guarded.MapShopsPage();

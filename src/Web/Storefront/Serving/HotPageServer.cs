@@ -2,6 +2,7 @@ using System.Threading.RateLimiting;
 using Dukaan.Silo.Regions;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Http;
+using Dukaan.Web.Limits;
 using Dukaan.Web.Overload;
 using Dukaan.Web.Settings;
 using Microsoft.AspNetCore.Http.Features;
@@ -20,7 +21,8 @@ internal sealed class HotPageServer(
     DukaanOptions options,
     RequestAdmission admission,
     IHostApplicationLifetime lifetime,
-    IOptions<RateLimiterOptions>? limits = null
+    IOptions<RateLimiterOptions>? limits = null,
+    AbusiveAddresses? abusive = null
 )
 {
     private readonly PartitionedRateLimiter<HttpContext>? _limiter = limits?.Value.GlobalLimiter;
@@ -37,11 +39,17 @@ internal sealed class HotPageServer(
             || lifetime.ApplicationStopping.IsCancellationRequested
             || request.Headers.ContainsKey(RegionSignature.Region)
             || context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true }
+            || IsAbusive(context)
             || IsOverLimit(context)
             || admission.TryEnter(context, connection, page.Slot) is not { } place
         )
         {
             return next(context);
+        }
+
+        if (abusive is not null && AddressBounds.SlotOf(context.Connection.RemoteIpAddress, connection) >= 0)
+        {
+            abusive.Good(context.Connection.RemoteIpAddress);
         }
 
         context.SetEndpoint(page.Endpoint); // for the server's metrics
@@ -108,6 +116,9 @@ internal sealed class HotPageServer(
         place.Leave();
         connection.End();
     }
+
+    private bool IsAbusive(HttpContext context) =>
+        abusive is not null && abusive.Of(context.Connection.RemoteIpAddress, out _) != AddressStanding.Fine;
 
     private bool IsOverLimit(HttpContext context)
     {

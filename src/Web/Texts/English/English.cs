@@ -72,7 +72,7 @@ internal static partial class English
             ),
             Line = new(
                 Heading: "You are in line",
-                Hint: "Many people want to come in right now. Everyone comes in in the order in which they arrived.",
+                Hint: "Many people want to come in right now. Whoever arrived first is let in first.",
                 Ahead: CountText.One("{0} person is ahead of you.", "{0} people are ahead of you."),
                 First: "You are next.",
                 Minutes: CountText.One("It takes about {0} minute.", "It takes about {0} minutes."),

@@ -1,0 +1,165 @@
+using System.Net;
+using Dukaan.TestKit;
+using Dukaan.Web.Limits;
+using Dukaan.Web.Tests.Overload;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.Metrics;
+
+namespace Dukaan.Web.Tests.Limits;
+
+/// <summary>Who makes errors on purpose is slowed, then shut out for a while, and nobody else is.</summary>
+public sealed class AbusiveAddressTests
+{
+    private const string Attacker = "127.0.0.2";
+    private const string Neighbour = "127.0.0.9";
+    private const string Password = "a word nobody guesses";
+
+    private static readonly IPAddress One = IPAddress.Parse("203.0.113.7");
+
+    [Fact]
+    public void Errors_slow_an_address_then_shut_it_out_for_longer_each_time_and_are_forgotten()
+    {
+        var (addresses, time) = Make();
+        Make(addresses, One, 59);
+        Assert.Equal(AddressStanding.Fine, addresses.Of(One, out _));
+        Make(addresses, One, 10);
+        Assert.Equal(AddressStanding.Slowed, addresses.Of(One, out var wait));
+        Assert.InRange(wait.TotalMilliseconds, 250, 2_000);
+        time.Advance(TimeSpan.FromMinutes(2));
+        Assert.Equal(AddressStanding.Fine, addresses.Of(One, out _));
+
+        foreach (var minutes in new[] { 1, 2, 4, 8 })
+        {
+            Make(addresses, One, 160);
+            Assert.Equal(AddressStanding.ShutOut, addresses.Of(One, out wait));
+            Assert.InRange(wait.TotalMinutes, minutes - 0.1, minutes);
+            time.Advance(TimeSpan.FromMinutes(minutes) + TimeSpan.FromSeconds(1));
+            Assert.NotEqual(AddressStanding.ShutOut, addresses.Of(One, out _));
+        }
+
+        time.Advance(TimeSpan.FromDays(2));
+        Assert.Empty(addresses.List());
+        Make(addresses, One, 160);
+        addresses.Of(One, out wait);
+        Assert.InRange(wait.TotalMinutes, 0.9, 1);
+    }
+
+    [Fact]
+    public void Many_phones_behind_one_address_whose_links_are_partly_broken_are_never_slowed()
+    {
+        var (addresses, time) = Make();
+        for (var second = 0; second < 600; second++)
+        {
+            for (var each = 0; each < 20; each++)
+            {
+                addresses.Good(One);
+            }
+
+            Make(addresses, One, 5);
+            Assert.Equal(AddressStanding.Fine, addresses.Of(One, out _));
+            time.Advance(TimeSpan.FromSeconds(1));
+        }
+    }
+
+    [Fact]
+    public void An_IPv6_network_of_64_bits_is_one_address_and_mapped_ones_are_those_of_IPv4()
+    {
+        var (addresses, _) = Make();
+        for (var host = 1; host <= 80; host++)
+        {
+            addresses.Error(IPAddress.Parse($"2001:db8:0:1::{host:x}"), AddressError.Denied);
+        }
+
+        Assert.Equal(AddressStanding.ShutOut, addresses.Of(IPAddress.Parse("2001:db8:0:1:ffff::1"), out _));
+        Assert.Equal(AddressStanding.Fine, addresses.Of(IPAddress.Parse("2001:db8:0:2::1"), out _));
+        Make(addresses, One, 160);
+        Assert.Equal(AddressStanding.ShutOut, addresses.Of(One.MapToIPv6(), out _));
+        Assert.Equal(["2001:db8:0:1::/64", "203.0.113.7"], addresses.List().Select(each => each.Network).Order());
+    }
+
+    [Fact]
+    public void A_flood_from_a_million_addresses_does_not_hide_who_is_shut_out_and_takes_no_memory()
+    {
+        var (addresses, _) = Make();
+        Make(addresses, One, 160);
+        var bytes = new byte[4];
+        for (var each = 0; each < 1_000_000; each++)
+        {
+            BitConverter.TryWriteBytes(bytes, (each * 31) | 1);
+            addresses.Error(new IPAddress(bytes), AddressError.NotFound);
+        }
+
+        Assert.Equal(AddressStanding.ShutOut, addresses.Of(One, out _));
+        Assert.Single(addresses.List());
+    }
+
+    [Fact]
+    public void Nothing_is_allocated_for_a_request()
+    {
+        var (addresses, _) = Make();
+        Make(addresses, One, 100);
+        for (var each = 0; each < 1_000; each++)
+        {
+            Ask();
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var each = 0; each < 10_000; each++)
+        {
+            Ask();
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        void Ask()
+        {
+            addresses.Of(One, out _);
+            addresses.Good(One);
+            addresses.Error(One, AddressError.NotFound);
+        }
+    }
+
+    [Fact]
+    public async Task A_prober_is_shut_out_with_a_time_neighbours_are_served_and_an_operator_lets_it_in_again()
+    {
+        await using var site = await TestSite.Start(options => options with { RateLimits = true, OpsPassword = Password });
+        var addresses = site.Services.GetRequiredService<AbusiveAddresses>();
+        using var probing = await RawLine.To(site, Attacker);
+        for (var probe = 0; probe < 60; probe++)
+        {
+            Assert.Equal("404", await probing.Get($"/.env.{probe}"));
+        }
+
+        Make(addresses, IPAddress.Parse(Attacker), 5);
+        Assert.Equal(AddressStanding.Slowed, addresses.Of(IPAddress.Parse(Attacker), out _));
+        Assert.Equal("200", await probing.Get("/")); // it waits, and is answered
+        Make(addresses, IPAddress.Parse(Attacker), 100);
+        Assert.Equal("429", await probing.Get("/"));
+        using var neighbour = await RawLine.To(site, Neighbour);
+        Assert.Equal("200", await neighbour.Get("/"));
+
+        using var browser = new Storefront.Browser(site.Address);
+        (await browser.Post("/ops/signin", ("password", Password))).Is(303);
+        var page = (await browser.Get("/ops/addresses")).Is(200);
+        Assert.Contains($"<strong>{Attacker}</strong>: shut out", page.Body, StringComparison.Ordinal);
+        (await browser.Post("/ops/addresses", ("release", addresses.List().Single().Id))).Is(303);
+        Assert.Equal("200", await probing.Get("/"));
+        Assert.Contains("None is slowed", (await browser.Get("/ops/addresses")).Is(200).Body, StringComparison.Ordinal);
+        Assert.Contains("address.release", (await browser.Get("/ops/log")).Is(200).Body, StringComparison.Ordinal);
+    }
+
+    private static void Make(AbusiveAddresses addresses, IPAddress address, int errors)
+    {
+        for (var error = 0; error < errors; error++)
+        {
+            addresses.Error(address, AddressError.NotFound);
+        }
+    }
+
+    private static (AbusiveAddresses Addresses, ManualTime Time) Make()
+    {
+        var time = new ManualTime();
+        var services = new ServiceCollection().AddMetrics().BuildServiceProvider();
+        return (new AbusiveAddresses(time, services.GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>()), time);
+    }
+}
