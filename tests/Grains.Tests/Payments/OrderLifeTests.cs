@@ -38,7 +38,9 @@ public class OrderLifeTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     public async Task Every_life_ends_with_money_and_goods_where_they_belong(string at, int first, int lives)
     {
         var events = ArbMap.Default.ArbFor<(LifeEvent Event, byte Number)[]>().Generator;
-        foreach (var life in Gen.Sample(events, 24, new Rnd(Seed), Lives).Skip(first).Take(lives))
+        var all = Gen.Sample(events, numberOfSamples: Lives, seed: new Rnd(Seed), size: 24).ToArray();
+        Assert.Equal(Lives, all.Length);
+        foreach (var life in all.Skip(first).Take(lives))
         {
             var shop = await OnlineShop.Open(fixture, Units, at);
             try
