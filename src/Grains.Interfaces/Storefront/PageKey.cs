@@ -11,6 +11,7 @@ namespace Dukaan.Storefront;
 /// <param name="Slug">The slug in the requested link; one that is not the current slug is answered with a 308; empty: not checked.</param>
 /// <param name="AtRoot">Whether it is visited under a custom domain, where its pages are at <c>/</c> instead of <c>/s/{slug}</c>.</param>
 /// <param name="After">The cursor after which a list continues, in the renderer's format; empty: from the first item.</param>
+/// <param name="Plain">Whether it recommends nothing.</param>
 [GenerateSerializer, Immutable, Alias("page-key")]
 public readonly record struct PageKey(
     string Kind,
@@ -21,5 +22,6 @@ public readonly record struct PageKey(
     string Host = "",
     string Slug = "",
     bool AtRoot = false,
-    string After = ""
+    string After = "",
+    bool Plain = false
 );

@@ -7,13 +7,19 @@ namespace Dukaan.RuntimeSettings;
 public sealed record SettingLevel(string Name, string Meaning, ImmutableArray<(string Setting, string Value)> Values)
 {
     private static readonly ImmutableArray<(string, string)> First = [("stock-numbers", "off")];
-    private static readonly ImmutableArray<(string, string)> Second = [.. First, ("large-pictures", "off"), ("shedding-wait", "30")];
+    private static readonly ImmutableArray<(string, string)> Second =
+    [
+        .. First,
+        ("large-pictures", "off"),
+        ("recommendations", "off"),
+        ("shedding-wait", "30"),
+    ];
 
     /// <summary>From normal to the heaviest.</summary>
     public static ImmutableArray<SettingLevel> All { get; } =
     [
         new("big day 1", "a sale that is announced: pages change less often", First),
-        new("big day 2", "the site is busy: smaller pictures, and refusing begins earlier", Second),
+        new("big day 2", "the site is busy: smaller pictures, no recommendations, and refusing begins earlier", Second),
         new("big day 3", "only what sells: no search, no new shops", [.. Second, ("search", "off"), ("new-shops", "off")]),
     ];
 

@@ -29,6 +29,9 @@ public sealed record SiteSettings
     [RuntimeSetting("large-pictures", "off: pictures are sent in their smallest size")]
     public bool LargePictures { get; init; } = true;
 
+    [RuntimeSetting("recommendations", "off: pages of products, and searches that find nothing, recommend no others")]
+    public bool Recommendations { get; init; } = true;
+
     [RuntimeSetting("prepaid-orders", "off: new orders are paid in cash on delivery only")]
     public bool PrepaidOrders { get; init; } = true;
 
@@ -43,6 +46,13 @@ public sealed record SiteSettings
         PerShop = false
     )]
     public int SheddingWait { get; init; } = 50;
+
+    [RuntimeSetting(
+        "priority",
+        "while there is too much, requests of shops with a lower one are refused first: 0 all, 1 paying, 2 enterprise",
+        Max = 2
+    )]
+    public int Priority { get; init; }
 
     [RuntimeSetting(WaitingRoomName, "how many people a minute come into a shop through its waiting room; 0: there is none", Max = 60_000)]
     public int WaitingRoom { get; init; }

@@ -43,6 +43,17 @@ public static class EarlyPath
         return end < 0 ? rest : rest[..end];
     }
 
+    /// <summary>Whether it is the path of a shop's cart or checkout: on the platform, in the API, or on the shop's own domain.</summary>
+    public static bool IsBuying(ReadOnlySpan<char> path)
+    {
+        var shop = ShopIn(path);
+        var rest =
+            shop.IsEmpty ? path
+            : path.StartsWith("/s/", StringComparison.OrdinalIgnoreCase) ? path[(3 + shop.Length)..]
+            : path[(19 + shop.Length)..];
+        return Begins(rest, "/cart") || Begins(rest, "/checkout") || Begins(rest, "/carts") || Begins(rest, "/quote");
+    }
+
     /// <summary>The path without this many of its first segments.</summary>
     public static string Without(string path, int segments)
     {

@@ -43,7 +43,7 @@ internal sealed class LoadShedder(
     {
         var shop = RequestHead.TryRead(bytes, out var head) ? slots.Of(head) : -1;
         judged = shop >= 0;
-        return judged && !shedding.Admits(shop, changes: false, Random.Shared.NextDouble()) ? answers.Any(head.WantsHtml) : null;
+        return judged && !shedding.Admits(shop, head.IsBuying, Random.Shared.NextDouble()) ? answers.Any(head.WantsHtml) : null;
     }
 
     private sealed record Transport(PipeReader Input, PipeWriter Output) : IDuplexPipe;

@@ -4,8 +4,9 @@ namespace Dukaan.Web.Overload;
 /// Decides which requests are refused while the process is overloaded (P9). Pages come from memory, so a viral shop fills no queue of ours;
 /// what grows is the wait of a request for a thread (<see cref="LoadProbe"/>). While that wait is long, a part of the requests is refused,
 /// which costs less than serving them. First those for shops that take more than a tenth of the capacity, so that other shops notice
-/// nothing (fairness between shops); those for all shops only if the others are most of what is left. Changes, orders above all, and
-/// sellers are never refused here: they wait for the database, so <see cref="RequestCap"/> bounds them.
+/// nothing (fairness between shops); those for all shops only if the others are most of what is left. Shops with a priority are refused
+/// later. Changes, carts and checkouts, and sellers are never refused here: they wait for the database, so <see cref="RequestCap"/> bounds
+/// them.
 /// </summary>
 public sealed class LoadShedding
 {
@@ -29,6 +30,9 @@ public sealed class LoadShedding
     /// <summary>Some requests are always admitted; otherwise the end of the overload would not be noticed.</summary>
     private const double Max = 0.95;
 
+    /// <summary>How much later requests of a shop are refused for each step of its priority, in parts of the level.</summary>
+    private const double Ahead = 0.25;
+
     /// <summary>
     /// The weight of the past at each twentieth of a second, so that the average covers mostly the last quarter of a second.
     /// </summary>
@@ -39,6 +43,7 @@ public sealed class LoadShedding
     private readonly double[] _lately = new double[ShopSlots.Count];
     private readonly double[] _admittedLately = new double[ShopSlots.Count];
     private readonly bool[] _isViral = new bool[ShopSlots.Count];
+    private readonly byte[] _rank = new byte[ShopSlots.Count];
     private double _level;
     private bool _wasLate;
     private bool _isQuiet;
@@ -64,7 +69,7 @@ public sealed class LoadShedding
     {
         Interlocked.Increment(ref _asked[shop]);
         var level = Level;
-        if (level > 0 && !changes && chance < Math.Min(_isViral[shop] ? level : level - 1, Max))
+        if (level > 0 && !changes && chance < Math.Min((_isViral[shop] ? level : level - 1) - (_rank[shop] * Ahead), Max))
         {
             Interlocked.Increment(ref _refused);
             return false;
@@ -74,12 +79,23 @@ public sealed class LoadShedding
         return true;
     }
 
+    /// <summary>Says which priority a shop has (the runtime setting <c>priority</c>): it was looked up when its page was served.</summary>
+    /// <param name="shop">The shop's slot; negative: none.</param>
+    /// <param name="priority">0 for most shops.</param>
+    public void Rank(int shop, int priority)
+    {
+        if (shop >= 0 && _rank[shop] != priority)
+        {
+            _rank[shop] = (byte)priority;
+        }
+    }
+
     /// <summary>Updates the state. Called by one thread, twenty times a second.</summary>
     /// <param name="waited">How long work has just waited for a thread.</param>
     /// <param name="clients">How many requests can wait at once at most.</param>
     public void Judge(TimeSpan waited, int clients)
     {
-        var (all, viral, others) = (0.0, 0.0, 0.0);
+        var (all, viral, others, ahead) = (0.0, 0.0, 0.0, 0.0);
         for (var shop = 0; shop < ShopSlots.Count; shop++)
         {
             all += _lately[shop] = (_lately[shop] * Memory) + Take(ref _asked[shop]);
@@ -92,6 +108,7 @@ public sealed class LoadShedding
             if (_isViral[shop])
             {
                 viral += _admittedLately[shop];
+                ahead = Math.Max(ahead, _rank[shop] * Ahead);
             }
             else
             {
@@ -110,7 +127,7 @@ public sealed class LoadShedding
             : waited > Wait / 2 ? level
             : waited > Wait / 5 ? level - 0.02
             : level - 0.1;
-        Volatile.Write(ref _level, Math.Clamp(level, 0, others > viral ? 1 + Max : 1));
+        Volatile.Write(ref _level, Math.Clamp(level, 0, (others > viral ? 1 + Max : 1) + ahead));
     }
 
     /// <summary>Most are 0, and reading is much cheaper than an exchange; this also runs while there are no requests.</summary>

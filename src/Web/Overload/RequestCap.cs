@@ -53,7 +53,7 @@ internal sealed class RequestCap(
             }
 
             var shop = slots.Of(context.Request);
-            if (shop >= 0 && !judged && !shedding.Admits(shop, !IsRead(context.Request.Method), Random.Shared.NextDouble()))
+            if (shop >= 0 && !judged && !shedding.Admits(shop, IsForOrder(context.Request), Random.Shared.NextDouble()))
             {
                 await TurnAway(context);
                 return;
@@ -107,7 +107,9 @@ internal sealed class RequestCap(
         return true;
     }
 
-    private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+    /// <summary>Changes something, or leads to an order: it goes before who only looks around.</summary>
+    private static bool IsForOrder(HttpRequest request) =>
+        !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || EarlyPath.IsBuying(request.Path.Value);
 
     private static Task TurnAway(HttpContext context) =>
         Problem

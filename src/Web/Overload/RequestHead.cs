@@ -22,6 +22,9 @@ internal readonly ref struct RequestHead
     /// <summary>Whether a browser asks for a page.</summary>
     public bool WantsHtml => (!EarlyPath.TryDecode(Path, out var path) || !EarlyPath.IsApi(path)) && Headers.IndexOf("text/html"u8) >= 0;
 
+    /// <inheritdoc cref="EarlyPath.IsBuying"/>
+    public bool IsBuying => EarlyPath.TryDecode(Path, out var path) && EarlyPath.IsBuying(path);
+
     /// <summary>The host without a port; empty if it cannot be read simply.</summary>
     public ReadOnlySpan<byte> Host
     {

@@ -12,7 +12,7 @@ namespace Dukaan.Web.Pipeline;
 /// A request that waits holds no thread, and at most a few hundred wait. Other regions, trusted proxies that name nobody and the operators'
 /// port are not counted.
 /// </summary>
-internal sealed class AbuseGate(RequestDelegate next, AbusiveAddresses addresses, OpsPort ops, TimeProvider time)
+internal sealed class AbuseGate(RequestDelegate next, AbusiveAddresses addresses, LoadShedding shedding, OpsPort ops, TimeProvider time)
 {
     private const int MaxWaiting = 256;
 
@@ -24,7 +24,7 @@ internal sealed class AbuseGate(RequestDelegate next, AbusiveAddresses addresses
     {
         var address = context.Connection.RemoteIpAddress;
         var standing = addresses.Of(address, out var wait);
-        if (standing == AddressStanding.ShutOut || (standing == AddressStanding.Slowed && !await Waited(wait, context)))
+        if (standing == AddressStanding.ShutOut || (standing == AddressStanding.Slowed && !await Waits(wait, context)))
         {
             addresses.Refused();
             await RateLimits.TooMany(wait).ExecuteAsync(context);
@@ -43,8 +43,14 @@ internal sealed class AbuseGate(RequestDelegate next, AbusiveAddresses addresses
         Note(context, context.Response.StatusCode);
     }
 
-    private async Task<bool> Waited(TimeSpan wait, HttpContext context)
+    /// <summary>False: too many wait, or there is too much to do, and whoever makes no errors goes first.</summary>
+    private async Task<bool> Waits(TimeSpan wait, HttpContext context)
     {
+        if (shedding.Level > 0)
+        {
+            return false;
+        }
+
         try
         {
             if (Interlocked.Increment(ref _waiting) > MaxWaiting)

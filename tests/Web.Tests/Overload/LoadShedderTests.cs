@@ -99,6 +99,22 @@ public sealed class LoadShedderTests(LoadShedderTests.Crowded crowded) : IClassF
         );
     }
 
+    [Theory]
+    [InlineData("/s/{0}/cart")]
+    [InlineData("/s/{0}/checkout")]
+    [InlineData("/api/storefront/v1/{0}/carts/01j00000000000000000000000")]
+    public async Task Who_is_about_to_order_goes_before_who_looks_around(string path)
+    {
+        using var shopper = await Line.To(crowded.Site);
+        for (var i = 0; i < Tries; i++)
+        {
+            var answer = await shopper.Ask(
+                $"GET {path.Replace("{0}", crowded.Viral, StringComparison.Ordinal)} HTTP/1.1\r\nHost: x\r\n\r\n"
+            );
+            Assert.False(answer.Head.StartsWith("HTTP/1.1 503 ", StringComparison.Ordinal), answer.Head);
+        }
+    }
+
     /// <summary>A site with a viral shop, which goes on being refused, and another one.</summary>
     public sealed class Crowded : IAsyncLifetime
     {

@@ -91,6 +91,44 @@ public sealed class LoadSheddingTests
         Assert.False(_shedding.Admits(Viral, changes: false, chance: 0), "Twice in a row it is a surge.");
     }
 
+    [Fact]
+    public void Shops_that_pay_are_refused_later_and_yet_not_spared_where_they_are_all_that_is_too_much()
+    {
+        const int Paying = 8;
+        const int Enterprise = 9;
+        _shedding.Rank(Paying, 1);
+        _shedding.Rank(Enterprise, 2);
+        var admitted = new Dictionary<int, int>
+        {
+            [Viral] = 0,
+            [Paying] = 0,
+            [Enterprise] = 0,
+        };
+        for (var tick = 0; tick < 400; tick++)
+        {
+            for (var i = 0; i < 40; i++)
+            {
+                foreach (var shop in admitted.Keys)
+                {
+                    admitted[shop] += Ask(shop);
+                }
+            }
+
+            _waiting = Math.Max(0, _waiting - (PerSecond / 20));
+            _shedding.Judge(TimeSpan.FromSeconds(_waiting / PerSecond), clients: 1_000);
+        }
+
+        Assert.True(admitted[Viral] < admitted[Paying] && admitted[Paying] < admitted[Enterprise], string.Join(", ", admitted));
+        Assert.True(_waiting < PerSecond, "The overload should have been shed.");
+
+        Play(seconds: 3, viral: 3_000, others: 200);
+        _shedding.Rank(Viral, 2);
+        Play(seconds: 3, viral: 3_000, others: 200);
+        var (viral, _, wait) = Play(seconds: 10, viral: 3_000, others: 200);
+        Assert.InRange(viral, 0.1, 0.45);
+        Assert.True(wait < TimeSpan.FromSeconds(1), $"Who is admitted waited up to {wait.TotalMilliseconds:n0} ms.");
+    }
+
     /// <summary>The shares that were admitted, and the longest wait.</summary>
     private (double Viral, double Others, TimeSpan Wait) Play(int seconds, int viral, int others, bool orders = false)
     {

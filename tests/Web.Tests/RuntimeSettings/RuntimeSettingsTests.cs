@@ -123,6 +123,73 @@ public sealed class RuntimeSettingsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nothing_is_recommended_in_the_shop_where_operators_say_so_and_all_is_back_afterwards()
+    {
+        var (shop, other) = (await Open(), await Open());
+        foreach (var each in new[] { shop, other })
+        {
+            (
+                await _seller.Post(
+                    $"/api/v1/stores/{each.Id}/products",
+                    new { title = "Barfi", price = new { amount = 9000, currency = "INR" } }
+                )
+            ).Is(201);
+        }
+
+        using var shopper = new Browser(_site.Address);
+        Assert.Contains("Barfi", (await shopper.Get($"/s/{shop.Slug}/p/laddu")).Is(200).Body, StringComparison.Ordinal);
+        await Set("recommendations", "off", SettingScope.Shop, shop.Id);
+        await Eventually.Becomes(
+            () => shopper.Get($"/s/{shop.Slug}/p/laddu"),
+            page => !page.Body.Contains("Barfi", StringComparison.Ordinal),
+            "The page should recommend nothing, also if it was hot."
+        );
+        Assert.DoesNotContain("Barfi", (await shopper.Get($"/s/{shop.Slug}/search?q=zxqv")).Is(200).Body, StringComparison.Ordinal);
+        Assert.Contains("Barfi", (await shopper.Get($"/s/{shop.Slug}")).Is(200).Body, StringComparison.Ordinal);
+        Assert.Contains("Barfi", (await shopper.Get($"/s/{other.Slug}/p/laddu")).Is(200).Body, StringComparison.Ordinal);
+        await Set("recommendations", "on", SettingScope.Shop, shop.Id);
+        await Eventually.Becomes(
+            () => shopper.Get($"/s/{shop.Slug}/p/laddu"),
+            page => page.Body.Contains("Barfi", StringComparison.Ordinal),
+            "The page should recommend again."
+        );
+    }
+
+    [Fact]
+    public async Task Pages_say_that_something_is_in_stock_and_no_longer_how_much()
+    {
+        var shop = await Open();
+        (await _seller.Patch($"/api/v1/stores/{shop.Id}", new { showLeft = 5 })).Is(200);
+        var saree = (
+            await _seller.Post(
+                $"/api/v1/stores/{shop.Id}/products",
+                new
+                {
+                    title = "Saree",
+                    price = new { amount = 9000, currency = "INR" },
+                    stock = 3,
+                }
+            )
+        ).Is(201);
+        using var shopper = new Browser(_site.Address);
+        await Eventually.Becomes(
+            () => shopper.Get($"/s/{shop.Slug}/p/saree"),
+            page => page.Body.Contains("Only 3 left", StringComparison.Ordinal),
+            "The page should say how many are left.",
+            TimeSpan.FromSeconds(30)
+        );
+        await Set("stock-numbers", "off");
+        var order = Order(shop with { Product = saree.Text("id") }, "cod");
+        (await new ApiClient(_site.Client()).Post($"/api/storefront/v1/{shop.Slug}/checkout", order)).Is(201);
+        await Eventually.Becomes(
+            () => shopper.Get($"/s/{shop.Slug}/p/saree"),
+            page => page.Status == 200 && !page.Body.Contains(" left", StringComparison.Ordinal),
+            "After the next sale the page should say no number.",
+            TimeSpan.FromSeconds(30)
+        );
+    }
+
+    [Fact]
     public async Task What_an_operator_typed_wrong_is_said_and_kept_and_a_stranger_changes_nothing()
     {
         using var browser = await Operator();

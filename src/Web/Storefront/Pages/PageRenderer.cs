@@ -163,7 +163,7 @@ public sealed class PageRenderer(string cdn = "") : IPageRenderer
                 key.After ?? ""
             ),
             PageKinds.Collections => CollectionsPage.Write(body, frame, index),
-            PageKinds.Product => ProductPage.Write(body, frame, index, key.Name, key.Filter),
+            PageKinds.Product => ProductPage.Write(body, frame, index, key.Name, key.Filter, key.Plain),
             PageKinds.Search => SearchPage.Write(
                 body,
                 frame,
@@ -172,6 +172,7 @@ public sealed class PageRenderer(string cdn = "") : IPageRenderer
                 ListFilter.Parse(key.Filter),
                 key.Number,
                 key.After ?? "",
+                key.Plain,
                 out found
             ),
             PageKinds.Info => InfoPage.Write(body, frame),

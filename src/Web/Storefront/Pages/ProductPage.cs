@@ -14,7 +14,7 @@ internal static class ProductPage
     private const string Sizes = "(min-width:760px) 480px,88vw";
 
     /// <summary>False where there is no such product to see.</summary>
-    public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string handle, string variantId = "")
+    public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string handle, string variantId = "", bool plain = false)
     {
         if (shop.Product(handle) is not { } product)
         {
@@ -54,7 +54,7 @@ internal static class ProductPage
 
         html.Raw("</div></article>"u8);
         ProductReviewList.Write(html, frame, product);
-        if (RelatedProducts.Of(shop, product, section) is { IsEmpty: false } related)
+        if (!plain && RelatedProducts.Of(shop, product, section) is { IsEmpty: false } related)
         {
             html.Write($"<h2>{frame.Texts.Related}</h2>");
             ProductCards.Write(html, frame, related, shop.HasPictures);

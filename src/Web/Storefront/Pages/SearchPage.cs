@@ -22,6 +22,7 @@ internal static class SearchPage
     /// <param name="filter">What of it is wanted.</param>
     /// <param name="number">Which page of the results, from 1.</param>
     /// <param name="after">Behind which product it begins.</param>
+    /// <param name="plain">Whether nothing is recommended where nothing was found.</param>
     /// <param name="found">How many products were found; null: nothing was searched.</param>
     public static bool Write(
         HtmlWriter html,
@@ -31,6 +32,7 @@ internal static class SearchPage
         ListFilter filter,
         int number,
         string after,
+        bool plain,
         out int? found
     )
     {
@@ -51,7 +53,7 @@ internal static class SearchPage
         }
         else if (list.Hits!.Found.Length == 0)
         {
-            Nothing(html, frame, shop, query);
+            Nothing(html, frame, shop, query, plain);
         }
         else
         {
@@ -126,7 +128,7 @@ internal static class SearchPage
     }
 
     /// <summary>What helps where nothing was found: the categories, and products to begin with.</summary>
-    private static void Nothing(HtmlWriter html, ShopFrame frame, ShopIndex shop, string query)
+    private static void Nothing(HtmlWriter html, ShopFrame frame, ShopIndex shop, string query, bool plain)
     {
         html.Write(
             $"""
@@ -135,7 +137,7 @@ internal static class SearchPage
         );
         Others(html, frame, shop, query);
         ShopMenu.Write(html, frame, shop, null);
-        ImmutableArray<Product> offered = [.. shop.Products.Where(product => product.InStock).Take(MaxOffered)];
+        ImmutableArray<Product> offered = plain ? [] : [.. shop.Products.Where(product => product.InStock).Take(MaxOffered)];
         if (offered.Length > 0)
         {
             html.Write($"<h2>{frame.Texts.Related}</h2>");

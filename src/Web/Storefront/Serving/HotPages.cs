@@ -17,6 +17,7 @@ namespace Dukaan.Web.Storefront.Serving;
 internal sealed class HotPages(
     VersionBoard board,
     ShopSlots slots,
+    LoadShedding shedding,
     IRuntimeSettings settings,
     IOptions<StorefrontOptions> options,
     TimeProvider time
@@ -57,18 +58,20 @@ internal sealed class HotPages(
     public void Keep(HttpContext context, Shop shop, Page page)
     {
         var request = context.Request;
+        var (here, slot) = (settings.Now.Of(shop.StoreId), slots.Of(request));
+        shedding.Rank(slot, here.Priority);
         if (
             page is not { Status: StatusCodes.Status200OK, Location: null }
             || context.Features.Get<IHttpRequestFeature>() is not { RawTarget: { Length: <= MaxTarget } target }
             || board.Find(shop.StoreId) is not { } mark
-            || settings.Now.Of(shop.StoreId).WaitingRoom > 0
+            || here.WaitingRoom > 0
         )
         {
             return;
         }
 
         var until = time.GetTimestamp() + (long)(Named.TotalSeconds * time.TimestampFrequency);
-        var kept = new HotPage(page, mark, shop.StoreId, slots.Of(request), context.GetEndpoint(), until);
+        var kept = new HotPage(page, mark, shop.StoreId, slot, context.GetEndpoint(), until);
         var address = new Address(target, request.Headers.Host.ToString(), request.IsHttps);
         var before = _pages.TryGetValue(address, out var known) ? known.Size : 0;
         _pages[address] = kept;

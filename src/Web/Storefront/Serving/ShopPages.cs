@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Dukaan.RuntimeSettings;
 using Dukaan.Storefront;
 using Dukaan.Stores;
 using Dukaan.Web.Assets;
@@ -26,6 +27,7 @@ internal sealed class ShopPages(
     FoundPages found,
     SearchTally searches,
     VersionBoard board,
+    IRuntimeSettings settings,
     IOptions<StorefrontOptions> options,
     TimeProvider time
 )
@@ -64,7 +66,7 @@ internal sealed class ShopPages(
     /// A page of a shop that was entered, not older than what this client has seen (P4); null: the shop no longer exists.
     /// </summary>
     public ValueTask<Page?> Page(HttpContext context, Shop shop, PageKey key) =>
-        Replicas(shop).GetPage(shop.StoreId, Visited(context, key), SeenVersion.AtLeast(context, shop.StoreId));
+        Replicas(shop).GetPage(shop.StoreId, Visited(context, shop, key), SeenVersion.AtLeast(context, shop.StoreId));
 
     /// <summary>The settings of a shop that was entered, for pages rendered per shopper; null: the shop no longer exists.</summary>
     public ValueTask<StoreProfile?> Profile(HttpContext context, Shop shop)
@@ -133,7 +135,7 @@ internal sealed class ShopPages(
     private async ValueTask<Page?> Kept(HttpContext context, Shop shop, PageKey key)
     {
         var (page, kept) = FoundPages.Has(key)
-            ? await found.Find(context, shop.StoreId, Visited(context, key))
+            ? await found.Find(context, shop.StoreId, Visited(context, shop, key))
             : (await Page(context, shop, key), true);
         if (page is not null && kept)
         {
@@ -158,8 +160,24 @@ internal sealed class ShopPages(
         && (key.Kind != PageKinds.Search || context.Request.Headers["Sec-Fetch-Mode"] is [] or ["navigate"]);
 
     /// <summary>The page as it is at the address that it is asked for at.</summary>
-    private PageKey Visited(HttpContext context, PageKey key) =>
-        context.OwnDomain() is { } own ? key with { Host = own.Address, AtRoot = true } : key with { Host = address.Of(context.Request) };
+    private PageKey Visited(HttpContext context, Shop shop, PageKey key)
+    {
+        if (key.Kind is PageKinds.Product or PageKinds.Search && !settings.Now.Of(shop.StoreId).Recommendations)
+        {
+            key = key with { Plain = true };
+        }
+
+        return context.OwnDomain() is { } own
+            ? key with
+            {
+                Host = own.Address,
+                AtRoot = true,
+            }
+            : key with
+            {
+                Host = address.Of(context.Request),
+            };
+    }
 
     /// <summary>Sends a shared page.</summary>
     public static Task Send(HttpContext context, Page page)
