@@ -52,8 +52,12 @@ public static class DukaanApp
         builder.Services.AddRegionGates(silo.Regions);
         builder.Services.AddDukaanGrains();
         builder.Services.Configure<LoginOptions>(login => login.Host = options.PublicUrl is { } url ? new Uri(url).Host : null);
-        builder.Services.AddMessages(new MessageOptions(options.MessageWebhook, options.MessageWebhookSecret, options.IsDevelopment));
+        builder.Services.AddMessages(
+            new MessageOptions(options.MessageWebhook, options.MessageWebhookSecret, options.IsDevelopment),
+            options.Mail()
+        );
         builder.Services.AddSingleton<IOrderMessageWriter, OrderMessageWriter>();
+        builder.Services.AddSingleton<IOrderMailWriter, OrderMailWriter>();
         builder.Services.AddPayments(options);
         builder.Services.AddCouriers(options);
         builder.Services.AddOps();
@@ -89,6 +93,7 @@ public static class DukaanApp
         app.MapSharePictures();
         app.MapPayments(options);
         app.MapCouriers(options);
+        app.MapMailHooks();
         app.MapPaymentOps();
         app.MapShopRestoring();
         app.MapPeople();

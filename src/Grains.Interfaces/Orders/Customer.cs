@@ -12,4 +12,8 @@ public sealed record Customer(string Name, Phone Phone, Address Address, string 
     /// <summary>What is written to whoever gets it as a gift, up to 300 characters; null if it is none.</summary>
     [Id(0)]
     public string? Gift { get; init; }
+
+    /// <summary>Where messages about the order go instead of to the phone (<c>EmailAddress</c>); null: they go to the phone.</summary>
+    [Id(1)]
+    public string? Email { get; init; }
 }

@@ -35,4 +35,8 @@ public sealed record ChangeStore(
     /// <summary>The complete new list.</summary>
     [Id(1)]
     public ImmutableArray<string>? Social { get; init; }
+
+    /// <summary>Empty clears it.</summary>
+    [Id(2)]
+    public string? ReplyTo { get; init; }
 }

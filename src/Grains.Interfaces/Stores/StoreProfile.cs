@@ -92,4 +92,8 @@ public sealed record StoreProfile(
     /// <summary>Set while operators have suspended the shop, which is then closed: its pages say so, and it cannot open.</summary>
     [Id(8)]
     public Suspension? Suspended { get; init; }
+
+    /// <summary>Where answers to the shop's e-mail go (<c>EmailAddress</c>), or null.</summary>
+    [Id(9)]
+    public string? ReplyTo { get; init; }
 }

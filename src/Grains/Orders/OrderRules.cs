@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Messages;
 using Dukaan.Pricing;
 using Dukaan.Stores;
 using Dukaan.Values;
@@ -222,8 +223,21 @@ public static class OrderRules
         var address = Clean(customer.Address, "customer.address", delivery == DeliveryMethod.Pickup ? 0 : 1);
         var note = TypedText.Block("customer.note", customer.Note, 0, 500);
         var gift = TypedText.Block("customer.gift", customer.Gift, 0, MaxGift);
-        return (name.Error ?? address.Error ?? note.Error ?? gift.Error) is { } error
-            ? error
-            : new Customer(name.Value!, phone, address.Value!, note.Value!) { Gift = gift.Value is { Length: > 0 } words ? words : null };
+        if ((name.Error ?? address.Error ?? note.Error ?? gift.Error) is { } error)
+        {
+            return error;
+        }
+
+        EmailAddress email = default;
+        if (!string.IsNullOrWhiteSpace(customer.Email) && !EmailAddress.TryParse(customer.Email, out email))
+        {
+            return Error.Invalid("customer.email", "email", "Type the e-mail address as name@example.com, or leave it out.");
+        }
+
+        return new Customer(name.Value!, phone, address.Value!, note.Value!)
+        {
+            Gift = gift.Value is { Length: > 0 } words ? words : null,
+            Email = email.Text,
+        };
     }
 }

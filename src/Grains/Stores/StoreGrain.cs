@@ -265,6 +265,7 @@ public sealed partial class StoreGrain(
             ("showLeft", before.ShowLeft != after.ShowLeft),
             ("announcement", before.Announcement != after.Announcement),
             ("social", before.Social != after.Social),
+            ("replyTo", before.ReplyTo != after.ReplyTo),
         ];
         return string.Join(' ', fields.Where(field => field.Changed).Select(field => field.Field));
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dukaan.Messages;
 using Dukaan.Payments;
 
 namespace Dukaan.Stores;
@@ -76,6 +77,12 @@ public static partial class StoreRules
             ShowLeft = change.ShowLeft ?? now.ShowLeft,
             Announcement = announcement.Value!,
             Social = social.Value.SequenceEqual(now.Social) ? now.Social : social.Value,
+            ReplyTo = change.ReplyTo switch
+            {
+                null => now.ReplyTo,
+                "" => null,
+                var typed => EmailAddress.TryParse(typed, out var replyTo) ? replyTo.Text : null,
+            },
         };
         if (CheckPayments(next) is { } payments)
         {
@@ -129,6 +136,11 @@ public static partial class StoreRules
             change.ShowLeft is null or (>= 0 and <= StoreProfile.MaxShowLeft)
                 ? null
                 : Error.Invalid("showLeft", "show-left", $"Choose a whole number from 0 (never) to {StoreProfile.MaxShowLeft}.")
+        )
+        ?? (
+            string.IsNullOrEmpty(change.ReplyTo) || EmailAddress.TryParse(change.ReplyTo, out _)
+                ? null
+                : Error.Invalid("replyTo", "email", "Type the e-mail address as name@example.com, or leave it out.")
         );
 
     /// <summary>Addresses of the shop elsewhere, each once and in its one form; a missing <c>https://</c> is added.</summary>

@@ -29,7 +29,9 @@ internal static class DeliveryServices
         services.AddSingleton<ISecretSeal, WebhookSeal>();
         services.AddSingleton<PausedTargets>();
         services.AddSingleton<TextMeter>();
+        services.AddSingleton<MailMeter>();
         services.AddSingleton<HeldTexts>();
+        services.AddSingleton<OrderMailing>();
         services.AddSingleton(provider => new DeliveryPauses(Shards(provider), timeout));
         services.AddSingleton<IDeliveryLog>(provider => new DeliveryLog(
             Shards(provider),
@@ -48,6 +50,7 @@ internal static class DeliveryServices
         if (options.OrderMessages)
         {
             services.AddSingleton<TextPolicy>();
+            services.AddSingleton<OrderMailer>();
             services.AddSingleton<OrderMessageDeliverer>();
         }
 

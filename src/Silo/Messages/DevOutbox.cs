@@ -2,7 +2,7 @@ using Dukaan.Messages;
 
 namespace Dukaan.Silo.Messages;
 
-/// <summary>The last messages sent, in memory, to be read in development instead of on a phone.</summary>
+/// <summary>The last messages sent, in memory, to be read in development instead of on a phone or in a mailbox.</summary>
 public sealed class DevOutbox(TimeProvider time)
 {
     /// <summary>How many are kept; the oldest gives way.</summary>
@@ -23,7 +23,13 @@ public sealed class DevOutbox(TimeProvider time)
         }
     }
 
-    public void Add(Message message)
+    public void Add(Message message) =>
+        Add(new SentMessage(message.To.E164, message.Channel, message.Text, message.Code, time.GetUtcNow()));
+
+    public void Add(Mail mail) =>
+        Add(new SentMessage(mail.To.Text, "email", mail.Content.Text, null, time.GetUtcNow(), mail.Content.Subject, mail.Content.Html));
+
+    private void Add(SentMessage message)
     {
         lock (_lock)
         {
@@ -32,7 +38,7 @@ public sealed class DevOutbox(TimeProvider time)
                 _messages.Dequeue();
             }
 
-            _messages.Enqueue(new SentMessage(message, time.GetUtcNow()));
+            _messages.Enqueue(message);
         }
     }
 }

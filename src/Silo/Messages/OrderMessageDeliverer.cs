@@ -10,12 +10,17 @@ using Orleans;
 namespace Dukaan.Silo.Messages;
 
 /// <summary>
-/// Sends texts about each step of an order to shoppers and sellers. The content is read from the ledger of the order when it is sent: the
-/// one entry that the event is about (<see cref="ToldEntry"/>). The gateway gets the same id for each try, so that a try that it accepted
-/// without our knowledge is sent once.
+/// Sends messages about each step of an order to shoppers and sellers, each on the one channel that <see cref="MessageRouting"/> decides.
+/// The content is read from the ledger of the order when it is sent: the one entry that the event is about (<see cref="ToldEntry"/>).
+/// Gateway and relay get the same id for each try, so that a try that was accepted without our knowledge is recognized.
 /// </summary>
-internal sealed class OrderMessageDeliverer(IClusterClient client, IOrderMessageWriter writer, IMessageSender sender, TextPolicy policy)
-    : IDeliverer
+internal sealed class OrderMessageDeliverer(
+    IClusterClient client,
+    IOrderMessageWriter writer,
+    IMessageSender sender,
+    OrderMailer mailer,
+    TextPolicy policy
+) : IDeliverer
 {
     public string Kind => DeliveryKind.Message;
 
@@ -40,29 +45,44 @@ internal sealed class OrderMessageDeliverer(IClusterClient client, IOrderMessage
         var step = order.Ledger[told.Place];
         order = told.Total is { } total ? order with { Total = total } : order;
         var toShopper = delivery.Target == DeliveryTable.Shopper;
-        var text = toShopper ? writer.ForShopper(order, step, store.Profile) : writer.ForSeller(order, step, store.Profile);
-        if (text is null || await To(toShopper, order, store) is not { } phone)
-        {
-            return new DeliveryResult(DeliveryEnding.Done, "There was nothing to say.");
-        }
-
         var id = IdOf(delivery, orderKey);
-        var verdict = await policy.Judge(delivery, id, new ToldOrder(order, step, store.Profile), store, phone);
+        var facts = new MessageFacts
+        {
+            ToShopper = toShopper,
+            HasWords = Words(toShopper, order, step, store.Profile) is not null,
+            ProvesPhone = step.Type == OrderEntries.Placed && order.ShopperAllowed.Contains(OrderAction.Confirm),
+            PhoneIsOn = sender.IsOn,
+        };
+        var phone = facts.HasWords ? await To(toShopper, order, store) : null;
+        var (channel, why) = await mailer.Route(facts with { HasPhone = phone is not null }, order, id);
+        var about = new ToldOrder(order, step, store.Profile);
+        return channel switch
+        {
+            MessageChannel.Mail => await mailer.Send(delivery, id, about, store, cancellationToken),
+            MessageChannel.Phone => await Text(delivery, id, about, store, phone!.Value, cancellationToken),
+            _ => new DeliveryResult(DeliveryEnding.Done, why),
+        };
+    }
+
+    private async Task<DeliveryResult> Text(
+        Delivery delivery,
+        string id,
+        ToldOrder about,
+        StoreView store,
+        Phone phone,
+        CancellationToken cancellationToken
+    )
+    {
+        var verdict = await policy.Judge(delivery, id, about, store, Contact.Of(client, phone));
         if (verdict.Told is not { } allowed)
         {
             return new DeliveryResult(verdict.Ending, verdict.Note);
         }
 
-        text = verdict.Finish(
-            (
-                toShopper
-                    ? writer.ForShopper(allowed.Order, allowed.Step, allowed.Shop)
-                    : writer.ForSeller(allowed.Order, allowed.Step, allowed.Shop)
-            )!
-        );
+        var text = Words(delivery.Target == DeliveryTable.Shopper, allowed.Order, allowed.Step, allowed.Shop)!;
         try
         {
-            await sender.Send(new Message(phone, "order", text, null, id), cancellationToken);
+            await sender.Send(new Message(phone, "order", verdict.Finish(text, "m"), null, id), cancellationToken);
             return new DeliveryResult(DeliveryEnding.Done, "Sent.");
         }
         catch (MessageNotSentException unsent)
@@ -70,6 +90,9 @@ internal sealed class OrderMessageDeliverer(IClusterClient client, IOrderMessage
             return new DeliveryResult(DeliveryEnding.Later, unsent.Message);
         }
     }
+
+    private string? Words(bool toShopper, OrderView order, LedgerEntry step, StoreProfile shop) =>
+        toShopper ? writer.ForShopper(order, step, shop) : writer.ForSeller(order, step, shop);
 
     /// <summary>
     /// The first event of a write has the id that earlier releases gave it, since one of their tries may have been accepted.

@@ -10,6 +10,8 @@ namespace Dukaan.Silo.Messages;
 internal sealed record TextDecision(ToldOrder? Told, DeliveryEnding Ending = DeliveryEnding.Done, string Note = "", string? Proof = null)
 {
     /// <summary>The text with the proof in its link.</summary>
-    public string Finish(string text) =>
-        Proof is null ? text : text.Replace(Told!.Order.StatusToken, $"{Told.Order.StatusToken}?m={Proof}", StringComparison.Ordinal);
+    /// <param name="text">Has the link.</param>
+    /// <param name="name">Whose proof it is: <c>m</c>, the phone's, or <c>e</c>, the mailbox's.</param>
+    public string Finish(string text, string name) =>
+        Proof is null ? text : text.Replace(Told!.Order.StatusToken, $"{Told.Order.StatusToken}?{name}={Proof}", StringComparison.Ordinal);
 }

@@ -19,8 +19,8 @@ internal sealed partial class TextPolicy(IClusterClient client, TextLimits limit
     /// <param name="textId">The same for each try.</param>
     /// <param name="told">The order, the step and the shop as they are.</param>
     /// <param name="store">The shop.</param>
-    /// <param name="phone">Where it would go.</param>
-    public async Task<TextDecision> Judge(Delivery delivery, string textId, ToldOrder told, StoreView store, Phone phone)
+    /// <param name="contact">Where it would go.</param>
+    public async Task<TextDecision> Judge(Delivery delivery, string textId, ToldOrder told, StoreView store, Contact contact)
     {
         var texts = client.GetGrain<IStoreTextsGrain>(delivery.Event.StoreId);
         var trust = await texts.Trust(store.CreatedAt);
@@ -29,9 +29,9 @@ internal sealed partial class TextPolicy(IClusterClient client, TextLimits limit
             return new TextDecision(told.ForSeller());
         }
 
-        var (holder, orderKey) = (client.GetGrain<IPhoneGrain>(phone.E164), StoreKey.Of(delivery.Event.StoreId, told.Order.Id));
-        var verified = await holder.IsVerified();
-        if (told.Step.Type == OrderEntries.Delivered && verified)
+        var orderKey = StoreKey.Of(delivery.Event.StoreId, told.Order.Id);
+        var verified = await contact.IsVerified(delivery.Event.StoreId);
+        if (told.Step.Type == OrderEntries.Delivered && verified && contact.Phone is { } phone)
         {
             await texts.NoteDelivered(phone);
         }
@@ -43,17 +43,17 @@ internal sealed partial class TextPolicy(IClusterClient client, TextLimits limit
         }
 
         meter.Count("sent");
-        return new TextDecision(told.ForShopper(trust.Trusted, verified), Proof: verified ? null : await holder.Proof(orderKey));
+        return new TextDecision(told.ForShopper(trust.Trusted, verified), Proof: verified ? null : await contact.Proof(orderKey));
 
         async Task<TextDecision?> WhyNot()
         {
             var known = verified || trust.Trusted;
-            switch (await holder.Admit(textId, orderKey, oncePerOrder: !known, known ? limits.PerPhone : limits.PerNewPhone))
+            switch (await contact.Admit(textId, orderKey, oncePerOrder: !known, known ? limits.PerPhone : limits.PerNewPhone))
             {
                 case TextAdmission.ToldBefore:
-                    return new TextDecision(null, Note: "Nobody verified the phone, so it got one text about this order.");
+                    return new TextDecision(null, Note: $"Nobody verified the {contact.Name}, so it got one text about this order.");
                 case TextAdmission.TooMany:
-                    return Held(delivery.Event.StoreId, "The phone got as many texts as it may in a day.");
+                    return Held(delivery.Event.StoreId, $"The {contact.Name} got as many texts as it may in a day.");
                 case TextAdmission.Admitted
                     when await texts.Count(new TextToCount(told.Order.Id, trust.Trusted, !verified, told.IsSuspect)) is { } why:
                     return Held(delivery.Event.StoreId, why);

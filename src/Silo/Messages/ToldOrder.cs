@@ -37,6 +37,10 @@ internal sealed record ToldOrder(OrderView Order, LedgerEntry Step, StoreProfile
         {
             Order = Order with
             {
+                Lines =
+                    trusted ? Order.Lines
+                    : verified ? [.. Order.Lines.Select(Plain)]
+                    : [],
                 Shipment =
                     trusted ? Order.Shipment
                     : verified ? Plain(Order.Shipment)
@@ -51,6 +55,13 @@ internal sealed record ToldOrder(OrderView Order, LedgerEntry Step, StoreProfile
     }
 
     private static LedgerEntry Plain(LedgerEntry step) => step with { Reason = FreeText.PlainOrEmpty(step.Reason) };
+
+    private static OrderLine Plain(OrderLine line) =>
+        line with
+        {
+            Title = FreeText.PlainOrEmpty(line.Title),
+            Variant = FreeText.PlainOrEmpty(line.Variant),
+        };
 
     private static Shipment? Plain(Shipment? shipment) =>
         shipment is null ? null : new Shipment(FreeText.PlainOrEmpty(shipment.Carrier), FreeText.PlainOrEmpty(shipment.TrackingNumber));

@@ -31,7 +31,7 @@ internal static class FieldKinds
         Review.Picture Review.ProductId SavedReviews.Owed ShownReview.Picture GatewayDispute.Key GatewayNotice.Gateway
         SavedSeller.Language SettingRule.Setting SettingRule.Target SettingRule.Value SoldUnits.ProductId ImportedPicture.Link
         ImportedPicture.PictureId ImportedProduct.ProductId ImportedStock.ItemId PastRow.Currency CourierAccount.Courier SavedParcel.By
-        SavedParcel.Id
+        SavedParcel.Id SavedMailbox.Stopped SavedRoute.Id
         GiftCardEntry.Actor GiftCardEntry.OrderId GiftCardEntry.Refund GiftCardEntry.Type GiftCardHold.OrderId GiftCardLine.Id
         GiftCardLine.OrderId GivenCard.Id LedgerDetail.Card NewGiftCard.OrderId OrderCard.Id
         """;
@@ -68,6 +68,7 @@ internal static class FieldKinds
         Suspension.Contact Suspension.Reason SavedWaitingRoom.Secret
         GiftCardEntry.Reason GiftCardHold.Attempt GiftCardLine.Ending GiftCardLine.Note NewGiftCard.Ending NewGiftCard.Note
         OrderCard.Ending
+        Customer.Email SavedMailbox.Key StoreProfile.ReplyTo
         """;
 
     private const string Phones = """

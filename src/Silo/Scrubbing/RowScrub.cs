@@ -89,6 +89,7 @@ internal sealed class RowScrub(Fakes fakes, StateCodec codec)
         kind switch
         {
             "phone-login" or "phone-contact" => $"{Changed}{fakes.Of(FieldKind.Phone, key)}",
+            "mailbox" => $"{Changed}{Ids.Derive("mailbox", fakes.Of(FieldKind.Link, key))}", // an address can be tried out on its hash
             "store-name" => $"{Changed}{fakes.Of(FieldKind.Link, key)}",
             CustomerRows.Orders => $"{Changed}{StoreKey.Of(StoreKey.Store(key), Customer(StoreKey.Rest(key)))}",
             CustomerRows.Sums or CustomerRows.Notes => $"{Changed}{key}", // their ids are phones, which change

@@ -10,6 +10,7 @@ using Dukaan.Web.Dashboard.GiftCards;
 using Dukaan.Web.Dashboard.Home;
 using Dukaan.Web.Dashboard.Import;
 using Dukaan.Web.Dashboard.Invoices;
+using Dukaan.Web.Dashboard.Messages;
 using Dukaan.Web.Dashboard.Orders;
 using Dukaan.Web.Dashboard.Pages;
 using Dukaan.Web.Dashboard.Payments;
@@ -132,6 +133,7 @@ public static class DashboardModule
         DeliveryPage.Map(shop);
         WrittenPages.Map(shop);
         AnnouncementForm.Map(shop);
+        MessagesPage.Map(shop);
         ZonePage.Map(shop);
         TaxPage.Map(shop);
         DiscountListPage.Map(shop);

@@ -38,7 +38,7 @@ public sealed class DemoSellers(IGrainFactory grains, DevOutbox outbox)
     {
         var login = grains.GetGrain<IPhoneLoginGrain>(phone.E164);
         var challenge = (await login.RequestCode()).OrThrow();
-        var code = outbox.Messages.Select(sent => sent.Message).FirstOrDefault(message => message.To == phone)?.Code
+        var code = outbox.Messages.FirstOrDefault(message => message.To == phone.E164)?.Code
             ?? throw new InvalidOperationException(
                 "No code came into the outbox: demonstration shops need DUKAAN_ENVIRONMENT=Development."
             );

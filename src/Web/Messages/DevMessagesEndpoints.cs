@@ -10,7 +10,8 @@ using Dukaan.Web.Settings;
 namespace Dukaan.Web.Messages;
 
 /// <summary>
-/// In development, the messages that would be sent to phones: <c>/dev/messages</c> to read, <c>/dev/messages.json</c> for scripts.
+/// In development, the messages that would be sent to phones and mailboxes: <c>/dev/messages</c> to read, <c>/dev/messages.json</c> for
+/// scripts.
 /// </summary>
 public static class DevMessagesEndpoints
 {
@@ -31,11 +32,13 @@ public static class DevMessagesEndpoints
             .MapGet("/dev/messages.json", (DevOutbox outbox) =>
                 TypedResults.Json(
                     outbox.Messages.Select(sent => new DevMessageBody(
-                        sent.Message.To.E164,
-                        sent.Message.Channel,
-                        sent.Message.Text,
-                        sent.Message.Code,
-                        sent.At
+                        sent.To,
+                        sent.Channel,
+                        sent.Text,
+                        sent.Code,
+                        sent.At,
+                        sent.Subject,
+                        sent.Html
                     )),
                     Json
                 )
@@ -55,14 +58,18 @@ public static class DevMessagesEndpoints
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Messages sent</title><link rel="stylesheet" href="{Asset.Url("dashboard.css")}"></head>
             <body class="narrow"><main><h1>Messages sent</h1>
-            <p>In development, messages come here and not to phones. Newest first; the page renews itself.</p><dl>
+            <p>In development, messages come here and not to phones or mailboxes. Newest first; the page renews itself.</p><dl>
             """
         );
         foreach (var sent in outbox.Messages.Take(50))
         {
             html.Write(
                 $"""
-                <dt>{sent.At.ToString("HH:mm:ss", null)} to {sent.Message.To.E164}</dt><dd><p>{sent.Message.Text}</p></dd>
+                <dt>{sent.At.ToString("HH:mm:ss", null)} to {sent.To}</dt><dd>{(
+                    sent.Subject is null
+                        ? Fragment.Of($"<p>{sent.Text}</p>")
+                        : Fragment.Of($"<p><b>{sent.Subject}</b></p><pre>{sent.Text}</pre>")
+                )}</dd>
                 """
             );
         }

@@ -37,6 +37,7 @@ public sealed partial record DukaanOptions
             Stripe = null,
             Shiprocket = null,
             MessageWebhook = null,
+            Smtp = null,
             OrderMessages = false,
             IndexNow = null,
             DomainTarget = null,

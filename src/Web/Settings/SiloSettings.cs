@@ -50,7 +50,8 @@ public static class SiloSettings
             Deliveries = new DeliveryOptions
             {
                 Deliver = options.Role is not SiloRole.Web && !options.Isolated,
-                OrderMessages = options.OrderMessages && (options.MessageWebhook is not null || options.IsDevelopment),
+                OrderMessages =
+                    options.OrderMessages && (options.MessageWebhook is not null || options.Smtp is not null || options.IsDevelopment),
                 AnyAddress = options.IsDevelopment,
                 Texts = options.Texts,
             },

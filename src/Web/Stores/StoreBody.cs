@@ -13,6 +13,7 @@ namespace Dukaan.Web.Stores;
 /// <param name="ShowLeft">Pages show how many are left of a counted product if it is no more than this, 1 to 20; 0: never.</param>
 /// <param name="Announcement">A line above every page; empty: none.</param>
 /// <param name="Social">Addresses of the shop elsewhere.</param>
+/// <param name="ReplyTo">The e-mail address to which answers to the shop's e-mail go, or null.</param>
 public sealed record StoreBody(
     string Id,
     string Slug,
@@ -34,7 +35,8 @@ public sealed record StoreBody(
     string ReturnPolicy,
     int ShowLeft,
     string Announcement,
-    ImmutableArray<string> Social
+    ImmutableArray<string> Social,
+    string? ReplyTo
 )
 {
     public static StoreBody Of(StoreView store, HttpContext context)
@@ -61,7 +63,8 @@ public sealed record StoreBody(
             ReturnPolicy: profile.ReturnPolicy,
             ShowLeft: profile.ShowLeft,
             Announcement: profile.Announcement,
-            Social: profile.Social
+            Social: profile.Social,
+            ReplyTo: profile.ReplyTo
         );
     }
 }

@@ -6,6 +6,7 @@ namespace Dukaan.Web.Stores;
 /// <summary>Changes of a shop (RFC 7396): a field that is left out stays unchanged, null clears it.</summary>
 /// <param name="Announcement">A line above every page, up to 200 characters.</param>
 /// <param name="Social">Addresses of the shop elsewhere, at most 8; the complete new list.</param>
+/// <param name="ReplyTo">The e-mail address to which answers to the shop's e-mail go.</param>
 public sealed record StorePatch(
     Set<string> Name,
     Set<string> Slug,
@@ -23,7 +24,8 @@ public sealed record StorePatch(
     Set<string> ReturnPolicy,
     Set<int?> ShowLeft,
     Set<string> Announcement,
-    Set<string[]> Social
+    Set<string[]> Social,
+    Set<string> ReplyTo
 )
 {
     public ChangeStore Command(OperationId operation, IfMatch match) =>
@@ -49,6 +51,7 @@ public sealed record StorePatch(
         {
             Announcement = Announcement.OrClear(""),
             Social = Social.Given ? [.. Social.Value ?? []] : null,
+            ReplyTo = ReplyTo.OrClear(""),
         };
 
     private Theme? Colours() =>

@@ -10,6 +10,7 @@ internal static class RefusalCodes
     {
         ["empty"] = texts => texts.Empty,
         ["required"] = texts => texts.Empty,
+        ["email"] = texts => texts.Email,
         ["name-empty"] = texts => texts.Empty,
         ["too-long"] = texts => texts.TooLong,
         ["characters"] = texts => texts.Characters,

@@ -1,5 +1,6 @@
 using Dukaan.Web.Texts;
 using Dukaan.Web.Texts.Checkout;
+using Dukaan.Web.Texts.Messages;
 using Dukaan.Web.Texts.Orders;
 
 namespace Dukaan.Web.Texts;
@@ -41,6 +42,9 @@ public sealed record ShopTexts
     public required string ShopAddress { get; init; }
     public required string ReturnPolicy { get; init; }
     public required string InfoEmpty { get; init; }
+
+    /// <summary>Of e-mail about orders.</summary>
+    public required MailTexts Mail { get; init; }
 
     /// <summary>Of pages that sellers write.</summary>
     public required PageDraftTexts PageDrafts { get; init; }

@@ -25,6 +25,7 @@ public sealed partial class LanguageTests(DashboardCollection.Running running) :
         "{orderId}/credit-notes",
         "{orderId}/packing-slip",
         "/preview",
+        "/messages/mail",
     ];
 
     /// <summary>What stands in Latin letters in every language: names, abbreviations, and what a person copies or types as it is.</summary>

@@ -103,6 +103,35 @@ public sealed class CheckoutTests(SiteCollection.Running running) : ShopperTest(
     }
 
     [Fact]
+    public async Task An_e_mail_address_is_asked_for_checked_kept_and_shown_with_the_order()
+    {
+        var shop = await Shop();
+        using var browser = await WithCart(shop, await Product(shop));
+        var form = await browser.Get($"/s/{shop.Slug}/checkout");
+        Assert.Contains("name=\"email\"", form.Body, StringComparison.Ordinal);
+
+        Task<Answer> Send(Answer page, string email) =>
+            browser.Post(
+                $"/s/{shop.Slug}/checkout",
+                ("cart", Storefront.Browser.Field(page, "cart")),
+                ("expectedTotal", Storefront.Browser.Field(page, "expectedTotal")),
+                ("name", "Asha Rao"),
+                ("phone", "98123 45678"),
+                ("email", email),
+                ("line1", "12, 4th Cross"),
+                ("city", "Bengaluru"),
+                ("postalCode", "560041"),
+                ("payment", "cod")
+            );
+
+        var refused = (await Send(form, "asha@nowhere")).Is(422);
+        Assert.Contains("id=\"email-error\"", refused.Body, StringComparison.Ordinal);
+        Assert.Equal("asha@nowhere", Storefront.Browser.Field(refused, "email"));
+        var order = (await browser.Follow((await Send(refused, " Asha@Example.COM ")).Is(303))).Is(200);
+        Assert.Contains("Asha@example.com", order.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Script_in_a_shopper_s_texts_is_inert_on_the_order_page()
     {
         var shop = await Shop();

@@ -1,4 +1,5 @@
 using Dukaan.Couriers;
+using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Values;
@@ -40,14 +41,39 @@ internal static class OrderPage
 
         var parcel = ParcelCard.Of(seller, order, await Usual(seller), typed, errors ?? FormErrors.None);
         var cash = await EarlierOrders.Cash(seller, order);
+        var (mail, earlier) = (await MailLine(seller, order), await EarlierOrders.Of(seller, order));
         return Page(
             seller,
             order,
             new OrderButtons(seller, Permitted(seller, order), refused, typed, errors ?? FormErrors.None, Fragment.Of($"{parcel}{cash}")),
             await TeamNames.Of(seller, order.Ledger.Select(entry => entry.Actor)),
-            await EarlierOrders.Of(seller, order),
+            Fragment.Of($"{mail}{earlier}"),
             errors,
             said
+        );
+    }
+
+    /// <summary>The customer's e-mail address, and whether it gets nothing any more.</summary>
+    private static async Task<Fragment> MailLine(SellerContext seller, OrderView order)
+    {
+        if (!EmailAddress.TryParse(order.Customer.Email, out var address))
+        {
+            return default;
+        }
+
+        var texts = seller.Texts.Messages;
+        var mailbox = seller.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IMailboxGrain>(address.Key);
+        var known = await mailbox.Look(seller.StoreId);
+        var problem =
+            known.Bounces ? texts.Bounces
+            : known.Stopped ? texts.Stopped
+            : null;
+        return Fragment.Of(
+            $"""
+            <div>{texts.Email}: <bdi dir="ltr"><a href="{$"mailto:{address.Text}":href}">{address.Text}</a></bdi></div>{(
+                problem is null ? default : Fragment.Of($"<p class=\"soft\">{problem}</p>")
+            )}
+            """
         );
     }
 

@@ -116,6 +116,8 @@ internal static class SettingsPage
                     Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("pages")}">{Icons.Open}<span class="grow">{seller.Texts.Pages.Pages}</span>{
                     Icons.Next}</a></li>
+                <li><a class="item" href="{seller.Url("messages")}">{Icons.Chat}<span class="grow">{seller.Texts.Messages.Title}</span>{
+                    Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("search")}">{Icons.Search}<span class="grow">{seller.Texts.Common.Search}</span>{
                     Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("discounts")}">{Icons.Share}<span class="grow">{

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Items;
+using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Values;
@@ -32,6 +33,11 @@ internal static class CheckoutReading
             "customer.phone",
             HomeCountry.TryReadPhone(given.Customer?.Phone, countryCode, given.Customer?.Address?.Country, out _),
             PhoneWanted
+        );
+        Need(
+            "customer.email",
+            string.IsNullOrWhiteSpace(given.Customer?.Email) || EmailAddress.TryParse(given.Customer.Email, out _),
+            "Type the e-mail address as name@example.com, or leave it out."
         );
         var delivered = given.Method != DeliveryMethod.Pickup;
         Need(
@@ -117,6 +123,7 @@ internal static class CheckoutReading
             new Customer(given.Customer.Name!, phone, AddressOf(given.Customer.Address), given.Customer.Note ?? "")
             {
                 Gift = given.Customer.Gift,
+                Email = string.IsNullOrWhiteSpace(given.Customer.Email) ? null : given.Customer.Email,
             },
             PaymentNames.Read(given.Payment!.Method)!.Value,
             given.ExpectedTotal,

@@ -6,6 +6,7 @@ using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.RuntimeSettings;
+using Dukaan.Silo.Messages;
 using Dukaan.Values;
 using Dukaan.Web.Access;
 using Dukaan.Web.Html;
@@ -46,6 +47,7 @@ internal static class CheckoutEndpoints
         HttpContext context,
         ShopPages pages,
         IRuntimeSettings settings,
+        OrderMailing mails,
         IGrainFactory grains
     )
     {
@@ -54,7 +56,7 @@ internal static class CheckoutEndpoints
             return Problem.NotFound("shop");
         }
 
-        frame = settings.Now.Of(shop.StoreId).PrepaidOrders ? frame : frame.CashOnly();
+        frame = (settings.Now.Of(shop.StoreId).PrepaidOrders ? frame : frame.CashOnly()) with { TakesMail = mails.IsOn };
 
         if (frame.IsMoved(shop.Slug))
         {
@@ -86,6 +88,7 @@ internal static class CheckoutEndpoints
         ShopPages pages,
         OpenOrders orders,
         IRuntimeSettings settings,
+        OrderMailing mails,
         IGrainFactory grains
     )
     {
@@ -94,7 +97,7 @@ internal static class CheckoutEndpoints
             return Problem.NotFound("shop");
         }
 
-        frame = settings.Now.Of(shop.StoreId).PrepaidOrders ? frame : frame.CashOnly();
+        frame = (settings.Now.Of(shop.StoreId).PrepaidOrders ? frame : frame.CashOnly()) with { TakesMail = mails.IsOn };
 
         var form = context.Request.HasFormContentType ? CheckoutForm.Read(await context.ReadForm()) : new CheckoutForm();
         if ((form.CartId ?? CartCookies.Read(context)) is not { } cartId || await Cart(grains, shop, cartId) is not { } cart)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Values;
@@ -22,6 +23,7 @@ internal sealed record CheckoutForm
 
     public string Name { get; init; } = "";
     public string Phone { get; init; } = "";
+    public string Email { get; init; } = "";
     public string Line1 { get; init; } = "";
     public string City { get; init; } = "";
     public string PostalCode { get; init; } = "";
@@ -66,6 +68,7 @@ internal sealed record CheckoutForm
         {
             Name = Value("name"),
             Phone = Value("phone"),
+            Email = Value("email"),
             Line1 = Value("line1"),
             City = Value("city"),
             PostalCode = InputNormalizer.Normalize(Value("postalCode")),
@@ -118,12 +121,20 @@ internal sealed record CheckoutForm
             errors["phone"] = Phone.Length == 0 ? texts.FieldNeeded : texts.PhoneWrong;
         }
 
+        EmailAddress email = default;
+        if (Email.Length > 0 && !EmailAddress.TryParse(Email, out email))
+        {
+            errors["email"] = texts.Mail.Wrong;
+        }
+
         if (PaymentNames.Read(Payment) is null)
         {
             errors["payment"] = texts.ChoosePayment;
         }
 
-        return errors.Count > 0 ? null : new Customer(Name, phone, Address, Note) { Gift = Gift.Length > 0 ? Gift : null };
+        return errors.Count > 0
+            ? null
+            : new Customer(Name, phone, Address, Note) { Gift = Gift.Length > 0 ? Gift : null, Email = email.Text };
     }
 
     /// <summary>The known part of the address.</summary>

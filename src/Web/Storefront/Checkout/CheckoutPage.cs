@@ -1,3 +1,4 @@
+using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.Web.Html;
 using Dukaan.Web.Orders;
@@ -61,6 +62,20 @@ internal static class CheckoutPage
             Fragment.Of($"""type="tel" inputmode="tel" autocomplete="tel" required placeholder="{(code is null ? "+" : $"+{code}")}" """),
             texts.PhoneHint
         );
+        if (frame.TakesMail || form.Email.Length > 0)
+        {
+            CheckoutFields.Text(
+                html,
+                errors,
+                "email",
+                texts.Mail.Address,
+                form.Email,
+                EmailAddress.MaxLength,
+                Fragment.Trusted("type=\"email\" autocomplete=\"email\""),
+                texts.Mail.AddressHint
+            );
+        }
+
         html.Raw("</fieldset>"u8);
     }
 

@@ -42,6 +42,8 @@ internal static class OrderEndpoints
         steps.MapPost("/pay", Pay);
         steps.MapPost("/look", Look);
         steps.MapPost("/texts", OrderTexting.Agree);
+        steps.MapPost("/mail", MailConfirming.Confirm);
+        routes.MapStopPages();
         return routes;
     }
 
@@ -225,7 +227,19 @@ internal static class OrderEndpoints
         var verified =
             order.ShopperAllowed.Contains(OrderAction.Confirm)
             && await grains.GetGrain<IPhoneGrain>(order.Customer.Phone.E164).IsVerified();
-        OrderPage.Write(html, frame, order, Tag(frame, order), await ExchangeOffer.Of(order, grains), alert, query, typed, verified);
+        var bounces = await MailConfirming.Bounces(order, grains);
+        OrderPage.Write(
+            html,
+            frame,
+            order,
+            Tag(frame, order),
+            await ExchangeOffer.Of(order, grains),
+            alert,
+            query,
+            typed,
+            verified,
+            bounces
+        );
         return new HtmlResult(html, status) { CacheControl = "private, no-cache" };
     }
 

@@ -23,6 +23,7 @@ internal static class OrderPage
     /// <param name="query">The query of the page's address; null: the page is the response to a form, at another address.</param>
     /// <param name="typed">The unsaved input, or null.</param>
     /// <param name="verified">Whether the phone's holder verified it.</param>
+    /// <param name="bounces">Whether mail to the order's address comes back.</param>
     public static void Write(
         HtmlWriter html,
         ShopFrame frame,
@@ -32,7 +33,8 @@ internal static class OrderPage
         string? alert = null,
         IQueryCollection? query = null,
         OrderFormInput? typed = null,
-        bool verified = false
+        bool verified = false,
+        bool bounces = false
     )
     {
         var steps = typed ?? OrderFormInput.None;
@@ -62,6 +64,7 @@ internal static class OrderPage
 
         OrderForms.Begin(html, order);
         OrderTexting.Write(html, frame, order, query);
+        MailConfirming.Write(html, frame, order, query, bounces);
         Ending(html, frame, order);
         OrderForms.Confirm(html, frame, order, OrderTexting.ProofIn(query), verified);
         OrderPayments.Write(html, frame, order, steps);
@@ -169,6 +172,11 @@ internal static class OrderPage
              dir="ltr">{customer.Phone.E164}</bdi></dd>
             """
         );
+        if (customer.Email is { } email)
+        {
+            html.Write($"<dt>{texts.Mail.Email}</dt><dd><bdi dir=\"ltr\">{email}</bdi></dd>");
+        }
+
         if (!fetched)
         {
             html.Write($"<dt>{texts.AddressHeading}</dt><dd>{AddressText.Of(customer.Address, frame.Store.Language)}</dd>");

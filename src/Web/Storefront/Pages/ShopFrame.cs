@@ -15,6 +15,9 @@ internal sealed record ShopFrame(StoreProfile Store, string Host, bool AtRoot = 
 {
     public ShopTexts Texts { get; } = ShopLanguages.For(Store.Language);
 
+    /// <summary>Whether messages about orders can go by e-mail.</summary>
+    public bool TakesMail { get; init; }
+
     /// <summary>The prefix of its pages' addresses: <c>/s/asha-sweets</c>, or empty on a custom domain.</summary>
     public string Path { get; } = AtRoot ? "" : ShopPaths.Shop(Store.Slug);
 

@@ -9,6 +9,7 @@ internal static partial class Arabic
         new()
         {
             Other = "لا يمكن حفظه هكذا. راجعه من فضلك.",
+            Email = "اكتب البريد الإلكتروني هكذا: name@example.com.",
             Empty = "املأ هذا الحقل.",
             TooLong = "طويل جدًا: {0} حرفًا على الأكثر.",
             Characters = "فيه رموز لا يمكن عرضها هنا. اكتبه من دونها.",

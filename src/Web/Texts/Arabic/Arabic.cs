@@ -49,6 +49,7 @@ internal static partial class Arabic
             ShopAddress = "العنوان",
             ReturnPolicy = "الإرجاع والاسترداد",
             InfoEmpty = "لم يضف هذا المتجر بيانات تواصل بعد.",
+            Mail = Mail,
             PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "القائمة",

@@ -9,6 +9,7 @@ internal static partial class Bengali
         new()
         {
             Other = "এভাবে সংরক্ষণ করা যাবে না। দেখে নিন।",
+            Email = "ইমেইল এভাবে লিখুন: name@example.com।",
             Empty = "এটি পূরণ করুন।",
             TooLong = "বেশি লম্বা: সর্বোচ্চ {0} অক্ষর।",
             Characters = "এতে এমন চিহ্ন আছে যা এখানে দেখানো যায় না। সেগুলো ছাড়া লিখুন।",

@@ -40,6 +40,7 @@ internal static partial class Bengali
             ShopAddress = "ঠিকানা",
             ReturnPolicy = "ফেরত ও রিফান্ড",
             InfoEmpty = "এই দোকান এখনও যোগাযোগের তথ্য দেয়নি।",
+            Mail = Mail,
             PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "মেনু",

@@ -9,6 +9,7 @@ internal static partial class Chinese
         new()
         {
             Other = "无法这样保存，请检查。",
+            Email = "请把邮箱写成 name@example.com 这样。",
             Empty = "请填写。",
             TooLong = "太长：最多 {0} 个字符。",
             Characters = "含有无法显示的字符，请去掉后重输。",

@@ -42,6 +42,7 @@ internal static partial class Chinese
             ShopAddress = "地址",
             ReturnPolicy = "退货与退款",
             InfoEmpty = "店铺还没有添加联系方式。",
+            Mail = Mail,
             PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "菜单",

@@ -30,5 +30,6 @@ internal sealed record DashboardTexts
     public required PagesTexts Pages { get; init; }
     public required TableTexts Table { get; init; }
     public required HandOrderTexts HandOrder { get; init; }
+    public required MessagesTexts Messages { get; init; }
     public required SiteTexts Site { get; init; }
 }

@@ -3,6 +3,9 @@ namespace Dukaan.Web.Texts.Dashboard;
 /// <summary>Why something was refused, in one language. <c>{0}</c> is the first number of the English sentence, mostly a limit.</summary>
 internal sealed record RefusalTexts
 {
+    /// <summary>An e-mail address that is none.</summary>
+    public required string Email { get; init; }
+
     /// <summary>This cannot be saved as it is. Please check it.</summary>
     public required string Other { get; init; }
 

@@ -40,6 +40,7 @@ internal static partial class English
             ShopAddress = "Address",
             ReturnPolicy = "Returns and refunds",
             InfoEmpty = "This shop has not added contact details yet.",
+            Mail = Mail,
             PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "Menu",

@@ -9,6 +9,7 @@ internal static partial class EuropeanPortuguese
         new()
         {
             Other = "Não é possível guardar assim. Verifique os dados.",
+            Email = "Escreva o e-mail como nome@example.com.",
             Empty = "Preencha este campo.",
             TooLong = "Demasiado longo: no máximo {0} caracteres.",
             Characters = "Contém caracteres que não podem ser mostrados aqui. Escreva novamente sem eles.",

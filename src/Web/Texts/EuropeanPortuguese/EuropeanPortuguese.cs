@@ -39,6 +39,7 @@ internal static partial class EuropeanPortuguese
             ShopAddress = "Morada",
             ReturnPolicy = "Devoluções e reembolsos",
             InfoEmpty = "Esta loja ainda não adicionou contactos.",
+            Mail = Mail,
             PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "Menu",

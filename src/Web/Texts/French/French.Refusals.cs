@@ -9,6 +9,7 @@ internal static partial class French
         new()
         {
             Other = "Impossible d’enregistrer ainsi. Veuillez vérifier.",
+            Email = "Écrivez l’adresse e-mail comme nom@example.com.",
             Empty = "Remplissez ce champ.",
             TooLong = "C’est trop long : {0} caractères au plus.",
             Characters = "Certains caractères ne peuvent pas être affichés ici. Retapez sans eux.",

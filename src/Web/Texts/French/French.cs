@@ -42,6 +42,7 @@ internal static partial class French
             ShopAddress = "Adresse",
             ReturnPolicy = "Retours et remboursements",
             InfoEmpty = "Cette boutique n’a pas encore indiqué ses coordonnées.",
+            Mail = Mail,
             PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "Menu",

@@ -9,6 +9,7 @@ internal static partial class Gujarati
         new()
         {
             Other = "આ આમ સેવ થઈ શકતું નથી. કૃપા કરીને તપાસો.",
+            Email = "ઇમેઇલ આમ લખો: name@example.com.",
             Empty = "આ ભરો.",
             TooLong = "આ બહુ લાંબું છે: વધુમાં વધુ {0} અક્ષર.",
             Characters = "આમાં એવા અક્ષર છે જે અહીં દેખાઈ શકતા નથી. તેમના વગર ફરી લખો.",

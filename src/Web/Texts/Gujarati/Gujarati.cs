@@ -39,6 +39,7 @@ internal static partial class Gujarati
             ShopAddress = "સરનામું",
             ReturnPolicy = "રિટર્ન અને રિફંડ",
             InfoEmpty = "આ દુકાને હજી સંપર્કની વિગતો આપી નથી.",
+            Mail = Mail,
             PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "મેનૂ",

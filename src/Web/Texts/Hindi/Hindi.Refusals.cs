@@ -9,6 +9,7 @@ internal static partial class Hindi
         new()
         {
             Other = "इसे ऐसे सेव नहीं किया जा सकता। कृपया देख लें।",
+            Email = "ईमेल ऐसे लिखें: name@example.com।",
             Empty = "इसे भरें।",
             TooLong = "यह बहुत लंबा है: ज़्यादा से ज़्यादा {0} अक्षर।",
             Characters = "इसमें ऐसे चिह्न हैं जो यहाँ नहीं दिख सकते। उनके बिना फिर लिखें।",

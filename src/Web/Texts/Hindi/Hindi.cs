@@ -40,6 +40,7 @@ internal static partial class Hindi
             ShopAddress = "पता",
             ReturnPolicy = "वापसी और रिफ़ंड",
             InfoEmpty = "इस दुकान ने अभी संपर्क की जानकारी नहीं दी है।",
+            Mail = Mail,
             PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "मेन्यू",

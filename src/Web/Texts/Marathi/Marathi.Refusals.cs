@@ -9,6 +9,7 @@ internal static partial class Marathi
         new()
         {
             Other = "हे असे जतन होत नाही. तपासा.",
+            Email = "ईमेल असा लिहा: name@example.com.",
             Empty = "हे भरा.",
             TooLong = "हे फार लांब आहे: जास्तीत जास्त {0} अक्षरे.",
             Characters = "यात येथे न दिसणारी अक्षरे आहेत. त्यांच्याशिवाय पुन्हा लिहा.",

@@ -40,6 +40,7 @@ internal static partial class Marathi
             ShopAddress = "पत्ता",
             ReturnPolicy = "परती आणि परतावा",
             InfoEmpty = "या दुकानाने अजून संपर्काची माहिती दिलेली नाही.",
+            Mail = Mail,
             PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "मेनू",

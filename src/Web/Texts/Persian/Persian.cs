@@ -39,6 +39,7 @@ internal static partial class Persian
             ShopAddress = "نشانی",
             ReturnPolicy = "مرجوعی و بازگشت وجه",
             InfoEmpty = "این فروشگاه هنوز راه تماسی نگذاشته است.",
+            Mail = Mail,
             PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "منو",

@@ -9,6 +9,7 @@ internal static partial class Portuguese
         new()
         {
             Other = "Não dá para salvar assim. Confira.",
+            Email = "Escreva o e-mail como nome@example.com.",
             Empty = "Preencha este campo.",
             TooLong = "Está longo demais: no máximo {0} caracteres.",
             Characters = "Há caracteres que não podem aparecer aqui. Digite sem eles.",

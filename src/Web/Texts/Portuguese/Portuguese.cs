@@ -42,6 +42,7 @@ internal static partial class Portuguese
             ShopAddress = "Endereço",
             ReturnPolicy = "Devoluções e reembolsos",
             InfoEmpty = "Esta loja ainda não informou seus contatos.",
+            Mail = Mail,
             PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "Menu",

@@ -9,6 +9,7 @@ internal static partial class Spanish
         new()
         {
             Other = "No se puede guardar así. Revísalo.",
+            Email = "Escribe el correo como nombre@example.com.",
             Empty = "Completa este campo.",
             TooLong = "Es demasiado largo: {0} caracteres como mucho.",
             Characters = "Tiene caracteres que no se pueden mostrar aquí. Escríbelo sin ellos.",

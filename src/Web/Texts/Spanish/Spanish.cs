@@ -42,6 +42,7 @@ internal static partial class Spanish
             ShopAddress = "Dirección",
             ReturnPolicy = "Devoluciones y reembolsos",
             InfoEmpty = "Esta tienda aún no ha añadido datos de contacto.",
+            Mail = Mail,
             PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "Menú",

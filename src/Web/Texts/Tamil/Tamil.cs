@@ -42,6 +42,7 @@ internal static partial class Tamil
             ShopAddress = "முகவரி",
             ReturnPolicy = "திருப்பி அனுப்புதல் மற்றும் பணத்தைத் திரும்பப் பெறுதல்",
             InfoEmpty = "இந்தக் கடை இன்னும் தொடர்பு விவரங்களைச் சேர்க்கவில்லை.",
+            Mail = Mail,
             PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "மெனு",

@@ -35,6 +35,7 @@ internal static partial class Telugu
             Pages = Pages,
             Table = Table,
             HandOrder = HandOrder,
+            Messages = Messages,
             Site = Site,
         };
 }

@@ -39,6 +39,7 @@ internal static partial class Telugu
             ShopAddress = "చిరునామా",
             ReturnPolicy = "రిటర్న్‌లు, రీఫండ్‌లు",
             InfoEmpty = "ఈ షాప్ ఇంకా సంప్రదింపు వివరాలు ఇవ్వలేదు.",
+            Mail = Mail,
             PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "మెనూ",

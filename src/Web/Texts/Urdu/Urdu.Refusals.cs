@@ -9,6 +9,7 @@ internal static partial class Urdu
         new()
         {
             Other = "ایسے محفوظ نہیں ہو سکتا۔ دیکھ لیں۔",
+            Email = "ای میل ایسے لکھیں: name@example.com۔",
             Empty = "اسے بھریں۔",
             TooLong = "بہت لمبا: زیادہ سے زیادہ {0} حروف۔",
             Characters = "اس میں ایسے نشان ہیں جو یہاں نہیں دکھ سکتے۔ ان کے بغیر لکھیں۔",

@@ -40,6 +40,7 @@ internal static partial class Urdu
             ShopAddress = "پتہ",
             ReturnPolicy = "واپسی اور ریفنڈ",
             InfoEmpty = "اس دکان نے ابھی رابطے کی معلومات نہیں دیں۔",
+            Mail = Mail,
             PageDrafts = PageDrafts,
             Shelves = new(
                 Menu: "مینو",
