@@ -85,7 +85,7 @@ public sealed class OrderMailTests : IAsyncLifetime
         await Comes("Ravi@example.com", 4);
 
         var mails = _server.To("Ravi@example.com").Select(mail => mail.Message).ToArray();
-        Assert.Equal(["ऑर्डर #1: ऑर्डर हो गया. कुल: ₹150"], mails.Take(1).Select(mail => mail.Subject));
+        Assert.Equal("ऑर्डर #1: ऑर्डर हो गया. कुल: ₹150", mails[0].Subject);
         Assert.Contains("BlueDart", mails[3].TextBody, StringComparison.Ordinal);
         Assert.Equal("Asha Sweets", mails[0].From.Mailboxes.Single().Name);
         Assert.Equal("orders@dukaan.example", mails[0].From.Mailboxes.Single().Address);

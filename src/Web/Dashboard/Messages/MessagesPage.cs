@@ -58,7 +58,7 @@ internal static class MessagesPage
                 <nav class="tabs" aria-label="{texts.Event}">{Each(SampleOrder.Steps, step => Link(
                     seller,
                     shown with { Step = step },
-                    OrderLabels.Happened(seller.Texts, step),
+                    OrderLabels.Happened(seller.Texts, step, shown.Method),
                     step == shown.Step
                 ))}</nav>
                 <nav class="tabs" aria-label="{seller.Texts.Frame.Language}">{Each(SellerLanguages.All, language => Link(
@@ -193,6 +193,8 @@ internal static class MessagesPage
                 (SellerLanguages.Find(query["lang"]) ?? SellerLanguages.Find(seller.Shop.Language))?.Tag ?? "en"
             );
         }
+
+        public PaymentMethod Method => Sample.Order.Method;
 
         public string? Text => Service<IOrderMessageWriter>().ForShopper(Sample.Order, Sample.Step, Shop);
 

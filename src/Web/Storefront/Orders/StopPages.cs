@@ -29,7 +29,7 @@ internal static class StopPages
         );
     }
 
-    private static async Task<IResult> Show(string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains)
+    private static async Task<HtmlResult> Show(string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains)
     {
         if (!StatusToken.TryRead(statusToken, out var storeId, out var mailbox, out var proof))
         {
@@ -42,7 +42,7 @@ internal static class StopPages
     }
 
     /// <summary>Answers with the page and no redirect, as RFC 8058 asks. A repeat changes nothing.</summary>
-    private static async Task<IResult> Stop(string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains, bool again)
+    private static async Task<HtmlResult> Stop(string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains, bool again)
     {
         if (
             !StatusToken.TryRead(statusToken, out var storeId, out var mailbox, out var proof)
@@ -55,7 +55,7 @@ internal static class StopPages
         return await Page(statusToken, storeId, context, pages, stopped: !again, done: true);
     }
 
-    private static async Task<IResult> Page(string token, string storeId, HttpContext context, ShopPages pages, bool stopped, bool done)
+    private static async Task<HtmlResult> Page(string token, string storeId, HttpContext context, ShopPages pages, bool stopped, bool done)
     {
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         context.Response.Headers["X-Robots-Tag"] = "noindex";
