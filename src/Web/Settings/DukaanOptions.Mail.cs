@@ -7,10 +7,7 @@ namespace Dukaan.Web.Settings;
 /// <summary>E-mail.</summary>
 public sealed partial record DukaanOptions
 {
-    [MailRelaySetting(
-        "DUKAAN_SMTP",
-        "your mail relay: `smtp://host:587` (STARTTLS), `smtps://host:465`, or `smtp+plain://host:25` on the same machine; see “E-mail”"
-    )]
+    [MailRelaySetting("DUKAAN_SMTP", "your mail relay, such as `smtp://host:587` or `smtps://host:465`; see “E-mail”")]
     public MailRelay? Smtp { get; init; }
 
     [TextSetting("DUKAAN_SMTP_USER", "who signs in there", Unset = "nobody signs in")]
