@@ -1,4 +1,5 @@
 using Dukaan.Bench;
+using Dukaan.Bench.Capacity;
 using Dukaan.Bench.Failover;
 using Dukaan.Bench.FlashSale;
 using Dukaan.Bench.Homes;
@@ -6,6 +7,7 @@ using Dukaan.Bench.Marketplace;
 using Dukaan.Bench.Orders;
 using Dukaan.Bench.Pages;
 using Dukaan.Bench.Regions;
+using Dukaan.Bench.Releases;
 using Dukaan.Bench.Search;
 using Dukaan.Bench.Shards;
 using Dukaan.Bench.Surge;
@@ -53,6 +55,8 @@ var benchmarks = new (string Name, Func<Report, Task> Run)[]
     ("home", HomeBench.Run),
     ("show", WorldShow.Run),
     ("fuzz", FuzzBench.Run),
+    ("releases", ReleasesBench.Run),
+    ("capacity", CapacityBench.Run),
 };
 
 var wanted = args.FirstOrDefault(a => !a.StartsWith('-'));
@@ -73,7 +77,7 @@ foreach (var (name, run) in chosen)
     Console.Write(report.Take());
 }
 
-return 0;
+return Environment.ExitCode;
 
 static Func<Report, Task> OnRig(Func<Rig, Report, Task> run) =>
     async report =>

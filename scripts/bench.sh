@@ -3,13 +3,13 @@
 # Runs one benchmark of bench/, or all, in Release on this machine, and prints a report. bench/RESULTS.md has the last ones.
 #
 # Benchmarks: pages price orders activation flash-sale calls marketplace memory save scale rest search surge shards failover
-# Benchmarks: home show import fuzz
+# Benchmarks: home show import fuzz releases capacity
 
 dukaan_bench() {
   check_bench_name "$@"
   need_sdk
   need postgresql libvips wrk nginx
-  case ${1:-home} in home | show) need patroni etcd haproxy socat ;; esac
+  case ${1:-home} in home | show) need patroni etcd haproxy socat ;; releases) need haproxy socat redis ;; esac
   run_bench "$@"
 }
 

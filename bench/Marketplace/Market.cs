@@ -13,7 +13,10 @@ internal static class Market
     private const int Sellers = 20;
     private const int ViralUnits = 400;
 
-    public static async Task<MarketShop[]> Open(Rig rig, int shops)
+    public static Task<MarketShop[]> Open(Rig rig, int shops) => Open(rig.SignIn, shops);
+
+    /// <param name="signIn">Signs a seller in, by their number.</param>
+    public static async Task<MarketShop[]> Open(Func<int, Task<TestKit.Api.SellerClient>> signIn, int shops)
     {
         var stalls = new MarketShop[shops];
         await Parallel.ForEachAsync(
@@ -21,7 +24,7 @@ internal static class Market
             new ParallelOptions { MaxDegreeOfParallelism = 8 },
             async (s, cancellationToken) =>
             {
-                var seller = await rig.SignIn(5_000 + s);
+                var seller = await signIn(5_000 + s);
                 for (var rank = s; rank < shops; rank += Sellers)
                 {
                     var shop = await seller.OpenShop($"Market stall {rank}");

@@ -28,6 +28,9 @@ internal sealed class MarketLoad(Uri url, MarketShop[] stalls, MarketGateway gat
     /// <summary>Violated invariants, in words.</summary>
     public ConcurrentQueue<string> Seen { get; } = [];
 
+    /// <summary>What was answered to requests before they were answered well: a status of 500 and above, 429, or none at all.</summary>
+    public ConcurrentQueue<string> Unanswered { get; } = [];
+
     /// <summary>Checkouts that were refused because something was sold out or changed.</summary>
     public int Refused => _refused;
 
@@ -247,7 +250,7 @@ internal sealed class MarketLoad(Uri url, MarketShop[] stalls, MarketGateway gat
         }
     }
 
-    private static async Task Look(MarketShop stall)
+    private async Task Look(MarketShop stall)
     {
         using var orders = await Answer(() => stall.Seller.Http.GetAsync($"/api/v1/stores/{stall.Shop.Id}/orders?state=placed"));
         using var takings = await Answer(() => stall.Seller.Http.GetAsync($"/api/v1/stores/{stall.Shop.Id}/takings"));
@@ -266,7 +269,7 @@ internal sealed class MarketLoad(Uri url, MarketShop[] stalls, MarketGateway gat
         }
     }
 
-    private static async Task<JsonElement> Json(Func<Task<HttpResponseMessage>> send)
+    private async Task<JsonElement> Json(Func<Task<HttpResponseMessage>> send)
     {
         using var answer = await Answer(send);
         return answer.IsSuccessStatusCode
@@ -276,7 +279,7 @@ internal sealed class MarketLoad(Uri url, MarketShop[] stalls, MarketGateway gat
 
     /// <summary>The first response that is not "retry": anything below 500, and 501 and above as a failure.</summary>
     /// <exception cref="TimeoutException">There was no response within the timeout.</exception>
-    private static async Task<HttpResponseMessage> Answer(Func<Task<HttpResponseMessage>> send)
+    private async Task<HttpResponseMessage> Answer(Func<Task<HttpResponseMessage>> send)
     {
         var started = Stopwatch.GetTimestamp();
         for (var attempt = 1; Stopwatch.GetElapsedTime(started) < Timeout; attempt++)
@@ -289,11 +292,15 @@ internal sealed class MarketLoad(Uri url, MarketShop[] stalls, MarketGateway gat
                     return answer;
                 }
 
+                Unanswered.Enqueue(
+                    $"{answer.RequestMessage?.Method} {answer.RequestMessage?.RequestUri?.AbsolutePath}: {(int)answer.StatusCode}"
+                );
                 answer.Dispose();
             }
             catch (Exception e) when (e is HttpRequestException or TaskCanceledException or IOException)
             {
                 // Down, cut off or too slow: the same request again, a little later.
+                Unanswered.Enqueue(e.Message);
             }
 
             await Task.Delay(Random.Shared.Next(50, 100 * Math.Min(attempt, 10)));
