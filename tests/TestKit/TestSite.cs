@@ -71,6 +71,7 @@ public sealed class TestSite : IAsyncDisposable
             // A crowd on a busy machine takes its time.
             builder.Services.PostConfigure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout = CallLimit);
             builder.Services.PostConfigure<ClientMessagingOptions>(messaging => messaging.ResponseTimeout = CallLimit);
+            TestSilo.PollSwiftly(builder.Services);
             services?.Invoke(builder.Services);
         });
         await app.StartAsync();

@@ -20,6 +20,7 @@ internal sealed partial class DeliveryWorker(
     Shard shard,
     StoreShards shards,
     DeliveryOptions options,
+    PollPace pace,
     HomeLease home,
     IRandomness randomness,
     TimeProvider time,
@@ -47,7 +48,7 @@ internal sealed partial class DeliveryWorker(
             {
                 if (!await TakeUp(stoppingToken))
                 {
-                    await _news.Wait(options.Interval, stoppingToken);
+                    await _news.Wait(pace.Of(options.Interval), stoppingToken);
                 }
 
                 await Prune(stoppingToken);

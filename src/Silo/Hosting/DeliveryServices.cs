@@ -3,6 +3,7 @@ using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Homes;
 using Dukaan.Silo.Messages;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Webhooks;
 using Dukaan.Values;
@@ -72,6 +73,7 @@ internal static class DeliveryServices
             Shards(provider).Named(shard)!,
             Shards(provider),
             provider.GetRequiredService<DeliveryOptions>(),
+            provider.GetRequiredService<PollPace>(),
             provider.GetRequiredService<HomeLease>(),
             provider.GetRequiredService<IRandomness>(),
             provider.GetRequiredService<TimeProvider>(),

@@ -32,6 +32,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Orleans;
 using Orleans.Hosting;
+using Orleans.Runtime;
 using Orleans.Storage;
 
 namespace Dukaan.Silo.Hosting;
@@ -146,6 +147,7 @@ public static class DukaanSilo
     {
         var timeout = options.Storage.CommandTimeout;
         services.AddSingleton(options.Outbox);
+        services.AddSingleton(provider => new PollPace(provider.GetRequiredService<ISiloStatusOracle>(), PollPace.Alone));
         services.TryAddSingleton<IEventPublisher>(provider => new StreamPublisher(
             provider.GetRequiredService<IClusterClient>(),
             inMemory: options.Kafka is null
@@ -170,6 +172,7 @@ public static class DukaanSilo
             provider.GetRequiredService<IEventPublisher>(),
             shard.Signal,
             provider.GetRequiredService<OutboxOptions>(),
+            provider.GetRequiredService<PollPace>(),
             provider.GetRequiredService<HomeLease>(),
             provider.GetRequiredService<ILogger<OutboxRelay>>()
         );

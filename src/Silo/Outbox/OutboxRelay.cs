@@ -19,6 +19,7 @@ internal sealed partial class OutboxRelay(
     IEventPublisher publisher,
     Signal signal,
     OutboxOptions options,
+    PollPace pace,
     HomeLease home,
     ILogger<OutboxRelay> logger
 ) : BackgroundService
@@ -83,7 +84,7 @@ internal sealed partial class OutboxRelay(
             {
                 if (!await PublishBatch(stoppingToken))
                 {
-                    await signal.Wait(options.SweepInterval, stoppingToken);
+                    await signal.Wait(pace.Of(options.SweepInterval), stoppingToken);
                     await Task.Delay(options.Gathering, stoppingToken);
                 }
             }
