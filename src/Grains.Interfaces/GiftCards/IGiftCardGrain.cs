@@ -49,4 +49,7 @@ public interface IGiftCardGrain : ITenantGrain
     /// </summary>
     /// <param name="reason">For the seller, up to 300 characters.</param>
     Task<Result<GiftCard>> Disable(string reason);
+
+    /// <summary>Forgets whose card it is, and what was noted of them: it pays for whoever has its code. A repeat changes nothing.</summary>
+    Task Erase();
 }

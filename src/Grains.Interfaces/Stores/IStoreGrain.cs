@@ -30,6 +30,12 @@ public interface IStoreGrain : ITenantGrain
     /// <summary>Ends a suspension; the shop is open again if it was open before. Idempotent. For operators.</summary>
     Task<Result<StoreView>> Release();
 
+    /// <summary>
+    /// Makes another seller the owner; the former one has no access any more. Refused if the store is neither's. A repeat changes nothing.
+    /// The sellers' own lists of shops are the caller's to change.
+    /// </summary>
+    Task<Result<Done>> HandOver(string from, string to);
+
     /// <summary>Whether the seller owns this store (P7). Other members are in <see cref="Team.ITeamGrain"/>.</summary>
     [AlwaysInterleave]
     Task<bool> HasMember(string sellerId);

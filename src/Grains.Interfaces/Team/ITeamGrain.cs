@@ -43,6 +43,14 @@ public interface ITeamGrain : ITenantGrain
     /// <summary>Removes a member, or the member leaves. Their next request has no access; open feeds end in a second.</summary>
     Task<Result<Done>> Remove(string sellerId);
 
+    /// <summary>
+    /// Gives a member's place to another account of the same person, whose phone is then the member's. Who has a place already, or owns
+    /// the store, keeps that. A repeat changes nothing.
+    /// </summary>
+    /// <param name="phone">Of the other account.</param>
+    /// <param name="owns">Whether the other account owns the store.</param>
+    Task Move(string from, string to, Phone phone, bool owns);
+
     /// <summary>Takes a person out of the team and of its invitations, with every copy of their name and phone.</summary>
     /// <param name="sellerId">Their account, or null: they have none.</param>
     /// <param name="phones">Their phone, in each spelling in which it may be stored.</param>

@@ -136,6 +136,15 @@ public sealed class GiftCardGrain(
         return View();
     }
 
+    public async Task Erase()
+    {
+        if (await IsThere() && Current.Card is { } card && (card.Phone.Length > 0 || card.Note.Length > 0))
+        {
+            var entries = Current.Entries.Select(entry => entry with { Reason = "" });
+            await Put(Current with { Card = card with { Phone = "", Note = "" }, Entries = [.. entries] }, "gift-card.erased");
+        }
+    }
+
     /// <summary>
     /// Whether there is such a card. While there is none, each question reads the state again: a card that a seller gives out is saved
     /// without this activation, which soon ends.

@@ -1,8 +1,30 @@
 namespace Dukaan.Team;
 
-/// <summary>Takes people out of a team for good.</summary>
+/// <summary>Takes people out of a team for good, or gives their place to another account of theirs.</summary>
 public sealed partial class TeamGrain
 {
+    public async Task Move(string from, string to, Phone phone, bool owns)
+    {
+        var (next, former) = (Current, Current.Member(from));
+        if (former is not null)
+        {
+            next = next.Without(former);
+            next = owns || next.Member(to) is not null ? next : next.With(former with { SellerId = to, Phone = phone.E164 });
+        }
+
+        if (owns && next.Member(to) is { } member)
+        {
+            next = next with { Members = next.Members.Remove(member) }; // their list keeps the store
+        }
+
+        if (next != Current)
+        {
+            await Save(next, audit: Line("team.moved", from, to));
+        }
+
+        await TellSellers();
+    }
+
     public async Task Erase(string? sellerId, ImmutableArray<string> phones)
     {
         var member = sellerId is null ? null : Current.Member(sellerId);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Dukaan.Customers;
+using Dukaan.GiftCards;
 using Dukaan.Invoices;
 using Dukaan.Messages;
 using Dukaan.Orders;
@@ -87,6 +88,11 @@ public sealed class PersonErasure(IGrainFactory grains, PersonSearch search, Per
         if (report.Open > 0)
         {
             return report;
+        }
+
+        foreach (var card in await leftovers.Cards(storeId, customer.Phone))
+        {
+            await grains.GetGrain<IGiftCardGrain>(StoreKey.Of(storeId, card)).Erase();
         }
 
         // An event that is published later would bring the customer back.

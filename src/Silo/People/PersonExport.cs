@@ -27,6 +27,9 @@ public sealed class PersonExport(StoreShards shards, PersonSearch search)
     private const string PastSql =
         $"SELECT payload::text FROM grain_row WHERE kind = '{CustomerRows.Orders}' AND key = $1 AND bucket <> 'order' ORDER BY sort";
 
+    private const string CardsSql =
+        "SELECT payload::text FROM grain_row WHERE kind = 'gift-cards' AND key = $1 AND payload->>'phone' = $2 ORDER BY sort";
+
     private const string DeliveriesSql = """
         SELECT jsonb_build_object('at', at, 'type', type, 'state', state, 'webhook', target, 'sent', payload)::text FROM delivery
         WHERE kind = 'webhook' AND store_id = $1 AND payload->>'customerPhone' = $2 ORDER BY id LIMIT 1000
@@ -90,6 +93,7 @@ public sealed class PersonExport(StoreShards shards, PersonSearch search)
             ["note"] = await One(shard, RowsSql, CustomerRows.Notes, store, customer.Phone),
             ["orders"] = orders,
             ["ordersOfAFormerShop"] = await Many(shard, PastSql, StoreKey.Of(store, customer.Phone)),
+            ["giftCards"] = await Many(shard, CardsSql, store, customer.Phone),
             ["webhooks"] = await Many(shard, DeliveriesSql, store, customer.Phone),
         };
     }

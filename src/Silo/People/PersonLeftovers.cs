@@ -26,6 +26,8 @@ public sealed class PersonLeftovers(StoreShards shards, string plain)
             AND payload->>'id' = ANY($3) LIMIT 500
         """;
 
+    private const string CardsSql = "SELECT id FROM grain_row WHERE kind = 'gift-cards' AND key = $1 AND payload->>'phone' = $2";
+
     private const string CodesSql = "DELETE FROM orleans.orleansstorage WHERE grainidextensionstring = ANY($1)";
 
     /// <summary>Whether no event with the phone waits to be published. Waits for it a little.</summary>
@@ -52,6 +54,20 @@ public sealed class PersonLeftovers(StoreShards shards, string plain)
                     await shard.Database.Changes("UPDATE delivery SET payload = $2::jsonb, response = '' WHERE id = $1", id, bare);
                 }
             }
+        });
+
+    /// <summary>The gift cards of a shop that pay for this phone alone.</summary>
+    public Task<List<string>> Cards(string storeId, string phone) => shards.Fresh(storeId, async shard =>
+        {
+            await using var command = shard.Database.CreateCommand(CardsSql).With(storeId, phone);
+            await using var reader = await command.ExecuteReaderAsync();
+            var cards = new List<string>();
+            while (await reader.ReadAsync())
+            {
+                cards.Add(reader.GetString(0));
+            }
+
+            return cards;
         });
 
     /// <summary>Deletes the records whose key is a phone.</summary>

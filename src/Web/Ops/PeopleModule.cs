@@ -23,6 +23,7 @@ internal static class PeopleModule
             ActivatorUtilities.CreateInstance<PersonLeftovers>(provider, silo.OrleansPostgres ?? silo.Postgres)
         );
         services.AddSingleton<PersonErasure>();
+        services.AddSingleton<AccountMerge>();
         services.AddSingleton<PeopleDesk>();
         services.AddHostedService<ErasureSweep>();
         return services;

@@ -39,6 +39,7 @@ public sealed class OperatorRightsTests(OpsSite ops) : IClassFixture<OpsSite>
         ["GET /ops/people/{person}"] = ["support", "engineer"],
         ["POST /ops/people/{person}/export"] = [],
         ["POST /ops/people/{person}/erase"] = [],
+        ["POST /ops/people/{person}/merge"] = [],
         ["GET /ops/shops/{storeId}/orders/{orderId}"] = ["viewer", "support", "engineer"],
         ["GET /ops/shops"] = ["viewer", "support", "engineer"],
         ["GET /ops/shops/{storeId}"] = ["viewer", "support", "engineer"],

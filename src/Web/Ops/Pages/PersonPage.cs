@@ -20,6 +20,7 @@ internal static class PersonPage
     {
         ops.MapGet("/people/{person}", Show).May(OperatorPermission.FindPeople);
         ops.MapPost("/people/{person}/export", Export).Act(OperatorPermission.HandlePeople, "person.export");
+        ops.MapPost("/people/{person}/merge", Merge).Act(OperatorPermission.HandlePeople, "person.merge");
         ops.MapPost("/people/{person}/erase", Erase).Act(OperatorPermission.HandlePeople, "person.erase");
     }
 
@@ -76,12 +77,62 @@ internal static class PersonPage
                 {(places.SellerId is { } seller ? Seller(seller, places.Shops) : default)}
                 {(places.Invited.IsEmpty ? default : Invited(places.Invited))}
                 {Each(places.Customers, Customer)}
+                {(handles && places.SellerId is not null ? MergeForm(person, null) : default)}
                 {(handles ? Requests(person) : default)}
                 """
             ),
             Back
         );
     }
+
+    /// <summary>The other phone is in the log by its hash, beside that of the first.</summary>
+    private static async Task<IResult> Merge(string person, HttpContext context, PersonHashes people, AccountMerge merge, OperatorLog log)
+    {
+        if (!PersonHashes.IsHash(person) || await people.Find(person) is not { } phone)
+        {
+            return Problem.NotFound("person");
+        }
+
+        if (!Phone.TryParse((await context.ReadForm())["into"].ToString(), null, out var into))
+        {
+            return Unmerged(person, phone, "Write the phone with its country code, such as +91 98450 12345.");
+        }
+
+        var merged = await merge.Merge(phone, into);
+        if (!merged.Ok)
+        {
+            return Unmerged(person, phone, merged.Error.Message);
+        }
+
+        var kept = await people.Note(into);
+        await log.Write(context.Operator().Name, "person.merged", $"person={person}", $"into={kept} shops={merged.Value}");
+        return new SeeOther($"{Path}/{kept}");
+    }
+
+    private static IResult Unmerged(string person, Phone phone, string error) =>
+        OpsFrame.Page(
+            phone.Masked,
+            Fragment.Of($"<h1><bdi>{phone.Masked}</bdi></h1>{MergeForm(person, error)}"),
+            Fragment.Of($"""<a class="btn quiet slim" href="{Path}/{person}">Back</a>"""),
+            StatusCodes.Status422UnprocessableEntity
+        );
+
+    private static Fragment MergeForm(string person, string? error) =>
+        Fragment.Of(
+            $"""
+            <section class="card"><h2>Merge into another account</h2>
+            <p class="soft">For a seller with two numbers: the shops of this account, and its places in teams, become those of the other.
+            Let both numbers confirm a one-time code first. The sessions of this account end.</p>
+            <form method="post" action="{Path}/{person}/merge" class="stack">
+            {new TextField("into", "Phone of the account that stays")
+            {
+                Type = "tel",
+                Required = true,
+                Error = error,
+            }.Html}
+            <button class="btn">Merge</button></form></section>
+            """
+        );
 
     private static IResult Gone(string person, DateTimeOffset at) =>
         OpsFrame.Page(
