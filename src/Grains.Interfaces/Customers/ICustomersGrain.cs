@@ -38,6 +38,12 @@ public interface ICustomersGrain : ITenantGrain
     /// <param name="key">Their phone (E.164), or the e-mail address of a customer without one.</param>
     Task<ImmutableArray<PastOrder>> Past(string key);
 
+    /// <summary>The orders that name a phone (not those of a former shop), the newest first.</summary>
+    /// <param name="phone">E.164.</param>
+    /// <param name="before">Only those with a lesser number; null: from the newest.</param>
+    /// <param name="limit">1 to 101.</param>
+    Task<ImmutableArray<NamedOrder>> OrdersOf(string phone, long? before, int limit);
+
     /// <summary>
     /// Which of these are in the history as they are given: the places of those that are the same, and of those that are there otherwise.
     /// </summary>

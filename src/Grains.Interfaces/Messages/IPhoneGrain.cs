@@ -18,6 +18,12 @@ public interface IPhoneGrain : IGrainWithStringKey
     /// <summary>Marks the phone as verified in another way, for example by a one-time code. Idempotent.</summary>
     Task Verify();
 
+    /// <summary>A one-time code opened an account in a store for its holder: it is verified. Idempotent.</summary>
+    Task Join(string storeId);
+
+    /// <summary>The stores in which it has an account.</summary>
+    Task<ImmutableArray<string>> Accounts();
+
     /// <summary>Counts a text to this phone, once for each id.</summary>
     /// <param name="textId">The same for each try.</param>
     /// <param name="orderKey">The order it is about.</param>

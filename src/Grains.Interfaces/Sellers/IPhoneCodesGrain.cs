@@ -1,6 +1,6 @@
 namespace Dukaan.Sellers;
 
-/// <summary>The one-time codes of one phone. Key: phone (E.164). It is called through <see cref="IPhoneLoginGrain"/>.</summary>
+/// <summary>The one-time codes of one phone. Key: phone (E.164). Sellers' are called through <see cref="IPhoneLoginGrain"/>.</summary>
 [Alias("phone-codes")]
 public interface IPhoneCodesGrain : IGrainWithStringKey
 {
@@ -12,4 +12,17 @@ public interface IPhoneCodesGrain : IGrainWithStringKey
 
     /// <summary>Ends the activation, whose record was deleted.</summary>
     Task Forget();
+
+    /// <summary>
+    /// Sends a new code for another purpose than a seller's sign-in, within the same limits. It is worth nothing for any other.
+    /// </summary>
+    /// <param name="purpose">What it is for.</param>
+    /// <param name="text">The message; the code replaces <see cref="Place"/>.</param>
+    Task<Result<CodeChallenge>> RequestFor(string purpose, string address, string text);
+
+    /// <summary>As <see cref="Use"/>, for a code of this purpose.</summary>
+    Task<bool> UseFor(string purpose, string challengeId, string code);
+
+    /// <summary>Stands in a message for the code.</summary>
+    const string Place = "{code}";
 }

@@ -14,6 +14,9 @@ public static class CustomerRows
     /// <summary>The kind of what each order adds: the key has the phone.</summary>
     public const string Orders = "customer-order";
 
+    /// <summary>The bucket of orders of this shop, in which rows are sorted by number.</summary>
+    public const string Order = "order";
+
     /// <summary>The kind of notes and tags: one row for each phone that has any.</summary>
     public const string Notes = "customer-note";
 

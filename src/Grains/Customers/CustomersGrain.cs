@@ -24,6 +24,13 @@ public sealed partial class CustomersGrain(
 
     public Task<CustomerSummary?> Get(string phone) => reader.Find(StoreId, phone);
 
+    public async Task<ImmutableArray<NamedOrder>> OrdersOf(string phone, long? before, int limit) =>
+        [
+            .. (await rows.Page(CustomerRows.OrdersOf(StoreId, phone), [CustomerRows.Order], before, Math.Clamp(limit, 1, 101))).Select(
+                row => new NamedOrder(row.Id, row.Sort)
+            ),
+        ];
+
     public async Task<Result<CustomerSummary>> Change(ChangeCustomer command)
     {
         if (IdempotencyLog.CheckId(command.OperationId) is { } badId)

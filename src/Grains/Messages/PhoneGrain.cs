@@ -42,6 +42,19 @@ public sealed class PhoneGrain(
 
     public Task Verify() => Current.VerifiedAt is null ? Save(Current with { VerifiedAt = time.GetUtcNow() }) : Task.CompletedTask;
 
+    public Task Join(string storeId) =>
+        Current.VerifiedAt is not null && Current.Accounts.Contains(storeId)
+            ? Task.CompletedTask
+            : Save(
+                Current with
+                {
+                    VerifiedAt = Current.VerifiedAt ?? time.GetUtcNow(),
+                    Accounts = Current.Accounts.Contains(storeId) ? Current.Accounts : Current.Accounts.Add(storeId),
+                }
+            );
+
+    public Task<ImmutableArray<string>> Accounts() => Task.FromResult(Current.Accounts);
+
     public async Task<TextAdmission> Admit(string textId, string orderKey, bool oncePerOrder, int perDay)
     {
         var now = time.GetUtcNow();

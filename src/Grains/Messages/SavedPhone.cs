@@ -12,6 +12,9 @@ public sealed record SavedPhone : SavedState
 
     public DateTimeOffset? VerifiedAt { get; init; }
 
+    /// <summary>The stores in which it has an account.</summary>
+    public ImmutableArray<string> Accounts { get; init; } = [];
+
     /// <summary>The secret of its proofs. It gives access to nothing but texts to this phone.</summary>
     public string Key { get; init; } = "";
 

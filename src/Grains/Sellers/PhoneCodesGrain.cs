@@ -18,7 +18,9 @@ public sealed partial class PhoneCodesGrain(
 {
     private static readonly int Codes = (int)Math.Pow(10, SentCode.Digits);
 
-    public async Task<Result<CodeChallenge>> Request(string address)
+    public Task<Result<CodeChallenge>> Request(string address) => RequestFor("", address, SellerText);
+
+    public async Task<Result<CodeChallenge>> RequestFor(string purpose, string address, string text)
     {
         var now = time.GetUtcNow();
         var from = address.Length == 0 ? "" : Ids.Derive("login-address", this.GetPrimaryKeyString(), address);
@@ -34,12 +36,12 @@ public sealed partial class PhoneCodesGrain(
         }
 
         var code = randomness.Below(Codes).ToString(CultureInfo.InvariantCulture).PadLeft(SentCode.Digits, '0');
-        var sent = SentCode.Make(code, randomness, now) with { From = from };
+        var sent = SentCode.Make(code, randomness, now) with { From = from, Purpose = purpose };
         await Save(Current.WithCode(sent, now));
         try
         {
             var phone = new Phone(this.GetPrimaryKeyString());
-            await sender.Send(new Message(phone, "code", TextOf(code), code, sent.ChallengeId), CancellationToken.None);
+            await sender.Send(new Message(phone, "code", Filled(text, code), code, sent.ChallengeId), CancellationToken.None);
         }
         catch (MessageNotSentException unsent)
         {
@@ -55,10 +57,12 @@ public sealed partial class PhoneCodesGrain(
         return new CodeChallenge(sent.ChallengeId, sent.ExpiresAt);
     }
 
-    public async Task<bool> Use(string challengeId, string code)
+    public Task<bool> Use(string challengeId, string code) => UseFor("", challengeId, code);
+
+    public async Task<bool> UseFor(string purpose, string challengeId, string code)
     {
         var now = time.GetUtcNow();
-        if (Current.Find(challengeId, now) is not { } sent)
+        if (Current.Find(challengeId, now) is not { } sent || sent.Purpose != purpose)
         {
             return false;
         }
@@ -68,11 +72,16 @@ public sealed partial class PhoneCodesGrain(
         return isRight;
     }
 
-    private string TextOf(string code)
+    private string SellerText
     {
-        var text = $"{code} is your Dukaan code. It works for 10 minutes. Never share it.";
-        return options.Value.Host is { Length: > 0 } host ? $"{text}\n\n@{host} #{code}" : text;
+        get
+        {
+            const string text = $"{IPhoneCodesGrain.Place} is your Dukaan code. It works for 10 minutes. Never share it.";
+            return options.Value.Host is { Length: > 0 } host ? $"{text}\n\n@{host} #{IPhoneCodesGrain.Place}" : text;
+        }
     }
+
+    private static string Filled(string text, string code) => text.Replace(IPhoneCodesGrain.Place, code, StringComparison.Ordinal);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A one-time code could not be handed to the message gateway.")]
     private partial void LogUnsent(Exception exception);

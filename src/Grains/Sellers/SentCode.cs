@@ -13,6 +13,9 @@ public sealed record SentCode(string ChallengeId, byte[] Salt, byte[] Hash, Date
     /// <summary>The hash of the address that asked for it; empty: nobody said.</summary>
     public string From { get; init; } = "";
 
+    /// <summary>What it is for; empty: a seller's sign-in.</summary>
+    public string Purpose { get; init; } = "";
+
     public const int Digits = 6;
     public const int Attempts = 5;
 

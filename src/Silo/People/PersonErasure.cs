@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Dukaan.Accounts;
 using Dukaan.Customers;
 using Dukaan.GiftCards;
 using Dukaan.Invoices;
@@ -38,6 +39,11 @@ public sealed class PersonErasure(IGrainFactory grains, PersonSearch search, Per
             );
         }
 
+        foreach (var spelling in spellings)
+        {
+            await EraseAccounts(new Phone(spelling));
+        }
+
         foreach (var shop in places.Invited)
         {
             Caller.Set(shop.Id, Actor);
@@ -62,6 +68,16 @@ public sealed class PersonErasure(IGrainFactory grains, PersonSearch search, Per
         }
 
         return report;
+    }
+
+    /// <summary>Shoppers' accounts, also in shops where nothing was ordered.</summary>
+    private async Task EraseAccounts(Phone phone)
+    {
+        foreach (var storeId in await grains.GetGrain<IPhoneGrain>(phone.E164).Accounts())
+        {
+            Caller.Set(storeId, Actor);
+            await grains.GetGrain<IAccountGrain>(AccountKey.Of(storeId, phone)).Erase();
+        }
     }
 
     private async Task<ErasureReport> EraseCustomer(PersonAsCustomer customer)

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Dukaan.Accounts;
 using Dukaan.Customers;
 using Dukaan.Saving;
 using Dukaan.Silo.Operators;
@@ -64,10 +65,23 @@ public sealed class PersonExport(StoreShards shards, PersonSearch search)
         if (await One(shards.Main, StateSql, "phone-contact", phone.E164) is { } contact)
         {
             contact.AsObject().Remove("key");
+            export["accounts"] = await Accounts(phone, contact["accounts"] as JsonArray ?? []);
             export["texts"] = contact;
         }
 
         return export;
+    }
+
+    private async Task<JsonArray> Accounts(Phone phone, JsonArray stores)
+    {
+        var accounts = new JsonArray();
+        foreach (var store in stores.Select(each => each!.GetValue<string>()))
+        {
+            var account = await shards.Fresh(store, shard => One(shard, StateSql, "account", AccountKey.Of(store, phone)));
+            accounts.Add(new JsonObject { ["shop"] = store, ["account"] = account });
+        }
+
+        return accounts;
     }
 
     private static async Task<JsonObject> Customer(Shard shard, PersonAsCustomer customer)

@@ -31,7 +31,7 @@ internal static class FieldKinds
         Review.Picture Review.ProductId SavedReviews.Owed ShownReview.Picture GatewayDispute.Key GatewayNotice.Gateway
         SavedSeller.Language SettingRule.Setting SettingRule.Target SettingRule.Value SoldUnits.ProductId ImportedPicture.Link
         ImportedPicture.PictureId ImportedProduct.ProductId ImportedStock.ItemId PastRow.Currency CourierAccount.Courier SavedParcel.By
-        SavedParcel.Id SavedMailbox.Stopped SavedRoute.Id
+        SavedParcel.Id AccountOrder.Id SavedAccount.Wishes SavedPhone.Accounts SavedMailbox.Stopped SavedRoute.Id
         GiftCardEntry.Actor GiftCardEntry.OrderId GiftCardEntry.Refund GiftCardEntry.Type GiftCardHold.OrderId GiftCardLine.Id
         GiftCardLine.OrderId GivenCard.Id LedgerDetail.Card NewGiftCard.OrderId OrderCard.Id
         """;
@@ -69,12 +69,13 @@ internal static class FieldKinds
         GiftCardEntry.Reason GiftCardHold.Attempt GiftCardLine.Ending GiftCardLine.Note NewGiftCard.Ending NewGiftCard.Note
         OrderCard.Ending
         Customer.Email SavedMailbox.Key StoreProfile.ReplyTo
+        AccountAddress.Name AccountSession.Hash SavedAccount.Name
         """;
 
     private const string Phones = """
         CustomerSummary.Phone GiftCardLine.Phone InvoiceSeller.Phone NewGiftCard.Phone OrderSummary.CustomerPhone Phone.E164
         SavedInvitation.Phone SavedMember.Phone
-        SavedSeller.Phone StoreProfile.Phone
+        SavedSeller.Phone StoreProfile.Phone SavedAccount.Phone
         """;
 
     private const string Domains = """

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Dukaan.Accounts;
 using Dukaan.Customers;
 using Dukaan.Orders;
 using Dukaan.Saving;
@@ -78,11 +79,16 @@ internal sealed class RowScrub(Fakes fakes, StateCodec codec)
         return [kind, KeyOf(kind, key, scrubbed), current.ToString(CultureInfo.InvariantCulture), scrubbed.ToJsonString(StateJson.Options)];
     }
 
-    /// <summary>A shop's name is stored under the skeleton of its link.</summary>
+    /// <summary>A shop's name is stored under the skeleton of its link, an account under a hash of its phone.</summary>
     private string KeyOf(string kind, string key, JsonObject scrubbed) =>
-        kind == "store-name" && scrubbed["slug"]?.GetValue<string>() is { Length: > 0 } slug
-            ? $"{Changed}{(key.Contains('.', StringComparison.Ordinal) ? slug : Slug.Skeleton(slug))}"
-            : Key(kind, key);
+        kind switch
+        {
+            "store-name" when scrubbed["slug"]?.GetValue<string>() is { Length: > 0 } slug =>
+                $"{Changed}{(key.Contains('.', StringComparison.Ordinal) ? slug : Slug.Skeleton(slug))}",
+            "account" when scrubbed["phone"]?.GetValue<string>() is { } phone =>
+                $"{Changed}{AccountKey.Of(StoreKey.Store(key), new Phone(phone))}",
+            _ => Key(kind, key),
+        };
 
     /// <summary>A key that begins with an id of ours, or is a fixed word, stays; a phone, a name and a domain do not.</summary>
     private string Key(string kind, string key) =>

@@ -7,6 +7,7 @@ using Dukaan.Web.Http;
 using Dukaan.Web.Links;
 using Dukaan.Web.Search;
 using Dukaan.Web.Settings;
+using Dukaan.Web.Storefront.Accounts;
 using Dukaan.Web.Storefront.Agents;
 using Dukaan.Web.Storefront.Api;
 using Dukaan.Web.Storefront.Carts;
@@ -39,6 +40,8 @@ public static class StorefrontModule
         services.AddHostedService(services => services.GetRequiredService<WaitingRooms.WaitingRooms>());
         services.AddSingleton<GiftCardTries>();
         services.AddSingleton<GiftCardCodes>();
+        services.AddSingleton<ShopperSession>();
+        services.AddSingleton<ShopperCodes>();
         services.AddVitals();
         services.AddAgents();
         return services;
@@ -50,7 +53,7 @@ public static class StorefrontModule
         routes.MapThemes();
         routes.MapCrawlers();
         routes.MapGet("/", Landing).ExcludeFromDescription().ForAnyone();
-        routes.MapGroup("").ServedAtHome(HomeBy.Shop).ForAnyone().MapCartPages().MapCheckoutPages().MapSearched();
+        routes.MapGroup("").ServedAtHome(HomeBy.Shop).ForAnyone().MapCartPages().MapCheckoutPages().MapAccountPages().MapSearched();
         routes.MapAgents();
         routes.MapWorker();
         routes.MapVitals();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dukaan.Web.Texts.Accounts;
 using Dukaan.Web.Texts.Documents;
 using Dukaan.Web.Texts.Messages;
 
@@ -9,21 +10,21 @@ public static class ShopLanguages
 {
     private static readonly FrozenDictionary<string, Language> Known = new Dictionary<string, Language>
     {
-        ["en"] = new(English.Texts, English.Seller, English.Documents),
-        ["ar"] = new(Arabic.Texts, Arabic.Seller, Arabic.Documents),
-        ["zh"] = new(Chinese.Texts, Chinese.Seller, Chinese.Documents),
-        ["hi"] = new(Hindi.Texts, Hindi.Seller, Hindi.Documents),
-        ["ur"] = new(Urdu.Texts, Urdu.Seller, Urdu.Documents),
-        ["mr"] = new(Marathi.Texts, Marathi.Seller, Marathi.Documents),
-        ["bn"] = new(Bengali.Texts, Bengali.Seller, Bengali.Documents),
-        ["ta"] = new(Tamil.Texts, Tamil.Seller, Tamil.Documents),
-        ["pt"] = new(Portuguese.Texts, Portuguese.Seller, Portuguese.Documents),
-        ["es"] = new(Spanish.Texts, Spanish.Seller, Spanish.Documents),
-        ["fr"] = new(French.Texts, French.Seller, French.Documents),
-        ["pt-PT"] = new(EuropeanPortuguese.Texts, EuropeanPortuguese.Seller, EuropeanPortuguese.Documents),
-        ["fa"] = new(Persian.Texts, Persian.Seller, Persian.Documents),
-        ["gu"] = new(Gujarati.Texts, Gujarati.Seller, Gujarati.Documents),
-        ["te"] = new(Telugu.Texts, Telugu.Seller, Telugu.Documents),
+        ["en"] = new(English.Texts, English.Account, English.Seller, English.Documents),
+        ["ar"] = new(Arabic.Texts, Arabic.Account, Arabic.Seller, Arabic.Documents),
+        ["zh"] = new(Chinese.Texts, Chinese.Account, Chinese.Seller, Chinese.Documents),
+        ["hi"] = new(Hindi.Texts, Hindi.Account, Hindi.Seller, Hindi.Documents),
+        ["ur"] = new(Urdu.Texts, Urdu.Account, Urdu.Seller, Urdu.Documents),
+        ["mr"] = new(Marathi.Texts, Marathi.Account, Marathi.Seller, Marathi.Documents),
+        ["bn"] = new(Bengali.Texts, Bengali.Account, Bengali.Seller, Bengali.Documents),
+        ["ta"] = new(Tamil.Texts, Tamil.Account, Tamil.Seller, Tamil.Documents),
+        ["pt"] = new(Portuguese.Texts, Portuguese.Account, Portuguese.Seller, Portuguese.Documents),
+        ["es"] = new(Spanish.Texts, Spanish.Account, Spanish.Seller, Spanish.Documents),
+        ["fr"] = new(French.Texts, French.Account, French.Seller, French.Documents),
+        ["pt-PT"] = new(EuropeanPortuguese.Texts, EuropeanPortuguese.Account, EuropeanPortuguese.Seller, EuropeanPortuguese.Documents),
+        ["fa"] = new(Persian.Texts, Persian.Account, Persian.Seller, Persian.Documents),
+        ["gu"] = new(Gujarati.Texts, Gujarati.Account, Gujarati.Seller, Gujarati.Documents),
+        ["te"] = new(Telugu.Texts, Telugu.Account, Telugu.Seller, Telugu.Documents),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> RightToLeft = new[]
@@ -48,6 +49,9 @@ public static class ShopLanguages
     /// <summary>The texts for a BCP 47 tag: <c>pt-PT</c> has its own, <c>pt-BR</c> uses <c>pt</c>.</summary>
     public static ShopTexts For(string language) => Of(language).Shop;
 
+    /// <summary>The texts of shoppers' accounts for a BCP 47 tag; English if there are none.</summary>
+    internal static AccountTexts Account(string language) => Of(language).Account;
+
     /// <summary>The texts of messages to sellers for a BCP 47 tag; English if there are none.</summary>
     internal static SellerTexts Seller(string language) => Of(language).Seller;
 
@@ -67,5 +71,5 @@ public static class ShopLanguages
     private static Language Of(string language) =>
         Known.GetValueOrDefault(language) ?? Known.GetValueOrDefault(Primary(language), Known["en"]);
 
-    private sealed record Language(ShopTexts Shop, SellerTexts Seller, DocumentTexts Documents);
+    private sealed record Language(ShopTexts Shop, AccountTexts Account, SellerTexts Seller, DocumentTexts Documents);
 }

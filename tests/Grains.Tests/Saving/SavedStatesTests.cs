@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Dukaan.Accounts;
 using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Couriers;
@@ -55,11 +56,15 @@ public class SavedStatesTests
             new SavedDiscount(),
             new SavedReviews(),
             new SavedCustomers(),
+            new SavedAccount(),
         ];
 
     public static TheoryData<SavedState> Full =>
         [
             new SavedPhoneLogin { SellerId = "s", FormerSought = true },
+            new SavedAccount { Orders = [new AccountOrder("o", 1)], Wishes = ["w"] }
+                .WithSession(new Phone("+911"), "h", Now)
+                .WithAddress(new AccountAddress("Asha", new Address("1 MG Road", "Pune", "411001", "IN")), null),
             new SavedPhoneCodes().WithCode(SentCode.Make("111111", new KnownRandomness(), Now), Now),
             new SavedSeller
             {

@@ -135,6 +135,8 @@ public sealed class EveryPageTests
                     "/search?q=katli",
                     "/cart",
                     "/checkout",
+                    "/account",
+                    "/account/wishes",
                     "/info",
                     "/offline",
                     "/nothing",

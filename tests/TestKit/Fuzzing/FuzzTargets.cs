@@ -46,7 +46,10 @@ public static partial class FuzzTargets
         yield return Page("/s/{slug}/p/{handle}");
         yield return Page("/s/{slug}/search", "q", "page");
         yield return Page("/s/{slug}/cart");
-        yield return Page("/s/{slug}/checkout");
+        yield return Page("/s/{slug}/checkout", "address");
+        yield return Page("/s/{slug}/account", "back", "before");
+        yield return Page("/s/{slug}/account/wishes");
+        yield return Page("/s/{slug}/account/addresses/{productId}");
         yield return Page("/s/{slug}/qr.png");
         yield return Page("/s/{slug}/sitemap.xml");
         yield return Page("/o/{statusToken}");
@@ -86,6 +89,10 @@ public static partial class FuzzTargets
             false,
             false
         );
+        yield return new FuzzTarget("POST", "/s/{slug}/account/signin", [], null, [("phone", "9812345678"), ("back", "")], false, false);
+        yield return new FuzzTarget("POST", "/s/{slug}/account/code", [], null, [("code", "123456"), ("back", "")], false, false);
+        yield return new FuzzTarget("POST", "/s/{slug}/account/wishes", [], null, [("productId", "{productId}")], false, false);
+        yield return new FuzzTarget("POST", "/s/{slug}/account/again", [], null, [("order", "{productId}"), ("once", "x")], false, false);
         yield return new FuzzTarget(
             "POST",
             "/s/{slug}/checkout",

@@ -131,6 +131,8 @@ public sealed partial class MarkupTests(DashboardCollection.Running running) : D
             $"/s/{slug}/search?q=kaju",
             $"/s/{slug}/cart",
             $"/s/{slug}/checkout",
+            $"/s/{slug}/account",
+            $"/s/{slug}/account/wishes",
             $"/s/{slug}/info",
             $"/s/{slug}/nothing",
             shopper,

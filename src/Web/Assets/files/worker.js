@@ -52,8 +52,9 @@ async function page(event) {
   const { request } = event;
   try {
     const answer = (await event.preloadResponse) ?? await fetch(request);
-    const isHtml = answer.headers.get('content-type')?.startsWith('text/html');
-    if (answer.status === 200 && isHtml && !answer.redirected) event.waitUntil(keep(names.pages, request.url, answer.clone()));
+    const has = name => answer.headers.get(name);
+    const isPage = /^text\/html/.test(has('content-type')) && has('cache-control') !== 'no-store';
+    if (answer.status === 200 && isPage && !answer.redirected) event.waitUntil(keep(names.pages, request.url, answer.clone()));
     event.waitUntil(send().then(prepare).catch(() => {}));
     return answer;
   } catch {
@@ -94,7 +95,7 @@ async function wait(path, body) {
 /** Sends what waits. One at a time does it, and what was answered is not sent again. */
 const send = () => navigator.locks.request(`dukaan ${root} send`, async () => {
   for (const each of await waiting()) {
-    if (Date.now() - each.at > day) { // nobody expects it any more
+    if (Date.now() - each.at > day) { // too late
       await queue('readwrite', store => store.delete(each.id));
       if (each.is === 'order') await tell(each, Response.error());
       continue;
@@ -143,7 +144,7 @@ async function form(event, path) {
 }
 
 const isKept = (path, mode) =>
-  isOf(path, '/cart/add') || isOf(path, '/cart/line') || (isOf(path, '/checkout') && mode === 'navigate'); // a price is asked by a script
+  isOf(path, '/cart/add') || isOf(path, '/cart/line') || (isOf(path, '/checkout') && mode === 'navigate');
 
 addEventListener('install', event => event.waitUntil(prepare().then(() => skipWaiting())));
 addEventListener('activate', event => event.waitUntil(

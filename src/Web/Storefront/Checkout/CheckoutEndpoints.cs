@@ -13,6 +13,7 @@ using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
 using Dukaan.Web.Orders;
+using Dukaan.Web.Storefront.Accounts;
 using Dukaan.Web.Storefront.Carts;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
@@ -48,6 +49,7 @@ internal static class CheckoutEndpoints
         ShopPages pages,
         IRuntimeSettings settings,
         OrderMailing mails,
+        ShopperSession sessions,
         IGrainFactory grains
     )
     {
@@ -73,12 +75,10 @@ internal static class CheckoutEndpoints
             return await Existing(context, frame, grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, ordered)));
         }
 
+        var account = (await sessions.Current(context, shop))?.Account;
+        var form = account is null ? new CheckoutForm() : CheckoutForm.Of(account, context.Request.Query["address"].ToString());
         return CanBeOrdered(cart) && !(await CartStock.Of(grains, shop.StoreId, cart)).ShortOf(cart).Any()
-            ? Page(
-                await View(context, grains, shop, frame, cart, new CheckoutForm()),
-                NoErrors,
-                frame.Store.Open ? null : frame.Texts.Closed
-            )
+            ? Page(await View(context, grains, shop, frame, cart, form, account), NoErrors, frame.Store.Open ? null : frame.Texts.Closed)
             : new SeeOther($"{frame.Path}/cart"); // which shows what is left
     }
 
@@ -89,6 +89,7 @@ internal static class CheckoutEndpoints
         OpenOrders orders,
         IRuntimeSettings settings,
         OrderMailing mails,
+        ShopperSession sessions,
         IGrainFactory grains
     )
     {
@@ -126,7 +127,8 @@ internal static class CheckoutEndpoints
             return new SeeOther($"{frame.Path}/cart");
         }
 
-        var submission = new CheckoutSubmission(context, shop, frame, orders, grains, orderId, cart, form);
+        var shopper = await sessions.Current(context, shop);
+        var submission = new CheckoutSubmission(context, shop, frame, orders, grains, orderId, cart, form, shopper);
         if (form is { AsksOrder: true, ExpectedTotal: { } expected } && cart.Quote is { } quote)
         {
             // The shopper saw this total: the order decides whether it holds. The page is made only for who must see it again.
@@ -136,7 +138,7 @@ internal static class CheckoutEndpoints
             }
         }
 
-        var view = await View(context, grains, shop, frame, cart, form);
+        var view = await View(context, grains, shop, frame, cart, form, shopper?.Account);
         if (form.AsksPrice || form.TakesLeft)
         {
             return Page(view, Problems(view), view.IsShort ? frame.Texts.Buying.TooMany : null);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dukaan.Accounts;
 using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.Pricing;
@@ -58,6 +59,24 @@ internal sealed record CheckoutForm
 
     /// <summary>The cart of the form: it becomes one order, however often the form is sent.</summary>
     public string? CartId { get; init; }
+
+    /// <summary>What an account knows: the phone, the name, and an address.</summary>
+    /// <param name="address">Empty: the newest; the id of one; or anything else: another, which is empty.</param>
+    public static CheckoutForm Of(AccountView account, string address)
+    {
+        var kept = address.Length == 0 ? account.Addresses.FirstOrDefault() : account.Addresses.FirstOrDefault(each => each.Id == address);
+        var form = new CheckoutForm { Name = kept?.Name ?? account.Name, Phone = account.Phone.E164 };
+        return kept is not { Address: var place }
+            ? form
+            : form with
+            {
+                Line1 = place.Line1,
+                City = place.City,
+                PostalCode = place.PostalCode,
+                State = place.State,
+                Country = place.Country,
+            };
+    }
 
     public static CheckoutForm Read(IFormCollection form)
     {

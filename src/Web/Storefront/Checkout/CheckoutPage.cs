@@ -1,5 +1,6 @@
 using Dukaan.Messages;
 using Dukaan.Orders;
+using Dukaan.Pricing;
 using Dukaan.Web.Html;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Storefront.Pages;
@@ -21,6 +22,7 @@ internal static class CheckoutPage
             html.Write($"""<p class="alert" role="alert">{message}</p>""");
         }
 
+        Account(html, view);
         html.Write(
             $"""
             <form class="side" method="post" action="{frame.Path}/checkout" data-once data-draft{Fragment.If(
@@ -36,6 +38,36 @@ internal static class CheckoutPage
         CheckoutSummary.Write(html, view, errors);
         html.Raw("</form>"u8);
         Layout.End(html, frame);
+    }
+
+    /// <summary>The way to sign in; for whoever is, the addresses to choose from.</summary>
+    private static void Account(HtmlWriter html, CheckoutView view)
+    {
+        var (frame, texts) = (view.Frame, view.Frame.Account);
+        if (view.Account is not { } account)
+        {
+            html.Write($"""<p><a href="{frame.Path}/account?back=checkout">{texts.FillIn}</a></p>""");
+            return;
+        }
+
+        if (account.Addresses.IsEmpty || view.Method == DeliveryMethod.Pickup)
+        {
+            return;
+        }
+
+        html.Write($"""<nav class="chips" aria-label="{texts.Addresses}">""");
+        foreach (var address in account.Addresses)
+        {
+            var current = Fragment.If(address.Address == view.Form.Address && address.Name == view.Form.Name, Current);
+            var line = address.Address.Line1;
+            html.Write(
+                $"""
+                <a class="chip" href="{frame.Path}/checkout?address={address.Id}"{current}><bdi>{address.Name}, {line}</bdi></a>
+                """
+            );
+        }
+
+        html.Write($"""<a class="chip" href="{frame.Path}/checkout?address=new">{texts.NewAddress}</a></nav>""");
     }
 
     private static void Contact(HtmlWriter html, ShopFrame frame, CheckoutForm form, IReadOnlyDictionary<string, string> errors)
@@ -110,5 +142,6 @@ internal static class CheckoutPage
         html.Raw("</fieldset>"u8);
     }
 
+    private static readonly Fragment Current = Fragment.Trusted(" aria-current=\"true\"");
     private static readonly Fragment Prices = Fragment.Trusted(" data-prices-form");
 }

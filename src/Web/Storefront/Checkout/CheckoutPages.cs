@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dukaan.Accounts;
 using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Checkout;
@@ -27,13 +28,15 @@ internal static class CheckoutPages
         (await grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, id)).Get()) is { Ok: true } cart ? cart.Value : null;
 
     /// <summary>The page of a cart at the price of the present input.</summary>
+    /// <param name="account">Of the shopper who is signed in; null: nobody is.</param>
     public static async Task<CheckoutView> View(
         HttpContext context,
         IGrainFactory grains,
         Shop shop,
         ShopFrame frame,
         CartView cart,
-        CheckoutForm form
+        CheckoutForm form,
+        AccountView? account
     )
     {
         var terms = cart.Quote?.Terms ?? await grains.GetGrain<ICatalogGrain>(shop.StoreId).Terms();
@@ -66,7 +69,10 @@ internal static class CheckoutPages
             throw new ErrorException(Problem.Of(priced.Error)); // a line disappeared while the page was made: reloading shows the cart
         }
 
-        var view = new CheckoutView(frame, cart, terms, priced.Value, form, await CartStock.Of(grains, shop.StoreId, cart));
+        var view = new CheckoutView(frame, cart, terms, priced.Value, form, await CartStock.Of(grains, shop.StoreId, cart))
+        {
+            Account = account,
+        };
         if (form.GiftCards.Length == 0)
         {
             return view;
@@ -100,7 +106,7 @@ internal static class CheckoutPages
     {
         var html = new HtmlWriter();
         CheckoutPage.Write(html, view, errors, alert);
-        return new HtmlResult(html, status);
+        return view.Account is null ? new HtmlResult(html, status) : new HtmlResult(html, status) { CacheControl = "no-store" };
     }
 
     public static readonly ImmutableDictionary<string, string> NoErrors = ImmutableDictionary<string, string>.Empty;

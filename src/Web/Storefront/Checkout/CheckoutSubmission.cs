@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dukaan.Accounts;
 using Dukaan.Carts;
 using Dukaan.Items;
 using Dukaan.Orders;
@@ -7,6 +8,7 @@ using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
 using Dukaan.Web.Orders;
+using Dukaan.Web.Storefront.Accounts;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
 using Dukaan.Web.Texts;
@@ -17,6 +19,7 @@ namespace Dukaan.Web.Storefront.Checkout;
 /// <summary>A cart that is sent as an order, and the answer to it: the order, or the page with what prevents it.</summary>
 /// <param name="orderId">The cart's order (<see cref="OrderKey.OfCart"/>).</param>
 /// <param name="cart">As it was read for this request.</param>
+/// <param name="shopper">Who is signed in; null: nobody.</param>
 internal sealed class CheckoutSubmission(
     HttpContext context,
     Shop shop,
@@ -25,7 +28,8 @@ internal sealed class CheckoutSubmission(
     IGrainFactory grains,
     string orderId,
     CartView cart,
-    CheckoutForm form
+    CheckoutForm form,
+    SignedInShopper? shopper
 )
 {
     /// <param name="customer">Checked.</param>
@@ -61,7 +65,30 @@ internal sealed class CheckoutSubmission(
             ExpectedDue = paying is null ? null : total with { Amount = form.ExpectedDue ?? total.Amount },
         };
         var placed = await orders.Place(context, shop.StoreId, orderId, command);
-        return placed.Ok ? Done(context, frame, placed.Value) : await Refused(total, placed.Error);
+        if (!placed.Ok)
+        {
+            return await Refused(total, placed.Error);
+        }
+
+        await Remember(placed.Value);
+        return Done(context, frame, placed.Value);
+    }
+
+    /// <summary>
+    /// The order is one of the account's own, and its address is kept. If this is lost in a crash, the order is shown as a guest's.
+    /// </summary>
+    private async Task Remember(OrderView order)
+    {
+        if (shopper is null)
+        {
+            return;
+        }
+
+        await shopper.Grain.Ordered(order.Id, order.Number, order.Customer.Name);
+        if (order.Amounts.Delivery.Method != DeliveryMethod.Pickup && order.Customer.Address.Line1.Length > 0)
+        {
+            await shopper.Grain.Keep(new AccountAddress(order.Customer.Name, form.Address));
+        }
     }
 
     private GiftCardCodes Cards => context.RequestServices.GetRequiredService<GiftCardCodes>();
@@ -84,7 +111,7 @@ internal sealed class CheckoutSubmission(
 
         var problem = Problem.Of(error);
         problem.WriteRetryAfter(context.Response);
-        var view = await View(context, grains, shop, frame, now, form);
+        var view = await View(context, grains, shop, frame, now, form, shopper?.Account);
         if (view.IsShort || error.Code == OrderRules.SoldOutCode)
         {
             return Page(view, NoErrors, view.IsShort ? texts.Buying.TooMany : texts.TryAgain, StatusCodes.Status409Conflict);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dukaan.Accounts;
 using Dukaan.Carts;
 using Dukaan.GiftCards;
 using Dukaan.Pricing;
@@ -22,6 +23,9 @@ internal sealed record CheckoutView(ShopFrame Frame, CartView Cart, SaleTerms Te
 
     /// <summary>What is left to pay after gift cards.</summary>
     public Money Due => Total with { Amount = Total.Amount - (Cards.Ok ? Cards.Value.Sum(card => card.Amount) : 0) };
+
+    /// <summary>The account of the shopper who is signed in; null: nobody is.</summary>
+    public AccountView? Account { get; init; }
 
     /// <summary>Whether fewer units are available than wanted.</summary>
     public bool IsShort => Stock.ShortOf(Cart).Any();

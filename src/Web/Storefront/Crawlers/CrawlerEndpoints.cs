@@ -34,7 +34,7 @@ internal static class CrawlerEndpoints
         {
             var (text, host) = (new HtmlWriter(), address.Of(context.Request));
             text.Raw("User-agent: *\nDisallow: /api/\nDisallow: /dashboard\nDisallow: /docs\nDisallow: /o/\nDisallow: /ops\n"u8);
-            text.Raw("Disallow: /s/*/cart\nDisallow: /s/*/checkout\nDisallow: /s/*/search\n"u8);
+            text.Raw("Disallow: /s/*/cart\nDisallow: /s/*/checkout\nDisallow: /s/*/account\nDisallow: /s/*/search\n"u8);
             text.Write($"Sitemap: {host}/sitemap.xml\n");
             for (var number = 1; number <= shops.Files.Length; number++)
             {

@@ -21,6 +21,8 @@ internal static class Icons
 
     public static Fragment Chat { get; } = Line("<path d=\"M12 3.5a8.5 8.5 0 0 0-7.3 12.8L3.5 20.5l4.3-1.1A8.5 8.5 0 1 0 12 3.5z\"/>");
 
+    public static Fragment Person { get; } = Line("<circle cx=\"12\" cy=\"8\" r=\"4\"/><path d=\"M4.5 20a7.5 7.5 0 0 1 15 0\"/>");
+
     public static Fragment Tick { get; } = Line("<path d=\"m5 12.5 4.5 4.5L19 7.5\"/>");
 
     private static Fragment Line(string path) =>

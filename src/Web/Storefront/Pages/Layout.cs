@@ -131,7 +131,8 @@ internal static class Layout
         html.Write(
             $"""
             <span>{frame.Store.Name}</span></a><a class="tool" href="{frame.Path}/search"
-             aria-label="{frame.Texts.Search}">{Icons.Search}</a><a class="tool cart" href="{frame.Path}/cart"
+             aria-label="{frame.Texts.Search}">{Icons.Search}</a><a class="tool" href="{frame.Path}/account"
+             aria-label="{frame.Account.Title}">{Icons.Person}</a><a class="tool cart" href="{frame.Path}/cart"
              aria-label="{frame.Texts.Cart}">{Icons.Cart}<b class="count" hidden></b></a></header>
             """
         );

@@ -47,6 +47,12 @@ internal static class ProductPage
         ProductReviewList.Rating(html, frame, product);
         Few(html, frame, product);
         Buy(html, frame, product, variantId);
+        html.Write(
+            $"""
+            <form method="post" action="{frame.Path}/account/wishes"><input type="hidden" name="productId" value="{product.Id}"><button
+             type="submit" class="link">♡ {frame.Account.Wish}</button></form>
+            """
+        );
         if (product.Description.Length > 0)
         {
             html.Write($"""<p class="text">{product.Description}</p>""");

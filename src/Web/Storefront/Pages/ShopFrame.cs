@@ -3,6 +3,7 @@ using Dukaan.Values;
 using Dukaan.Web.Links;
 using Dukaan.Web.Pictures;
 using Dukaan.Web.Texts;
+using Dukaan.Web.Texts.Accounts;
 
 namespace Dukaan.Web.Storefront.Pages;
 
@@ -17,6 +18,9 @@ internal sealed record ShopFrame(StoreProfile Store, string Host, bool AtRoot = 
 
     /// <summary>Whether messages about orders can go by e-mail.</summary>
     public bool TakesMail { get; init; }
+
+    /// <summary>Of shoppers' accounts.</summary>
+    public AccountTexts Account { get; } = ShopLanguages.Account(Store.Language);
 
     /// <summary>The prefix of its pages' addresses: <c>/s/asha-sweets</c>, or empty on a custom domain.</summary>
     public string Path { get; } = AtRoot ? "" : ShopPaths.Shop(Store.Slug);

@@ -57,7 +57,7 @@ internal static class Sitemap
     /// <summary>The pages for robots: not those of one shopper.</summary>
     public static void Robots(HtmlWriter text, ShopFrame frame) =>
         text.Write(
-            $"User-agent: *\nDisallow: {frame.Path}/cart\nDisallow: {frame.Path}/checkout\nDisallow: {frame.Path}/search\nSitemap: "
-                + $"{frame.Address("/sitemap.xml")}\n"
+            $"User-agent: *\nDisallow: {frame.Path}/cart\nDisallow: {frame.Path}/checkout\nDisallow: {frame.Path}/account\n"
+                + $"Disallow: {frame.Path}/search\nSitemap: {frame.Address("/sitemap.xml")}\n"
         );
 }

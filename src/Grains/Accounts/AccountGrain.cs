@@ -1,0 +1,64 @@
+using Dukaan.Messages;
+using Dukaan.Saving;
+
+namespace Dukaan.Accounts;
+
+/// <inheritdoc cref="IAccountGrain"/>
+public sealed class AccountGrain([PersistentState("account", Storages.Domain)] IPersistentState<SavedAccount> storage, TimeProvider time)
+    : SavedGrain<SavedAccount>(storage),
+        IAccountGrain
+{
+    public async Task<DateTimeOffset> Open(Phone phone, string tokenHash)
+    {
+        var now = time.GetUtcNow();
+        await GrainFactory.GetGrain<IPhoneGrain>(phone.E164).Join(StoreKey.Store(this.GetPrimaryKeyString())); // texts may go there too
+        await Save(Current.WithSession(phone, tokenHash, now));
+        return now + SavedAccount.SessionLife;
+    }
+
+    public Task<AccountView?> Get(string tokenHash)
+    {
+        var now = Current;
+        return Task.FromResult(
+            now.Phone is { } phone && now.Has(tokenHash, time.GetUtcNow())
+                ? new AccountView(new Phone(phone), now.Name, now.Addresses, now.Wishes, now.Orders)
+                : null
+        );
+    }
+
+    public Task Close(string tokenHash) => Change(Current with { Sessions = Current.Sessions.RemoveAll(each => each.Hash == tokenHash) });
+
+    public Task CloseAll() => Change(Current with { Sessions = [] });
+
+    public Task Keep(AccountAddress address, string? instead = null) =>
+        instead is null && Current.Addresses is [{ Id: var first }, ..] && first == address.Id
+            ? Task.CompletedTask
+            : Change(Current.WithAddress(address, instead));
+
+    public Task Forget(string id) => Change(Current with { Addresses = Current.Addresses.RemoveAll(each => each.Id == id) });
+
+    public Task Wish(ImmutableArray<string> productIds, bool wanted) => Change(Current.WithWishes(productIds, wanted));
+
+    public Task Ordered(string orderId, long number, string name) =>
+        Current.Orders.Any(order => order.Id == orderId)
+            ? Task.CompletedTask
+            : Change(Current.WithOrder(new AccountOrder(orderId, number), name));
+
+    public async Task Erase()
+    {
+        if (Exists)
+        {
+            var store = StoreKey.Store(this.GetPrimaryKeyString());
+            await Save(new SavedAccount(), audit: new AuditLine(store, Caller.Actor, "account.erased", store));
+        }
+    }
+
+    /// <summary>Only where somebody signed in once: nobody else makes an account.</summary>
+    private Task Change(SavedAccount next) => !Exists || Current.Phone is null || IsSame(next) ? Task.CompletedTask : Save(next);
+
+    private bool IsSame(SavedAccount next) =>
+        next.Sessions.SequenceEqual(Current.Sessions)
+        && next.Addresses.SequenceEqual(Current.Addresses)
+        && next.Wishes.SequenceEqual(Current.Wishes)
+        && next.Orders.SequenceEqual(Current.Orders);
+}
