@@ -4,9 +4,11 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Dukaan.RuntimeSettings;
 using Dukaan.TestKit;
+using Dukaan.WaitingRooms;
 using Dukaan.Web.Tests.Api;
 using Dukaan.Web.Tests.Storefront;
 using Microsoft.Extensions.DependencyInjection;
+using Orleans;
 
 namespace Dukaan.Web.Tests.WaitingRooms;
 
@@ -252,6 +254,80 @@ public sealed class WaitingRoomTests : IAsyncLifetime
         (await _seller.Get($"/api/v1/stores/{shop.Id}")).Is(200);
     }
 
+    [Fact]
+    public async Task Who_waits_and_who_is_in_cost_no_grain_call_of_the_line_however_often_they_look()
+    {
+        var calls = new CountedCalls();
+        await using var site = await TestSite.Start(services: services => services.AddSingleton<IIncomingGrainCallFilter>(calls));
+        var seller = new ApiClient(await site.Seller());
+        var shop = await Open(seller);
+        await Set(site, "waiting-room", "1", shop);
+        using var client = site.Client();
+        var pass = (await Ask(client, shop, null)).Is(200).Headers[Header];
+        var place = (await Ask(client, shop, null)).Is(429).Headers[Header];
+        await Eventually.Holds(
+            async () =>
+            {
+                var before = calls.OfWaitingRooms;
+                for (var look = 0; look < 20; look++)
+                {
+                    (await Ask(client, shop, place)).Is(429);
+                    (await Ask(client, shop, pass)).Is(200);
+                }
+
+                return calls.OfWaitingRooms == before; // but once a second for all
+            },
+            "Looking at one's place should ask no grain.",
+            Long
+        );
+    }
+
+    [Fact]
+    public async Task There_is_one_line_for_all_regions_at_the_home_of_the_shop()
+    {
+        KeyValuePair<string, Uri>[] regions =
+        [
+            new("bom1", new Uri($"http://127.0.0.1:{FreePort.Next()}")),
+            new("fra1", new Uri($"http://127.0.0.1:{FreePort.Next()}")),
+        ];
+        await using var home = await Start("bom1");
+        await using var edge = await Start("fra1");
+        var shop = await Open(new ApiClient(await home.Seller()));
+        using var near = new Browser(home.Address);
+        using var far = new Browser(edge.Address);
+        await Eventually.Becomes(() => far.Get($"/s/{shop.Slug}"), answer => answer.Status == 200, "The edge should have the shop.", Long);
+        await Set(home, "waiting-room", "1", shop);
+        await Eventually.Holds(() => Now(edge).HasWaitingRooms, "The edge should know of the waiting room.", Long);
+
+        (await near.Get($"/s/{shop.Slug}")).Is(200);
+        await Eventually.Becomes(
+            () => far.Get($"/s/{shop.Slug}"),
+            answer => answer.Status == 429,
+            "The edge should send them to the line.",
+            Long
+        );
+        var place = Number(Token(far, edge.Address, shop));
+        (await far.Get($"/s/{shop.Slug}/p/laddu")).Is(429);
+        Assert.Equal(place, Number(Token(far, edge.Address, shop)));
+        using var next = new Browser(home.Address);
+        (await next.Get($"/s/{shop.Slug}")).Is(429);
+        Assert.Equal(place + 1, Number(Token(next, home.Address, shop)));
+
+        Task<TestSite> Start(string region) =>
+            TestSite.Start(options =>
+                options with
+                {
+                    Urls = regions.Single(each => each.Key == region).Value.ToString(),
+                    Region = region,
+                    Regions = [.. regions.Select(each => new KeyValuePair<string, IReadOnlyList<Uri>>(each.Key, [each.Value]))],
+                    RegionSecret = "a secret of thirty-two characters",
+                }
+            );
+    }
+
+    private static string Token(Browser browser, Uri site, Opened shop) =>
+        browser.Cookies.GetCookies(new Uri(site, $"/s/{shop.Slug}"))["dukaan-line"]?.Value ?? "";
+
     private static Task<Answer> Ask(HttpClient client, Opened shop, string? token) =>
         new ApiClient(client).Send(HttpMethod.Get, $"/api/storefront/v1/{shop.Slug}", null, token is null ? [] : [(Header, token)]);
 
@@ -259,26 +335,47 @@ public sealed class WaitingRoomTests : IAsyncLifetime
 
     private static long Number(string token) => BinaryPrimitives.ReadInt64BigEndian(Base64Url.DecodeFromChars(token).AsSpan(5));
 
-    private IRuntimeSettings Settings => _site.Services.GetRequiredService<IRuntimeSettings>();
+    private static EffectiveSettings Now(TestSite site) => site.Services.GetRequiredService<IRuntimeSettings>().Now;
 
-    private async Task Set(string setting, string value, Opened shop)
+    private Task Set(string setting, string value, Opened shop) => Set(_site, setting, value, shop);
+
+    private static async Task Set(TestSite site, string setting, string value, Opened shop)
     {
         var command = new ChangeSettings([new SettingRule(setting, SettingScope.Shop, shop.Id, value)], [], "Asha", "a sale");
-        var changed = await _site.Grains.GetGrain<IRuntimeSettingsGrain>(IRuntimeSettingsGrain.Key).Change(command);
+        var changed = await site.Grains.GetGrain<IRuntimeSettingsGrain>(IRuntimeSettingsGrain.Key).Change(command);
         Assert.True(changed.Ok, changed.Error?.Message);
-        await Eventually.Holds(() => Settings.Now.Version == changed.Value.Version, "The setting should be known here.");
+        await Eventually.Holds(() => Now(site).Version == changed.Value.Version, "The setting should be known here.");
     }
 
-    private async Task<Opened> Open(string language = "en")
+    private Task<Opened> Open(string language = "en") => Open(_seller, language);
+
+    private static async Task<Opened> Open(ApiClient seller, string language = "en")
     {
-        var shop = (await _seller.Post("/api/v1/stores", new { name = $"Rush {Guid.NewGuid():N}"[..20], language })).Is(201);
+        var shop = (await seller.Post("/api/v1/stores", new { name = $"Rush {Guid.NewGuid():N}"[..20], language })).Is(201);
         var product = (
-            await _seller.Post(
+            await seller.Post(
                 $"/api/v1/stores/{shop.Text("id")}/products",
                 new { title = "Laddu", price = new { amount = 15000, currency = "INR" } }
             )
         ).Is(201);
         return new Opened(shop.Text("id"), shop.Text("slug"), product.Text("id"));
+    }
+
+    private sealed class CountedCalls : IIncomingGrainCallFilter
+    {
+        private int _count;
+
+        public int OfWaitingRooms => Volatile.Read(ref _count);
+
+        public Task Invoke(IIncomingGrainCallContext context)
+        {
+            if (context.Grain is IWaitingRoomGrain)
+            {
+                Interlocked.Increment(ref _count);
+            }
+
+            return context.Invoke();
+        }
     }
 
     private sealed record Opened(string Id, string Slug, string Product);
