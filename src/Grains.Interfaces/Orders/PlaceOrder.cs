@@ -57,4 +57,11 @@ public sealed record PlaceOrder(
     /// </summary>
     [Id(3)]
     public Money? ExpectedDue { get; init; }
+
+    /// <summary>
+    /// Nothing can be paid online at the moment, so cash on delivery needs no advance. It is no part of the order, nor of what tells two
+    /// commands apart.
+    /// </summary>
+    [Id(4), JsonIgnore]
+    public bool CashOnly { get; init; }
 }

@@ -30,4 +30,8 @@ public sealed record ChangeTerms(
     /// <summary>Whether customers are asked to confirm their orders with cash on delivery.</summary>
     [Id(3)]
     public bool? AskCustomer { get; init; }
+
+    /// <summary>What is paid online first of an order with cash on delivery.</summary>
+    [Id(4)]
+    public CashAdvance? Advance { get; init; }
 }

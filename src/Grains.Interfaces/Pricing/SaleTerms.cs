@@ -49,9 +49,13 @@ public sealed record SaleTerms(
     [Id(3)]
     public bool AskCustomer { get; init; }
 
+    /// <summary>What is paid online first of an order with cash on delivery, where the shop takes online payment; null: nothing.</summary>
+    [Id(4)]
+    public CashAdvance? Advance { get; init; }
+
     /// <summary>Whether the terms contain any amount of money.</summary>
     [JsonIgnore]
-    public bool HasAmounts => Delivery.Zones.Length > 0 || Discounts.Length > 0 || MinimumOrder > 0;
+    public bool HasAmounts => Delivery.Zones.Length > 0 || Discounts.Length > 0 || MinimumOrder > 0 || Advance is { Amount: > 0 };
 
     /// <summary>The defaults of a new shop: free delivery everywhere, no tax, no discounts.</summary>
     public static SaleTerms Default { get; } = new("", TaxTerms.None, DeliveryTerms.Everywhere, [], UsualReservationMinutes, 0);

@@ -63,6 +63,12 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
             return await Refuse(placing, orderId, prepared.Error);
         }
 
+        if (prepared.Value.Advance > 0)
+        {
+            await placing.Withdraw(prepared.Value.Amounts);
+            return null; // the order asks the gateway
+        }
+
         var counted = OrderGoods.Counted(prepared.Value.Lines);
         if (counted.Count > 1)
         {

@@ -117,7 +117,10 @@ public sealed record OrderFacts(
         : Added;
 
     /// <summary>What of <see cref="Due"/> is to be paid at the gateway.</summary>
-    public long DueOnline => Placed.Method == PaymentMethod.Online ? Due : 0;
+    public long DueOnline =>
+        Placed.Method == PaymentMethod.Online ? Due
+        : ByMoney == 0 ? Math.Min(Placed.Advance, Due)
+        : 0;
 
     /// <summary>Whether the seller waits for a payment at the gateway before anything else.</summary>
     public bool AwaitsGateway => DueOnline > 0 && ByMoney == 0;

@@ -160,8 +160,16 @@ internal sealed class OrderPlacing(
         }.Waking(now);
     }
 
-    private PlacedOrder Placed(PlaceOrder command, Quote quote, PricedOrder priced, string fingerprint) =>
-        new(
+    /// <summary>What of cash on delivery is paid online first, where that is possible.</summary>
+    private long Advance(PlaceOrder command, Quote quote, Money total) =>
+        command is { Payment: PaymentMethod.CashOnDelivery, ByHand: not true, CashOnly: false } && quote.Store.OnlinePayment
+            ? quote.Terms.Advance?.Of(total.Amount - _cards.Sum(card => card.Amount)) ?? 0
+            : 0;
+
+    private PlacedOrder Placed(PlaceOrder command, Quote quote, PricedOrder priced, string fingerprint)
+    {
+        var advance = Advance(command, quote, priced.Amounts.Total);
+        return new PlacedOrder(
             Number: 0,
             Method: command.Payment,
             Lines: [.. priced.Lines.Select(OrderLine.Of)],
@@ -173,12 +181,14 @@ internal sealed class OrderPlacing(
             CartId: command.CartId,
             Fingerprint: fingerprint,
             Amounts: priced.Amounts,
-            Until: time.GetUtcNow() + OrderTimeouts.Timeout(command.Payment, quote.Terms),
+            Until: time.GetUtcNow() + OrderTimeouts.Timeout(advance > 0 ? PaymentMethod.Online : command.Payment, quote.Terms),
             OperationId: command.OperationId
         )
         {
-            MustConfirm = quote.Terms.AskCustomer && command is { Payment: PaymentMethod.CashOnDelivery, ByHand: not true },
+            MustConfirm = advance == 0 && quote.Terms.AskCustomer && command is { Payment: PaymentMethod.CashOnDelivery, ByHand: not true },
+            Advance = advance,
             Tax = quote.Terms.Tax,
             Home = quote.Terms.Country,
         };
+    }
 }

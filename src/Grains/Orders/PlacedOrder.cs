@@ -29,6 +29,9 @@ public sealed record PlacedOrder(
     /// <summary>Whether its shopper was asked to confirm it, and can.</summary>
     public bool MustConfirm { get; init; }
 
+    /// <summary>What of an order with cash on delivery is paid at the gateway first, in minor units; 0: nothing.</summary>
+    public long Advance { get; init; }
+
     /// <summary>The shop's country then, which is that of an address that names none; empty: not said.</summary>
     public string Home { get; init; } = "";
 }

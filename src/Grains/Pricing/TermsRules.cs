@@ -57,6 +57,11 @@ public static class TermsRules
             return Error.Invalid("minimumOrder", "amount", "The minimum of an order is an amount, or zero.");
         }
 
+        if (change.Advance is { } wanted && wanted is not { Percent: >= 0 and <= 100, Amount: >= 0 and <= Money.Max })
+        {
+            return Error.Invalid("advance", "amount", "The advance is 0 to 100 percent, or an amount.");
+        }
+
         var noCash = now.NoCash.Where(mark => mark != change.AllowCash && mark != change.RefuseCash).ToImmutableArray();
         noCash = change.RefuseCash is { } refused ? noCash.Add(refused) : noCash;
         if (noCash.Length > SaleTerms.MaxNoCash)
@@ -69,6 +74,7 @@ public static class TermsRules
             {
                 NoCash = noCash,
                 AskCustomer = change.AskCustomer ?? now.AskCustomer,
+                Advance = change.Advance is { } advance ? (advance.IsNone ? null : advance) : now.Advance,
                 Country = country,
                 Tax = tax.Value,
                 Delivery = delivery.Value,

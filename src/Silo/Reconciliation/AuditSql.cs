@@ -3,7 +3,7 @@ namespace Dukaan.Silo.Reconciliation;
 /// <summary>
 /// The statements of an audit. Each answers a text for every violation, except <see cref="Orders"/> and <see cref="Pictures"/>.
 /// </summary>
-internal static class AuditSql
+public static class AuditSql
 {
     /// <summary>Which of these orders are there.</summary>
     public const string Orders = "SELECT key FROM grain_state WHERE kind = 'order' AND key = ANY($1) AND payload->'placed' IS NOT NULL";
@@ -20,6 +20,44 @@ internal static class AuditSql
             SELECT count(DISTINCT r.payload->>'sequence') FROM grain_row r
             WHERE r.kind = 'invoices' AND r.key = s.key AND r.bucket IN ('issued', 'cancelled') AND r.payload->>'year' = last.key) there
         WHERE s.kind = 'invoices' AND s.payload ? 'last' AND there.count <> last.value::bigint
+        """;
+
+    /// <summary>The line of a card in its store's list has the sum of the card's ledger, which is not below zero.</summary>
+    public const string GiftCardBalances = """
+        SELECT s.key || ' has ' || ledger.balance || ' by its ledger, '
+            || coalesce(r.payload->'balance'->>'amount', 'nothing') || ' in the list'
+        FROM grain_state s CROSS JOIN LATERAL (
+            SELECT coalesce(sum((entry->>'amount')::bigint), 0) AS balance FROM jsonb_array_elements(s.payload->'entries') entry) ledger
+        LEFT JOIN grain_row r ON r.kind = 'gift-cards' AND r.key = split_part(s.key, '/', 1) AND r.id = split_part(s.key, '/', 2)
+        WHERE s.kind = 'gift-card' AND s.payload->'card' IS NOT NULL
+            AND (ledger.balance < 0 OR ledger.balance IS DISTINCT FROM (r.payload->'balance'->>'amount')::bigint)
+        """;
+
+    /// <summary>
+    /// What each card says that an order spent of it and got back, once, is what the order says. An order that still owes its cards a word
+    /// is left out: it tells them.
+    /// </summary>
+    public const string GiftCardOrders = """
+        WITH cards AS (
+            SELECT split_part(s.key, '/', 1) || '/' || (entry->>'orderId') AS order_key, split_part(s.key, '/', 2) AS card,
+                sum(CASE entry->>'type' WHEN 'spent' THEN -(entry->>'amount')::bigint ELSE 0 END) AS spent,
+                count(*) FILTER (WHERE entry->>'type' = 'spent') AS times,
+                sum(CASE entry->>'type' WHEN 'refunded' THEN (entry->>'amount')::bigint ELSE 0 END) AS refunded
+            FROM grain_state s CROSS JOIN jsonb_array_elements(s.payload->'entries') entry
+            WHERE s.kind = 'gift-card' AND entry->>'type' IN ('spent', 'refunded') GROUP BY 1, 2),
+        orders AS (
+            SELECT s.key AS order_key, entry->'detail'->>'card' AS card,
+                sum(CASE entry->>'type' WHEN 'gift-card-used' THEN (entry->'detail'->'amount'->>'amount')::bigint ELSE 0 END) AS spent,
+                sum(CASE entry->>'type' WHEN 'refunded' THEN (entry->'detail'->'amount'->>'amount')::bigint ELSE 0 END) AS refunded,
+                bool_or(coalesce((s.payload->>'owesCards')::boolean, false)) AS owes
+            FROM grain_state s CROSS JOIN jsonb_array_elements(s.payload->'ledger') entry
+            WHERE s.kind = 'order' AND entry->'detail'->>'card' <> 'new' GROUP BY 1, 2)
+        SELECT coalesce(c.order_key, o.order_key) || ': card ' || coalesce(c.card, o.card) || ' paid ' || coalesce(c.spent, 0) || ' in '
+            || coalesce(c.times, 0) || ' entries and got back ' || coalesce(c.refunded, 0) || ', the order says ' || coalesce(o.spent, 0)
+            || ' and ' || coalesce(o.refunded, 0)
+        FROM cards c FULL JOIN orders o ON o.order_key = c.order_key AND o.card = c.card
+        WHERE NOT coalesce(o.owes, false)
+            AND (c.times IS DISTINCT FROM 1 OR c.spent IS DISTINCT FROM o.spent OR c.refunded IS DISTINCT FROM o.refunded)
         """;
 
     public const string Units = """

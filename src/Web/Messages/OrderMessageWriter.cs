@@ -35,7 +35,9 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
         var amount = MoneyText.Of(step.Detail?.Amount ?? order.Total, shop.Language);
         var what = step.Type switch
         {
-            OrderEntries.Placed when order.Method == PaymentMethod.Online && order.Total.Amount > order.Funds.ByCard.Amount =>
+            OrderEntries.Placed
+                when order.Funds.DueOnline.Amount > 0
+                    || (order.Method == PaymentMethod.Online && order.Total.Amount > order.Funds.ByCard.Amount) =>
                 $"{ShopTexts.Fill(texts.Placed, amount, order.Customer.Name)} {texts.NotPaidYet}",
             OrderEntries.Placed => ShopTexts.Fill(texts.Placed, amount, order.Customer.Name),
             OrderEntries.Cancelled => texts.Cancelled,

@@ -58,6 +58,11 @@ public static class PricingEndpoints
                 )
                 {
                     MinimumOrder = body.MinimumOrder.Clears ? 0 : currency.Read(body.MinimumOrder.Value, "minimumOrder"),
+                    Advance =
+                        body.CashAdvance.Clears ? CashAdvance.None
+                        : body.CashAdvance.Value is { } advance
+                            ? new CashAdvance(advance.Percent ?? 0, currency.Read(advance.Amount, "cashAdvance.amount") ?? 0)
+                        : null,
                 }
             );
         return result.Answer(view =>

@@ -9,6 +9,8 @@ namespace Dukaan.Web.Pricing;
 /// <param name="ConfirmationHours">How long any other order holds them while it waits to be confirmed or paid.</param>
 /// <param name="Version">The shop's version at which they last changed; also the ETag. 0: never.</param>
 /// <param name="MinimumOrder">What the goods of an order come to at least, after discounts; null: any order is taken.</param>
+/// <param name="CashAdvance">What is paid online first of an order with cash on delivery, where the shop takes online payment; null:
+/// nothing.</param>
 public sealed record TermsBody(
     string Country,
     TaxBody Tax,
@@ -16,7 +18,8 @@ public sealed record TermsBody(
     int ReservationMinutes,
     int ConfirmationHours,
     long Version,
-    Money? MinimumOrder
+    Money? MinimumOrder,
+    CashAdvanceBody? CashAdvance
 )
 {
     internal static TermsBody Of(TermsView view, ShopCurrency currency) =>
@@ -27,6 +30,7 @@ public sealed record TermsBody(
             view.Terms.ReservationMinutes,
             view.Terms.ConfirmationHours,
             view.Version,
-            view.Terms.MinimumOrder > 0 ? currency.Of(view.Terms.MinimumOrder) : null
+            view.Terms.MinimumOrder > 0 ? currency.Of(view.Terms.MinimumOrder) : null,
+            view.Terms.Advance is { } advance ? new CashAdvanceBody(advance.Percent, currency.Of(advance.Amount)) : null
         );
 }

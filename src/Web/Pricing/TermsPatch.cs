@@ -9,11 +9,13 @@ namespace Dukaan.Web.Pricing;
 /// <param name="ReservationMinutes">How long an order that is paid online holds its goods while it waits to be paid.</param>
 /// <param name="ConfirmationHours">How long any other order holds them while it waits to be confirmed or paid.</param>
 /// <param name="MinimumOrder">What the goods of an order come to at least, after discounts.</param>
+/// <param name="CashAdvance">What is paid online first of an order with cash on delivery.</param>
 public sealed record TermsPatch(
     Set<string> Country,
     Set<TaxBody> Tax,
     Set<DeliveryBody> Delivery,
     Set<int?> ReservationMinutes,
     Set<int?> ConfirmationHours,
-    Set<MoneyGiven> MinimumOrder
+    Set<MoneyGiven> MinimumOrder,
+    Set<CashAdvanceGiven> CashAdvance
 );

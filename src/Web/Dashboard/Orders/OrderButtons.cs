@@ -100,7 +100,7 @@ internal sealed class OrderButtons(
     private Fragment Hint =>
         order switch
         {
-            { Funds.Owed.Amount: > 0, Method: not PaymentMethod.Online } => Say(
+            { Funds: { Owed.Amount: > 0, Refunding.Amount: 0 }, Method: not PaymentMethod.Online } => Say(
                 seller.Texts.OrderDesk.Owe(seller.Amount(order.Funds.Owed))
             ),
             { Funds.Refunding.Amount: > 0 } => Say(seller.Texts.OrderDesk.GoingBack(seller.Amount(order.Funds.Refunding))),
@@ -109,7 +109,13 @@ internal sealed class OrderButtons(
             { State: OrderState.Returned } => Say(seller.Texts.OrderDesk.AllReturned),
             { State: OrderState.Expired } => Say(seller.Texts.OrderDesk.NobodyPaid),
             { IsVoid: true } => Say(order.State == OrderState.Rejected ? Words.IsRejected : Words.IsCancelled),
-            { Funds: { Paid.Amount: > 0, Due.Amount: > 0 }, Method: PaymentMethod.Online } => Say(
+            { Method: PaymentMethod.CashOnDelivery, Funds.DueOnline: { Amount: > 0 } advance } => Say(
+                seller.Texts.GiftCards.AdvanceDue(seller.Amount(advance))
+            ),
+            { Method: PaymentMethod.CashOnDelivery, Funds: { Paid.Amount: > 0, Due: { Amount: > 0 } rest } } => Say(
+                seller.Texts.GiftCards.CourierCollects(seller.Amount(rest))
+            ),
+            { Funds: { Due.Amount: > 0 } funds, Method: PaymentMethod.Online } when funds.Paid.Amount > funds.ByCard.Amount => Say(
                 seller.Texts.OrderDesk.StillDueOnline(seller.Amount(order.Funds.Due))
             ),
             { Method: PaymentMethod.Online, Payment: PaymentState.Awaited } => Say(seller.Texts.OrderDesk.NotPaidYet),

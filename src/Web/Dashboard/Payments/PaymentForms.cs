@@ -19,7 +19,17 @@ internal sealed class PaymentForms(
     ImmutableArray<string> gateways
 )
 {
-    public static readonly string[] Fields = ["vpa", "gateway", "keyId", "key", "webhookSecret", "reservationMinutes", "confirmationHours"];
+    public static readonly string[] Fields =
+    [
+        "vpa",
+        "gateway",
+        "keyId",
+        "key",
+        "webhookSecret",
+        "reservationMinutes",
+        "confirmationHours",
+        "advance",
+    ];
 
     /// <summary>The fields of a part.</summary>
     public static string[] FieldsOf(PaymentPart part) =>
@@ -27,7 +37,7 @@ internal sealed class PaymentForms(
         {
             PaymentPart.Direct => ["vpa", "cashOnDelivery"],
             PaymentPart.Online => ["gateway", "keyId", "key", "webhookSecret", "offered"],
-            PaymentPart.Waiting => ["reservationMinutes", "confirmationHours", "askCustomer"],
+            PaymentPart.Waiting => ["reservationMinutes", "confirmationHours", "askCustomer", "advance"],
             _ => [],
         };
 
@@ -65,6 +75,7 @@ internal sealed class PaymentForms(
                     form["reservationMinutes"] != Text(terms.ReservationMinutes)
                     || form["confirmationHours"] != Text(terms.ConfirmationHours)
                     || form["askCustomer"] == "true" != terms.AskCustomer
+                    || form["advance"] != AdvanceText.Write(seller, terms.Advance)
                 ),
             _ => false,
         };
@@ -152,10 +163,22 @@ internal sealed class PaymentForms(
                     seller.Texts.Couriers.AskCustomer,
                     typed is null ? terms.AskCustomer : typed["askCustomer"] == "true"
                 )}
+                {(seller.Shop.OnlinePayment || terms.Advance is not null ? Advance(typed, errors) : default)}
                 """
             )
         );
     }
+
+    private Fragment Advance(Form? typed, FormErrors errors) =>
+        new TextField("advance", seller.Texts.GiftCards.Advance)
+        {
+            Value = typed?["advance"] ?? AdvanceText.Write(seller, terms.Advance),
+            Error = errors["advance"],
+            Hint = seller.Texts.GiftCards.AdvanceHint,
+            InputMode = "decimal",
+            Max = 40,
+            AutoComplete = "off",
+        }.Html;
 
     private Fragment Card(string path, string heading, Fragment fields) =>
         Fragment.Of(

@@ -79,6 +79,8 @@ internal static class PaymentsPage
     {
         var (errors, minutes) = Number(FormErrors.None, form, "reservationMinutes", "Write a whole number of minutes, such as 15.");
         (errors, var hours) = Number(errors, form, "confirmationHours", "Write a whole number of hours, such as 48.");
+        var advance = form.Sent("advance") ? AdvanceText.Read(seller, form["advance"]) : new Result<CashAdvance>();
+        errors = errors.With(advance.Error);
         if (errors.Any)
         {
             return await Show(seller, PaymentPart.Waiting, form, errors);
@@ -89,6 +91,7 @@ internal static class PaymentsPage
                 new ChangeTerms(form.OperationId(), ReservationMinutes: minutes, ConfirmationHours: hours)
                 {
                     AskCustomer = form["askCustomer"] == "true",
+                    Advance = advance.Value,
                 }
             );
         return result.Ok || Form.IsRepeat(result.Error)

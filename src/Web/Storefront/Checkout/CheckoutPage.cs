@@ -4,6 +4,7 @@ using Dukaan.Pricing;
 using Dukaan.Web.Html;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Storefront.Pages;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Checkout;
 
@@ -33,7 +34,7 @@ internal static class CheckoutPage
         );
         Contact(html, frame, view.Form, errors);
         CheckoutAddress.Write(html, view, errors);
-        Payment(html, frame, view.Form, errors);
+        Payment(html, view, errors);
         html.Raw("</div>"u8);
         CheckoutSummary.Write(html, view, errors);
         html.Raw("</form>"u8);
@@ -111,8 +112,9 @@ internal static class CheckoutPage
         html.Raw("</fieldset>"u8);
     }
 
-    private static void Payment(HtmlWriter html, ShopFrame frame, CheckoutForm form, IReadOnlyDictionary<string, string> errors)
+    private static void Payment(HtmlWriter html, CheckoutView view, IReadOnlyDictionary<string, string> errors)
     {
+        var (frame, form) = (view.Frame, view.Form);
         var (texts, offered) = (frame.Texts, ShopPayments.Offered(frame.Store));
         html.Write($"<fieldset><legend>{texts.PaymentHeading}</legend>");
         foreach (var method in offered)
@@ -121,6 +123,10 @@ internal static class CheckoutPage
             {
                 PaymentMethod.Upi => (texts.Upi, texts.UpiHint),
                 PaymentMethod.Online => (texts.Orders.Online, texts.Orders.OnlineHint),
+                _ when offered.Contains(PaymentMethod.Online) && view.Terms.Advance?.Of(view.Due.Amount) is > 0 and var advance => (
+                    texts.CashOnDelivery,
+                    ShopTexts.Fill(texts.GiftCards.AdvanceHint, frame.Price(view.Due with { Amount = advance }))
+                ),
                 _ => (texts.CashOnDelivery, texts.CashOnDeliveryHint),
             };
             var value = PaymentNames.Of(method);

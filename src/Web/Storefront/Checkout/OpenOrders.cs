@@ -40,6 +40,7 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options, IR
             return Error.Conflict("cash-only", "Only cash on delivery can be taken at the moment. Choose it.", "payment.method");
         }
 
+        command = settings.Now.Of(storeId).PrepaidOrders ? command : command with { CashOnly = true };
         var admission = grains.GetGrain<IOrderAdmissionGrain>(storeId);
         if (!options.RateLimits || command.Payment == PaymentMethod.Online || command.Lines.IsDefaultOrEmpty)
         {

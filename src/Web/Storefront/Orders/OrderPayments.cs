@@ -50,7 +50,10 @@ internal static class OrderPayments
                 texts.PayOnDelivery,
                 frame.Price(order.Funds.Due with { Amount = order.Funds.Due.Amount - order.Funds.DueOnline.Amount })
             ),
-            _ when order.Funds.Paid.Amount > 0 => ShopTexts.Fill(texts.Orders.StillDue, frame.Price(order.Funds.Due)),
+            _ when order.Funds.Paid.Amount > order.Funds.ByCard.Amount => ShopTexts.Fill(
+                texts.Orders.StillDue,
+                frame.Price(order.Funds.Due)
+            ),
             _ when order.IsClaimed => null, // the section shows it
             _ => texts.PaymentAwaited,
         };

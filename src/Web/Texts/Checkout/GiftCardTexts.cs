@@ -1,8 +1,8 @@
 namespace Dukaan.Web.Texts.Checkout;
 
 /// <summary>
-/// Texts about gift cards and store credit for shoppers, in one language; a part of <see cref="ShopTexts"/>. <c>{0}</c> is an amount,
-/// and of <see cref="Ending"/> the last four characters of a code.
+/// Texts about gift cards and store credit for shoppers, in one language; a part of <see cref="ShopTexts"/>. <c>{0}</c> is an amount, and of
+/// <see cref="Ending"/> the last four characters of a code.
 /// </summary>
 public sealed record GiftCardTexts
 {

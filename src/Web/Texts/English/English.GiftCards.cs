@@ -15,7 +15,7 @@ internal static partial class English
             LeftToPay = "Left to pay",
             Changed =
                 "The gift card pays a different part by now: {0} is left to pay. Nothing was ordered yet: check it and place "
-                + "the order again.",
+                    + "the order again.",
             TooMany = "Too many wrong codes were tried. Wait ten minutes.",
             Ending = "Gift card ending in {0}",
             BackToCard = "{0} went back to the gift card",
@@ -58,8 +58,8 @@ internal static partial class English
             ToCredit = "Give it as store credit",
             ToCreditHint =
                 "The customer gets a code for your shop that works with their phone number. What a gift card paid goes back to that card.",
-            Advance = "Paid in advance for cash on delivery, in percent",
-            AdvanceHint = "The customer pays this part online first. If empty, nothing.",
+            Advance = "Paid in advance for cash on delivery",
+            AdvanceHint = "Percent, such as 20 %, or an amount. The customer pays it online first. If empty, nothing.",
             LeftOf = (left, whole) => $"{left} of {whole}",
             CourierCollects = amount => $"The courier collects {amount}.",
             AdvanceDue = amount => $"{amount} is to be paid online before you send it.",

@@ -56,9 +56,9 @@ internal static partial class EuropeanPortuguese
             ToCredit = "Dar como crédito na loja",
             ToCreditHint =
                 "O cliente recebe um código para a sua loja, que funciona com o telefone dele. O que um cartão-oferta pagou "
-                + "volta para ele.",
-            Advance = "Adiantamento do pagamento na entrega, em percentagem",
-            AdvanceHint = "O cliente paga esta parte antes, online. Se ficar vazio, nada.",
+                    + "volta para ele.",
+            Advance = "Adiantamento do pagamento na entrega",
+            AdvanceHint = "Em percentagem, como 20 %, ou um montante. O cliente paga-o antes, online. Se ficar vazio, nada.",
             LeftOf = (left, whole) => $"{left} de {whole}",
             CourierCollects = amount => $"O estafeta cobra {amount}.",
             AdvanceDue = amount => $"{amount} devem ser pagos online antes do envio.",

@@ -15,7 +15,7 @@ internal static partial class French
             LeftToPay = "Reste à payer",
             Changed =
                 "La carte cadeau paie maintenant une autre part : il reste {0} à payer. Rien n’est encore commandé : vérifiez "
-                + "et commandez à nouveau.",
+                    + "et commandez à nouveau.",
             TooMany = "Trop de codes erronés ont été essayés. Attendez dix minutes.",
             Ending = "Carte cadeau finissant par {0}",
             BackToCard = "{0} sont revenus sur la carte cadeau",
@@ -58,9 +58,9 @@ internal static partial class French
             ToCredit = "Donner un avoir",
             ToCreditHint =
                 "Le client reçoit un code pour votre boutique, valable avec son numéro de téléphone. Ce qu’une carte cadeau a "
-                + "payé revient sur cette carte.",
-            Advance = "Acompte pour le paiement à la livraison, en pour cent",
-            AdvanceHint = "Le client paie d’abord cette part en ligne. Vide : rien.",
+                    + "payé revient sur cette carte.",
+            Advance = "Acompte pour le paiement à la livraison",
+            AdvanceHint = "En pour cent, comme 20 %, ou un montant. Le client le paie d’abord en ligne. Vide : rien.",
             LeftOf = (left, whole) => $"{left} sur {whole}",
             CourierCollects = amount => $"Le transporteur encaisse {amount}.",
             AdvanceDue = amount => $"{amount} sont à payer en ligne avant l’envoi.",

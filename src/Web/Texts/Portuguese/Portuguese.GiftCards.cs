@@ -56,9 +56,9 @@ internal static partial class Portuguese
             ToCredit = "Dar como crédito na loja",
             ToCreditHint =
                 "O cliente recebe um código para a sua loja, que funciona com o telefone dele. O que um vale-presente pagou "
-                + "volta para ele.",
-            Advance = "Adiantamento do pagamento na entrega, em por cento",
-            AdvanceHint = "O cliente paga esta parte antes, on-line. Vazio: nada.",
+                    + "volta para ele.",
+            Advance = "Adiantamento do pagamento na entrega",
+            AdvanceHint = "Em por cento, como 20 %, ou um valor. O cliente paga antes, on-line. Vazio: nada.",
             LeftOf = (left, whole) => $"{left} de {whole}",
             CourierCollects = amount => $"O entregador recebe {amount}.",
             AdvanceDue = amount => $"{amount} devem ser pagos on-line antes do envio.",

@@ -15,7 +15,7 @@ internal static partial class Spanish
             LeftToPay = "Queda por pagar",
             Changed =
                 "La tarjeta regalo paga ahora otra parte: quedan {0} por pagar. Aún no se ha pedido nada: revísalo y haz el "
-                + "pedido otra vez.",
+                    + "pedido otra vez.",
             TooMany = "Se probaron demasiados códigos equivocados. Espera diez minutos.",
             Ending = "Tarjeta regalo terminada en {0}",
             BackToCard = "{0} volvieron a la tarjeta regalo",
@@ -58,9 +58,9 @@ internal static partial class Spanish
             ToCredit = "Darlo como saldo de la tienda",
             ToCreditHint =
                 "El cliente recibe un código para tu tienda que funciona con su número de teléfono. Lo que pagó una tarjeta "
-                + "regalo vuelve a ella.",
-            Advance = "Anticipo del pago contra entrega, en por ciento",
-            AdvanceHint = "El cliente paga antes esta parte en línea. Vacío: nada.",
+                    + "regalo vuelve a ella.",
+            Advance = "Anticipo del pago contra entrega",
+            AdvanceHint = "En por ciento, como 20 %, o un importe. El cliente lo paga antes en línea. Vacío: nada.",
             LeftOf = (left, whole) => $"{left} de {whole}",
             CourierCollects = amount => $"El transportista cobra {amount}.",
             AdvanceDue = amount => $"Hay que pagar {amount} en línea antes de que lo envíes.",
