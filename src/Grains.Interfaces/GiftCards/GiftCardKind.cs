@@ -7,9 +7,6 @@ public enum GiftCardKind
     /// <summary>A seller gave it out.</summary>
     ByHand,
 
-    /// <summary>An order bought it.</summary>
-    Sold,
-
     /// <summary>An order was refunded as store credit.</summary>
     Credit,
 }

@@ -9,7 +9,7 @@ namespace Dukaan.GiftCards;
 /// <param name="Balance">What it still has: the sum of its ledger. Holds are part of it.</param>
 /// <param name="Phone">The only phone whose orders it pays, as E.164; empty: whoever has the code.</param>
 /// <param name="Note">The seller's.</param>
-/// <param name="OrderId">The order that sold it or gave it as credit; null: a seller gave it out.</param>
+/// <param name="OrderId">The order that was refunded as this credit; null: a seller gave it out.</param>
 /// <param name="ExpiresAt">From when on it pays for nothing; null: never.</param>
 /// <param name="Sort">Its place in the list.</param>
 [GenerateSerializer, Immutable, Alias("gift-card-line")]

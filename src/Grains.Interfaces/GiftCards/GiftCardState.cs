@@ -9,6 +9,6 @@ public enum GiftCardState
     /// <summary>All of it is spent.</summary>
     Empty,
 
-    /// <summary>Ended by the seller, or with the order that had bought it.</summary>
+    /// <summary>Ended by the seller.</summary>
     Disabled,
 }

@@ -1,6 +1,6 @@
 namespace Dukaan.Orders;
 
-/// <summary>A card that an order made: store credit for a refund, or a gift card that it sold.</summary>
+/// <summary>Store credit that an order was refunded as.</summary>
 /// <param name="Name">Names it among those of the order; with the order's secret it gives the code (<see
 /// cref="GiftCards.GiftCardCode.OfOrder"/>).</param>
 /// <param name="Id">The card's.</param>

@@ -8,7 +8,7 @@ namespace Dukaan.Web.GiftCards;
 /// <param name="Issued">What it was given out with.</param>
 /// <param name="Balance">What it still has. What orders hold while they are placed is part of it.</param>
 /// <param name="Phone">The only phone number whose orders it pays; null: whoever has the code.</param>
-/// <param name="OrderId">The order that sold it, or was refunded as this credit; null: a seller gave it out.</param>
+/// <param name="OrderId">The order that was refunded as this credit; null: a seller gave it out.</param>
 /// <param name="ExpiresAt">From when on it pays for nothing; null: never.</param>
 /// <param name="Secret">The code: only in the first response to the request that creates it.</param>
 public sealed record GiftCardBody(

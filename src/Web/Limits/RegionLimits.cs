@@ -37,7 +37,7 @@ public sealed class RegionLimits
             .CreateCounter<long>(
                 "dukaan.limits.refused",
                 "{request}",
-                "Requests that this process would have let pass and the region's count refused, by limit: codes, sessions, sellers."
+                "Requests that this process would have let pass and the region's count refused, by limit: codes, sellers and others."
             );
     }
 

@@ -28,6 +28,32 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task Who_guesses_codes_of_gift_cards_has_to_wait_and_a_right_code_tells_nothing_then()
+    {
+        await using var site = await TestSite.Start(options => options with { RateLimits = true });
+        var seller = new ApiClient(await site.Seller());
+        var opened = (await seller.Post("/api/v1/stores", new { name = "Asha Sweets", currency = "INR" })).Is(201);
+        var (path, api) = ($"/api/v1/stores/{opened.Text("id")}", $"/api/storefront/v1/{opened.Text("slug")}");
+        var price = new { amount = 15_000, currency = "INR" };
+        var product = (await seller.Post($"{path}/products", new { title = "Laddu", price })).Is(201).Text("id");
+        var code = (await seller.Post($"{path}/gift-cards", new { amount = price })).Is(201).Text("secret");
+        var anyone = new ApiClient(site.Client());
+        Task<Answer> Quote(string guess) =>
+            anyone.Post($"{api}/quote", new { lines = new[] { new { productId = product, quantity = 1 } }, giftCards = new[] { guess } });
+        static string? Problem(Answer answer) =>
+            answer.At("problems").EnumerateArray().Select(one => one.GetProperty("code").GetString()).SingleOrDefault();
+
+        Assert.Null(Problem((await Quote(code)).Is(200)));
+        for (var i = 0; i < 20; i++)
+        {
+            Assert.Equal("gift-card-unusable", Problem((await Quote($"0000-0000-0000-{i:D4}")).Is(200)));
+        }
+
+        Assert.Equal("too-many-gift-cards", Problem((await Quote("0000-0000-0000-9999")).Is(200)));
+        Assert.Equal("too-many-gift-cards", Problem((await Quote(code)).Is(200)));
+    }
+
+    [Fact]
     public async Task Lifting_the_limits_is_not_heeded_in_production()
     {
         Assert.True(RateLimits.Apply(new DukaanOptions { Environment = "Production", RateLimits = false }));

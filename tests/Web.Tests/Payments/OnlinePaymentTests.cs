@@ -38,6 +38,33 @@ public sealed class OnlinePaymentTests(PaymentSite payments) : IClassFixture<Pay
     }
 
     [Fact]
+    public async Task Of_cash_on_delivery_the_advance_is_paid_online_and_the_courier_collects_the_rest()
+    {
+        var (shop, product) = await payments.Shop();
+        (await shop.Seller.Patch(shop.Path, new { cashOnDelivery = true })).Is(200);
+        (await shop.Seller.Patch($"{shop.Path}/terms", new { cashAdvance = new { percent = 101 } })).IsProblem(422, "amount", "advance");
+        var terms = (await shop.Seller.Patch($"{shop.Path}/terms", new { cashAdvance = new { percent = 20 } })).Is(200);
+        Assert.Equal(20, terms.Number("cashAdvance.percent"));
+        var order = await payments.Order(shop, product, method: "cod");
+        Assert.NotNull(order.At("payment").GetProperty("payUrl").GetString());
+        var shopper = new Storefront.Browser(payments.Site.Address);
+        var page = await shopper.Get(new Uri(order.Text("statusUrl")).PathAndQuery);
+        Assert.Contains("Pay ₹30", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Pay ₹120 on delivery", page.Body, StringComparison.Ordinal);
+        payments.Decide(order, "pay");
+        await Eventually.Holds(
+            async () => (await payments.Status(shop, order)).Number("payment.due.amount") == 12_000,
+            "the advance must be taken",
+            TimeSpan.FromSeconds(30)
+        );
+        (await shop.Seller.Post($"{shop.Path}/orders/{order.Text("orderId")}/confirm", new { })).Is(200);
+        Assert.Equal(
+            JsonValueKind.Object,
+            (await shop.Seller.Patch($"{shop.Path}/terms", new { cashAdvance = (object?)null })).Is(200).Json.ValueKind
+        );
+    }
+
+    [Fact]
     public async Task A_shopper_whose_payment_was_never_told_sees_it_on_coming_back()
     {
         var (shop, product) = await payments.Shop();

@@ -47,7 +47,7 @@ public sealed class PaymentSite : IAsyncLifetime
     }
 
     /// <summary>An order to be paid online, as the shopper's API answers it.</summary>
-    public async Task<Answer> Order(Shop shop, string product) =>
+    public async Task<Answer> Order(Shop shop, string product, string method = "online") =>
         (
             await new ApiClient(Site.Client()).Post(
                 $"/api/storefront/v1/{shop.Slug}/checkout",
@@ -67,7 +67,7 @@ public sealed class PaymentSite : IAsyncLifetime
                             country = "IN",
                         },
                     },
-                    payment = new { method = "online" },
+                    payment = new { method },
                 }
             )
         ).Is(201);

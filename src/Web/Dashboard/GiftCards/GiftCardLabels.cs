@@ -20,17 +20,7 @@ internal static class GiftCardLabels
     public static string Of(GiftCardsTexts texts, GiftCardLine card) =>
         string.Join(
             " · ",
-            new[]
-            {
-                card.Kind switch
-                {
-                    GiftCardKind.Sold => texts.Sold,
-                    GiftCardKind.Credit => texts.Credit,
-                    _ => "",
-                },
-                card.Phone,
-                card.Note,
-            }.Where(part => part.Length > 0)
+            new[] { card.Kind == GiftCardKind.Credit ? texts.Credit : "", card.Phone, card.Note }.Where(part => part.Length > 0)
         );
 
     public static string Of(GiftCardsTexts texts, string type) =>

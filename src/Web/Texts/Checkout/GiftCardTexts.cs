@@ -1,8 +1,8 @@
 namespace Dukaan.Web.Texts.Checkout;
 
 /// <summary>
-/// Texts about gift cards and store credit for shoppers, in one language; a part of <see cref="ShopTexts"/>. <c>{0}</c> is an amount, and of
-/// <see cref="Ending"/> the last four characters of a code.
+/// Texts about gift cards and store credit for shoppers, in one language; a part of <see cref="ShopTexts"/>. <c>{0}</c> is an amount,
+/// and of <see cref="Ending"/> the last four characters of a code.
 /// </summary>
 public sealed record GiftCardTexts
 {
@@ -17,7 +17,5 @@ public sealed record GiftCardTexts
     public required string BackToCard { get; init; }
     public required string Credit { get; init; }
     public required string CreditHint { get; init; }
-    public required string Bought { get; init; }
-    public required string BoughtHint { get; init; }
     public required string AdvanceHint { get; init; }
 }

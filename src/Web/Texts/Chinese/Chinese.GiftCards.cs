@@ -19,8 +19,6 @@ internal static partial class Chinese
             BackToCard = "{0} 已退回礼品卡",
             Credit = "店铺余额",
             CreditHint = "在本店下单时输入此代码，并使用相同的电话号码。",
-            Bought = "您的礼品卡",
-            BoughtHint = "在本店下单时输入此代码。持有代码的人都可使用。",
             AdvanceHint = "先在线支付 {0}，其余收货时支付",
         };
 
@@ -43,7 +41,6 @@ internal static partial class Chinese
             Active = "有效",
             Spent = "已用完",
             Ended = "已停用",
-            Sold = "已售出",
             Credit = "店铺余额",
             EndIt = "停用这张礼品卡",
             EndHint = "卡内余额将作废。已用它支付的订单不变。",

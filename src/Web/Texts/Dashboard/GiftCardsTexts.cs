@@ -19,7 +19,6 @@ internal sealed record GiftCardsTexts
     public required string Active { get; init; }
     public required string Spent { get; init; }
     public required string Ended { get; init; }
-    public required string Sold { get; init; }
     public required string Credit { get; init; }
     public required string EndIt { get; init; }
     public required string EndHint { get; init; }

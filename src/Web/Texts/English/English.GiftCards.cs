@@ -15,14 +15,12 @@ internal static partial class English
             LeftToPay = "Left to pay",
             Changed =
                 "The gift card pays a different part by now: {0} is left to pay. Nothing was ordered yet: check it and place "
-                    + "the order again.",
+                + "the order again.",
             TooMany = "Too many wrong codes were tried. Wait ten minutes.",
             Ending = "Gift card ending in {0}",
             BackToCard = "{0} went back to the gift card",
             Credit = "Store credit",
             CreditHint = "Enter this code at checkout in this shop, with the same phone number.",
-            Bought = "Your gift card",
-            BoughtHint = "Enter this code at checkout in this shop. Whoever has it can spend it.",
             AdvanceHint = "{0} is paid online first, the rest on delivery",
         };
 
@@ -45,7 +43,6 @@ internal static partial class English
             Active = "Active",
             Spent = "Spent",
             Ended = "Ended",
-            Sold = "Sold",
             Credit = "Store credit",
             EndIt = "End this gift card",
             EndHint = "What is left on it is lost. Orders that it paid stay paid.",

@@ -19,8 +19,6 @@ internal static partial class EuropeanPortuguese
             BackToCard = "{0} voltaram para o cartão-oferta",
             Credit = "Crédito na loja",
             CreditHint = "Escreva este código ao encomendar nesta loja, com o mesmo número de telefone.",
-            Bought = "O seu cartão-oferta",
-            BoughtHint = "Escreva este código ao encomendar nesta loja. Quem tiver o código pode gastá-lo.",
             AdvanceHint = "{0} primeiro online, o resto na entrega",
         };
 
@@ -43,7 +41,6 @@ internal static partial class EuropeanPortuguese
             Active = "Ativo",
             Spent = "Gasto",
             Ended = "Terminado",
-            Sold = "Vendido",
             Credit = "Crédito na loja",
             EndIt = "Terminar este cartão-oferta",
             EndHint = "O que resta nele perde-se. As encomendas que pagou continuam pagas.",
@@ -56,7 +53,7 @@ internal static partial class EuropeanPortuguese
             ToCredit = "Dar como crédito na loja",
             ToCreditHint =
                 "O cliente recebe um código para a sua loja, que funciona com o telefone dele. O que um cartão-oferta pagou "
-                    + "volta para ele.",
+                + "volta para ele.",
             Advance = "Adiantamento do pagamento na entrega",
             AdvanceHint = "Em percentagem, como 20 %, ou um montante. O cliente paga-o antes, online. Se ficar vazio, nada.",
             LeftOf = (left, whole) => $"{left} de {whole}",

@@ -15,14 +15,12 @@ internal static partial class French
             LeftToPay = "Reste à payer",
             Changed =
                 "La carte cadeau paie maintenant une autre part : il reste {0} à payer. Rien n’est encore commandé : vérifiez "
-                    + "et commandez à nouveau.",
+                + "et commandez à nouveau.",
             TooMany = "Trop de codes erronés ont été essayés. Attendez dix minutes.",
             Ending = "Carte cadeau finissant par {0}",
             BackToCard = "{0} sont revenus sur la carte cadeau",
             Credit = "Avoir",
             CreditHint = "Saisissez ce code en commandant dans cette boutique, avec le même numéro de téléphone.",
-            Bought = "Votre carte cadeau",
-            BoughtHint = "Saisissez ce code en commandant dans cette boutique. Quiconque a le code peut le dépenser.",
             AdvanceHint = "{0} d’abord en ligne, le reste à la livraison",
         };
 
@@ -45,7 +43,6 @@ internal static partial class French
             Active = "Active",
             Spent = "Dépensée",
             Ended = "Terminée",
-            Sold = "Vendue",
             Credit = "Avoir",
             EndIt = "Mettre fin à cette carte cadeau",
             EndHint = "Ce qui reste dessus est perdu. Les commandes qu’elle a payées restent payées.",
@@ -58,7 +55,7 @@ internal static partial class French
             ToCredit = "Donner un avoir",
             ToCreditHint =
                 "Le client reçoit un code pour votre boutique, valable avec son numéro de téléphone. Ce qu’une carte cadeau a "
-                    + "payé revient sur cette carte.",
+                + "payé revient sur cette carte.",
             Advance = "Acompte pour le paiement à la livraison",
             AdvanceHint = "En pour cent, comme 20 %, ou un montant. Le client le paie d’abord en ligne. Vide : rien.",
             LeftOf = (left, whole) => $"{left} sur {whole}",

@@ -19,8 +19,6 @@ internal static partial class Gujarati
             BackToCard = "{0} ગિફ્ટ કાર્ડમાં પાછા આવ્યા",
             Credit = "ક્રેડિટ",
             CreditHint = "આ દુકાનમાં ઓર્ડર કરતી વખતે આ કોડ નાખો, આ જ ફોન નંબર સાથે.",
-            Bought = "તમારું ગિફ્ટ કાર્ડ",
-            BoughtHint = "આ દુકાનમાં ઓર્ડર કરતી વખતે આ કોડ નાખો. જેની પાસે કોડ હોય તે વાપરી શકે છે.",
             AdvanceHint = "{0} પહેલાં ઑનલાઇન, બાકીના ડિલિવરી વખતે",
         };
 
@@ -43,7 +41,6 @@ internal static partial class Gujarati
             Active = "ચાલુ",
             Spent = "વપરાઈ ગયું",
             Ended = "બંધ",
-            Sold = "વેચેલું",
             Credit = "ક્રેડિટ",
             EndIt = "આ ગિફ્ટ કાર્ડ બંધ કરો",
             EndHint = "તેમાં બચેલી રકમ જતી રહેશે. તેનાથી ચૂકવેલા ઓર્ડર એમ જ રહેશે.",

@@ -19,8 +19,6 @@ internal static partial class Marathi
             BackToCard = "{0} गिफ्ट कार्डवर परत आले",
             Credit = "क्रेडिट",
             CreditHint = "या दुकानात ऑर्डर करताना हा कोड टाका, याच फोन नंबरसह.",
-            Bought = "तुमचे गिफ्ट कार्ड",
-            BoughtHint = "या दुकानात ऑर्डर करताना हा कोड टाका. ज्याच्याकडे कोड आहे तो तो वापरू शकतो.",
             AdvanceHint = "{0} आधी ऑनलाइन, बाकी डिलिव्हरीवर",
         };
 
@@ -43,7 +41,6 @@ internal static partial class Marathi
             Active = "चालू",
             Spent = "संपले",
             Ended = "बंद",
-            Sold = "विकलेले",
             Credit = "क्रेडिट",
             EndIt = "हे गिफ्ट कार्ड बंद करा",
             EndHint = "त्यात उरलेली रक्कम जाईल. त्याने पैसे दिलेल्या ऑर्डर तशाच राहतील.",

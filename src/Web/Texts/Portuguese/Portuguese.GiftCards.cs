@@ -19,8 +19,6 @@ internal static partial class Portuguese
             BackToCard = "{0} voltaram para o vale-presente",
             Credit = "Crédito na loja",
             CreditHint = "Digite este código ao fazer um pedido nesta loja, com o mesmo número de telefone.",
-            Bought = "Seu vale-presente",
-            BoughtHint = "Digite este código ao fazer um pedido nesta loja. Quem tiver o código pode gastá-lo.",
             AdvanceHint = "{0} primeiro on-line, o resto na entrega",
         };
 
@@ -43,7 +41,6 @@ internal static partial class Portuguese
             Active = "Ativo",
             Spent = "Gasto",
             Ended = "Encerrado",
-            Sold = "Vendido",
             Credit = "Crédito na loja",
             EndIt = "Encerrar este vale-presente",
             EndHint = "O que resta nele se perde. Os pedidos que ele pagou continuam pagos.",
@@ -56,7 +53,7 @@ internal static partial class Portuguese
             ToCredit = "Dar como crédito na loja",
             ToCreditHint =
                 "O cliente recebe um código para a sua loja, que funciona com o telefone dele. O que um vale-presente pagou "
-                    + "volta para ele.",
+                + "volta para ele.",
             Advance = "Adiantamento do pagamento na entrega",
             AdvanceHint = "Em por cento, como 20 %, ou um valor. O cliente paga antes, on-line. Vazio: nada.",
             LeftOf = (left, whole) => $"{left} de {whole}",

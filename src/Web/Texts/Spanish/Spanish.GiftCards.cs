@@ -15,14 +15,12 @@ internal static partial class Spanish
             LeftToPay = "Queda por pagar",
             Changed =
                 "La tarjeta regalo paga ahora otra parte: quedan {0} por pagar. Aún no se ha pedido nada: revísalo y haz el "
-                    + "pedido otra vez.",
+                + "pedido otra vez.",
             TooMany = "Se probaron demasiados códigos equivocados. Espera diez minutos.",
             Ending = "Tarjeta regalo terminada en {0}",
             BackToCard = "{0} volvieron a la tarjeta regalo",
             Credit = "Saldo de la tienda",
             CreditHint = "Escribe este código al pedir en esta tienda, con el mismo número de teléfono.",
-            Bought = "Tu tarjeta regalo",
-            BoughtHint = "Escribe este código al pedir en esta tienda. Quien lo tenga puede gastarlo.",
             AdvanceHint = "{0} se pagan antes en línea, el resto al recibirlo",
         };
 
@@ -45,7 +43,6 @@ internal static partial class Spanish
             Active = "Activa",
             Spent = "Gastada",
             Ended = "Terminada",
-            Sold = "Vendida",
             Credit = "Saldo de la tienda",
             EndIt = "Terminar esta tarjeta regalo",
             EndHint = "Lo que le queda se pierde. Los pedidos que pagó siguen pagados.",
@@ -58,7 +55,7 @@ internal static partial class Spanish
             ToCredit = "Darlo como saldo de la tienda",
             ToCreditHint =
                 "El cliente recibe un código para tu tienda que funciona con su número de teléfono. Lo que pagó una tarjeta "
-                    + "regalo vuelve a ella.",
+                + "regalo vuelve a ella.",
             Advance = "Anticipo del pago contra entrega",
             AdvanceHint = "En por ciento, como 20 %, o un importe. El cliente lo paga antes en línea. Vacío: nada.",
             LeftOf = (left, whole) => $"{left} de {whole}",
