@@ -52,7 +52,18 @@ internal static class Market
                         );
                     }
 
-                    stalls[rank] = new MarketShop(seller, shop, goods);
+                    using var issued = await seller.Http.PostAsJsonAsync(
+                        $"/api/v1/stores/{shop.Id}/gift-cards",
+                        new { amount = new { amount = 500_000, currency = "INR" }, note = "Shared by many" },
+                        cancellationToken
+                    );
+                    issued.EnsureSuccessStatusCode();
+                    stalls[rank] = new MarketShop(seller, shop, goods)
+                    {
+                        GiftCard = (await issued.Content.ReadFromJsonAsync<JsonElement>(cancellationToken))
+                            .GetProperty("secret")
+                            .GetString(),
+                    };
                 }
             }
         );

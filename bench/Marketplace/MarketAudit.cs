@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Dukaan.Silo.Reconciliation;
 using Npgsql;
 
 namespace Dukaan.Bench.Marketplace;
@@ -26,7 +27,12 @@ internal sealed class MarketAudit(
             ("every order is final or within its time, and what fell through holds nothing", await Check(Deadlines)),
             ("every dashboard's total is the sum of its orders", await Check(Totals)),
             ("every event reached the read models, once", await Check(ReadModels)),
+            ("every gift card has the sum of its ledger, not below zero", await Check(() => Cards(AuditSql.GiftCardBalances))),
+            ("no credit or gift card is spent twice, and its orders say the same", await Check(() => Cards(AuditSql.GiftCardOrders))),
         ];
+
+    /// <summary>Runs a statement of the audit of restored databases, which answers a text for every violation.</summary>
+    private async Task Cards(string sql) => _violations.AddRange((await Rows(sql)).Select(row => (string)row[0]));
 
     private async Task<List<string>> Check(Func<Task> check)
     {

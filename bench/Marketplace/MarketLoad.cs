@@ -130,6 +130,7 @@ internal sealed class MarketLoad(Uri url, MarketShop[] stalls, MarketGateway gat
                 },
             },
             payment = new { method = IsOnline(arrival) ? "online" : "cod" },
+            giftCards = arrival.Number % 50 == 1 && stall.GiftCard is { } card ? new[] { card } : null,
         };
         using var answer = await Answer(() =>
         {

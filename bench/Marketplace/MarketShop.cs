@@ -13,6 +13,9 @@ internal sealed class MarketShop(SellerClient seller, ShopClient shop, MarketPro
     /// <summary>Its products by index; a replacement takes the index of the replaced one.</summary>
     public MarketProduct[] Goods => goods;
 
+    /// <summary>The code of a gift card that many of its shoppers share; null: it has none.</summary>
+    public string? GiftCard { get; init; }
+
     /// <summary>All products that it ever had.</summary>
     public ConcurrentQueue<MarketProduct> Ever { get; } = new(goods);
 
