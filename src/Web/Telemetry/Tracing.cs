@@ -35,8 +35,11 @@ internal static class Tracing
             .Services.AddOpenTelemetry()
             .ConfigureResource(resource =>
                 resource
-                    .AddService("dukaan", serviceInstanceId: options.SiloName)
-                    .AddAttributes([KeyValuePair.Create<string, object>("dukaan.region", options.Region)])
+                    .AddService("dukaan", serviceVersion: Release.Version, serviceInstanceId: options.SiloName)
+                    .AddAttributes([
+                        KeyValuePair.Create<string, object>("dukaan.region", options.Region),
+                        KeyValuePair.Create<string, object>("dukaan.cluster", options.Cluster ?? ""),
+                    ])
             )
             .WithTracing(tracing =>
                 tracing
