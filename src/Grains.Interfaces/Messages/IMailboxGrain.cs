@@ -39,6 +39,12 @@ public interface IMailboxGrain : IGrainWithStringKey
     [AlwaysInterleave]
     Task<bool?> IsStopped(string storeId, string proof);
 
+    /// <summary>
+    /// Forgets that it got mail about an order, whose shopper was erased. What its holder wants, and whether mail comes back, stays: it has
+    /// no address, and keeps others from writing again. Idempotent.
+    /// </summary>
+    Task Forget(string orderKey);
+
     /// <summary>Mail came back for good. Idempotent.</summary>
     Task Bounced();
 }

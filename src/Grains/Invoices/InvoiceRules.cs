@@ -47,6 +47,7 @@ public static class InvoiceRules
             Customer: order.Customer with
             {
                 Note = "",
+                Email = null,
             },
             Lines: [.. order.Lines.Where(line => line.Quantity > 0)],
             Amounts: order.Amounts,
@@ -67,7 +68,7 @@ public static class InvoiceRules
         || (
             Sums(invoice.Amounts) == Sums(order.Amounts)
             && invoice.Amounts.Taxes.SequenceEqual(order.Amounts.Taxes)
-            && (order.IsErased || invoice.Customer == order.Customer with { Note = "" })
+            && (order.IsErased || invoice.Customer == order.Customer with { Note = "", Email = null })
             && (invoice.Amounts.Supply is null || invoice.Amounts.Supply == order.Amounts.Supply)
             && invoice.Lines.Select(Piece).SequenceEqual(order.Lines.Where(line => line.Quantity > 0).Select(Piece))
         );

@@ -85,6 +85,11 @@ public sealed class MailboxGrain(
     public Task<bool?> IsStopped(string storeId, string proof) =>
         Task.FromResult(Is(StopProofOf(storeId), proof) ? Current.Stopped.Contains(storeId) : (bool?)null);
 
+    public Task Forget(string orderKey) =>
+        Current.Texts.Any(text => text.Order == orderKey)
+            ? Save(Current with { Texts = [.. Current.Texts.Where(text => text.Order != orderKey)] })
+            : Task.CompletedTask;
+
     public Task Bounced() => Current.BouncedAt is null ? Save(Current with { BouncedAt = time.GetUtcNow() }) : Task.CompletedTask;
 
     private Task HaveKey() => Current.Key.Length == 0 ? Save(Current with { Key = randomness.Token() }) : Task.CompletedTask;

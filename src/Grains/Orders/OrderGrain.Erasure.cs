@@ -29,7 +29,7 @@ public sealed partial class OrderGrain
         var (placed, now) = (bare.Placed!, time.GetUtcNow());
         var next = bare with
         {
-            Placed = placed with { Customer = placed.Customer with { Gift = null } },
+            Placed = placed with { Customer = placed.Customer with { Gift = null, Email = null } },
             Ledger =
             [
                 .. bare.Ledger.Select(entry =>

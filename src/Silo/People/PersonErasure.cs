@@ -88,10 +88,16 @@ public sealed class PersonErasure(IGrainFactory grains, PersonSearch search, Per
         foreach (var (orderId, _) in customer.Orders)
         {
             var order = grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId));
+            var email = (await order.Get())?.Customer.Email;
             if ((await order.Erase()).Error is { } error)
             {
                 report = error.Code == "order-open" ? report with { Open = report.Open + 1 } : report;
                 continue;
+            }
+
+            if (EmailAddress.TryParse(email, out var address))
+            {
+                await grains.GetGrain<IMailboxGrain>(address.Key).Forget(StoreKey.Of(storeId, orderId));
             }
 
             erased.Add(orderId);

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dukaan.Accounts;
 using Dukaan.Customers;
+using Dukaan.Messages;
 using Dukaan.Saving;
 using Dukaan.Silo.Operators;
 using Dukaan.Silo.Shards;
@@ -84,16 +85,27 @@ public sealed class PersonExport(StoreShards shards, PersonSearch search)
         return accounts;
     }
 
-    private static async Task<JsonObject> Customer(Shard shard, PersonAsCustomer customer)
+    /// <summary>What is known of the e-mail address of an order, without the secret of its links.</summary>
+    private async Task<JsonNode?> Mailbox(JsonNode? order)
+    {
+        var email = order?["placed"]?["customer"]?["email"]?.GetValue<string>();
+        var known = EmailAddress.TryParse(email, out var address) ? await One(shards.Main, StateSql, "mailbox", address.Key) : null;
+        known?.AsObject().Remove("key");
+        return known;
+    }
+
+    private async Task<JsonObject> Customer(Shard shard, PersonAsCustomer customer)
     {
         var (store, orders) = (customer.Shop.Id, new JsonArray());
         foreach (var order in customer.Orders)
         {
+            var saved = await One(shard, StateSql, "order", StoreKey.Of(store, order.Id));
             orders.Add(
                 new JsonObject
                 {
                     ["number"] = order.Number,
-                    ["order"] = await One(shard, StateSql, "order", StoreKey.Of(store, order.Id)),
+                    ["order"] = saved,
+                    ["mailbox"] = await Mailbox(saved),
                     ["invoices"] = await Many(shard, InvoicesSql, store, order.Id),
                     ["reviews"] = await Many(shard, ReviewsSql, store, order.Id),
                 }
