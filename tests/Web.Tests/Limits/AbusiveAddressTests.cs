@@ -3,7 +3,6 @@ using Dukaan.TestKit;
 using Dukaan.Web.Limits;
 using Dukaan.Web.Tests.Overload;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Diagnostics.Metrics;
 
 namespace Dukaan.Web.Tests.Limits;
 

@@ -1,10 +1,8 @@
-using Dukaan.WaitingRooms;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Themes;
 using Dukaan.Web.Texts;
-using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Storefront.WaitingRooms;
 

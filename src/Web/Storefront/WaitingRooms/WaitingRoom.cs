@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Dukaan.Values;
 using Dukaan.WaitingRooms;
 using Dukaan.Web.Links;
 
