@@ -38,6 +38,7 @@ public sealed class FormerReleaseTests : IDisposable
         var received = Received<FormerProfile, StoreProfile>(former);
 
         Assert.Equal(("Asha", "", 0, 0), (received.Name, received.Announcement, received.Social.Length, received.Pages.Length));
+        Assert.False(received.Hours.AreSaid);
     }
 
     [Fact]

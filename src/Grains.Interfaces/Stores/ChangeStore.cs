@@ -1,3 +1,5 @@
+using Dukaan.Hours;
+
 namespace Dukaan.Stores;
 
 /// <summary>
@@ -39,4 +41,8 @@ public sealed record ChangeStore(
     /// <summary>Empty clears it.</summary>
     [Id(2)]
     public string? ReplyTo { get; init; }
+
+    /// <summary>The complete new hours.</summary>
+    [Id(3)]
+    public OpeningHours? Hours { get; init; }
 }

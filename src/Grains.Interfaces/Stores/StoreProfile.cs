@@ -1,3 +1,4 @@
+using Dukaan.Hours;
 using Dukaan.Pages;
 
 namespace Dukaan.Stores;
@@ -45,6 +46,9 @@ public sealed record StoreProfile(
     [Id(7)]
     private readonly ImmutableArray<PageLink> _pages = [];
 
+    [Id(10)]
+    private readonly OpeningHours? _hours = OpeningHours.None;
+
     /// <summary>The greatest <see cref="ShowLeft"/>.</summary>
     public const int MaxShowLeft = 20;
 
@@ -87,6 +91,13 @@ public sealed record StoreProfile(
     {
         get => _pages.IsDefault ? [] : _pages;
         init => _pages = value;
+    }
+
+    /// <summary>When it is open, as far as its seller said.</summary>
+    public OpeningHours Hours
+    {
+        get => _hours ?? OpeningHours.None;
+        init => _hours = value;
     }
 
     /// <summary>Set while operators have suspended the shop, which is then closed: its pages say so, and it cannot open.</summary>

@@ -36,7 +36,7 @@ public sealed class OrderAdmissionGrain(OrderServices services) : Grain, IOrderA
             {
                 if (!stands && LooksSoldOut(command))
                 {
-                    _check ??= new SoldOutCheck(GrainFactory, services.Records, StoreId);
+                    _check ??= new SoldOutCheck(GrainFactory, services.Records, services.Time, StoreId);
                     var answer = await _check.Ask(orderId, command);
                     if (answer.Error is { } error)
                     {

@@ -73,7 +73,10 @@ internal sealed class OrderPlacing(
             command = command with { Customer = command.Customer with { Address = settled } };
         }
 
-        if (OrderRules.CheckOffer(command, quote) is { } unwanted && !(heldToItself is not null && await heldToItself(unwanted)))
+        if (
+            OrderRules.CheckOffer(command, quote, time.GetUtcNow()) is { } unwanted
+            && !(heldToItself is not null && await heldToItself(unwanted))
+        )
         {
             return unwanted;
         }

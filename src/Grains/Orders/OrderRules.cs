@@ -1,5 +1,6 @@
 using Dukaan.Catalog;
 using Dukaan.Messages;
+using Dukaan.Hours;
 using Dukaan.Pricing;
 using Dukaan.Stores;
 using Dukaan.Values;
@@ -16,6 +17,9 @@ public static class OrderRules
 
     /// <summary>The refusal of a new order that exists, or is being placed, already: the order itself decides.</summary>
     public const string ExistsCode = "order-exists";
+
+    /// <summary>The refusal of an order outside of the shop's hours.</summary>
+    public const string OutsideHoursCode = "outside-hours";
 
     /// <summary>The longest text of a gift, in characters.</summary>
     public const int MaxGift = 300;
@@ -75,7 +79,7 @@ public static class OrderRules
     /// Why the shop does not take this order at any price, or null if it may. Comes before the price: thousands may ask for what is sold
     /// out.
     /// </summary>
-    public static Error? CheckOffer(PlaceOrder command, Quote quote)
+    public static Error? CheckOffer(PlaceOrder command, Quote quote, DateTimeOffset at)
     {
         if (quote.Store.Suspended is not null)
         {
@@ -85,6 +89,16 @@ public static class OrderRules
         if (!quote.Store.Open && command.ByHand is null)
         {
             return Error.Conflict("shop-closed", "The shop is closed at the moment. Try again later.");
+        }
+
+        if (
+            command.ByHand is null
+            && quote.Store.Hours is { Refuses: true } hours
+            && OpeningTimes.ZoneOf(quote.Store.TimeZone) is var zone
+            && !hours.IsOpen(zone, at)
+        )
+        {
+            return ClosedNow(hours.NextOpening(zone, at));
         }
 
         var cash = command is { ByHand: true, Payment: PaymentMethod.CashOnDelivery };
@@ -137,6 +151,14 @@ public static class OrderRules
             Items = [.. lines.Select(line => line.VariantId ?? line.ProductId)],
             Short = lines,
         };
+
+    private static Error ClosedNow(DateTimeOffset? opening) =>
+        Error.Conflict(
+            OutsideHoursCode,
+            opening is { } next
+                ? $"The shop is closed now. It takes orders again from {next:yyyy-MM-dd HH:mm}."
+                : "The shop is closed now. Try again later."
+        );
 
     /// <summary>The refusal of a new order that is none.</summary>
     public static Error OrderExists() => Error.Conflict(ExistsCode, "This order exists already.");

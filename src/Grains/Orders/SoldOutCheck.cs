@@ -15,8 +15,9 @@ namespace Dukaan.Orders;
 /// </remarks>
 /// <param name="grains">The store's.</param>
 /// <param name="orders">Finds orders whose goods no stock grain holds any more.</param>
+/// <param name="time">The clock.</param>
 /// <param name="storeId">The store.</param>
-internal sealed class SoldOutCheck(IGrainFactory grains, IOrderRecords orders, string storeId)
+internal sealed class SoldOutCheck(IGrainFactory grains, IOrderRecords orders, TimeProvider time, string storeId)
 {
     private const int AtOnce = 500;
 
@@ -73,7 +74,7 @@ internal sealed class SoldOutCheck(IGrainFactory grains, IOrderRecords orders, s
             var refused = new List<(Asking Asking, Error Why)>();
             foreach (var each in asking)
             {
-                if (OrderRules.CheckOffer(each.Command, quote.Value) is { } why)
+                if (OrderRules.CheckOffer(each.Command, quote.Value, time.GetUtcNow()) is { } why)
                 {
                     refused.Add((each, why));
                 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dukaan.Messages;
+using Dukaan.Hours;
 using Dukaan.Payments;
 
 namespace Dukaan.Stores;
@@ -36,7 +37,8 @@ public static partial class StoreRules
             ? now.Announcement
             : TypedText.Line("announcement", change.Announcement, 0, MaxAnnouncement);
         var social = change.Social is { } links ? Social(links) : now.Social;
-        var texts = name.Error ?? description.Error ?? address.Error ?? returns.Error ?? announcement.Error ?? social.Error;
+        var hours = change.Hours is { } said ? HoursRules.Clean(said) : now.Hours;
+        var texts = name.Error ?? description.Error ?? address.Error ?? returns.Error ?? announcement.Error ?? social.Error ?? hours.Error;
         if ((texts ?? Check(change)) is { } error)
         {
             return error;
@@ -83,6 +85,7 @@ public static partial class StoreRules
                 "" => null,
                 var typed => EmailAddress.TryParse(typed, out var replyTo) ? replyTo.Text : null,
             },
+            Hours = hours.Value == now.Hours ? now.Hours : hours.Value!,
         };
         if (CheckPayments(next) is { } payments)
         {

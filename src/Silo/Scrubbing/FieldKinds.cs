@@ -65,7 +65,7 @@ internal static class FieldKinds
         SaleTerms.NoCash CourierAccount.Login CourierAccount.PickupPlace CourierAccount.PickupPostalCode
         CourierAccount.SealedHookToken CourierAccount.SealedPassword SavedParcel.Account SavedParcel.Carrier SavedParcel.Problem
         SavedParcel.Shipment SavedParcel.TrackingNumber
-        Suspension.Contact Suspension.Reason SavedWaitingRoom.Secret
+        Suspension.Contact Suspension.Reason SpecialDay.Name SavedWaitingRoom.Secret
         GiftCardEntry.Reason GiftCardHold.Attempt GiftCardLine.Ending GiftCardLine.Note NewGiftCard.Ending NewGiftCard.Note
         OrderCard.Ending
         Customer.Email SavedMailbox.Key StoreProfile.ReplyTo

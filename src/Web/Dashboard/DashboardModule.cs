@@ -8,6 +8,7 @@ using Dukaan.Web.Dashboard.Discounts;
 using Dukaan.Web.Dashboard.Domains;
 using Dukaan.Web.Dashboard.GiftCards;
 using Dukaan.Web.Dashboard.Home;
+using Dukaan.Web.Dashboard.Hours;
 using Dukaan.Web.Dashboard.Import;
 using Dukaan.Web.Dashboard.Invoices;
 using Dukaan.Web.Dashboard.Messages;
@@ -130,6 +131,7 @@ public static class DashboardModule
     private static void MapSettings(SellerRoutes shop)
     {
         SettingsPage.Map(shop);
+        HoursPage.Map(shop);
         DeliveryPage.Map(shop);
         WrittenPages.Map(shop);
         AnnouncementForm.Map(shop);

@@ -15,7 +15,8 @@ internal static class ApiSamples
             ["StoreOpening"] = """{"name":"Asha Sweets","currency":"INR","language":"en"}""",
             ["StorePatch"] = """
                 {"description":"Sweets since 1962.","open":true,"timeZone":"Asia/Kolkata",
-                 "theme":{"accent":"#8a1c4a","background":"#fff8f2"}}
+                 "theme":{"accent":"#8a1c4a","background":"#fff8f2"},
+                 "hours":{"week":[{"day":"monday","from":"10:00","until":"19:30"}],"days":[{"day":"2026-12-25","name":"Christmas"}]}}
                 """,
             ["ProductGiven"] = """
                 {"title":"Cotton kurta","price":{"amount":149900,"currency":"INR"},"description":"Handwoven.","category":"Kurtas",

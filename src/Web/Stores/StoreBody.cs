@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Stores;
+using Dukaan.Web.Hours;
 using Dukaan.Web.Links;
 using Dukaan.Web.Pictures;
 
@@ -36,7 +37,8 @@ public sealed record StoreBody(
     int ShowLeft,
     string Announcement,
     ImmutableArray<string> Social,
-    string? ReplyTo
+    string? ReplyTo,
+    HoursBody Hours
 )
 {
     public static StoreBody Of(StoreView store, HttpContext context)
@@ -64,7 +66,8 @@ public sealed record StoreBody(
             ShowLeft: profile.ShowLeft,
             Announcement: profile.Announcement,
             Social: profile.Social,
-            ReplyTo: profile.ReplyTo
+            ReplyTo: profile.ReplyTo,
+            Hours: HoursBody.Of(profile.Hours)
         );
     }
 }

@@ -1,4 +1,6 @@
+using Dukaan.Hours;
 using Dukaan.Stores;
+using Dukaan.Web.Hours;
 using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Stores;
@@ -7,6 +9,7 @@ namespace Dukaan.Web.Stores;
 /// <param name="Announcement">A line above every page, up to 200 characters.</param>
 /// <param name="Social">Addresses of the shop elsewhere, at most 8; the complete new list.</param>
 /// <param name="ReplyTo">The e-mail address to which answers to the shop's e-mail go.</param>
+/// <param name="Hours">The complete new hours; null: none are said.</param>
 public sealed record StorePatch(
     Set<string> Name,
     Set<string> Slug,
@@ -25,7 +28,8 @@ public sealed record StorePatch(
     Set<int?> ShowLeft,
     Set<string> Announcement,
     Set<string[]> Social,
-    Set<string> ReplyTo
+    Set<string> ReplyTo,
+    Set<HoursBody> Hours
 )
 {
     public ChangeStore Command(OperationId operation, IfMatch match) =>
@@ -52,6 +56,7 @@ public sealed record StorePatch(
             Announcement = Announcement.OrClear(""),
             Social = Social.Given ? [.. Social.Value ?? []] : null,
             ReplyTo = ReplyTo.OrClear(""),
+            Hours = Hours.Given ? Hours.Value?.Read() ?? OpeningHours.None : null,
         };
 
     private Theme? Colours() =>

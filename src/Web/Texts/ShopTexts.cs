@@ -49,6 +49,9 @@ public sealed record ShopTexts
     /// <summary>Of pages that sellers write.</summary>
     public required PageDraftTexts PageDrafts { get; init; }
 
+    /// <summary>Of opening hours, and of the times from which a shopper chooses.</summary>
+    public required HoursTexts Hours { get; init; }
+
     /// <summary>Of the way the shop is arranged.</summary>
     public required ShelfTexts Shelves { get; init; }
 

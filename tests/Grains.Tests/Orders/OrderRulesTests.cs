@@ -17,7 +17,7 @@ public class OrderRulesTests
     private static PlaceOrder To(Address address) => By(Sales.Ravi with { Address = address });
 
     private static Error? Check(PlaceOrder command, Quote quote) =>
-        OrderRules.CheckOffer(command, quote)
+        OrderRules.CheckOffer(command, quote, new ManualTime().GetUtcNow())
         ?? OrderRules.CheckPrice(command, quote, Pricer.Price(command.PricedAt(quote, new ManualTime().GetUtcNow())));
 
     public static TheoryData<PlaceOrder, string> Refused =>

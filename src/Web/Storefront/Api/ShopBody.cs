@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Stores;
+using Dukaan.Web.Hours;
 using Dukaan.Web.Pictures;
 
 namespace Dukaan.Web.Storefront.Api;
@@ -15,6 +16,7 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Announcement">A line that stands above the shop's pages; empty: none.</param>
 /// <param name="Social">Addresses of the shop elsewhere.</param>
 /// <param name="Pages">Pages that the seller wrote, such as policies.</param>
+/// <param name="TimeZone">IANA name, of the hours.</param>
 public sealed record ShopBody(
     string Id,
     string Slug,
@@ -35,5 +37,7 @@ public sealed record ShopBody(
     ImmutableArray<string> Featured,
     string Announcement,
     ImmutableArray<string> Social,
-    ImmutableArray<ShopPageLinkBody> Pages
+    ImmutableArray<ShopPageLinkBody> Pages,
+    HoursBody Hours,
+    string TimeZone
 );

@@ -68,6 +68,10 @@ internal static class CartEndpoints
                 )
                 : null;
         CartCookies.Write(context, frame.Home, cart.Value);
+        changed ??=
+            cart.Value.Lines.Length > 0
+                ? Checkout.ClosedNow.Say(frame, context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow())
+                : null;
         return Page(frame, cart.Value, changed, await CartStock.Of(grains, shop.StoreId, cart.Value));
     }
 

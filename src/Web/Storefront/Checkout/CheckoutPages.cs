@@ -72,6 +72,7 @@ internal static class CheckoutPages
         var view = new CheckoutView(frame, cart, terms, priced.Value, form, await CartStock.Of(grains, shop.StoreId, cart))
         {
             Account = account,
+            Now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(),
         };
         if (form.GiftCards.Length == 0)
         {

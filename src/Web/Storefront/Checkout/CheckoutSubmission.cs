@@ -127,6 +127,7 @@ internal sealed class CheckoutSubmission(
             "total-changed" => ShopTexts.Fill(texts.TotalChanged, frame.Price(total), frame.Price(error.NewTotal ?? view.Total)),
             "gift-card-changed" => ShopTexts.Fill(texts.GiftCards.Changed, frame.Price(error.NewTotal ?? view.Due)),
             "shop-closed" => texts.Closed,
+            OrderRules.OutsideHoursCode => ClosedNow.Say(frame, view.Now) ?? texts.TryAgain,
             "shop-suspended" => texts.Suspended,
             "too-many-open-orders" => texts.Orders.TooManyOpen,
             "too-much-to-deliver" => texts.Buying.TooMuch,

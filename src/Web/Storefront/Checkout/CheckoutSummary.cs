@@ -51,6 +51,11 @@ internal static class CheckoutSummary
         }
 
         MinimumOrder.Write(html, frame, view.Terms, view.Priced.Amounts);
+        if (ClosedNow.Say(frame, view.Now) is { } closed)
+        {
+            html.Write($"""<p class="alert">{closed}</p>""");
+        }
+
         Next(html, view);
 
         html.Write($"""<p><a class="button quiet wide" href="{frame.Path}/cart">{texts.Cart}</a></p></aside>""");
@@ -68,7 +73,7 @@ internal static class CheckoutSummary
                 """
             );
         }
-        else if (view.CanBePlaced && frame.Store.Open && !ShopPayments.Offered(frame.Store).IsEmpty)
+        else if (view.CanBePlaced && frame.Store.Open && !ClosedNow.Refuses(frame, view.Now) && !ShopPayments.Offered(frame.Store).IsEmpty)
         {
             html.Write($"""<p><button type="submit" class="button wide">{texts.PlaceOrder} · {frame.Price(view.Due)}</button></p>""");
         }

@@ -27,6 +27,9 @@ internal sealed record CheckoutView(ShopFrame Frame, CartView Cart, SaleTerms Te
     /// <summary>The account of the shopper who is signed in; null: nobody is.</summary>
     public AccountView? Account { get; init; }
 
+    /// <summary>When the page is made.</summary>
+    public required DateTimeOffset Now { get; init; }
+
     /// <summary>Whether fewer units are available than wanted.</summary>
     public bool IsShort => Stock.ShortOf(Cart).Any();
 

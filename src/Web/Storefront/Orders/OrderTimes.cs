@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Texts;
 
@@ -14,18 +13,6 @@ internal static class OrderTimes
             ? TimeZoneInfo.ConvertTime(at, zone)
             : at.ToUniversalTime();
         var comma = ShopLanguages.Direction(frame.Store.Language) == "rtl" ? "،" : ",";
-        return frame.Numerals.In(local.ToString($"d MMM'{comma}' HH:mm", CultureOf(frame.Store.Language)));
-    }
-
-    private static CultureInfo CultureOf(string language)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(language);
-        }
-        catch (CultureNotFoundException)
-        {
-            return CultureInfo.InvariantCulture;
-        }
+        return frame.Numerals.In(local.ToString($"d MMM'{comma}' HH:mm", DayTimes.CultureOf(frame.Store.Language)));
     }
 }

@@ -49,6 +49,7 @@ internal static class HomePage
 
         if (number == 1 && after.Length == 0)
         {
+            Hours(html, frame);
             ShopData.Write(html, frame);
         }
 
@@ -76,6 +77,14 @@ internal static class HomePage
         {
             html.Write($"<h2>{frame.Texts.Shelves.Featured}</h2>");
             ProductCards.Write(html, frame, featured, shop.HasPictures, eager: ProductCards.FirstScreen);
+        }
+    }
+
+    private static void Hours(HtmlWriter html, ShopFrame frame)
+    {
+        if (frame.Store.Hours.AreSaid)
+        {
+            html.Write($"<details><summary>{frame.Texts.Hours.Heading}</summary>{HoursTable.Of(frame)}</details>");
         }
     }
 

@@ -3,12 +3,12 @@ using Dukaan.Web.Links;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>The seller's contact, the shop's address, and its policy on returns and refunds.</summary>
+/// <summary>The seller's contact, the shop's address and hours, and its policy on returns and refunds.</summary>
 internal static class InfoPage
 {
     /// <summary>Whether the shop has any of these.</summary>
     public static bool HasAny(ShopFrame frame) =>
-        frame.Store is { Phone: not null } or { Address.Length: > 0 } or { ReturnPolicy.Length: > 0 };
+        frame.Store is { Phone: not null } or { Address.Length: > 0 } or { ReturnPolicy.Length: > 0 } or { Hours.AreSaid: true };
 
     /// <summary>Always true: every shop has this page.</summary>
     public static bool Write(HtmlWriter html, ShopFrame frame)
@@ -28,6 +28,11 @@ internal static class InfoPage
         }
 
         Part(html, texts.ShopAddress, store.Address);
+        if (store.Hours.AreSaid)
+        {
+            html.Write($"<h2>{texts.Hours.Heading}</h2>{HoursTable.Of(frame)}");
+        }
+
         Part(html, texts.ReturnPolicy, store.ReturnPolicy);
         html.Write($"""<p><a class="button quiet" href="{frame.Home}">{texts.BackToShop}</a></p>""");
         Layout.End(html, frame);

@@ -38,6 +38,7 @@ internal static class ShopData
             if (store.Address.Length > 0)
             {
                 json.WriteString("address", store.Address);
+                HoursData.Write(json, store.Hours);
             }
 
             if (!store.Social.IsEmpty)

@@ -1,3 +1,4 @@
+using Dukaan.Hours;
 using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Links;
@@ -71,6 +72,7 @@ internal sealed record ShopFrame(StoreProfile Store, string Host, bool AtRoot = 
                     Announcement = "",
                     Social = [],
                     Pages = [],
+                    Hours = OpeningHours.None,
                     Phone = contact ? Store.Phone : null,
                     Address = contact ? Store.Address : "",
                     ReturnPolicy = contact ? Store.ReturnPolicy : "",

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dukaan.Catalog;
 using Dukaan.Stores;
 using Dukaan.Web.Catalog;
+using Dukaan.Web.Hours;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
@@ -60,7 +61,9 @@ internal static class ShopJson
                         page.Title,
                         $"{ShopPaths.Whole(shop.Store, host)}{ShopPaths.PagePath(page.Handle)}"
                     )),
-                ]
+                ],
+                Hours: HoursBody.Of(shop.Store.Hours),
+                TimeZone: shop.Store.TimeZone
             )
         );
 

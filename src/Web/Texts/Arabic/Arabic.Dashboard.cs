@@ -34,6 +34,7 @@ internal static partial class Arabic
             Publishing = Publishing,
             Pages = Pages,
             Table = Table,
+            Schedule = Schedule,
             HandOrder = HandOrder,
             Messages = Messages,
             Site = Site,

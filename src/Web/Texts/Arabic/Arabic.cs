@@ -51,6 +51,7 @@ internal static partial class Arabic
             InfoEmpty = "لم يضف هذا المتجر بيانات تواصل بعد.",
             Mail = Mail,
             PageDrafts = PageDrafts,
+            Hours = Hours,
             Shelves = new(
                 Menu: "القائمة",
                 Collections: "المجموعات",

@@ -42,6 +42,7 @@ internal static partial class Bengali
             InfoEmpty = "এই দোকান এখনও যোগাযোগের তথ্য দেয়নি।",
             Mail = Mail,
             PageDrafts = PageDrafts,
+            Hours = Hours,
             Shelves = new(
                 Menu: "মেনু",
                 Collections: "সংগ্রহ",

@@ -55,6 +55,7 @@ internal static partial class Chinese
             Synonyms = "每行需要两个以上的词，用逗号分隔。",
             Query = "请填写顾客搜索的内容。",
             Moment = "请填写日期和时间，如 2026-11-01T09:00。",
+            HoursOverlap = "时间有重叠，每个时间只填一次。",
             EndsBefore = "结束早于开始。",
             Code = "优惠码为 {0} 到 {1} 位字母 a–z、数字和连字符。",
             CodeTaken = "另一优惠已用此码，请换一个。",

@@ -44,6 +44,7 @@ internal static partial class Chinese
             InfoEmpty = "店铺还没有添加联系方式。",
             Mail = Mail,
             PageDrafts = PageDrafts,
+            Hours = Hours,
             Shelves = new(
                 Menu: "菜单",
                 Collections: "合集",

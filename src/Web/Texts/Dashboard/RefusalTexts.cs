@@ -143,6 +143,7 @@ internal sealed record RefusalTexts
 
     /// <summary>Write the date and time, such as 2026-11-01T09:00.</summary>
     public required string Moment { get; init; }
+    public required string HoursOverlap { get; init; }
 
     /// <summary>It ends before it starts.</summary>
     public required string EndsBefore { get; init; }

@@ -42,6 +42,7 @@ internal static partial class English
             InfoEmpty = "This shop has not added contact details yet.",
             Mail = Mail,
             PageDrafts = PageDrafts,
+            Hours = Hours,
             Shelves = new(
                 Menu: "Menu",
                 Collections: "Collections",

@@ -55,6 +55,7 @@ internal static partial class EuropeanPortuguese
             Synonyms = "Uma linha precisa de duas ou mais palavras, separadas por vírgulas.",
             Query = "Escreva o que os clientes pesquisam.",
             Moment = "Escreva a data e a hora, como 2026-11-01T09:00.",
+            HoursOverlap = "As horas sobrepõem-se. Indique cada uma só uma vez.",
             EndsBefore = "Termina antes de começar.",
             Code = "Um código tem de {0} a {1} letras a–z, algarismos e hífenes.",
             CodeTaken = "Outro desconto já tem este código. Escolha outro.",

@@ -41,6 +41,7 @@ internal static partial class EuropeanPortuguese
             InfoEmpty = "Esta loja ainda não adicionou contactos.",
             Mail = Mail,
             PageDrafts = PageDrafts,
+            Hours = Hours,
             Shelves = new(
                 Menu: "Menu",
                 Collections: "Coleções",

@@ -55,6 +55,7 @@ internal static partial class French
             Synonyms = "Une ligne demande au moins deux mots, séparés par des virgules.",
             Query = "Écrivez ce que cherchent les clients.",
             Moment = "Écrivez la date et l’heure, par exemple 2026-11-01T09:00.",
+            HoursOverlap = "Des horaires se chevauchent. Indiquez chacun une seule fois.",
             EndsBefore = "La fin précède le début.",
             Code = "Un code a de {0} à {1} lettres a–z, chiffres et tirets.",
             CodeTaken = "Une autre remise a ce code. Choisissez-en un autre.",

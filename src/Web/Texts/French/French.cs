@@ -44,6 +44,7 @@ internal static partial class French
             InfoEmpty = "Cette boutique n’a pas encore indiqué ses coordonnées.",
             Mail = Mail,
             PageDrafts = PageDrafts,
+            Hours = Hours,
             Shelves = new(
                 Menu: "Menu",
                 Collections: "Collections",

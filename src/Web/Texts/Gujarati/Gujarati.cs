@@ -41,6 +41,7 @@ internal static partial class Gujarati
             InfoEmpty = "આ દુકાને હજી સંપર્કની વિગતો આપી નથી.",
             Mail = Mail,
             PageDrafts = PageDrafts,
+            Hours = Hours,
             Shelves = new(
                 Menu: "મેનૂ",
                 Collections: "કલેક્શન",

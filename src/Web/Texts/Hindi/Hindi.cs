@@ -42,6 +42,7 @@ internal static partial class Hindi
             InfoEmpty = "इस दुकान ने अभी संपर्क की जानकारी नहीं दी है।",
             Mail = Mail,
             PageDrafts = PageDrafts,
+            Hours = Hours,
             Shelves = new(
                 Menu: "मेन्यू",
                 Collections: "कलेक्शन",

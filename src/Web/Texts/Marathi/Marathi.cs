@@ -42,6 +42,7 @@ internal static partial class Marathi
             InfoEmpty = "या दुकानाने अजून संपर्काची माहिती दिलेली नाही.",
             Mail = Mail,
             PageDrafts = PageDrafts,
+            Hours = Hours,
             Shelves = new(
                 Menu: "मेनू",
                 Collections: "संग्रह",

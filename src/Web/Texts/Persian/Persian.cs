@@ -41,6 +41,7 @@ internal static partial class Persian
             InfoEmpty = "این فروشگاه هنوز راه تماسی نگذاشته است.",
             Mail = Mail,
             PageDrafts = PageDrafts,
+            Hours = Hours,
             Shelves = new(
                 Menu: "منو",
                 Collections: "مجموعه‌ها",

@@ -55,6 +55,7 @@ internal static partial class Portuguese
             Synonyms = "Uma linha precisa de duas palavras ou mais, com vírgulas entre elas.",
             Query = "Escreva o que os clientes buscam.",
             Moment = "Escreva a data e a hora, como 2026-11-01T09:00.",
+            HoursOverlap = "Os horários se sobrepõem. Informe cada um só uma vez.",
             EndsBefore = "Termina antes de começar.",
             Code = "Um código tem de {0} a {1} letras a–z, números e hifens.",
             CodeTaken = "Outro desconto tem este código. Escolha outro.",

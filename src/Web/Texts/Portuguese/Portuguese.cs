@@ -44,6 +44,7 @@ internal static partial class Portuguese
             InfoEmpty = "Esta loja ainda não informou seus contatos.",
             Mail = Mail,
             PageDrafts = PageDrafts,
+            Hours = Hours,
             Shelves = new(
                 Menu: "Menu",
                 Collections: "Coleções",

@@ -55,6 +55,7 @@ internal static partial class Spanish
             Synonyms = "Una línea necesita dos palabras o más, con comas entre ellas.",
             Query = "Escribe qué buscan los clientes.",
             Moment = "Escribe la fecha y la hora, como 2026-11-01T09:00.",
+            HoursOverlap = "Las horas se solapan. Indica cada una una sola vez.",
             EndsBefore = "Termina antes de empezar.",
             Code = "Un código tiene de {0} a {1} letras a–z, números y guiones.",
             CodeTaken = "Otro descuento tiene este código. Elige otro.",

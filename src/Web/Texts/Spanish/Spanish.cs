@@ -44,6 +44,7 @@ internal static partial class Spanish
             InfoEmpty = "Esta tienda aún no ha añadido datos de contacto.",
             Mail = Mail,
             PageDrafts = PageDrafts,
+            Hours = Hours,
             Shelves = new(
                 Menu: "Menú",
                 Collections: "Colecciones",

@@ -44,6 +44,7 @@ internal static partial class Tamil
             InfoEmpty = "இந்தக் கடை இன்னும் தொடர்பு விவரங்களைச் சேர்க்கவில்லை.",
             Mail = Mail,
             PageDrafts = PageDrafts,
+            Hours = Hours,
             Shelves = new(
                 Menu: "மெனு",
                 Collections: "தொகுப்புகள்",

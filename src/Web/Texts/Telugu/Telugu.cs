@@ -41,6 +41,7 @@ internal static partial class Telugu
             InfoEmpty = "ఈ షాప్ ఇంకా సంప్రదింపు వివరాలు ఇవ్వలేదు.",
             Mail = Mail,
             PageDrafts = PageDrafts,
+            Hours = Hours,
             Shelves = new(
                 Menu: "మెనూ",
                 Collections: "కలెక్షన్‌లు",

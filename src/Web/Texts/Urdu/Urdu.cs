@@ -42,6 +42,7 @@ internal static partial class Urdu
             InfoEmpty = "اس دکان نے ابھی رابطے کی معلومات نہیں دیں۔",
             Mail = Mail,
             PageDrafts = PageDrafts,
+            Hours = Hours,
             Shelves = new(
                 Menu: "مینو",
                 Collections: "مجموعے",
