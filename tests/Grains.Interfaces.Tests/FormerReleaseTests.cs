@@ -46,7 +46,7 @@ public sealed class FormerReleaseTests : IDisposable
     {
         var received = Received<FormerTerms, SaleTerms>(new FormerTerms("IN", TaxTerms.None, DeliveryTerms.Everywhere, [], 15, 1));
 
-        Assert.Equal(("IN", 0), (received.Country, received.NoCash.Length));
+        Assert.Equal(("IN", 0, 0), (received.Country, received.NoCash.Length, received.Slots.Windows.Length));
     }
 
     [Fact]

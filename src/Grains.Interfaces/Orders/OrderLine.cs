@@ -43,6 +43,9 @@ public sealed record OrderLine(string ProductId, string Title, string? Picture, 
     [JsonIgnore]
     public string StockId => VariantId ?? ProductId;
 
+    /// <summary>The counted units that it needs, by the id under which they are held.</summary>
+    public IEnumerable<(string StockId, int Quantity)> Units() => Counted ? [(StockId, Quantity)] : [];
+
     public static OrderLine Of(PricedLine priced)
     {
         var line = priced.Line;

@@ -1,3 +1,5 @@
+using Dukaan.Hours;
+
 namespace Dukaan.Orders;
 
 /// <summary>
@@ -37,4 +39,8 @@ public sealed record OrderSummary(
     /// <summary>What of <see cref="Paid"/> gift cards and store credit paid.</summary>
     [Id(1)]
     public long ByCard { get; init; }
+
+    /// <summary>The time that its shopper chose, or null.</summary>
+    [Id(2)]
+    public ChosenSlot? Slot { get; init; }
 }

@@ -1,4 +1,5 @@
 using Dukaan.Couriers;
+using Dukaan.Hours;
 using Dukaan.Pricing;
 
 namespace Dukaan.Orders;
@@ -85,6 +86,10 @@ public sealed record OrderView(
         init => _credits = value;
     }
 
+    /// <summary>The time that its shopper chose, or null.</summary>
+    [Id(6)]
+    public ChosenSlot? Slot { get; init; }
+
     /// <summary>Whether a parcel can be booked for it now.</summary>
     public bool CanBeBooked =>
         State is OrderState.Confirmed or OrderState.Packed
@@ -130,12 +135,28 @@ public sealed record OrderView(
         {
             Lines = [.. Lines.Where(line => line.Quantity > 0).Select(SoldLine.Of)],
             ByCard = Funds.ByCard.Amount,
+            Slot = Slot,
         };
 
-    /// <summary>The units that it has now under this id (<see cref="OrderLine.StockId"/>).</summary>
+    /// <summary>The names under which it holds or sold units: of goods, and of its time.</summary>
+    public IEnumerable<string> StockIds() =>
+        Ordered
+            .SelectMany(line => line.Units())
+            .Select(unit => unit.StockId)
+            .Concat(Slot is { Places: > 0 } slot ? [slot.StockId] : [])
+            .Distinct(StringComparer.Ordinal);
+
+    /// <summary>The units that it has now under this id (<see cref="OrderLine.StockId"/>), or its place at a time.</summary>
     public OrderClaim ClaimOn(string stockId)
     {
-        var quantity = IsVoid ? 0 : Lines.Where(line => line.StockId == stockId && line.Counted).Sum(line => line.Quantity);
+        if (Slot is { Places: > 0 } slot && slot.StockId == stockId)
+        {
+            return IsVoid ? OrderClaim.None : new OrderClaim(1, Until, Gone: false); // its place stays taken
+        }
+
+        var quantity = IsVoid
+            ? 0
+            : Lines.SelectMany(line => line.Units()).Where(unit => unit.StockId == stockId).Sum(unit => unit.Quantity);
         return quantity == 0
             ? OrderClaim.None
             : new OrderClaim(quantity, Until, State is OrderState.Shipped or OrderState.Delivered or OrderState.Returned);

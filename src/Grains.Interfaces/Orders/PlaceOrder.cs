@@ -64,4 +64,8 @@ public sealed record PlaceOrder(
     /// </summary>
     [Id(4), JsonIgnore]
     public bool CashOnly { get; init; }
+
+    /// <summary>The name of the time that the shopper chose (<see cref="Hours.ChosenSlot.Id"/>), or null.</summary>
+    [Id(5)]
+    public string? Slot { get; init; }
 }

@@ -1,3 +1,5 @@
+using Dukaan.Hours;
+
 namespace Dukaan.Pricing;
 
 /// <summary>Changes terms of sale. Null leaves a section unchanged; a given section is replaced as a whole.</summary>
@@ -34,4 +36,8 @@ public sealed record ChangeTerms(
     /// <summary>What is paid online first of an order with cash on delivery.</summary>
     [Id(4)]
     public CashAdvance? Advance { get; init; }
+
+    /// <summary>The complete new times from which shoppers choose.</summary>
+    [Id(5)]
+    public SlotTerms? Slots { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Dukaan.Hours;
 
 namespace Dukaan.Pricing;
 
@@ -20,6 +21,9 @@ public sealed record SaleTerms(
     // A process of the release before does not send these, and initial values are not set in a record that was received.
     [Id(2)]
     private readonly ImmutableArray<string> _noCash = [];
+
+    [Id(5)]
+    private readonly SlotTerms? _slots = SlotTerms.None;
 
     public const int UsualReservationMinutes = 15;
 
@@ -52,6 +56,13 @@ public sealed record SaleTerms(
     /// <summary>What is paid online first of an order with cash on delivery, where the shop takes online payment; null: nothing.</summary>
     [Id(4)]
     public CashAdvance? Advance { get; init; }
+
+    /// <summary>The times from which a shopper chooses.</summary>
+    public SlotTerms Slots
+    {
+        get => _slots ?? SlotTerms.None;
+        init => _slots = value;
+    }
 
     /// <summary>Whether the terms contain any amount of money.</summary>
     [JsonIgnore]

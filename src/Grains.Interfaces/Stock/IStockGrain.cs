@@ -29,6 +29,17 @@ public interface IStockGrain : ITenantGrain
     [AlwaysInterleave]
     Task<Result<StockLevel>> Move(AdjustStock command);
 
+    /// <summary>
+    /// The places of a time that shoppers choose: what is held and sold together is never more, and no order loses its place if they become
+    /// fewer. Idempotent.
+    /// </summary>
+    [AlwaysInterleave]
+    Task<Result<StockLevel>> Limit(long places);
+
+    /// <summary>How many units orders hold or have bought, as far as they are remembered.</summary>
+    [AlwaysInterleave]
+    Task<long> Taken();
+
     /// <summary>The seller's changes of the count, newest first.</summary>
     /// <param name="before">The number of the last entry of the page before; null: from the newest.</param>
     /// <param name="limit">1 to 101.</param>

@@ -69,7 +69,7 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
             return null; // the order asks the gateway
         }
 
-        var counted = OrderGoods.Counted(prepared.Value.Lines);
+        var counted = OrderGoods.Counted(prepared.Value.Lines, prepared.Value.Slot);
         if (counted.Count > 1)
         {
             // Several grains hold the goods, so they are held before the order is saved.
@@ -78,7 +78,7 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
                 return null;
             }
 
-            if (await placing.Goods.Hold(prepared.Value.Lines, placing.Attempt) is { } soldOut)
+            if (await placing.Goods.Hold(counted, placing.Attempt) is { } soldOut)
             {
                 await placing.Withdraw(prepared.Value.Amounts);
                 return soldOut;
@@ -93,7 +93,7 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
 
         var state = placing.Open(placed);
         state = state with { Unsaved = state.Since(new SavedOrder(), storeId, orderId) };
-        if (counted is not [var line])
+        if (counted is not [var goods])
         {
             if (!await Insert(orderId, state))
             {
@@ -103,9 +103,8 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
             return await Follow(placing, orderId, state);
         }
 
-        var held = await grains
-            .GetGrain<IStockGrain>(StoreKey.Of(storeId, line.StockId))
-            .Place(orderId, line.Quantity, NewRecords.Of(SavedOrder.Kind, StoreKey.Of(storeId, orderId), state));
+        var stock = await placing.Goods.Ready(goods);
+        var held = await stock.Place(orderId, goods.Quantity, NewRecords.Of(SavedOrder.Kind, StoreKey.Of(storeId, orderId), state));
         if (held.Ok)
         {
             return await Follow(placing, orderId, state);
@@ -118,7 +117,7 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
         }
 
         await placing.Withdraw(placed.Amounts);
-        var refusal = await Refuse(placing, orderId, OrderGoods.Refusal(line, held.Error));
+        var refusal = await Refuse(placing, orderId, OrderGoods.Refusal(goods, held.Error));
         await GiveBack(placed.Number, refusal is null ? orderId : null);
         return refusal;
     }

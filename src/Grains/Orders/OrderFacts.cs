@@ -138,7 +138,8 @@ public sealed record OrderFacts(
     public bool HasLessThan(OrderFacts before)
     {
         var (had, has) = (before.Held, Held);
-        return Placed.Lines.Where((line, i) => line.Counted && has[i] < had[i]).Any();
+        return Placed.Lines.Where((line, i) => line.Units().Any() && has[i] < had[i]).Any()
+            || (IsVoid && !before.IsVoid && Placed.Slot is { Places: > 0 });
     }
 
     private ImmutableArray<int> Held => IsVoid ? [.. Quantities.Select(_ => 0)] : Quantities;

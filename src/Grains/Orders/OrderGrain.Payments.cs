@@ -164,7 +164,7 @@ public sealed partial class OrderGrain
     private async Task Authorize(SavedPayment payment)
     {
         var (now, book) = (time.GetUtcNow(), Current.Book());
-        var late = book.State == OrderState.Expired && await Goods.Hold(book.Facts.Lines, NewAttempt()) is null;
+        var late = book.State == OrderState.Expired && await Goods.Hold(book.Facts, NewAttempt()) is null;
         var wanted = late || book.Facts.DueOnline > 0;
         var next = Current.With(payment with { Stage = wanted ? PaymentStage.Taking : PaymentStage.Closing });
         await Commit(late ? next.With(book.With(Again(now)), now) : next);
@@ -174,7 +174,7 @@ public sealed partial class OrderGrain
     private async Task Receive(SavedPayment payment, GatewayPayment told)
     {
         var (now, book) = (time.GetUtcNow(), Current.Book());
-        if (book.State == OrderState.Expired && await Goods.Hold(book.Facts.Lines, NewAttempt()) is null)
+        if (book.State == OrderState.Expired && await Goods.Hold(book.Facts, NewAttempt()) is null)
         {
             book = book.With(Again(now));
         }
@@ -273,8 +273,7 @@ public sealed partial class OrderGrain
         return found.Status switch
         {
             GatewayStatus.Captured or GatewayStatus.Cancelled => found,
-            GatewayStatus.Authorized when book.State == OrderState.Expired && await Goods.Hold(book.Facts.Lines, NewAttempt()) is null =>
-                found,
+            GatewayStatus.Authorized when book.State == OrderState.Expired && await Goods.Hold(book.Facts, NewAttempt()) is null => found,
             _ => await gateway.Cancel(account, found),
         };
     }

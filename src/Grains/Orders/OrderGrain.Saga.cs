@@ -105,7 +105,7 @@ public sealed partial class OrderGrain
             await Discounts.Use(Current.Placed!.Amounts, Current.Placed.Customer.Phone);
         }
 
-        if (order.Ordered.Any(line => line.Counted && before.ClaimOn(line.StockId) != order.ClaimOn(line.StockId)))
+        if (order.StockIds().Any(stockId => before.ClaimOn(stockId) != order.ClaimOn(stockId)))
         {
             await Goods.Follow(order);
         }

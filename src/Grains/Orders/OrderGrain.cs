@@ -160,7 +160,7 @@ public sealed partial class OrderGrain(
             return Error.Conflict("phone-not-verified", "Open the link in the message about this order, and confirm it there.");
         }
 
-        if (before.Facts.IsVoid && !ledger.Value.Facts.IsVoid && await Goods.Hold(ledger.Value.Facts.Lines, NewAttempt()) is { } soldOut)
+        if (before.Facts.IsVoid && !ledger.Value.Facts.IsVoid && await Goods.Hold(ledger.Value.Facts, NewAttempt()) is { } soldOut)
         {
             return soldOut with { Message = "Its goods are sold by now. Give the money back, and note that as a refund." };
         }
@@ -195,7 +195,7 @@ public sealed partial class OrderGrain(
             return prepared.Error;
         }
 
-        if (await Goods.Hold(prepared.Value.Lines, placing.Attempt) is { } soldOut)
+        if (await Goods.Hold(OrderGoods.Counted(prepared.Value.Lines, prepared.Value.Slot), placing.Attempt) is { } soldOut)
         {
             await placing.Withdraw(prepared.Value.Amounts);
             return soldOut;

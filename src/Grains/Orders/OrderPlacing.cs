@@ -1,6 +1,7 @@
 using Dukaan.Catalog;
 using Dukaan.Discounts;
 using Dukaan.GiftCards;
+using Dukaan.Hours;
 using Dukaan.Items;
 using Dukaan.Pricing;
 using Dukaan.Saving;
@@ -81,6 +82,19 @@ internal sealed class OrderPlacing(
             return unwanted;
         }
 
+        var slotProblem = quote.Terms.Slots.Choose(
+            quote.Store.Hours,
+            OpeningTimes.ZoneOf(quote.Store.TimeZone),
+            command.Delivery == DeliveryMethod.Pickup,
+            command.Slot,
+            time.GetUtcNow(),
+            out var slot
+        );
+        if (slotProblem is not null && !(command.ByHand is not null && slotProblem.Code == SlotRules.NeededCode))
+        {
+            return slotProblem;
+        }
+
         var anyTotal = command with { ExpectedTotal = null }; // the total is known only once its discounts are reserved
         var priced = await Discounts.Hold(command.PricedAt(quote, time.GetUtcNow()), command.Customer.Phone, Attempt, price =>
             OrderRules.CheckPrice(anyTotal, quote, price) is null
@@ -97,7 +111,10 @@ internal sealed class OrderPlacing(
             return unpaid;
         }
 
-        return Placed(command, quote, priced, fingerprint);
+        return Placed(command, quote, priced, fingerprint) with
+        {
+            Slot = slot,
+        };
     }
 
     /// <summary>Holds what gift cards pay, or says why they do not.</summary>

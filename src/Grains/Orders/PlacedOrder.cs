@@ -1,3 +1,4 @@
+using Dukaan.Hours;
 using Dukaan.Pricing;
 
 namespace Dukaan.Orders;
@@ -25,6 +26,9 @@ public sealed record PlacedOrder(
 {
     /// <summary>The terms by which it was taxed; an edit uses them again. Null: an earlier release placed it.</summary>
     public TaxTerms? Tax { get; init; }
+
+    /// <summary>The time that its shopper chose, or null.</summary>
+    public ChosenSlot? Slot { get; init; }
 
     /// <summary>Whether its shopper was asked to confirm it, and can.</summary>
     public bool MustConfirm { get; init; }

@@ -220,6 +220,7 @@ public sealed record SavedOrder : SavedState
             Parcel = Parcels.LastOrDefault()?.View,
             Cards = ledger.Cards(),
             Credits = ledger.Credits(storeId, id),
+            Slot = placed.Slot,
         };
     }
 

@@ -1,3 +1,5 @@
+using Dukaan.Hours;
+
 namespace Dukaan.Pricing;
 
 /// <summary>Validates terms of sale.</summary>
@@ -62,6 +64,12 @@ public static class TermsRules
             return Error.Invalid("advance", "amount", "The advance is 0 to 100 percent, or an amount.");
         }
 
+        var slots = change.Slots is { } times ? SlotRules.Clean(times) : now.Slots;
+        if (!slots.Ok)
+        {
+            return slots.Error;
+        }
+
         var noCash = now.NoCash.Where(mark => mark != change.AllowCash && mark != change.RefuseCash).ToImmutableArray();
         noCash = change.RefuseCash is { } refused ? noCash.Add(refused) : noCash;
         if (noCash.Length > SaleTerms.MaxNoCash)
@@ -73,6 +81,7 @@ public static class TermsRules
             ? now with
             {
                 NoCash = noCash,
+                Slots = slots.Value,
                 AskCustomer = change.AskCustomer ?? now.AskCustomer,
                 Advance = change.Advance is { } advance ? (advance.IsNone ? null : advance) : now.Advance,
                 Country = country,

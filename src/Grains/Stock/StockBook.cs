@@ -51,6 +51,17 @@ public sealed record StockBook(
         return Count(command.OperationId, Fingerprint.Of(command), command with { Note = note.Value }, now, actor);
     }
 
+    /// <summary>Allows so many places in all, or as many as are held and sold already.</summary>
+    public StockDecision Limit(long places)
+    {
+        var onHand = Math.Max(Held, places - (Taken - Held));
+        var next = onHand == OnHand ? this : this with { OnHand = onHand };
+        return new StockDecision(next, next.Level);
+    }
+
+    /// <summary>What is held and sold together.</summary>
+    public long Taken => Claims.Values.Sum(claim => (long)claim.Quantity);
+
     private StockDecision Count(string operationId, string fingerprint, AdjustStock command, DateTimeOffset now, string actor)
     {
         if (Counts.Find(operationId) is { } earlier)

@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Hours;
 using Dukaan.Orders;
 using Dukaan.RuntimeSettings;
 using Dukaan.Saving;
@@ -75,6 +76,8 @@ public sealed partial class StockGrain(
         return Queue(null, book => book.Adjust(command, time.GetUtcNow(), actor));
     }
 
+    public Task<Result<StockLevel>> Limit(long places) => Queue(null, book => book.Limit(places));
+
     public async Task<Result<StockLevel>> Move(AdjustStock command)
     {
         var (actor, key) = (Caller.Actor, this.GetPrimaryKeyString());
@@ -111,6 +114,8 @@ public sealed partial class StockGrain(
     public Task Settle(string orderId) => Queue(orderId, book => book.Settle(orderId));
 
     public Task Follow(string orderId, OrderClaim wanted) => Queue(orderId, book => book.Follow(orderId, wanted, time.GetUtcNow()));
+
+    public Task<long> Taken() => Task.FromResult(_book.Taken);
 
     public Task<StockLevel> Level() => Task.FromResult(_book.Level);
 
@@ -303,7 +308,7 @@ public sealed partial class StockGrain(
     /// </summary>
     private async Task Tell()
     {
-        if (_telling || !Exists)
+        if (_telling || !Exists || ChosenSlot.IsStockId(StockId))
         {
             return;
         }

@@ -132,6 +132,7 @@ public static class DashboardModule
     {
         SettingsPage.Map(shop);
         HoursPage.Map(shop);
+        SlotsPage.Map(shop);
         DeliveryPage.Map(shop);
         WrittenPages.Map(shop);
         AnnouncementForm.Map(shop);

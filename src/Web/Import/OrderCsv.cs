@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Dukaan.Orders;
+using Dukaan.Web.Http;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Texts;
 
@@ -37,6 +38,7 @@ internal static class OrderCsv
                     "items",
                     "id",
                     "giftCards",
+                    "slot",
                 ]
         )
         {
@@ -69,6 +71,9 @@ internal static class OrderCsv
                 csv.WriteText(string.Join("; ", order.Lines.Select(line => $"{line.Quantity} × {line.Title}")));
                 csv.WriteField(order.Id);
                 csv.WriteField(PriceText.Write(order.Total with { Amount = order.ByCard }));
+                csv.WriteField(
+                    order.Slot is { } slot ? $"{Days.Write(slot.Day)} {DayTimes.Write(slot.From)}-{DayTimes.Write(slot.Until)}" : ""
+                );
                 await csv.EndRecordAsync(cancellationToken);
             }
 

@@ -1,4 +1,5 @@
 using Dukaan.Orders;
+using Dukaan.Pricing;
 using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Html;
@@ -22,7 +23,7 @@ internal static class PackingSlip
                 $"""
             <header><div><h1>{texts.PackingSlip}</h1><p dir="auto">{shop.Name}</p>{InvoiceDocument.Phone(shop.Phone)}</div>
             <div><p class="big"><span>{texts.Order}</span> #{order.Number}</p>
-            <p><span>{texts.Date}</span> {InvoiceDocument.Day(order.PlacedAt, shop.TimeZone)}</p></div></header>
+            <p><span>{texts.Date}</span> {InvoiceDocument.Day(order.PlacedAt, shop.TimeZone)}</p>{Time(order, shop.Language)}</div></header>
             <div class="parties big"><section><h2>{texts.DeliverTo}</h2><p><strong dir="auto">{order.Customer.Name}</strong></p>
             <p class="lines" dir="auto">{InvoiceDocument.Place(order.Customer.Address)}</p>{InvoiceDocument.Phone(
                 order.Customer.Phone.E164
@@ -48,5 +49,20 @@ internal static class PackingSlip
             """
             )
         );
+    }
+
+    private static Fragment Time(OrderView order, string language)
+    {
+        var texts = ShopLanguages.For(language).Hours;
+        return order.Slot is { } slot
+            ? Fragment.Of(
+                $"""
+                <p class="big"><span>{(
+                    order.Amounts.Delivery.Method == DeliveryMethod.Pickup ? texts.PickupTime : texts.DeliveryTime
+                )}</span>
+                <bdi>{DayTimes.Of(slot, DayTimes.CultureOf(language))}</bdi></p>
+                """
+            )
+            : default;
     }
 }

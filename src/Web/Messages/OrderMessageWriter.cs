@@ -39,7 +39,7 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
                 when order.Funds.DueOnline.Amount > 0
                     || (order.Method == PaymentMethod.Online && order.Total.Amount > order.Funds.ByCard.Amount) =>
                 $"{ShopTexts.Fill(texts.Placed, amount, order.Customer.Name)} {texts.NotPaidYet}",
-            OrderEntries.Placed => ShopTexts.Fill(texts.Placed, amount, order.Customer.Name),
+            OrderEntries.Placed => $"{ShopTexts.Fill(texts.Placed, amount, order.Customer.Name)}{ShopperWords.Time(order, shop.Language)}",
             OrderEntries.Cancelled => texts.Cancelled,
             OrderEntries.PaymentClaimed => ShopTexts.Fill(texts.PaymentClaimed, amount),
             OrderEntries.PaymentReceived when IsInVain(order, step) => ShopTexts.Fill(texts.PaidInVain, amount),

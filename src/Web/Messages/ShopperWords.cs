@@ -14,9 +14,9 @@ internal static class ShopperWords
         return step.Type switch
         {
             OrderEntries.Placed when order.ShopperAllowed.Contains(OrderAction.Confirm) =>
-                $"{texts.Placed}. {texts.Total}: {Price(order.Total)}. {texts.Orders.ConfirmHint}",
-            OrderEntries.Placed => $"{texts.Placed}. {texts.Total}: {Price(order.Total)}.{LeftToPay()}",
-            OrderEntries.Confirmed => $"{texts.Confirmed}.",
+                $"{texts.Placed}. {texts.Total}: {Price(order.Total)}.{Time(order, language)} {texts.Orders.ConfirmHint}",
+            OrderEntries.Placed => $"{texts.Placed}. {texts.Total}: {Price(order.Total)}.{LeftToPay()}{Time(order, language)}",
+            OrderEntries.Confirmed => $"{texts.Confirmed}.{Time(order, language)}",
             OrderEntries.Rejected => Because(texts.Rejected),
             OrderEntries.Packed => $"{texts.Packed}.",
             OrderEntries.Shipped => Shipped(texts, order.Shipment),
@@ -53,6 +53,12 @@ internal static class ShopperWords
         string Because(string happened) =>
             step.Reason.Length == 0 ? $"{happened}." : $"{happened}. {ShopTexts.Fill(texts.Reason, step.Reason)}";
     }
+
+    /// <summary>The time that the shopper chose, as a sentence of its own; empty: none.</summary>
+    public static string Time(OrderView order, string language) =>
+        order.Slot is { } slot
+            ? $" {Numerals.Of(language, order.Total.Currency).In(DayTimes.Of(slot, DayTimes.CultureOf(language)))}."
+            : "";
 
     private static string Shipped(ShopTexts texts, Shipment? shipment) =>
         string.Join(

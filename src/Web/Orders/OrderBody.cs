@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dukaan.Orders;
 using Dukaan.Values;
+using Dukaan.Web.Hours;
 using Dukaan.Web.Links;
 using Dukaan.Web.Pricing;
 
@@ -17,6 +18,7 @@ namespace Dukaan.Web.Orders;
 /// <param name="Amounts">The parts of the total.</param>
 /// <param name="PlaceOfSupply">As printed on documents, such as <c>Karnataka (29)</c>; null if the tax has none.</param>
 /// <param name="Return">What the shopper asked to return, until it is declined or came back; null: nothing.</param>
+/// <param name="Slot">The time that the shopper chose, or null.</param>
 public sealed record OrderBody(
     string Id,
     long Number,
@@ -35,7 +37,8 @@ public sealed record OrderBody(
     long Version,
     AmountsBody Amounts,
     string? PlaceOfSupply,
-    ReturnRequestBody? Return
+    ReturnRequestBody? Return,
+    SlotBody? Slot
 )
 {
     public static OrderBody Of(OrderView order, HttpContext context) =>
@@ -57,6 +60,7 @@ public sealed record OrderBody(
             Version: order.Version,
             Amounts: AmountsBody.Of(order.Amounts),
             PlaceOfSupply: AmountsBody.Of(order.Amounts).PlaceOfSupply,
-            Return: ReturnRequestBody.Of(order)
+            Return: ReturnRequestBody.Of(order),
+            Slot: SlotBody.Of(order.Slot)
         );
 }

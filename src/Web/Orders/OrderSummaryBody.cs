@@ -1,10 +1,12 @@
 using Dukaan.Orders;
 using Dukaan.Values;
+using Dukaan.Web.Hours;
 
 namespace Dukaan.Web.Orders;
 
 /// <summary>An order in a list and in an event.</summary>
 /// <param name="Pieces">How many pieces were ordered.</param>
+/// <param name="Slot">The time that the shopper chose, or null.</param>
 public sealed record OrderSummaryBody(
     string Id,
     long Number,
@@ -15,7 +17,8 @@ public sealed record OrderSummaryBody(
     string CustomerName,
     DateTimeOffset PlacedAt,
     DateTimeOffset UpdatedAt,
-    long Version
+    long Version,
+    SlotBody? Slot
 )
 {
     public static OrderSummaryBody Of(OrderSummary order) =>
@@ -29,6 +32,7 @@ public sealed record OrderSummaryBody(
             CustomerName: order.CustomerName,
             PlacedAt: order.PlacedAt,
             UpdatedAt: order.UpdatedAt,
-            Version: order.Version
+            Version: order.Version,
+            Slot: SlotBody.Of(order.Slot)
         );
 }

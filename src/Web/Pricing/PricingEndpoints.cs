@@ -1,3 +1,4 @@
+using Dukaan.Hours;
 using Dukaan.Pricing;
 using Dukaan.Team;
 using Dukaan.Web.Http;
@@ -63,6 +64,7 @@ public static class PricingEndpoints
                         : body.CashAdvance.Value is { } advance
                             ? new CashAdvance(advance.Percent ?? 0, currency.Read(advance.Amount, "cashAdvance.amount") ?? 0)
                         : null,
+                    Slots = body.Slots.Clears ? SlotTerms.None : body.Slots.Value?.Read(storeId, operation),
                 }
             );
         return result.Answer(view =>

@@ -1,5 +1,6 @@
 using Dukaan.Pricing;
 using Dukaan.Values;
+using Dukaan.Web.Hours;
 
 namespace Dukaan.Web.Pricing;
 
@@ -11,6 +12,7 @@ namespace Dukaan.Web.Pricing;
 /// <param name="MinimumOrder">What the goods of an order come to at least, after discounts; null: any order is taken.</param>
 /// <param name="CashAdvance">What is paid online first of an order with cash on delivery, where the shop takes online payment; null:
 /// nothing.</param>
+/// <param name="Slots">The times from which shoppers choose.</param>
 public sealed record TermsBody(
     string Country,
     TaxBody Tax,
@@ -19,7 +21,8 @@ public sealed record TermsBody(
     int ConfirmationHours,
     long Version,
     Money? MinimumOrder,
-    CashAdvanceBody? CashAdvance
+    CashAdvanceBody? CashAdvance,
+    SlotsBody Slots
 )
 {
     internal static TermsBody Of(TermsView view, ShopCurrency currency) =>
@@ -31,6 +34,7 @@ public sealed record TermsBody(
             view.Terms.ConfirmationHours,
             view.Version,
             view.Terms.MinimumOrder > 0 ? currency.Of(view.Terms.MinimumOrder) : null,
-            view.Terms.Advance is { } advance ? new CashAdvanceBody(advance.Percent, currency.Of(advance.Amount)) : null
+            view.Terms.Advance is { } advance ? new CashAdvanceBody(advance.Percent, currency.Of(advance.Amount)) : null,
+            SlotsBody.Of(view.Terms.Slots)
         );
 }

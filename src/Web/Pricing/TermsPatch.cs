@@ -1,3 +1,4 @@
+using Dukaan.Web.Hours;
 using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Pricing;
@@ -10,6 +11,7 @@ namespace Dukaan.Web.Pricing;
 /// <param name="ConfirmationHours">How long any other order holds them while it waits to be confirmed or paid.</param>
 /// <param name="MinimumOrder">What the goods of an order come to at least, after discounts.</param>
 /// <param name="CashAdvance">What is paid online first of an order with cash on delivery.</param>
+/// <param name="Slots">The times from which shoppers choose; null: none.</param>
 public sealed record TermsPatch(
     Set<string> Country,
     Set<TaxBody> Tax,
@@ -17,5 +19,6 @@ public sealed record TermsPatch(
     Set<int?> ReservationMinutes,
     Set<int?> ConfirmationHours,
     Set<MoneyGiven> MinimumOrder,
-    Set<CashAdvanceGiven> CashAdvance
+    Set<CashAdvanceGiven> CashAdvance,
+    Set<SlotsBody> Slots
 );

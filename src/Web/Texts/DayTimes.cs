@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dukaan.Hours;
 using Dukaan.Values;
 
 namespace Dukaan.Web.Texts;
@@ -29,6 +30,9 @@ internal static class DayTimes
 
     /// <summary><c>Sat 5 Dec</c>, in the language.</summary>
     public static string Day(DateOnly day, CultureInfo culture) => day.ToString("ddd d MMM", culture);
+
+    /// <summary><c>Sat 5 Dec, 09:30–13:00</c>, in the language.</summary>
+    public static string Of(ChosenSlot slot, CultureInfo culture) => $"{Day(slot.Day, culture)}, {Span(slot.From, slot.Until)}";
 
     /// <summary>The days of a week in their order.</summary>
     /// <param name="first">Null: as usual in the language.</param>

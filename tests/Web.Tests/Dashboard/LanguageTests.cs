@@ -174,6 +174,9 @@ public sealed partial class LanguageTests(DashboardCollection.Running running) :
         var query = Id((await shop.Open("search")).Html, "search/queries");
         await shop.Open("pages/new");
         await shop.Submit("pages", ("title", "१०७"), ("text", "१०८"));
+        await shop.Open("slots/new");
+        await shop.Submit("slots/new", ("from", "10:00"), ("until", "12:00"), ("places", "5"));
+        var slot = Id((await shop.Open("slots")).Html, "slots");
         Dictionary<string, string> known = new()
         {
             ["storeId"] = shop.StoreId,
@@ -182,6 +185,7 @@ public sealed partial class LanguageTests(DashboardCollection.Running running) :
             ["categoryId"] = category,
             ["collectionId"] = collection,
             ["zoneId"] = zone,
+            ["slotId"] = slot,
             ["discountId"] = discount,
             ["cardId"] = card,
             ["webhookId"] = webhook,

@@ -41,6 +41,7 @@ public sealed class AgentTests(SiteCollection.Running running) : ShopperApiTest(
                 "get_cart",
                 "get_product",
                 "get_shop",
+                "list_slots",
                 "order_status",
                 "place_order",
                 "quote",

@@ -9,6 +9,7 @@ using Dukaan.Web.Links;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Pricing;
 using Dukaan.Web.Sellers;
+using Dukaan.Web.Texts;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
@@ -247,6 +248,14 @@ internal static class OrderPage
                 order.Amounts.Delivery.Method == DeliveryMethod.Pickup
                     ? Fragment.Of($"<div><strong>{seller.Texts.OrderDesk.PickupBy}</strong></div>")
                     : DeliverTo(seller, place)
+            )}
+            {(
+                order.Slot is { } slot
+                    ? Fragment.Of(
+                        $"<div><strong>{DayTimes.Of(slot, seller.Language.Culture)}</strong><br><span class=\"soft small\">{
+                            seller.Texts.Schedule.Slots}</span></div>"
+                    )
+                    : default
             )}
             {(
                 customer.Note.Length == 0

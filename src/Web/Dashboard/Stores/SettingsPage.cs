@@ -112,6 +112,8 @@ internal static class SettingsPage
                 )}
                 <li><a class="item" href="{seller.Url("hours")}">{Icons.Shop}<span class="grow">{seller.Texts.Schedule.Hours}</span>{
                     Icons.Next}</a></li>
+                <li><a class="item" href="{seller.Url("slots")}">{Icons.Orders}<span class="grow">{seller.Texts.Schedule.Slots}</span>{
+                    Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("delivery")}">{Icons.Pin}<span class="grow">{seller.Texts.Selling.Delivery}</span>{
                     Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("taxes")}">{Icons.Orders}<span class="grow">{seller.Texts.Selling.Taxes}</span>{

@@ -76,6 +76,15 @@ internal sealed class OrderTools
             )
         );
 
+    [McpServerTool(Name = "list_slots", Title = "Delivery times", ReadOnly = true, OpenWorld = false)]
+    [Description("The times at which an order can be delivered or fetched; empty where the shop offers none.")]
+    public static Task<CallToolResult> ListSlots(
+        AgentRequest request,
+        TimeProvider time,
+        IGrainFactory grains,
+        [Description("delivery or pickup.")] string? deliveryMethod = null
+    ) => AgentAnswers.Answer(request, (shop, _) => SlotsApi.List(shop, deliveryMethod, time, grains));
+
     [McpServerTool(Name = "place_order", Title = "Place the order", Destructive = false, Idempotent = true, OpenWorld = false)]
     [Description(
         "Places the order. Ask the shopper before: it is binding, and the seller is told at once. The answer has the order's page "
@@ -98,7 +107,8 @@ internal sealed class OrderTools
         CheckoutLineGiven[]? lines = null,
         string? discountCode = null,
         [Description("delivery or pickup.")] string? deliveryMethod = null,
-        [Description("Codes of gift cards that pay.")] string[]? giftCards = null
+        [Description("Codes of gift cards that pay.")] string[]? giftCards = null,
+        [Description("The id of a time that list_slots offers, where the shop offers times.")] string? slot = null
     ) =>
         AgentAnswers.Answer(request, (shop, context) =>
             idempotencyKey is not { Length: >= 8 and <= OperationId.Max } || !idempotencyKey.All(c => c is > ' ' and <= '~')
@@ -114,7 +124,7 @@ internal sealed class OrderTools
                         new CheckoutPaymentGiven(paymentMethod),
                         new Values.Money(expectedTotal, currency),
                         discountCode,
-                        Delivery(deliveryMethod),
+                        Delivery(deliveryMethod, slot),
                         Codes(giftCards)
                     ),
                     new OperationId(idempotencyKey, FromClient: true),
@@ -138,6 +148,8 @@ internal sealed class OrderTools
 
     private static ImmutableArray<string>? Codes(string[]? codes) => codes is null ? null : [.. codes];
 
-    private static CheckoutDeliveryGiven? Delivery(string? method) =>
-        string.IsNullOrEmpty(method) ? null : new CheckoutDeliveryGiven(method);
+    private static CheckoutDeliveryGiven? Delivery(string? method, string? slot = null) =>
+        string.IsNullOrEmpty(method) && string.IsNullOrEmpty(slot)
+            ? null
+            : new CheckoutDeliveryGiven(string.IsNullOrEmpty(method) ? "delivery" : method, slot);
 }

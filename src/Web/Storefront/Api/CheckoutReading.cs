@@ -130,7 +130,10 @@ internal static class CheckoutReading
             given.CartId,
             string.IsNullOrWhiteSpace(given.DiscountCode) ? null : given.DiscountCode,
             given.Method!.Value
-        );
+        )
+        {
+            Slot = string.IsNullOrEmpty(given.Delivery?.Slot) ? null : given.Delivery.Slot,
+        };
     }
 
     /// <summary>An address; missing parts are empty.</summary>

@@ -79,6 +79,11 @@ public static class ShopperApi
             .WithSummary("What an order would cost: the body of a checkout, of which only the goods must be there.")
             .Produces<QuoteBody>()
             .ProducesProblems(404, 422);
+        home.MapGet("/slots", SlotsApi.List)
+            .WithName("ListSlots")
+            .WithSummary("The times from which a shopper chooses now, for ?method=delivery or pickup.")
+            .Produces<FreeSlotsBody>()
+            .ProducesProblems(404, 422);
         home.MapPost("/checkout", CheckoutApi.Place)
             .RepeatsHarmlessly()
             .WithName("Checkout")

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dukaan.Orders;
 using Dukaan.Values;
+using Dukaan.Web.Hours;
 using Dukaan.Web.Links;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Pricing;
@@ -18,6 +19,7 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="PlaceOfSupply">As printed on documents, such as <c>Karnataka (29)</c>; null if the tax has none.</param>
 /// <param name="Return">What the shopper asked to return, until it is declined or came back; null: nothing.</param>
 /// <param name="StoreCredit">The store credit that it was refunded as, with the codes.</param>
+/// <param name="Slot">The time that the shopper chose, or null.</param>
 public sealed record ShopperOrderBody(
     string OrderId,
     long Number,
@@ -38,7 +40,8 @@ public sealed record ShopperOrderBody(
     AmountsBody Amounts,
     string? PlaceOfSupply,
     ReturnRequestBody? Return,
-    ImmutableArray<ShopperCreditBody> StoreCredit
+    ImmutableArray<ShopperCreditBody> StoreCredit,
+    SlotBody? Slot
 )
 {
     public static ShopperOrderBody Of(OrderView order, HttpContext context) =>
@@ -67,6 +70,7 @@ public sealed record ShopperOrderBody(
             Amounts: AmountsBody.Of(order.Amounts),
             PlaceOfSupply: AmountsBody.Of(order.Amounts).PlaceOfSupply,
             Return: ReturnRequestBody.Of(order),
-            StoreCredit: [.. order.Credits.Select(credit => ShopperCreditBody.Of(order, credit))]
+            StoreCredit: [.. order.Credits.Select(credit => ShopperCreditBody.Of(order, credit))],
+            Slot: SlotBody.Of(order.Slot)
         );
 }

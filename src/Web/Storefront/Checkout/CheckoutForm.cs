@@ -42,6 +42,9 @@ internal sealed record CheckoutForm
     /// <summary>What the shopper saw that is left to pay after their gift cards, in minor units; null: the form did not say.</summary>
     public long? ExpectedDue { get; init; }
 
+    /// <summary>The name of the chosen time; empty: none.</summary>
+    public string Slot { get; init; } = "";
+
     /// <summary>Whether only the price is asked for, and no order is placed.</summary>
     public bool AsksPrice { get; init; }
 
@@ -100,6 +103,7 @@ internal sealed record CheckoutForm
             DiscountCode = InputNormalizer.Normalize(Value("discountCode")) is { Length: <= MaxCode } code ? code : "",
             GiftCards = InputNormalizer.Normalize(Value("giftCards")) is { Length: <= MaxGiftCards } cards ? cards : "",
             ExpectedDue = Whole("expectedDue"),
+            Slot = Value("slot") is { Length: <= 80 } slot ? slot : "",
             AsksPrice = Value("step") == "price",
             TakesLeft = Value("step") == "left",
             DeliveryUnknown = Value("unknown").Length > 0,

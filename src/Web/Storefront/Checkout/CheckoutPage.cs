@@ -34,6 +34,7 @@ internal static class CheckoutPage
         );
         Contact(html, frame, view.Form, errors);
         CheckoutAddress.Write(html, view, errors);
+        CheckoutSlots.Write(html, view, errors);
         Payment(html, view, errors);
         html.Raw("</div>"u8);
         CheckoutSummary.Write(html, view, errors);

@@ -5,6 +5,7 @@ using Dukaan.Catalog;
 using Dukaan.Checkout;
 using Dukaan.Items;
 using Dukaan.Orders;
+using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
@@ -64,6 +65,8 @@ internal static class CheckoutPages
                     cart.Quote
                 )
             );
+        var now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        var pickup = CheckoutForm.MethodOf(form, terms) == DeliveryMethod.Pickup;
         if (!priced.Ok)
         {
             throw new ErrorException(Problem.Of(priced.Error)); // a line disappeared while the page was made: reloading shows the cart
@@ -72,7 +75,8 @@ internal static class CheckoutPages
         var view = new CheckoutView(frame, cart, terms, priced.Value, form, await CartStock.Of(grains, shop.StoreId, cart))
         {
             Account = account,
-            Now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(),
+            Now = now,
+            Slots = terms.Slots.Windows.IsEmpty ? [] : await FreeSlots.Of(grains, frame.Store, terms.Slots, pickup, now),
         };
         if (form.GiftCards.Length == 0)
         {

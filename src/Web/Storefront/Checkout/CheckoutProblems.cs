@@ -1,3 +1,4 @@
+using Dukaan.Hours;
 using Dukaan.Values;
 using Dukaan.Web.Texts;
 
@@ -24,6 +25,8 @@ internal static class CheckoutProblems
             "code-minimum" => ("discountCode", ShopTexts.Fill(buying.CodeMinimum, price(error.NewTotal!.Value))),
             "gift-card-unusable" or "too-many" => ("giftCards", texts.GiftCards.Unusable),
             "too-many-gift-cards" => ("giftCards", texts.GiftCards.TooMany),
+            SlotRules.NeededCode => ("slot", texts.Hours.ChooseTime),
+            SlotRules.GoneCode or SlotRules.FullCode => ("slot", texts.Hours.TimeFull),
             "payment-not-offered" => ("payment", texts.ChoosePayment),
             _ => null,
         };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dukaan.Accounts;
 using Dukaan.Carts;
 using Dukaan.GiftCards;
+using Dukaan.Hours;
 using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Storefront.Carts;
@@ -29,6 +30,9 @@ internal sealed record CheckoutView(ShopFrame Frame, CartView Cart, SaleTerms Te
 
     /// <summary>When the page is made.</summary>
     public required DateTimeOffset Now { get; init; }
+
+    /// <summary>The times that can be chosen, each with how many places are left; null: any number.</summary>
+    public ImmutableArray<(ChosenSlot Slot, long? Left)> Slots { get; init; } = [];
 
     /// <summary>Whether fewer units are available than wanted.</summary>
     public bool IsShort => Stock.ShortOf(Cart).Any();

@@ -182,6 +182,12 @@ internal static class OrderPage
             html.Write($"<dt>{texts.AddressHeading}</dt><dd>{AddressText.Of(customer.Address, frame.Store.Language)}</dd>");
         }
 
+        if (order.Slot is { } slot)
+        {
+            var time = frame.Numerals.In(DayTimes.Of(slot, DayTimes.CultureOf(frame.Store.Language)));
+            html.Write($"<dt>{(fetched ? texts.Hours.PickupTime : texts.Hours.DeliveryTime)}</dt><dd><bdi>{time}</bdi></dd>");
+        }
+
         if (customer.Note.Length > 0)
         {
             html.Write($"<dt>{texts.Note}</dt><dd><bdi>{customer.Note}</bdi></dd>");
