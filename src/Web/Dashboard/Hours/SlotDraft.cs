@@ -90,8 +90,10 @@ internal sealed record SlotDraft(
                 DayTimes.Week(seller.Shop.Hours.FirstDay, culture),
                 day => Fragment.Of(
                     $"""
-                    <label class="check"><input type="checkbox" name="day" value="{day.ToString()}"{When(Days.Contains(day), " checked")}><span>{
-                        DayTimes.Name(day, culture)}</span></label>
+                    <label class="check"><input type="checkbox" name="day" value="{day.ToString()}"{When(
+                        Days.Contains(day),
+                        " checked"
+                    )}><span>{DayTimes.Name(day, culture)}</span></label>
                     """
                 )
             )}</div></fieldset>

@@ -114,7 +114,10 @@ internal static class SlotsPage
                 next.Take(Next),
                 each => Fragment.Of(
                     $"""
-                    <li class="item"><span class="grow">{DayTimes.Of(each.Slot, seller.Language.Culture)}</span><span class="end">{ShopTexts.Fill(
+                    <li class="item"><span class="grow">{DayTimes.Of(
+                        each.Slot,
+                        seller.Language.Culture
+                    )}</span><span class="end">{ShopTexts.Fill(
                         seller.Texts.Schedule.Taken,
                         $"{each.Slot.Places - each.Left}",
                         $"{each.Slot.Places}"
