@@ -1,3 +1,5 @@
+using Dukaan.Items;
+
 namespace Dukaan.Catalog;
 
 /// <summary>Adds a product.</summary>
@@ -44,4 +46,8 @@ public sealed record AddProduct(
     /// <summary>It is hidden until then; a time that has passed: it is shown at once. Null: <see cref="Visible"/> says.</summary>
     [Id(4)]
     public DateTimeOffset? PublishAt { get; init; }
+
+    /// <summary>What it is made of, complete; empty: it is no bundle. Null: it is none.</summary>
+    [Id(5)]
+    public ImmutableArray<BundlePart>? Parts { get; init; }
 }

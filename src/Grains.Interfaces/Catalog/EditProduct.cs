@@ -1,3 +1,5 @@
+using Dukaan.Items;
+
 namespace Dukaan.Catalog;
 
 /// <summary>Changes a product; null leaves a value unchanged. An empty category removes the product from its category.</summary>
@@ -45,4 +47,8 @@ public sealed record EditProduct(
     /// </summary>
     [Id(4)]
     public DateTimeOffset? PublishAt { get; init; }
+
+    /// <summary>What it is made of, complete; empty: it is no bundle. Null: unchanged.</summary>
+    [Id(5)]
+    public ImmutableArray<BundlePart>? Parts { get; init; }
 }

@@ -82,6 +82,10 @@ public sealed record Product(
     [JsonIgnore]
     public Suspension? TakenDown => Extras?.TakenDown;
 
+    /// <summary>What a bundle is made of; empty: it is none.</summary>
+    [JsonIgnore]
+    public ImmutableArray<BundlePart> Parts => Extras?.Parts ?? [];
+
     /// <summary>The price outside of a sale; of a product with variants, their lowest.</summary>
     [JsonIgnore]
     public Money RegularPrice =>

@@ -21,6 +21,9 @@ public sealed record QuotedLine(
     bool Counted
 )
 {
+    [Id(3)]
+    private readonly ImmutableArray<LinePart> _parts = [];
+
     /// <summary>The variant, or null if the product has none.</summary>
     [Id(0)]
     public string? VariantId { get; init; }
@@ -32,9 +35,24 @@ public sealed record QuotedLine(
     [Id(2)]
     public ItemDetails Details { get; init; } = ItemDetails.None;
 
+    /// <summary>Of a bundle, what each piece is made of; empty: it is none.</summary>
+    public ImmutableArray<LinePart> Parts
+    {
+        get => _parts.IsDefault ? [] : _parts;
+        init => _parts = value;
+    }
+
     /// <summary>
     /// The id under which stock is counted and held: the variant's, or that of a product without variants. Unique among an order's lines.
     /// </summary>
     [JsonIgnore]
     public string StockId => VariantId ?? ProductId;
+
+    /// <summary>The counted units that it needs, by the id under which they are held.</summary>
+    public IEnumerable<(string StockId, int Quantity)> Units() =>
+        Parts.IsEmpty
+            ? Counted
+                ? [(StockId, Quantity)]
+                : []
+            : Parts.Where(part => part.Counted).Select(part => (part.StockId, part.Quantity * Quantity));
 }

@@ -11,6 +11,9 @@ namespace Dukaan.Orders;
 [GenerateSerializer, Immutable, Alias("order-line")]
 public sealed record OrderLine(string ProductId, string Title, string? Picture, Money Price, int Quantity, Money Total, bool Counted)
 {
+    [Id(7)]
+    private readonly ImmutableArray<LinePart> _parts = [];
+
     /// <summary>The variant, or null if the product has none.</summary>
     [Id(0)]
     public string? VariantId { get; init; }
@@ -37,14 +40,30 @@ public sealed record OrderLine(string ProductId, string Title, string? Picture, 
     [Id(6)]
     public ImmutableArray<TaxAmount> Taxes { get; init; } = [];
 
+    /// <summary>Of a bundle, what each piece is made of; empty: it is none.</summary>
+    public ImmutableArray<LinePart> Parts
+    {
+        get => _parts.IsDefault ? [] : _parts;
+        init => _parts = value;
+    }
+
     /// <summary>
     /// The id under which stock is counted and held: the variant's, or that of a product without variants. Unique among an order's lines.
     /// </summary>
     [JsonIgnore]
     public string StockId => VariantId ?? ProductId;
 
+    /// <summary>Which it is: the variant's values, or what a bundle is made of; empty if neither.</summary>
+    [JsonIgnore]
+    public string Kind => Parts.IsEmpty ? Variant : string.Join(", ", Parts.Select(part => $"{part.Quantity} × {part.Name}"));
+
     /// <summary>The counted units that it needs, by the id under which they are held.</summary>
-    public IEnumerable<(string StockId, int Quantity)> Units() => Counted ? [(StockId, Quantity)] : [];
+    public IEnumerable<(string StockId, int Quantity)> Units() =>
+        Parts.IsEmpty
+            ? Counted
+                ? [(StockId, Quantity)]
+                : []
+            : Parts.Where(part => part.Counted).Select(part => (part.StockId, part.Quantity * Quantity));
 
     public static OrderLine Of(PricedLine priced)
     {
@@ -58,6 +77,7 @@ public sealed record OrderLine(string ProductId, string Title, string? Picture, 
             Taxable = priced.Taxable,
             TaxRate = priced.TaxRate,
             Taxes = priced.Taxes,
+            Parts = line.Parts,
         };
     }
 }

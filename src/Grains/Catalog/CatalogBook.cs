@@ -14,6 +14,7 @@ public sealed class CatalogBook(CatalogSnapshot shop)
     private Dictionary<string, Product>? _byId;
     private Dictionary<string, (Product, Variant?)>? _byVariant;
     private CategoryTree? _tree;
+    private ImmutableArray<Product> _bundles;
 
     public CatalogSnapshot Shop { get; } = shop;
 
@@ -102,14 +103,51 @@ public sealed class CatalogBook(CatalogSnapshot shop)
             return Error.Invalid("variantId", "unknown-variant", "Choose one of the product's variants.") with { Items = unknownVariants };
         }
 
-        var quoted = lines.Select(line => Quote(Find(line.ProductId)!, line)).ToImmutableArray();
+        var quoted = lines.Select(line => QuoteWhole(Find(line.ProductId)!, line)).ToImmutableArray();
         var total = quoted.Where(line => line.Available).Aggregate(Money.Zero(Shop.Store.Currency), (sum, line) => sum + line.Total);
         return new Quote(Shop.Version, Shop.Store, Shop.Terms, quoted, total);
     }
 
     /// <summary>Whether the product is sold as this variant; as none where it has none.</summary>
-    private static bool Sells(Product product, string? variantId) =>
+    internal static bool Sells(Product product, string? variantId) =>
         product.Variants.Length == 0 ? variantId is null : product.FindVariant(variantId) is not null;
+
+    /// <summary>The products that are made of others.</summary>
+    public ImmutableArray<Product> Bundles =>
+        _bundles.IsDefault ? _bundles = [.. Shop.Products.Where(product => product.Extras is { Parts.IsEmpty: false })] : _bundles;
+
+    /// <summary>Whether the product is there for a bundle: also while it is hidden.</summary>
+    internal static bool CanBePart(Product? product, BundlePart part) =>
+        product is { TakenDown: null }
+        && Sells(product, part.VariantId)
+        && (product.FindVariant(part.VariantId)?.InStock ?? product.InStock);
+
+    private QuotedLine QuoteWhole(Product product, QuoteLine line)
+    {
+        var quoted = Quote(product, line);
+        return product.Parts.IsEmpty
+            ? quoted
+            : quoted with
+            {
+                Counted = false,
+                Available = quoted.Available && product.Parts.All(part => CanBePart(Find(part.ProductId), part)),
+                Parts = [.. product.Parts.Select(PartOf)],
+            };
+    }
+
+    private LinePart PartOf(BundlePart part)
+    {
+        var product = Find(part.ProductId);
+        var variant = product?.FindVariant(part.VariantId);
+        return new LinePart(
+            part.ProductId,
+            part.VariantId,
+            product?.Title ?? part.ProductId,
+            variant?.Name ?? "",
+            part.Quantity,
+            variant?.Counted ?? product?.Counted ?? false
+        );
+    }
 
     private static QuotedLine Quote(Product product, QuoteLine line)
     {

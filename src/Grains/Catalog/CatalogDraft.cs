@@ -32,8 +32,10 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
     /// <summary>Counts that the stock grains must be told after the change is saved.</summary>
     public IReadOnlyList<OwedCount> Counts => _counts;
 
-    public CatalogChanged Change() =>
-        new(Version, null, [.. _products.Values], [.. _deletedProducts], [.. _categories.Values], [.. _deletedCategories])
+    public CatalogChanged Change()
+    {
+        SettleBundles();
+        return new(Version, null, [.. _products.Values], [.. _deletedProducts], [.. _categories.Values], [.. _deletedCategories])
         {
             Collections = [.. _collections.Values],
             DeletedCollections = [.. _deletedCollections],
@@ -46,6 +48,7 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             DeletedPages = [.. _deletedPages],
             AsOf = _collections.Values.Any(collection => collection.CountsDays) ? time.GetUtcNow() : null,
         };
+    }
 
     public Result<ProductChange> Add(AddProduct command)
     {
@@ -113,6 +116,7 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         };
         product = Shown(product, command.Visible, command.PublishAt);
         var whole = hasVariants ? WithOptions(product, command.Options, command.Variants) : product;
+        whole = whole.Ok ? WithParts(whole.Value, command.Parts) : whole;
         if (!whole.Ok)
         {
             return whole.Error;
@@ -123,7 +127,7 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             return StockOfVariants();
         }
 
-        Put(whole.Value, command.Stock);
+        Put(whole.Value, whole.Value.Parts.IsEmpty ? command.Stock : null);
         return new ProductChange(whole.Value, category.Value.Name, Version);
     }
 
@@ -215,6 +219,9 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         }
 
         var whole = WithOptions(next, command.Options, command.Variants ?? Repriced(now, command, ofVariants));
+        whole = whole.Ok
+            ? WithParts(whole.Value, command.Parts ?? (whole.Value.Variants.IsEmpty || stored.Parts.IsEmpty ? null : stored.Parts))
+            : whole;
         if (!whole.Ok)
         {
             return whole.Error;
@@ -225,7 +232,12 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             Retire(HandleKind.Product, now.Handle, now.Id);
         }
 
-        return Edited(stored, whole.Value, whole.Value.Variants.Length == 0 && counted ? command.Stock : null, category.Value.Name);
+        return Edited(
+            stored,
+            whole.Value,
+            whole.Value is { Variants.Length: 0, Counted: true } ? command.Stock : null,
+            category.Value.Name
+        );
     }
 
     public Result<ProductChange> AddPicture(string productId, string pictureId)

@@ -95,14 +95,18 @@ public static class OrderReturns
                 continue;
             }
 
+            // A move is named by its entry and its stock, so several lines of the same goods are one move.
+            var back = lines
+                .Where(_ => detail.Restocked == true)
+                .SelectMany(line => (ledger.Placed.Lines[line.Line - 1] with { Quantity = line.Quantity }).Units())
+                .GroupBy(unit => unit.StockId, unit => unit.Quantity);
+            foreach (var goods in back)
+            {
+                yield return new GoodsMove(i + 1, goods.Key, goods.Sum());
+            }
+
             foreach (var line in lines)
             {
-                var ordered = ledger.Placed.Lines[line.Line - 1];
-                if (detail.Restocked == true && ordered.Counted)
-                {
-                    yield return new GoodsMove(i + 1, ordered.StockId, line.Quantity);
-                }
-
                 if (detail.Variant is { Counted: true } variant)
                 {
                     yield return new GoodsMove(i + 1, variant.Id, -line.Quantity);

@@ -1,6 +1,6 @@
 using Dukaan.Catalog;
-using Dukaan.Messages;
 using Dukaan.Hours;
+using Dukaan.Messages;
 using Dukaan.Pricing;
 using Dukaan.Stores;
 using Dukaan.Values;

@@ -100,8 +100,10 @@ internal sealed class SoldOutCheck(IGrainFactory grains, IOrderRecords orders, T
     private async Task<HashSet<string>> Standing(ImmutableArray<QuotedLine> lines, ImmutableArray<string> orderIds)
     {
         var counted = lines
-            .Where(line => line.Counted)
-            .Select(line => grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, line.StockId)).Known(orderIds));
+            .SelectMany(line => line.Units())
+            .Select(unit => unit.StockId)
+            .Distinct(StringComparer.Ordinal)
+            .Select(stockId => grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, stockId)).Known(orderIds));
         var standing = (await Task.WhenAll(counted)).SelectMany(known => known).ToHashSet(StringComparer.Ordinal);
         standing.UnionWith(await orders.Existing(storeId, [.. orderIds.Where(orderId => !standing.Contains(orderId))]));
         return standing;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Dukaan.Messages;
 using Dukaan.Hours;
+using Dukaan.Messages;
 using Dukaan.Payments;
 
 namespace Dukaan.Stores;

@@ -32,7 +32,7 @@ internal static class FieldKinds
         SavedSeller.Language SettingRule.Setting SettingRule.Target SettingRule.Value SoldUnits.ProductId ImportedPicture.Link
         ImportedPicture.PictureId ImportedProduct.ProductId ImportedStock.ItemId PastRow.Currency CourierAccount.Courier SavedParcel.By
         SavedParcel.Id AccountOrder.Id SavedAccount.Wishes SavedPhone.Accounts SavedMailbox.Stopped SavedRoute.Id
-        ChosenSlot.WindowId SlotWindow.Id
+        ChosenSlot.WindowId SlotWindow.Id BundlePart.ProductId BundlePart.VariantId LinePart.ProductId LinePart.VariantId
         GiftCardEntry.Actor GiftCardEntry.OrderId GiftCardEntry.Refund GiftCardEntry.Type GiftCardHold.OrderId GiftCardLine.Id
         GiftCardLine.OrderId GivenCard.Id LedgerDetail.Card NewGiftCard.OrderId OrderCard.Id
         """;
@@ -66,7 +66,7 @@ internal static class FieldKinds
         SaleTerms.NoCash CourierAccount.Login CourierAccount.PickupPlace CourierAccount.PickupPostalCode
         CourierAccount.SealedHookToken CourierAccount.SealedPassword SavedParcel.Account SavedParcel.Carrier SavedParcel.Problem
         SavedParcel.Shipment SavedParcel.TrackingNumber
-        Suspension.Contact Suspension.Reason SpecialDay.Name SavedWaitingRoom.Secret
+        Suspension.Contact Suspension.Reason SpecialDay.Name LinePart.Title LinePart.Variant SavedWaitingRoom.Secret
         GiftCardEntry.Reason GiftCardHold.Attempt GiftCardLine.Ending GiftCardLine.Note NewGiftCard.Ending NewGiftCard.Note
         OrderCard.Ending
         Customer.Email SavedMailbox.Key StoreProfile.ReplyTo

@@ -24,6 +24,7 @@ namespace Dukaan.Web.Catalog;
 /// <param name="RegularPrice">The price outside of a sale; for a product with variants: the lowest of theirs.</param>
 /// <param name="Sale">A sale that runs or is planned, or null. Variants have their own.</param>
 /// <param name="PublishAt">When the hidden product is shown by itself, or null.</param>
+/// <param name="Parts">What a bundle is made of; empty: it is none.</param>
 public sealed record ProductBody(
     string Id,
     string Handle,
@@ -53,7 +54,8 @@ public sealed record ProductBody(
     ImmutableArray<VariantBody> Variants,
     Money RegularPrice,
     SaleBody? Sale,
-    DateTimeOffset? PublishAt
+    DateTimeOffset? PublishAt,
+    ImmutableArray<BundlePartBody> Parts
 )
 {
     /// <param name="left">The available units, by the id under which they are counted (<see cref="ProductStock"/>).</param>
@@ -102,7 +104,8 @@ public sealed record ProductBody(
             Variants: variants,
             RegularPrice: product.RegularPrice,
             Sale: SaleBody.Of(product.Details.Sale),
-            PublishAt: product.PublishAt
+            PublishAt: product.PublishAt,
+            Parts: BundlePartBody.Of(product.Parts)
         );
     }
 }

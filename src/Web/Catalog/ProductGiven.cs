@@ -24,6 +24,7 @@ namespace Dukaan.Web.Catalog;
 /// <param name="Related">Ids of products to show with it, at most 12.</param>
 /// <param name="Sale">A lower price for a time. Not for a product with variants: they have their own.</param>
 /// <param name="PublishAt">It is hidden until then, and shown by itself.</param>
+/// <param name="Parts">What a bundle is made of, at most 20: its stock is that of its parts.</param>
 /// <param name="Options">The options, such as size; at most 3.</param>
 /// <param name="Variants">The variants that are sold, at most 100; if left out: one for each combination of the options.</param>
 public sealed record ProductGiven(
@@ -49,7 +50,8 @@ public sealed record ProductGiven(
     string[]? Tags = null,
     string[]? Related = null,
     SaleGiven? Sale = null,
-    DateTimeOffset? PublishAt = null
+    DateTimeOffset? PublishAt = null,
+    BundlePartBody[]? Parts = null
 )
 {
     public AddProduct Command(OperationId operation) =>
@@ -72,6 +74,7 @@ public sealed record ProductGiven(
                 Sale = Sale?.Read("sale"),
             },
             PublishAt = PublishAt,
+            Parts = Parts is null ? null : BundlePartBody.Read(Parts),
             Options = [.. (Options ?? []).Select(option => (option ?? new OptionBody(null, null)).Read())],
             Variants = [.. (Variants ?? []).Select((variant, i) => (variant ?? new VariantGiven()).Read($"variants[{i}]"))],
         };

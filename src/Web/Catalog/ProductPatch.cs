@@ -11,6 +11,7 @@ namespace Dukaan.Web.Catalog;
 /// <param name="Price">The price outside of a sale.</param>
 /// <param name="Sale">A lower price for a time; for a product with variants: of all of them. Null: none.</param>
 /// <param name="PublishAt">It is hidden until then, and shown by itself; null forgets the time.</param>
+/// <param name="Parts">What a bundle is made of, complete; none or null: it is no bundle.</param>
 /// <param name="Options">The new options; none or null: the product has no variants any more.</param>
 /// <param name="Variants">The complete new list of variants; others are deleted. New options without variants: one for each
 /// combination.</param>
@@ -37,7 +38,8 @@ public sealed record ProductPatch(
     Set<string[]> Tags,
     Set<string[]> Related,
     Set<SaleGiven> Sale,
-    Set<DateTimeOffset?> PublishAt
+    Set<DateTimeOffset?> PublishAt,
+    Set<BundlePartBody[]> Parts
 )
 {
     private const long NotCounted = -1;
@@ -74,6 +76,7 @@ public sealed record ProductPatch(
                     : null,
             Details = VariantPatch.Details(Sku, Barcode, CompareAt, Weight, TaxClass, Hsn, LowStock, Sale),
             PublishAt = PublishAt.Clears ? default(DateTimeOffset) : PublishAt.Value,
+            Parts = Parts.Given ? BundlePartBody.Read(Parts.Value) : null,
             Options = Options.Given ? [.. (Options.Value ?? []).Select(option => (option ?? new OptionBody(null, null)).Read())] : null,
             Variants = Variants.Given
                 ? [.. (Variants.Value ?? []).Select((variant, i) => (variant ?? new VariantGiven()).Read($"variants[{i}]"))]

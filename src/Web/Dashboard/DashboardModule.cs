@@ -114,6 +114,7 @@ public static class DashboardModule
         CategoryPage.Map(shop);
         ProductShelves.Map(shop);
         RelatedPage.Map(shop);
+        BundlePage.Map(shop);
         CollectionListPage.Map(shop);
         CollectionPage.Map(shop);
         CollectionProductsPage.Map(shop);

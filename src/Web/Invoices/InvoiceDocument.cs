@@ -66,8 +66,7 @@ internal static class InvoiceDocument
         TimeZoneInfo.ConvertTime(at, OrderDay.ZoneOf(timeZone)).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>The line below a title: variant, SKU.</summary>
-    public static string Kind(OrderLine line) =>
-        string.Join(" · ", new[] { line.Variant, line.Details.Sku }.Where(part => part.Length > 0));
+    public static string Kind(OrderLine line) => string.Join(" · ", new[] { line.Kind, line.Details.Sku }.Where(part => part.Length > 0));
 
     public static string Place(Address address) =>
         string.Join(

@@ -31,6 +31,9 @@ public sealed record OrderLineBody(int Line, string ProductId, string Title, Pic
 
     public ImmutableArray<TaxTotalBody> Taxes { get; init; } = [];
 
+    /// <summary>Of a bundle, what each piece is made of.</summary>
+    public ImmutableArray<OrderPartBody> Parts { get; init; } = [];
+
     public static ImmutableArray<OrderLineBody> Of(OrderView order) => [.. order.Lines.Select((line, i) => Of(order.StoreId, line, i + 1))];
 
     private static OrderLineBody Of(string storeId, OrderLine line, int number) =>
@@ -51,5 +54,9 @@ public sealed record OrderLineBody(int Line, string ProductId, string Title, Pic
             Discount = line.Discount,
             Taxable = line.Taxable,
             Taxes = [.. line.Taxes.Select(tax => TaxTotalBody.Of(tax, line.Taxable))],
+            Parts =
+            [
+                .. line.Parts.Select(part => new OrderPartBody(part.ProductId, part.VariantId, part.Title, part.Variant, part.Quantity)),
+            ],
         };
 }

@@ -44,7 +44,8 @@ internal static class ProductShelves
                 collection =>
                     Controls.ActSwitch($"{here}/collections/{collection.Id}", "member", known.Contains(collection.Id), collection.Title)
             )}<a class="btn quiet slim" href="{seller.Url("collections")}">{seller.Texts.Products.Collections}</a><a class="btn quiet slim"
-             href="{here}/related">{seller.Texts.Products.ShownWithIt}</a></section>
+             href="{here}/related">{seller.Texts.Products.ShownWithIt}</a><a class="btn quiet slim"
+             href="{here}/bundle">{seller.Texts.Bundles.Bundle}</a></section>
             """
         );
     }

@@ -193,7 +193,7 @@ internal static class OrderPage
             $"""
         <section class="card"><h2>{seller.Texts.Common.Pieces(order.Lines.Sum(line => line.Quantity))}</h2>
         <table class="lines"><tbody>{Each(order.Lines.Where(line => line.Quantity > 0), line => Fragment.Of($"""
-            <tr><td><span class="row">{Thumbnail.Of(order.StoreId, line.Picture)}<span><strong>{line.Title}</strong> {line.Variant}<br>
+            <tr><td><span class="row">{Thumbnail.Of(order.StoreId, line.Picture)}<span><strong>{line.Title}</strong> {line.Kind}<br>
             <span class="soft small num">{line.Quantity} × {seller.Amount(line.Price)}</span></span></span></td>
             <td class="num">{seller.Amount(line.Total)}</td></tr>
             """))}</tbody>

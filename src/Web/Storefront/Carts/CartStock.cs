@@ -16,10 +16,19 @@ internal sealed record CartStock(ImmutableDictionary<string, long> Left)
     public static async Task<CartStock> Of(IGrainFactory grains, string storeId, CartView cart)
     {
         var left = await Task.WhenAll(
-            cart.Lines.Where(line => line.Counted || !line.Available)
-                .Select(async line => KeyValuePair.Create(line.StockId, line.Available ? await LeftOf(grains, storeId, line.StockId) : 0))
+            cart.Lines.Where(line => !line.Available || line.Units().Any())
+                .Select(async line => KeyValuePair.Create(line.StockId, line.Available ? await LeftOf(grains, storeId, line) : 0))
         );
         return left.Length == 0 ? Unknown : new CartStock(left.ToImmutableDictionary());
+    }
+
+    /// <summary>As many pieces of a line as each of what it is made of allows.</summary>
+    private static async Task<long> LeftOf(IGrainFactory grains, string storeId, QuotedLine line)
+    {
+        var left = await Task.WhenAll(
+            line.Units().Select(async unit => await LeftOf(grains, storeId, unit.StockId) / (unit.Quantity / line.Quantity))
+        );
+        return left.Min();
     }
 
     /// <summary>The available units of a counted item.</summary>

@@ -134,7 +134,7 @@ internal static class OrderPage
                 $"""
                 <li class="line short"><span>{frame.Numerals.In(
                     line.Quantity
-                )} ×</span><span>{line.Title}<small>{line.Variant}</small></span>
+                )} ×</span><span>{line.Title}<small>{line.Kind}</small></span>
                 <span class="price">{frame.Price(line.Total)}</span></li>
                 """
             );

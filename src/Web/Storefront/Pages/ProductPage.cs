@@ -58,6 +58,7 @@ internal static class ProductPage
             html.Write($"""<p class="text">{product.Description}</p>""");
         }
 
+        Parts(html, frame, shop, product);
         html.Raw("</div></article>"u8);
         ProductReviewList.Write(html, frame, product);
         if (!plain && RelatedProducts.Of(shop, product, section) is { IsEmpty: false } related)
@@ -163,4 +164,26 @@ internal static class ProductPage
         product.Brand.Length == 0
             ? default
             : Fragment.Of($"""<p class="brand">{Texts.ShopTexts.Fill(frame.Texts.Shelves.Brand, product.Brand)}</p>""");
+
+    /// <summary>What a bundle is made of. A part that is hidden has no page.</summary>
+    private static void Parts(HtmlWriter html, ShopFrame frame, ShopIndex shop, Product product)
+    {
+        if (product.Parts.IsEmpty)
+        {
+            return;
+        }
+
+        html.Raw("<ul class=\"text\">"u8);
+        foreach (var (quantity, name, part) in shop.PartsOf(product))
+        {
+            var count = frame.Numerals.In(quantity);
+            html.Write(
+                part.Visible
+                    ? Fragment.Of($"""<li>{count} × <a href="{frame.Path}/p/{part.Handle:url}">{name}</a></li>""")
+                    : Fragment.Of($"<li>{count} × {name}</li>")
+            );
+        }
+
+        html.Raw("</ul>"u8);
+    }
 }

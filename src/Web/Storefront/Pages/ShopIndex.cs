@@ -47,6 +47,14 @@ internal sealed partial class ShopIndex
         );
     }
 
+    /// <summary>What a bundle is made of, as far as it is there: each with how many, its name, and whether it has a page.</summary>
+    public IEnumerable<(int Quantity, string Name, Product Product)> PartsOf(Product bundle) =>
+        from part in bundle.Parts
+        let product = _shop.Products.FirstOrDefault(product => product.Id == part.ProductId)
+        where product is not null
+        let variant = product.FindVariant(part.VariantId)
+        select (part.Quantity, variant is null ? product.Title : $"{product.Title}, {variant.Name}", product);
+
     /// <summary>On what terms the shop sells.</summary>
     public SaleTerms Terms { get; }
 

@@ -29,6 +29,7 @@ internal sealed record DashboardTexts
     public required PublishingTexts Publishing { get; init; }
     public required PagesTexts Pages { get; init; }
     public required TableTexts Table { get; init; }
+    public required BundlesTexts Bundles { get; init; }
     public required ScheduleTexts Schedule { get; init; }
     public required HandOrderTexts HandOrder { get; init; }
     public required MessagesTexts Messages { get; init; }

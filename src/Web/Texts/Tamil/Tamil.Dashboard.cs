@@ -34,6 +34,7 @@ internal static partial class Tamil
             Publishing = Publishing,
             Pages = Pages,
             Table = Table,
+            Bundles = Bundles,
             Schedule = Schedule,
             HandOrder = HandOrder,
             Messages = Messages,
