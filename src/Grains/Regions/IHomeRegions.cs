@@ -1,6 +1,7 @@
 using Dukaan.Catalog;
 using Dukaan.Search;
 using Dukaan.Stores;
+using Dukaan.Visits;
 
 namespace Dukaan.Regions;
 
@@ -32,6 +33,10 @@ public interface IHomeRegions
     /// <summary>Adds what was searched for here in a store to the report at its home.</summary>
     /// <param name="batch">The id of these counts, so that they are added once however often they are sent.</param>
     Task AddSearches(string home, string storeId, string batch, ImmutableArray<SearchCount> counts);
+
+    /// <summary>Adds what happened here in a store to the sums at its home.</summary>
+    /// <param name="batch">As in <see cref="AddSearches"/>.</param>
+    Task AddVisits(string home, string storeId, string batch, VisitCounts counts);
 
     /// <summary>Claims a name for a store of this region, where names are kept.</summary>
     Task<Result<Done>> ClaimName(string slug, string storeId);

@@ -1,6 +1,7 @@
 using Dukaan.Catalog;
 using Dukaan.Search;
 using Dukaan.Stores;
+using Dukaan.Visits;
 
 namespace Dukaan.Regions;
 
@@ -20,6 +21,8 @@ internal sealed class OneRegion : IHomeRegions
     public Task<CatalogSnapshot?> Snapshot(string home, string storeId) => throw Alone();
 
     public Task AddSearches(string home, string storeId, string batch, ImmutableArray<SearchCount> counts) => throw Alone();
+
+    public Task AddVisits(string home, string storeId, string batch, VisitCounts counts) => throw Alone();
 
     public Task<Result<Done>> ClaimName(string slug, string storeId) => throw Alone();
 

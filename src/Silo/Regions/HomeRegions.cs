@@ -7,6 +7,7 @@ using Dukaan.Regions;
 using Dukaan.Search;
 using Dukaan.Stores;
 using Dukaan.Values;
+using Dukaan.Visits;
 using static Dukaan.Silo.Regions.RegionPaths;
 
 namespace Dukaan.Silo.Regions;
@@ -92,6 +93,9 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
 
     public Task AddSearches(string home, string storeId, string batch, ImmutableArray<SearchCount> counts) =>
         client.Post<bool>(home, $"{Root}{RegionPaths.Stores}/{storeId}{Searches}/{batch}", counts);
+
+    public Task AddVisits(string home, string storeId, string batch, VisitCounts counts) =>
+        client.Post<bool>(home, $"{Root}{RegionPaths.Stores}/{storeId}{RegionPaths.Visits}/{batch}", counts);
 
     public async Task<Result<Done>> ClaimName(string slug, string storeId)
     {

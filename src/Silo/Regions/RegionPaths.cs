@@ -10,4 +10,5 @@ public static class RegionPaths
     public const string Phones = "/phones";
     public const string Settings = "/settings";
     public const string Searches = "/searches";
+    public const string Visits = "/visits";
 }

@@ -69,7 +69,7 @@ internal static class FieldKinds
         Suspension.Contact Suspension.Reason SpecialDay.Name LinePart.Title LinePart.Variant SavedWaitingRoom.Secret
         GiftCardEntry.Reason GiftCardHold.Attempt GiftCardLine.Ending GiftCardLine.Note NewGiftCard.Ending NewGiftCard.Note
         OrderCard.Ending
-        Customer.Email SavedMailbox.Key StoreProfile.ReplyTo
+        SourceCount.Source Customer.Email SavedMailbox.Key StoreProfile.ReplyTo
         AccountAddress.Name AccountSession.Hash SavedAccount.Name
         """;
 

@@ -22,6 +22,7 @@ using Dukaan.Web.Dashboard.Sellers;
 using Dukaan.Web.Dashboard.Sharing;
 using Dukaan.Web.Dashboard.Stores;
 using Dukaan.Web.Dashboard.Team;
+using Dukaan.Web.Dashboard.Visits;
 using Dukaan.Web.Dashboard.Webhooks;
 using Dukaan.Web.Homes;
 using Dukaan.Web.Http;
@@ -100,6 +101,7 @@ public static class DashboardModule
     private static void MapSales(SellerRoutes shop)
     {
         TakingsPage.Map(shop);
+        VisitsPage.Map(shop);
         PayoutsPage.Map(shop);
         ImportPages.MapOrders(shop);
     }

@@ -8,6 +8,7 @@ using Dukaan.Stock;
 using Dukaan.Stores;
 using Dukaan.Team;
 using Dukaan.Values;
+using Dukaan.Visits;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
 using Dukaan.Web.Sellers;
@@ -47,6 +48,8 @@ internal sealed class SellerContext(HttpContext http, StoreView store)
     public ICatalogGrain Catalog => _grains.GetGrain<ICatalogGrain>(StoreId);
 
     public ISearchReportGrain Searches => _grains.GetGrain<ISearchReportGrain>(StoreId);
+
+    public IVisitsGrain Visits => _grains.GetGrain<IVisitsGrain>(StoreId);
 
     public ICustomersGrain Customers => _grains.GetGrain<ICustomersGrain>(StoreId);
 

@@ -6,6 +6,7 @@ using Dukaan.Silo.Regions;
 using Dukaan.Silo.RuntimeSettings;
 using Dukaan.Stores;
 using Dukaan.Values;
+using Dukaan.Visits;
 using Dukaan.Web.Access;
 using Dukaan.Web.Http;
 
@@ -32,6 +33,7 @@ public static partial class RegionEndpoints
         regions.MapGet($"{RegionPaths.Stores}/{{storeId}}", Snapshot);
         regions.MapGet($"{RegionPaths.Stores}/{{storeId}}/version", Version);
         regions.MapPost($"{RegionPaths.Stores}/{{storeId}}{RegionPaths.Searches}/{{batch}}", AddSearches);
+        regions.MapPost($"{RegionPaths.Stores}/{{storeId}}{RegionPaths.Visits}/{{batch}}", AddVisits);
         var settings = regions.MapGroup(RegionPaths.Settings).AddEndpointFilter(OnlyWhereNamesAreKept);
         settings.MapGet("", async (long other, IGrainFactory grains) => Json(await Settings(grains).Other(other)));
         settings.MapPost("", async (HttpContext context, IGrainFactory grains) =>
@@ -68,6 +70,20 @@ public static partial class RegionEndpoints
         var counts = await Read<SearchCount[]>(context);
         Caller.Set(storeId, "region");
         await grains.GetGrain<ISearchReportGrain>(storeId).AddOnce(batch, [.. counts ?? []]);
+        return Json(true);
+    }
+
+    /// <summary>What happened in another region. A batch that comes again adds nothing.</summary>
+    private static async Task<IResult> AddVisits(string storeId, string batch, HttpContext context, IGrainFactory grains)
+    {
+        if (await Read<VisitCounts>(context) is { } counts)
+        {
+            Caller.Set(storeId, "region");
+            await grains
+                .GetGrain<IVisitsGrain>(storeId)
+                .AddOnce(batch, counts with { Sources = counts.Sources.IsDefault ? [] : counts.Sources });
+        }
+
         return Json(true);
     }
 

@@ -16,6 +16,7 @@ using Dukaan.Web.Storefront.Crawlers;
 using Dukaan.Web.Storefront.Orders;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
+using Dukaan.Web.Visits;
 using Dukaan.Web.Vitals;
 
 namespace Dukaan.Web.Storefront;
@@ -30,6 +31,8 @@ public static class StorefrontModule
         services.AddSingleton<FoundPages>();
         services.AddSingleton<SearchTally>();
         services.AddHostedService(services => services.GetRequiredService<SearchTally>());
+        services.AddSingleton<VisitTally>();
+        services.AddHostedService(services => services.GetRequiredService<VisitTally>());
         services.AddSingleton<SiteAddress>();
         services.AddSingleton<HotPages>();
         services.AddSingleton<ShopNames>();

@@ -91,6 +91,7 @@ public sealed partial class MarkupTests(DashboardCollection.Running running) : D
             "orders/print",
             $"orders/{order}/packing-slip",
             "takings",
+            "visits",
             "products",
             "products?arrange=1",
             "products?q=none",

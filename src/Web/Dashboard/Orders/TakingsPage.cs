@@ -50,6 +50,7 @@ internal static class TakingsPage
                  seller.Texts.Common.To}</label><input type="date" id="to"
              name="to" value="{OrderQuery.Write(takings.To)}"></div></div><button type="submit" class="btn quiet">{
                  seller.Texts.Common.Show}</button></form>
+            <p><a class="btn quiet" href="{seller.Url("visits")}">{seller.Texts.Visits.Title}</a></p>
             <p><a class="btn quiet" href="{seller.Url("payouts")}">{seller.Texts.Gateways.OfGateway}</a></p>
             <p class="soft small">{seller.Texts.Sales.Explained}</p>
             """

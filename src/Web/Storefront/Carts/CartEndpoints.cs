@@ -11,6 +11,7 @@ using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
 using Dukaan.Web.Storefront.WaitingRooms;
 using Dukaan.Web.Texts;
+using Dukaan.Web.Visits;
 using Orleans;
 
 namespace Dukaan.Web.Storefront.Carts;
@@ -205,6 +206,13 @@ internal static class CartEndpoints
         }
 
         CartCookies.Write(context, frame.Home, result.Value);
+        if (result.Value.Lines.Length > 0)
+        {
+            context
+                .RequestServices.GetRequiredService<VisitTally>()
+                .Cart(shop.StoreId, OrderKey.OfCart(shop.StoreId, result.Value.Id, result.Value.Generation));
+        }
+
         return WantsJson(context)
             ? TypedResults.Json(new CartChanged(result.Value.Count, result.Value.Total), ApiJson.Options)
             : new SeeOther($"{frame.Path}/cart");

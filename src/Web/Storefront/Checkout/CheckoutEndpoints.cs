@@ -19,6 +19,7 @@ using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
 using Dukaan.Web.Storefront.WaitingRooms;
 using Dukaan.Web.Texts;
+using Dukaan.Web.Visits;
 using Orleans;
 using static Dukaan.Web.Storefront.Checkout.CheckoutPages;
 
@@ -50,6 +51,7 @@ internal static class CheckoutEndpoints
         IRuntimeSettings settings,
         OrderMailing mails,
         ShopperSession sessions,
+        VisitTally visits,
         IGrainFactory grains
     )
     {
@@ -75,6 +77,7 @@ internal static class CheckoutEndpoints
             return await Existing(context, frame, grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, ordered)));
         }
 
+        visits.Checkout(shop.StoreId, OrderKey.OfCart(shop.StoreId, id, cart.Generation));
         var account = (await sessions.Current(context, shop))?.Account;
         var form = account is null ? new CheckoutForm() : CheckoutForm.Of(account, context.Request.Query["address"].ToString());
         return CanBeOrdered(cart) && !(await CartStock.Of(grains, shop.StoreId, cart)).ShortOf(cart).Any()

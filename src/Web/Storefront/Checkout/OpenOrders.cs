@@ -5,6 +5,7 @@ using Dukaan.RuntimeSettings;
 using Dukaan.Values;
 using Dukaan.Web.Limits;
 using Dukaan.Web.Settings;
+using Dukaan.Web.Visits;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Dukaan.Web.Storefront.Checkout;
@@ -15,7 +16,13 @@ namespace Dukaan.Web.Storefront.Checkout;
 /// address, besides those of its address, so that a crowd behind the same address does not use them up. It is limited too, since a stranger
 /// may type it: shops show their sellers' numbers. Each process counts the orders that it placed.
 /// </summary>
-internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options, IRuntimeSettings settings, TimeProvider time) : IDisposable
+internal sealed class OpenOrders(
+    IGrainFactory grains,
+    DukaanOptions options,
+    IRuntimeSettings settings,
+    TimeProvider time,
+    VisitTally visits
+) : IDisposable
 {
     /// <summary>The limit of one phone in one shop.</summary>
     public static readonly (int Orders, int Units) OfPhone = (20, 200);
@@ -33,6 +40,17 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options, IR
 
     /// <summary>Places the order, or refuses it because too many are open.</summary>
     public async Task<Result<OrderView>> Place(HttpContext context, string storeId, string orderId, PlaceOrder command)
+    {
+        var placed = await Admit(context, storeId, orderId, command);
+        if (placed.Ok)
+        {
+            visits.Order(storeId, orderId);
+        }
+
+        return placed;
+    }
+
+    private async Task<Result<OrderView>> Admit(HttpContext context, string storeId, string orderId, PlaceOrder command)
     {
         Traces.Note(storeId, orderId);
         if (command.Payment != PaymentMethod.CashOnDelivery && !settings.Now.Of(storeId).PrepaidOrders)

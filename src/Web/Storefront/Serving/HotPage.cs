@@ -1,5 +1,6 @@
 using Dukaan.Storefront;
 using Dukaan.Web.Assets;
+using Dukaan.Web.Visits;
 using Microsoft.Extensions.Primitives;
 
 namespace Dukaan.Web.Storefront.Serving;
@@ -24,14 +25,18 @@ internal sealed class HotPage
     /// <param name="slot">The shop's slot, see <c>ShopSlots</c>; negative: none.</param>
     /// <param name="endpoint">The endpoint of the address.</param>
     /// <param name="namedUntil">Until when the address is known to lead to this page, as <see cref="TimeProvider.GetTimestamp"/>.</param>
-    public HotPage(Page page, VersionMark mark, string storeId, int slot, Endpoint? endpoint, long namedUntil)
+    /// <param name="visits">Who counts what comes for it; null: it is no page for people.</param>
+    public HotPage(Page page, VersionMark mark, string storeId, int slot, Endpoint? endpoint, long namedUntil, StoreVisits? visits = null)
     {
         (_mark, _version, _namedUntil, StoreId, Slot, Endpoint) = (mark, page.Version, namedUntil, storeId, slot, endpoint);
         (_page, ContentType, Size) = (page, page.ContentType, page.IsPacked ? page.Size * TimesUnpacked : page.Size);
+        Visits = visits;
         _brotli = page.Brotli.Length > 0 ? new Form(page.Brotli, BodySender.BrotliTag(page.ETag), "br") : null;
     }
 
     public string StoreId { get; }
+
+    public StoreVisits? Visits { get; }
 
     public int Slot { get; }
 

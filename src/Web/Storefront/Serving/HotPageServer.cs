@@ -52,6 +52,7 @@ internal sealed class HotPageServer(
             abusive.Good(context.Connection.RemoteIpAddress);
         }
 
+        page.Visits?.Note(request);
         context.SetEndpoint(page.Endpoint); // for the server's metrics
         Task sent;
         try

@@ -4,6 +4,7 @@ using Dukaan.Storefront;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
 using Dukaan.Web.Overload;
+using Dukaan.Web.Visits;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
@@ -55,7 +56,8 @@ internal sealed class HotPages(
     /// <summary>
     /// Adds the response to a request: a page that is the same for everybody. While its shop has a waiting room, not everybody may see it.
     /// </summary>
-    public void Keep(HttpContext context, Shop shop, Page page)
+    /// <param name="visits">Who counts what comes for it; null: nobody.</param>
+    public void Keep(HttpContext context, Shop shop, Page page, StoreVisits? visits)
     {
         var request = context.Request;
         var (here, slot) = (settings.Now.Of(shop.StoreId), slots.Of(request));
@@ -71,7 +73,7 @@ internal sealed class HotPages(
         }
 
         var until = time.GetTimestamp() + (long)(Named.TotalSeconds * time.TimestampFrequency);
-        var kept = new HotPage(page, mark, shop.StoreId, slot, context.GetEndpoint(), until);
+        var kept = new HotPage(page, mark, shop.StoreId, slot, context.GetEndpoint(), until, visits);
         var address = new Address(target, request.Headers.Host.ToString(), request.IsHttps);
         var before = _pages.TryGetValue(address, out var known) ? known.Size : 0;
         _pages[address] = kept;

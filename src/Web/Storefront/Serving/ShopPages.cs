@@ -11,6 +11,7 @@ using Dukaan.Web.Http;
 using Dukaan.Web.Links;
 using Dukaan.Web.Search;
 using Dukaan.Web.Storefront.Pages;
+using Dukaan.Web.Visits;
 using Microsoft.Extensions.Options;
 using Orleans;
 
@@ -26,6 +27,7 @@ internal sealed class ShopPages(
     HotPages hot,
     FoundPages found,
     SearchTally searches,
+    VisitTally visits,
     VersionBoard board,
     IRuntimeSettings settings,
     IOptions<StorefrontOptions> options,
@@ -137,18 +139,24 @@ internal sealed class ShopPages(
         var (page, kept) = FoundPages.Has(key)
             ? await found.Find(context, shop.StoreId, Visited(context, shop, key))
             : (await Page(context, shop, key), true);
+        var counted = page is not null && IsForPeople(page) ? visits.Of(shop.StoreId) : null;
+        counted?.Note(context.Request);
         if (page is not null && kept)
         {
-            hot.Keep(context, shop, page);
+            hot.Keep(context, shop, page, counted);
         }
 
         if (page?.Found is { } number && IsSearch(context, key))
         {
             searches.Note(shop.StoreId, key.Name, empty: number == 0);
+            visits.Of(shop.StoreId).Search();
         }
 
         return page;
     }
+
+    private static bool IsForPeople(Page page) =>
+        page.Status == StatusCodes.Status200OK && page.ContentType.StartsWith("text/html", StringComparison.Ordinal);
 
     /// <summary>
     /// Whether somebody meant to search for this: not each letter that the script asks for while they type, nor a further page, nor what

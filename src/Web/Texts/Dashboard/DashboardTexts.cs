@@ -16,6 +16,7 @@ internal sealed record DashboardTexts
     public required InvoicesTexts Invoices { get; init; }
     public required OrderDeskTexts OrderDesk { get; init; }
     public required SalesTexts Sales { get; init; }
+    public required VisitsTexts Visits { get; init; }
     public required PaymentsTexts Payments { get; init; }
     public required SellingTexts Selling { get; init; }
     public required SearchPagesTexts SearchPages { get; init; }

@@ -21,6 +21,7 @@ internal static partial class French
             Invoices = Invoices,
             OrderDesk = OrderDesk,
             Sales = Sales,
+            Visits = Visits,
             Payments = Payments,
             Selling = Selling,
             SearchPages = SearchPages,
