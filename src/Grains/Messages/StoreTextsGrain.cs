@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Dukaan.RuntimeSettings;
 using Dukaan.Saving;
 
 namespace Dukaan.Messages;
@@ -8,6 +9,7 @@ namespace Dukaan.Messages;
 public sealed class StoreTextsGrain(
     [PersistentState("store-texts", Storages.Domain)] IPersistentState<SavedStoreTexts> storage,
     TextLimits limits,
+    IRuntimeSettings settings,
     TimeProvider time
 ) : SavedGrain<SavedStoreTexts>(storage), IStoreTextsGrain
 {
@@ -43,7 +45,9 @@ public sealed class StoreTextsGrain(
 
     public async Task<string?> Count(TextToCount text)
     {
-        var (next, why) = Current.Count(text, limits, time.GetUtcNow());
+        var most = settings.Now.Of(this.GetPrimaryKeyString()).TextsPerDay;
+        var its = most > 0 ? limits with { PerShop = most, PerNewShop = most } : limits;
+        var (next, why) = Current.Count(text, its, time.GetUtcNow());
         if (why is null || next.Suspects.Length != Current.Suspects.Length)
         {
             await Save(next);

@@ -35,6 +35,9 @@ public sealed record SiteSettings
     [RuntimeSetting("prepaid-orders", "off: new orders are paid in cash on delivery only")]
     public bool PrepaidOrders { get; init; } = true;
 
+    [RuntimeSetting("texts-per-day", "texts about orders that a shop may send in a day; 0: as DUKAAN_TEXTS_PER_SHOP says", Max = 1_000_000)]
+    public int TextsPerDay { get; init; }
+
     [RuntimeSetting("new-shops", "off: no new shop is opened", PerShop = false)]
     public bool NewShops { get; init; } = true;
 
