@@ -77,6 +77,11 @@ public static class DukaanSilo
         services.AddHostedService<VersionBoardStart>();
         services.AddRuntimeSettings(options);
         services.AddHostedService<SiloStarted>();
+        if (options.Migrate)
+        {
+            services.AddHostedService<LateIndexes>();
+        }
+
         AddOutbox(services, options);
         services.AddSingleton(options.OrderSweep);
         foreach (var shard in options.Shards.Names)

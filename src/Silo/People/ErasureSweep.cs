@@ -1,8 +1,5 @@
-using Dukaan.Regions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
-using Orleans.Runtime;
 
 namespace Dukaan.Silo.People;
 
@@ -11,7 +8,7 @@ public sealed partial class ErasureSweep(PersonHashes hashes, PeopleDesk desk, T
     : BackgroundService
 {
     /// <summary>After this long an erasure that has not ended is tried again.</summary>
-    public static readonly TimeSpan Again = TimeSpan.FromMinutes(10);
+    public static readonly TimeSpan Again = TimeSpan.FromHours(6);
 
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 
@@ -20,17 +17,31 @@ public sealed partial class ErasureSweep(PersonHashes hashes, PeopleDesk desk, T
         using var timer = new PeriodicTimer(Every, time);
         while (await Waits(timer, stoppingToken))
         {
-            try
+            while (await Next(stoppingToken)) { }
+        }
+    }
+
+    /// <summary>Whether there may be another one. One that fails, whatever the reason, is tried again later and holds up nobody else.</summary>
+    private async Task<bool> Next(CancellationToken stoppingToken)
+    {
+        try
+        {
+            if (stoppingToken.IsCancellationRequested || await hashes.Claim(time.GetUtcNow(), Again) is not { } phone)
             {
-                while (!stoppingToken.IsCancellationRequested && await hashes.Claim(time.GetUtcNow(), Again) is { } phone)
-                {
-                    await desk.Erase(phone);
-                }
+                return false;
             }
-            catch (Exception e) when (e is NpgsqlException or TimeoutException or OrleansException or RegionAwayException)
-            {
-                LogLater(e);
-            }
+
+            await desk.Erase(phone);
+            return true;
+        }
+        catch (Exception e) when (!stoppingToken.IsCancellationRequested)
+        {
+            LogLater(e);
+            return false;
+        }
+        catch (Exception)
+        {
+            return false; // it stops; the erasure goes on after the next start
         }
     }
 

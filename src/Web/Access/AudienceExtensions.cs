@@ -45,6 +45,13 @@ public static class AudienceExtensions
     public static bool RepeatsHarmlessly(this HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<HarmlessRepeat>() is not null;
 
+    /// <summary>Requests are proved by a signature, and come from a service that works for many shops. They are never counted as abuse: a
+    /// secret that one shop entered wrong would shut out the service for all.</summary>
+    public static T BySignature<T>(this T routes)
+        where T : IEndpointConventionBuilder => routes.WithMetadata(new Signed());
+
+    public static bool IsBySignature(this HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<Signed>() is not null;
+
     public static bool IsWithoutCookies(this HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<NoCookies>() is not null;
 
     public static bool ChangesByGet(this HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<ChangingGet>() is not null;
@@ -56,6 +63,8 @@ public static class AudienceExtensions
     private sealed record HarmlessRepeat;
 
     private sealed record NoCookies;
+
+    private sealed record Signed;
 
     private sealed record ChangingGet;
 }

@@ -26,6 +26,7 @@ internal static partial class CourierHooks
     public static void MapCourierHooks(this IEndpointRouteBuilder routes) =>
         routes
             .MapPost("/hooks/parcels/{storeId}", Take)
+            .BySignature()
             .ServedAtHome(HomeBy.Store)
             .ExcludeFromDescription()
             .ForAnyone()

@@ -11,7 +11,7 @@ namespace Dukaan.Web.Http;
 public static class EarlyPath
 {
     /// <summary>The first segments of <see cref="Access.Exposure.ShopHosts"/>. A test compares them with the endpoints.</summary>
-    private static readonly string[] Shared = ["/assets", "/pictures", "/o", "/api/storefront"];
+    private static readonly string[] Shared = ["/assets", "/pictures", "/o", "/mail", "/api/storefront"];
 
     /// <summary>Whether the path is the same on the platform's hosts and on custom domains.</summary>
     public static bool IsShared(ReadOnlySpan<char> path)

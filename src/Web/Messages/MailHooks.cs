@@ -24,7 +24,7 @@ internal static partial class MailHooks
     );
 
     public static void MapMailHooks(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/hooks/mail", Take).ExcludeFromDescription().ForAnyone().WithoutCookies().WhateverIsOff();
+        routes.MapPost("/hooks/mail", Take).BySignature().ExcludeFromDescription().ForAnyone().WithoutCookies().WhateverIsOff();
 
     private static async Task<IResult> Take(
         HttpContext context,

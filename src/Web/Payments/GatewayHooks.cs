@@ -26,6 +26,7 @@ internal static partial class GatewayHooks
     public static void MapGatewayHooks(this IEndpointRouteBuilder routes) =>
         routes
             .MapPost("/hooks/payments/{storeId}", Take)
+            .BySignature()
             .ServedAtHome(HomeBy.Store)
             .ExcludeFromDescription()
             .ForAnyone()

@@ -9,8 +9,8 @@ namespace Dukaan.Web.Pipeline;
 
 /// <summary>
 /// Counts the errors of addresses (<see cref="AbusiveAddresses"/>), lets requests of the worst wait, and refuses those of whoever goes on.
-/// A request that waits holds no thread, and at most a few hundred wait. Other regions, trusted proxies that name nobody and the operators'
-/// port are not counted.
+/// A request that waits holds no thread, and at most a few hundred wait. Other regions, trusted proxies that name nobody, the operators'
+/// port and hooks with a signature are not counted.
 /// </summary>
 internal sealed class AbuseGate(RequestDelegate next, AbusiveAddresses addresses, LoadShedding shedding, OpsPort ops, TimeProvider time)
 {
@@ -91,8 +91,12 @@ internal sealed class AbuseGate(RequestDelegate next, AbusiveAddresses addresses
                 or StatusCodes.Status415UnsupportedMediaType
             ? AddressError.Malformed
         : status is StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden ? AddressError.Denied
-        : status is StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed ? AddressError.NotFound
+        : status is StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed && !IsOfSignedIn(context) ? AddressError.NotFound
         : null;
+
+    // Nobody who is not signed in gets that far. To ask for what is not there is a part of an import's work.
+    private static bool IsOfSignedIn(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<IAudience>() is { Audience: Audience.Sellers or Audience.Operators };
 
     private static bool IsGuess(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>() is { PolicyName: RateLimits.Sessions };
@@ -106,5 +110,9 @@ internal sealed class AbuseGate(RequestDelegate next, AbusiveAddresses addresses
         };
 
     private bool IsCounted(HttpContext context) =>
-        !ops.Took(context) && !context.IsRegionItself() && AddressBounds.SlotOf(context) >= 0 && !context.IsServedAt(Exposure.UnderLoad);
+        !ops.Took(context)
+        && !context.IsRegionItself()
+        && AddressBounds.SlotOf(context) >= 0
+        && !context.IsServedAt(Exposure.UnderLoad)
+        && !context.IsBySignature();
 }

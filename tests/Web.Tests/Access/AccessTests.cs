@@ -218,6 +218,15 @@ public sealed class AccessTests(WholeSite whole) : IClassFixture<WholeSite>
     }
 
     /// <summary>Those that do nothing by cookies.</summary>
+    [Fact]
+    public void What_services_send_with_a_signature_is_never_counted_as_abuse()
+    {
+        var hooks = whole.Endpoints.Where(endpoint => whole.PathOf(endpoint).StartsWith("/hooks/", StringComparison.Ordinal)).ToArray();
+
+        Assert.NotEmpty(hooks);
+        Assert.All(hooks, hook => Assert.True(At(hook).IsBySignature(), $"{hook.DisplayName} should say BySignature()."));
+    }
+
     private static bool ByKeyAlone(RouteEndpoint endpoint) => At(endpoint).IsWithoutCookies();
 
     /// <summary>A request that was routed there.</summary>

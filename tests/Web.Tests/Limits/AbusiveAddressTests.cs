@@ -124,15 +124,15 @@ public sealed class AbusiveAddressTests
         await using var site = await TestSite.Start(options => options with { RateLimits = true, OpsPassword = Password });
         var addresses = site.Services.GetRequiredService<AbusiveAddresses>();
         using var probing = await RawLine.To(site, Attacker);
-        for (var probe = 0; probe < 60; probe++)
+        for (var probe = 0; probe < 10; probe++)
         {
             Assert.Equal("404", await probing.Get($"/.env.{probe}"));
         }
 
-        Make(addresses, IPAddress.Parse(Attacker), 5);
+        Make(addresses, IPAddress.Parse(Attacker), 100);
         Assert.Equal(AddressStanding.Slowed, addresses.Of(IPAddress.Parse(Attacker), out _));
         Assert.Equal("200", await probing.Get("/")); // it waits, and is answered
-        Make(addresses, IPAddress.Parse(Attacker), 100);
+        Make(addresses, IPAddress.Parse(Attacker), 160);
         Assert.Equal("429", await probing.Get("/"));
         using var neighbour = await RawLine.To(site, Neighbour);
         Assert.Equal("200", await neighbour.Get("/"));

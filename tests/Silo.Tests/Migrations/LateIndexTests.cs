@@ -1,0 +1,40 @@
+using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Postgres;
+using Dukaan.TestKit;
+using Npgsql;
+
+namespace Dukaan.Silo.Tests.Migrations;
+
+public sealed class LateIndexTests
+{
+    [Fact]
+    public async Task Indexes_that_a_large_database_was_spared_are_built_afterwards_by_one_process()
+    {
+        await using var database = Database.Open(await (await PostgresCluster.Shared).NewDatabase());
+        await Count(database, "DROP INDEX grain_row_customer, grain_state_invited");
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => LateIndexes.Build(database, CancellationToken.None)));
+        await LateIndexes.Build(database, CancellationToken.None);
+
+        Assert.Equal(
+            2,
+            await Count(
+                database,
+                "SELECT count(*) FROM pg_index WHERE indisvalid AND indexrelid IN (to_regclass('grain_row_customer'), to_regclass('grain_state_invited'))"
+            )
+        );
+        Assert.Equal(
+            0,
+            await Count(
+                database,
+                "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+            )
+        );
+    }
+
+    private static async Task<long> Count(NpgsqlDataSource database, string sql)
+    {
+        await using var command = database.CreateCommand(sql);
+        return await command.ExecuteScalarAsync() as long? ?? 0;
+    }
+}
