@@ -1,5 +1,6 @@
 """What two versions did for their visitors, from Prometheus, and how their share is set: by routers or by a cluster."""
 
+import http.client
 import json
 import math
 import subprocess
@@ -37,7 +38,7 @@ class Prometheus:
             url = f"{self.address}/api/v1/query?query={urllib.parse.quote(query)}"
             with urllib.request.urlopen(url, timeout=10) as answer:
                 found = json.load(answer)["data"]["result"]
-        except (OSError, ValueError, KeyError) as fault:
+        except (OSError, ValueError, KeyError, http.client.HTTPException) as fault:
             raise NoAnswer(str(fault)) from fault
         value = float(found[0]["value"][1]) if found else math.nan
         return None if math.isnan(value) else value

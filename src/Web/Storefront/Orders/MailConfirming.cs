@@ -64,6 +64,11 @@ internal static class MailConfirming
         }
 
         var mailbox = grains.GetGrain<IMailboxGrain>(address.Key);
+        if (await mailbox.Look(order.StoreId) is not { Bounces: true, Stopped: false })
+        {
+            return new SeeOther($"/o/{statusToken}");
+        }
+
         var orderKey = StoreKey.Of(order.StoreId, order.Id);
         var id = Ids.Derive("confirm-mail", orderKey, time.GetUtcNow().ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture));
         if (await mailbox.Admit(id, orderKey, oncePerOrder: false, MailsPerDay) == TextAdmission.Admitted)
