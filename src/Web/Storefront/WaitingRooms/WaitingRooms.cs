@@ -45,9 +45,22 @@ internal sealed partial class WaitingRooms : BackgroundService
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Between, _time);
+        var asked = new Dictionary<string, Task>(StringComparer.Ordinal);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            await Task.WhenAll(_rooms.Select(each => Ask(each.Key, each.Value)));
+            // A line that does not answer holds up no other: it is asked again once it did.
+            foreach (var over in asked.Where(each => each.Value.IsCompleted).ToArray())
+            {
+                asked.Remove(over.Key);
+            }
+
+            foreach (var (storeId, room) in _rooms)
+            {
+                if (!asked.ContainsKey(storeId))
+                {
+                    asked.Add(storeId, Ask(storeId, room));
+                }
+            }
         }
     }
 
