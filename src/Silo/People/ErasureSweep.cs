@@ -21,7 +21,7 @@ public sealed partial class ErasureSweep(PersonHashes hashes, PeopleDesk desk, T
         }
     }
 
-    /// <summary>Whether there may be another one. One that fails, whatever the reason, is tried again later and holds up nobody else.</summary>
+    /// <summary>Whether there may be another one. One that fails, for whatever reason, is tried again later.</summary>
     private async Task<bool> Next(CancellationToken stoppingToken)
     {
         try

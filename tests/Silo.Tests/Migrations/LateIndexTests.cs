@@ -7,6 +7,16 @@ namespace Dukaan.Silo.Tests.Migrations;
 
 public sealed class LateIndexTests
 {
+    private const string Valid = """
+        SELECT count(*) FROM pg_index
+        WHERE indisvalid AND indexrelid IN (to_regclass('grain_row_customer'), to_regclass('grain_state_invited'))
+        """;
+
+    private const string Locks = """
+        SELECT count(*) FROM pg_locks
+        WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+        """;
+
     [Fact]
     public async Task Indexes_that_a_large_database_was_spared_are_built_afterwards_by_one_process()
     {
@@ -16,20 +26,8 @@ public sealed class LateIndexTests
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => LateIndexes.Build(database, CancellationToken.None)));
         await LateIndexes.Build(database, CancellationToken.None);
 
-        Assert.Equal(
-            2,
-            await Count(
-                database,
-                "SELECT count(*) FROM pg_index WHERE indisvalid AND indexrelid IN (to_regclass('grain_row_customer'), to_regclass('grain_state_invited'))"
-            )
-        );
-        Assert.Equal(
-            0,
-            await Count(
-                database,
-                "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
-            )
-        );
+        Assert.Equal(2, await Count(database, Valid));
+        Assert.Equal(0, await Count(database, Locks));
     }
 
     private static async Task<long> Count(NpgsqlDataSource database, string sql)
