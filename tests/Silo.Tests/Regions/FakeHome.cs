@@ -5,6 +5,7 @@ using Dukaan.Regions;
 using Dukaan.Search;
 using Dukaan.Stores;
 using Dukaan.Values;
+using Dukaan.Visits;
 
 namespace Dukaan.Silo.Tests.Regions;
 
@@ -46,6 +47,8 @@ public sealed class FakeHome : IHomeRegions
     }
 
     public Task AddSearches(string home, string storeId, string batch, ImmutableArray<SearchCount> counts) => Answer(true);
+
+    public Task AddVisits(string home, string storeId, string batch, VisitCounts counts) => Answer(true);
 
     public Task<Result<Done>> ClaimName(string slug, string storeId) => Answer<Result<Done>>(new Done());
 
