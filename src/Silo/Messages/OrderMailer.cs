@@ -47,7 +47,11 @@ internal sealed class OrderMailer(IClusterClient client, IOrderMailWriter writer
         CancellationToken cancellationToken
     )
     {
-        EmailAddress.TryParse(about.Order.Customer.Email, out var address);
+        if (!EmailAddress.TryParse(about.Order.Customer.Email, out var address))
+        {
+            return new DeliveryResult(DeliveryEnding.Never, "The order has no e-mail address any more."); // its customer was erased
+        }
+
         var mailbox = client.GetGrain<IMailboxGrain>(address.Key);
         var verdict = await policy.Judge(delivery, textId, about, store, Contact.Of(mailbox));
         if (verdict.Told is not { } allowed)
