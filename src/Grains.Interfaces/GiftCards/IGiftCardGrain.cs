@@ -40,12 +40,17 @@ public interface IGiftCardGrain : ITenantGrain
 
     /// <summary>
     /// Enters what a placed order spent and gave back. Idempotent, and in any sequence: the card never has less than an order knows.
-    /// Refused with <c>gift-card-short</c> if the card does not have what the order spent.
+    /// Refused with <c>gift-card-short</c> if the card does not have what the order spent. What goes back can be spent for a year at
+    /// least, whenever the card was to expire; a card that has ended does not keep it (<see cref="Unkept"/>).
     /// </summary>
     Task<Result<Done>> Follow(string orderId, GiftCardClaim claim);
 
+    /// <summary>The refunds of an order that the card did not keep, since it had ended: the order gives them as store credit.</summary>
+    Task<ImmutableArray<GiftCardRefund>> Unkept(string orderId);
+
     /// <summary>
-    /// Ends the card: what it still has is written off, and it pays for nothing more. What orders give back is kept on it. Idempotent.
+    /// Ends the card: what it still has is written off, and what an order holds of it once that is released. It pays for nothing more.
+    /// Idempotent.
     /// </summary>
     /// <param name="reason">For the seller, up to 300 characters.</param>
     Task<Result<GiftCard>> Disable(string reason);

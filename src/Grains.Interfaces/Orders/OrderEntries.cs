@@ -54,6 +54,9 @@ public static class OrderEntries
     /// <summary>In the detail of a refund instead of a card's id: it makes a card of its own, as store credit.</summary>
     public const string NewCredit = "new";
 
+    /// <summary>A gift card that had ended did not keep a refund: the shopper gets it as store credit.</summary>
+    public const string CardReplaced = "gift-card-replaced";
+
     /// <summary>A payment failed; the shopper may try again.</summary>
     public const string PaymentFailed = "payment-failed";
 

@@ -90,6 +90,9 @@ public sealed record OrderView(
     [Id(6)]
     public ChosenSlot? Slot { get; init; }
 
+    /// <summary>What is to be paid at the gateway now. A silo of the release before says what is due, and not which part of it.</summary>
+    public Money DueOnline => Method == PaymentMethod.Online ? Funds.Due : Funds.DueOnline;
+
     /// <summary>Whether a parcel can be booked for it now.</summary>
     public bool CanBeBooked =>
         State is OrderState.Confirmed or OrderState.Packed

@@ -91,7 +91,7 @@ public sealed class GiftCardGrain(
     {
         if (await IsThere() && Current.HoldOf(orderId) is { } hold && hold.Attempt == attempt)
         {
-            await Save(Current.Without(orderId));
+            await Release(orderId);
         }
     }
 
@@ -115,6 +115,8 @@ public sealed class GiftCardGrain(
         return new Done();
     }
 
+    public async Task<ImmutableArray<GiftCardRefund>> Unkept(string orderId) => await IsThere() ? Current.Unkept(orderId) : [];
+
     public async Task<Result<GiftCard>> Disable(string reason)
     {
         if (!await IsThere())
@@ -128,6 +130,7 @@ public sealed class GiftCardGrain(
             return clean.Error;
         }
 
+        await ResolveExpired(asking: "");
         if (Current.State() != GiftCardState.Disabled)
         {
             await Put(Current.Ended(Caller.Actor, clean.Value, time.GetUtcNow()), "gift-card.disabled");
@@ -165,7 +168,7 @@ public sealed class GiftCardGrain(
     /// Asks the orders of holds that are over: one that was placed has spent its part, and will say so again; of one that was never placed
     /// the hold is released.
     /// </summary>
-    /// <param name="asking">The order that asks, which is being placed and is not asked.</param>
+    /// <param name="asking">The order that asks, which is being placed and is not asked; empty: none does.</param>
     private async Task ResolveExpired(string asking)
     {
         var now = time.GetUtcNow();
@@ -180,13 +183,20 @@ public sealed class GiftCardGrain(
 
             if (spent == 0)
             {
-                await Save(Current.Without(hold.OrderId));
+                await Release(hold.OrderId);
             }
             else if (Current.Following(hold.OrderId, new GiftCardClaim(spent, []), Caller.System, now) is { } next)
             {
                 await Put(next);
             }
         }
+    }
+
+    /// <summary>Releases a hold. Only what that writes off is for the list of cards.</summary>
+    private Task Release(string orderId)
+    {
+        var next = Current.Released(orderId, Caller.System, time.GetUtcNow());
+        return next.Entries.Length == Current.Entries.Length ? Save(next) : Put(next);
     }
 
     private Task Put(SavedGiftCard next, string? action = null) =>

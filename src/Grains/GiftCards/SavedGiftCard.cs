@@ -14,6 +14,9 @@ public sealed record SavedGiftCard : SavedState
     /// <summary>The most orders that hold a part of it at once.</summary>
     public const int MaxHolds = 20;
 
+    /// <summary>How long a card pays at least after something went back to it.</summary>
+    public static TimeSpan MinLifeOfRefunds { get; } = TimeSpan.FromDays(365);
+
     /// <summary>Null: there is no such card.</summary>
     public NewGiftCard? Card { get; init; }
 
@@ -73,14 +76,38 @@ public sealed record SavedGiftCard : SavedState
         var refunds = claim.Refunds.Where(refund => !known.Contains(refund.Name)).ToList();
         next = next with
         {
-            Entries =
-            [
-                .. next.Entries,
-                .. refunds.Select(refund => new GiftCardEntry(GiftCardEntries.Refunded, now, actor, refund.Amount, orderId, refund.Name)),
-            ],
+            Card = refunds.Count > 0 ? Card! with { ExpiresAt = Later(Card.ExpiresAt, now + MinLifeOfRefunds) } : Card,
+            Entries = [.. next.Entries, .. refunds.SelectMany(refund => Refunded(refund, orderId, actor, now))],
         };
-        return next.HoldOf(orderId) is null && next.Entries.Length == Entries.Length ? this : next.Without(orderId);
+        return next.HoldOf(orderId) is null && next.Entries.Length == Entries.Length ? this : next.Released(orderId, actor, now);
     }
+
+    /// <summary>The refunds of an order that came when the card had ended: it does not keep them, and the order gives credit instead.</summary>
+    public ImmutableArray<GiftCardRefund> Unkept(string orderId) =>
+        [
+            .. Entries
+                .Where(entry => entry is { Type: GiftCardEntries.Disabled, Refund: not null } && entry.OrderId == orderId)
+                .Select(entry => new GiftCardRefund(entry.Refund!, -entry.Amount)),
+        ];
+
+    /// <summary>Without what it holds for an order. Of a card that has ended, that is written off as the rest of it was.</summary>
+    public SavedGiftCard Released(string orderId, string actor, DateTimeOffset now)
+    {
+        var next = Without(orderId);
+        var rest = State() == GiftCardState.Disabled && HoldOf(orderId) is { } hold ? Math.Min(hold.Amount, next.Free()) : 0;
+        return rest > 0 ? next with { Entries = next.Entries.Add(new GiftCardEntry(GiftCardEntries.Disabled, now, actor, -rest)) } : next;
+    }
+
+    private IEnumerable<GiftCardEntry> Refunded(GiftCardRefund refund, string orderId, string actor, DateTimeOffset now)
+    {
+        yield return new GiftCardEntry(GiftCardEntries.Refunded, now, actor, refund.Amount, orderId, refund.Name);
+        if (State() == GiftCardState.Disabled)
+        {
+            yield return new GiftCardEntry(GiftCardEntries.Disabled, now, actor, -refund.Amount, orderId, refund.Name);
+        }
+    }
+
+    private static DateTimeOffset? Later(DateTimeOffset? end, DateTimeOffset least) => end < least ? least : end;
 
     /// <summary>Ended: what no order holds is written off.</summary>
     public SavedGiftCard Ended(string actor, string reason, DateTimeOffset now) =>

@@ -19,6 +19,32 @@ public static class OrderCards
             )),
         ]);
 
+    /// <summary>With store credit for each refund that a card did not keep, since it had ended.</summary>
+    public static OrderLedger Replacing(this OrderLedger ledger, IEnumerable<GiftCardRefund> unkept, DateTimeOffset now) =>
+        ledger.With([
+            .. unkept
+                .Where(refund =>
+                    !ledger.Entries.Any(entry => entry.Type == OrderEntries.CardReplaced && entry.Detail?.Refund == refund.Name)
+                )
+                .Select(refund => new LedgerEntry(
+                    OrderEntries.CardReplaced,
+                    now,
+                    Caller.System,
+                    "",
+                    new LedgerDetail(ledger.Placed.Total with { Amount = refund.Amount }, Refund: refund.Name)
+                    {
+                        Card = OrderEntries.NewCredit,
+                    }
+                )),
+        ]);
+
+    /// <summary>
+    /// Whether cards must still get back what the shopper is owed. It goes back with the entry that makes it owed; only a release that
+    /// knows no gift cards leaves it.
+    /// </summary>
+    public static bool OwesToCards(this OrderLedger ledger) =>
+        ledger.HasCards() && ledger.Facts.Owed > 0 && ledger.Cards().Any(card => card.Refunded < card.Amount);
+
     /// <summary>Whether a gift card knows of it, or must.</summary>
     public static bool HasCards(this OrderLedger ledger) => ledger.Entries.Any(entry => entry.Detail?.Card is not null);
 

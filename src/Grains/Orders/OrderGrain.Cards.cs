@@ -16,7 +16,7 @@ public sealed partial class OrderGrain
             return;
         }
 
-        var (book, currency) = (Current.Book(), Current.Placed!.Total.Currency);
+        var (book, currency, unkept) = (Current.Book(), Current.Placed!.Total.Currency, new List<GiftCardRefund>());
         foreach (var card in book.Cards())
         {
             var told = await Card(card.Id).Follow(OrderId, new GiftCardClaim(card.Amount, [.. book.RefundsTo(card.Id)]));
@@ -24,6 +24,18 @@ public sealed partial class OrderGrain
             {
                 LogShort(OrderId, told.Error.Code); // reconciliation finds it, and a person must look at it
             }
+            else if (card.Refunded > 0)
+            {
+                unkept.AddRange(await Card(card.Id).Unkept(OrderId));
+            }
+        }
+
+        var replaced = book.Replacing(unkept, time.GetUtcNow());
+        if (replaced.Version > book.Version)
+        {
+            book = replaced;
+            await Record(Current with { Ledger = book.Entries });
+            await Try(() => Book.Note(Current.View(StoreId, OrderId).Summary));
         }
 
         foreach (var credit in book.Credits(StoreId, OrderId))
@@ -44,6 +56,10 @@ public sealed partial class OrderGrain
 
         await Record(Current with { OwesCards = false });
     }
+
+    /// <summary>An earlier release may have ended the order without giving back to cards, which it does not know.</summary>
+    private Task GiveBackToCards() =>
+        Current.Book() is var book && book.OwesToCards() ? Commit(Current.With(book, time.GetUtcNow())) : Task.CompletedTask;
 
     private IGiftCardGrain Card(string id) => GrainFactory.GetGrain<IGiftCardGrain>(StoreKey.Of(StoreId, id));
 

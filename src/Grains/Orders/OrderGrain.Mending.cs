@@ -19,7 +19,7 @@ public sealed partial class OrderGrain
             return;
         }
 
-        await Wake();
+        await Wake(); // which gives back to cards, too
         var next = (Current with { OwesCards = Current.OwesCards || Current.Book().HasCards() }).Waking(time.GetUtcNow());
         var order = next.View(StoreId, OrderId);
         await Save(next, rows: [SavedOrder.RowOf(order.Summary), OrderWakes.At(StoreId, OrderId, next.WakeAt)]);

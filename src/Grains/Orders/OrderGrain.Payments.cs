@@ -164,7 +164,7 @@ public sealed partial class OrderGrain
     private async Task Authorize(SavedPayment payment)
     {
         var (now, book) = (time.GetUtcNow(), Current.Book());
-        var late = book.State == OrderState.Expired && await Goods.Hold(book.Facts, NewAttempt()) is null;
+        var late = await CanStandAgain(book, payment.Amount);
         var wanted = late || book.Facts.DueOnline > 0;
         var next = Current.With(payment with { Stage = wanted ? PaymentStage.Taking : PaymentStage.Closing });
         await Commit(late ? next.With(book.With(Again(now)), now) : next);
@@ -174,15 +174,24 @@ public sealed partial class OrderGrain
     private async Task Receive(SavedPayment payment, GatewayPayment told)
     {
         var (now, book) = (time.GetUtcNow(), Current.Book());
-        if (book.State == OrderState.Expired && await Goods.Hold(book.Facts, NewAttempt()) is null)
+        var received = new LedgerDetail(told.Captured ?? told.Amount, told.Reference ?? payment.GatewayId, payment.Id);
+        if (await CanStandAgain(book, received.Amount!.Value.Amount))
         {
             book = book.With(Again(now));
         }
 
-        var received = new LedgerDetail(told.Captured ?? told.Amount, told.Reference ?? payment.GatewayId, payment.Id);
         book = book.With(new LedgerEntry(OrderEntries.PaymentReceived, now, Caller.System, "", received));
         await Commit(Current.With(payment with { Stage = PaymentStage.Taken }).With(book, now));
     }
+
+    /// <summary>
+    /// Whether a late payment makes an expired order stand again; its goods are held then. What gift cards had paid went back to them when
+    /// it expired, so a payment of the rest alone does not: it would only expire once more. That money is let go, or refunded.
+    /// </summary>
+    private async Task<bool> CanStandAgain(OrderLedger book, long amount) =>
+        book.State == OrderState.Expired
+        && (book.Facts.ByCard == 0 || book.With(Again(time.GetUtcNow())).Facts.Due <= amount)
+        && await Goods.Hold(book.Facts, NewAttempt()) is null;
 
     private static LedgerEntry Again(DateTimeOffset now) => new(OrderEntries.Reinstated, now, Caller.System, "");
 
@@ -273,7 +282,7 @@ public sealed partial class OrderGrain
         return found.Status switch
         {
             GatewayStatus.Captured or GatewayStatus.Cancelled => found,
-            GatewayStatus.Authorized when book.State == OrderState.Expired && await Goods.Hold(book.Facts, NewAttempt()) is null => found,
+            GatewayStatus.Authorized when await CanStandAgain(book, found.Amount.Amount) => found,
             _ => await gateway.Cancel(account, found),
         };
     }

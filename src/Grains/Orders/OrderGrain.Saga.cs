@@ -15,7 +15,13 @@ public sealed partial class OrderGrain
 
     public async Task Wake()
     {
-        if (!await IsPlaced() || Current.WakeAt is not { } due || due > time.GetUtcNow())
+        if (!await IsPlaced())
+        {
+            return;
+        }
+
+        await GiveBackToCards();
+        if (Current.WakeAt is not { } due || due > time.GetUtcNow())
         {
             return;
         }
@@ -169,7 +175,8 @@ public sealed partial class OrderGrain
     {
         _alarm?.Dispose();
         _alarm = null;
-        if (Current.WakeAt is { } due && due - time.GetUtcNow() is var wait && wait < MaxAlarm)
+        var wakeAt = Current.Placed is not null && Current.Book().OwesToCards() ? time.GetUtcNow() : Current.WakeAt;
+        if (wakeAt is { } due && due - time.GetUtcNow() is var wait && wait < MaxAlarm)
         {
             _alarm = this.RegisterGrainTimer(
                 Wake,

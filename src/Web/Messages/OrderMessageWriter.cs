@@ -36,7 +36,7 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
         var what = step.Type switch
         {
             OrderEntries.Placed
-                when order.Funds.DueOnline.Amount > 0
+                when order.DueOnline.Amount > 0
                     || (order.Method == PaymentMethod.Online && order.Total.Amount > order.Funds.ByCard.Amount) =>
                 $"{ShopTexts.Fill(texts.Placed, amount, order.Customer.Name)} {texts.NotPaidYet}",
             OrderEntries.Placed => $"{ShopTexts.Fill(texts.Placed, amount, order.Customer.Name)}{ShopperWords.Time(order, shop.Language)}",

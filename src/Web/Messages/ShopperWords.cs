@@ -34,7 +34,7 @@ internal static class ShopperWords
             OrderEntries.MarkedPaid or OrderEntries.PaymentReceived => $"{texts.Paid}: {Price(step.Detail?.Amount ?? order.Total)}.",
             OrderEntries.PaymentFailed => texts.Orders.PaymentFailed,
             OrderEntries.RefundRequested => $"{ShopTexts.Fill(texts.Orders.Refunding, Price(step.Detail?.Amount ?? order.Total))}.",
-            OrderEntries.Refunded when step.Detail?.Card == OrderEntries.NewCredit =>
+            OrderEntries.CardReplaced or OrderEntries.Refunded when step.Detail?.Card == OrderEntries.NewCredit =>
                 $"{texts.GiftCards.Credit}: {Price(step.Detail.Amount ?? order.Total)}.",
             OrderEntries.Refunded when step.Detail?.Card is not null =>
                 $"{ShopTexts.Fill(texts.GiftCards.BackToCard, Price(step.Detail.Amount ?? order.Total))}.",

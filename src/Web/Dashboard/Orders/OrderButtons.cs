@@ -109,7 +109,7 @@ internal sealed class OrderButtons(
             { State: OrderState.Returned } => Say(seller.Texts.OrderDesk.AllReturned),
             { State: OrderState.Expired } => Say(seller.Texts.OrderDesk.NobodyPaid),
             { IsVoid: true } => Say(order.State == OrderState.Rejected ? Words.IsRejected : Words.IsCancelled),
-            { Method: PaymentMethod.CashOnDelivery, Funds.DueOnline: { Amount: > 0 } advance } => Say(
+            { Method: PaymentMethod.CashOnDelivery, DueOnline: { Amount: > 0 } advance } => Say(
                 seller.Texts.GiftCards.AdvanceDue(seller.Amount(advance))
             ),
             { Method: PaymentMethod.CashOnDelivery, Funds: { Paid.Amount: > 0, Due: { Amount: > 0 } rest } } => Say(

@@ -127,6 +127,7 @@ internal static class OrderLabels
     public static string Happened(DashboardTexts texts, string type, PaymentMethod method) =>
         type == OrderEntries.Refunded ? GivenBack(texts.OrderDesk, method)
         : type == OrderEntries.CardUsed ? texts.GiftCards.HadUsed
+        : type == OrderEntries.CardReplaced ? texts.GiftCards.Credit
         : Parcel(texts.Couriers, type) is { } parcel ? parcel
         : Happened(texts.OrderDesk, type);
 
@@ -148,7 +149,9 @@ internal static class OrderLabels
 
     /// <summary>"marked-paid" or "parcel-booked" in words.</summary>
     public static string Happened(DashboardTexts texts, string type) =>
-        type == OrderEntries.CardUsed ? texts.GiftCards.HadUsed : Parcel(texts.Couriers, type) ?? Happened(texts.OrderDesk, type);
+        type == OrderEntries.CardUsed ? texts.GiftCards.HadUsed
+        : type == OrderEntries.CardReplaced ? texts.GiftCards.Credit
+        : Parcel(texts.Couriers, type) ?? Happened(texts.OrderDesk, type);
 
     /// <summary>"marked-paid" in words.</summary>
     public static string Happened(OrderDeskTexts texts, string type) =>

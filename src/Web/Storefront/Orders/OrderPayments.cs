@@ -9,7 +9,7 @@ namespace Dukaan.Web.Storefront.Orders;
 internal static class OrderPayments
 {
     /// <summary>Whether the order waits for the payment on the gateway's page.</summary>
-    public static bool AwaitsGateway(OrderView order) => order is { Funds.DueOnline.Amount: > 0 };
+    public static bool AwaitsGateway(OrderView order) => order.DueOnline.Amount > 0;
 
     public static void Write(HtmlWriter html, ShopFrame frame, OrderView order, OrderFormInput typed)
     {
@@ -22,7 +22,7 @@ internal static class OrderPayments
         {
             Claimed(html, frame, order, link, typed);
         }
-        else if (order is { Funds.DueOnline.Amount: > 0 })
+        else if (order.DueOnline.Amount > 0)
         {
             Online(html, frame, order);
         }
@@ -48,7 +48,7 @@ internal static class OrderPayments
             _ when order.IsVoid || order.Funds.Due.Amount == 0 => null,
             _ when order.Method == PaymentMethod.CashOnDelivery => ShopTexts.Fill(
                 texts.PayOnDelivery,
-                frame.Price(order.Funds.Due with { Amount = order.Funds.Due.Amount - order.Funds.DueOnline.Amount })
+                frame.Price(order.Funds.Due with { Amount = order.Funds.Due.Amount - order.DueOnline.Amount })
             ),
             _ when order.Funds.Paid.Amount > order.Funds.ByCard.Amount => ShopTexts.Fill(
                 texts.Orders.StillDue,
@@ -75,7 +75,7 @@ internal static class OrderPayments
 
     private static void Online(HtmlWriter html, ShopFrame frame, OrderView order)
     {
-        var (texts, label) = (frame.Texts.Orders, ShopTexts.Fill(frame.Texts.Orders.PayOnline, frame.Price(order.Funds.DueOnline)));
+        var (texts, label) = (frame.Texts.Orders, ShopTexts.Fill(frame.Texts.Orders.PayOnline, frame.Price(order.DueOnline)));
         html.Raw("<section class=\"pay\">"u8);
         if (order.Ledger[^1].Type == OrderEntries.PaymentFailed)
         {
