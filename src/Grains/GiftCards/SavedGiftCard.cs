@@ -82,7 +82,7 @@ public sealed record SavedGiftCard : SavedState
         return next.HoldOf(orderId) is null && next.Entries.Length == Entries.Length ? this : next.Released(orderId, actor, now);
     }
 
-    /// <summary>The refunds of an order that came when the card had ended: it does not keep them, and the order gives credit instead.</summary>
+    /// <summary>An order's refunds that came when the card had ended: it does not keep them, and the order gives credit instead.</summary>
     public ImmutableArray<GiftCardRefund> Unkept(string orderId) =>
         [
             .. Entries

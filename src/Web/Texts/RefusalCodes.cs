@@ -309,6 +309,7 @@ internal static class RefusalCodes
         ["code-used-up"] = texts => texts.Buying.CodeUsedUp,
         ["code-not-for-these"] = texts => texts.Buying.CodeNotForThese,
         ["gift-card-unusable"] = texts => texts.GiftCards.Unusable,
+        ["gift-cards-later"] = texts => texts.TryAgain,
         ["too-many-gift-cards"] = texts => texts.GiftCards.TooMany,
         ["stars"] = texts => texts.Reviews.StarsMissing,
     }.ToFrozenDictionary();

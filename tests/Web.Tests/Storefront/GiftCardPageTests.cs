@@ -8,14 +8,22 @@ public sealed class GiftCardPageTests(SiteCollection.Running running) : ShopperT
     private static async Task<string> Card(Shop shop, long amount) =>
         (await shop.Seller.Post($"{shop.Path}/gift-cards", new { amount = new { amount, currency = "INR" } })).Is(201).Text("secret");
 
-    private static Task<Answer> Send(Browser browser, Shop shop, Answer form, string cards, string step = "", string? due = null) =>
+    private static Task<Answer> Send(
+        Browser browser,
+        Shop shop,
+        Answer form,
+        string cards,
+        string step = "",
+        string? due = null,
+        string phone = "98123 45678"
+    ) =>
         browser.Post(
             $"/s/{shop.Slug}/checkout",
             [
                 ("cart", Storefront.Browser.Field(form, "cart")),
                 ("expectedTotal", Storefront.Browser.Field(form, "expectedTotal")),
                 ("name", "Asha Rao"),
-                ("phone", "98123 45678"),
+                ("phone", phone),
                 ("line1", "12, 4th Cross"),
                 ("city", "Bengaluru"),
                 ("postalCode", "560041"),
@@ -79,5 +87,20 @@ public sealed class GiftCardPageTests(SiteCollection.Running running) : ShopperT
         var placed = await browser.Follow((await Send(browser, shop, applied, code, due: "0")).Is(303));
         Assert.DoesNotContain("on delivery", placed.Body, StringComparison.Ordinal);
         Assert.Contains("<span class=\"badge\">Paid</span>", placed.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Store_credit_asks_for_the_phone_first_and_pays_once_it_is_typed()
+    {
+        var shop = await Shop();
+        var product = await Product(shop);
+        var body = new { amount = new { amount = 10_000, currency = "INR" }, phone = "+919812345678" };
+        var code = (await shop.Seller.Post($"{shop.Path}/gift-cards", body)).Is(201).Text("secret");
+        using var browser = await WithCart(shop, product);
+        var form = await browser.Get($"/s/{shop.Slug}/checkout");
+        var first = await Send(browser, shop, form, code, "price", phone: "");
+        Assert.Contains("Type your phone number first", first.Body, StringComparison.Ordinal);
+        var applied = (await Send(browser, shop, form, code, "price")).Is(200);
+        Assert.Equal("5000", Storefront.Browser.Field(applied, "expectedDue"));
     }
 }

@@ -96,7 +96,7 @@ internal static class CheckoutApi
         {
             if (!order.Ok)
             {
-                await cards.Count(context, shop.StoreId, order.Error);
+                await cards.Count(context, shop.StoreId, paying, Command([]).Customer.Phone, order.Error);
             }
 
             return Answer(order, context);

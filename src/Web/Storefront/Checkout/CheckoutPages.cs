@@ -3,6 +3,7 @@ using Dukaan.Accounts;
 using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Checkout;
+using Dukaan.GiftCards;
 using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Pricing;
@@ -84,7 +85,17 @@ internal static class CheckoutPages
         }
 
         var cards = context.RequestServices.GetRequiredService<GiftCardCodes>();
-        return view with { Cards = await cards.Shares(context, shop.StoreId, GiftCardCodes.Split(form.GiftCards), view.Total, phone) };
+        var shares = await cards.Shares(context, shop.StoreId, GiftCardCodes.Split(form.GiftCards), view.Total, phone);
+        return view with
+        {
+            Cards =
+                phone is null && shares is { Error: { Code: GiftCardErrors.UnusableCode } refused }
+                    ? refused with
+                    {
+                        Code = CheckoutProblems.PhoneFirst,
+                    }
+                    : shares,
+        };
     }
 
     /// <summary>The errors of the input that prevent a price, by field.</summary>

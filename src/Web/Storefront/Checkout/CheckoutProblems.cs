@@ -7,6 +7,11 @@ namespace Dukaan.Web.Storefront.Checkout;
 /// <summary>The field of a refusal, and its text in the shop's language.</summary>
 internal static class CheckoutProblems
 {
+    /// <summary>
+    /// A code was refused before the phone is known, whatever the reason: store credit of a certain phone may pay once that is typed.
+    /// </summary>
+    public const string PhoneFirst = "gift-card-phone";
+
     /// <summary>The form's field and the text, or null if it concerns none.</summary>
     /// <param name="price">Formats an amount.</param>
     public static (string Field, string Text)? Of(Error error, ShopTexts texts, Func<Money, string> price)
@@ -24,6 +29,8 @@ internal static class CheckoutProblems
             "code-not-for-these" => ("discountCode", buying.CodeNotForThese),
             "code-minimum" => ("discountCode", ShopTexts.Fill(buying.CodeMinimum, price(error.NewTotal!.Value))),
             "gift-card-unusable" or "too-many" => ("giftCards", texts.GiftCards.Unusable),
+            PhoneFirst => ("giftCards", texts.GiftCards.PhoneFirst),
+            "gift-cards-later" => ("giftCards", texts.TryAgain),
             "too-many-gift-cards" => ("giftCards", texts.GiftCards.TooMany),
             SlotRules.NeededCode => ("slot", texts.Hours.ChooseTime),
             SlotRules.GoneCode or SlotRules.FullCode => ("slot", texts.Hours.TimeFull),

@@ -5,7 +5,7 @@ using Dukaan.Values;
 namespace Dukaan.Web.Storefront.Checkout;
 
 /// <summary>The gift cards that a shopper names at checkout by their codes.</summary>
-internal sealed class GiftCardCodes(IGrainFactory grains, GiftCardTries tries)
+internal sealed class GiftCardCodes(IGrainFactory grains, GiftCardTries tries, GiftCardRelease release)
 {
     private static readonly char[] Separators = [' ', ',', ';', '\n', '\t', '/'];
 
@@ -34,9 +34,9 @@ internal sealed class GiftCardCodes(IGrainFactory grains, GiftCardTries tries)
     /// </summary>
     public async Task<Result<ImmutableArray<string>>> Ids(HttpContext context, string storeId, ImmutableArray<string> codes)
     {
-        if (tries.WhyNot(context, storeId) is { } tooMany)
+        if ((release.WhyNot() ?? tries.WhyNot(context)) is { } notNow)
         {
-            return tooMany;
+            return notNow;
         }
 
         var ids = ImmutableArray.CreateBuilder<string>();
@@ -44,7 +44,7 @@ internal sealed class GiftCardCodes(IGrainFactory grains, GiftCardTries tries)
         {
             if (!GiftCardCode.TryRead(typed, out var code))
             {
-                await tries.Count(context, storeId);
+                await tries.Count(context, $"{storeId} {typed}");
                 return GiftCardErrors.Unusable();
             }
 
@@ -76,7 +76,7 @@ internal sealed class GiftCardCodes(IGrainFactory grains, GiftCardTries tries)
             var share = await grains.GetGrain<IGiftCardGrain>(StoreKey.Of(storeId, id)).Look(phone, total.Currency);
             if (!share.Ok)
             {
-                await tries.Count(context, storeId);
+                await tries.Count(context, $"{storeId} {id} {phone?.E164}");
                 return share.Error;
             }
 
@@ -90,12 +90,12 @@ internal sealed class GiftCardCodes(IGrainFactory grains, GiftCardTries tries)
         return shares.ToImmutable();
     }
 
-    /// <summary>Counts a wrong code that an order refused.</summary>
-    public async Task Count(HttpContext context, string storeId, Error refusal)
+    /// <summary>Counts wrong codes that an order refused.</summary>
+    public async Task Count(HttpContext context, string storeId, ImmutableArray<string>? ids, Phone phone, Error refusal)
     {
-        if (refusal.Code == GiftCardErrors.UnusableCode)
+        if (refusal.Code == GiftCardErrors.UnusableCode && ids is { } tried)
         {
-            await tries.Count(context, storeId);
+            await tries.Count(context, $"{storeId} {string.Join(' ', tried)} {phone.E164}");
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using System.Text;
 using System.Threading.RateLimiting;
 using Dukaan.Values;
@@ -7,8 +9,9 @@ using Dukaan.Web.Settings;
 namespace Dukaan.Web.Storefront.Checkout;
 
 /// <summary>
-/// Limits how many wrong codes of gift cards an address may try, and all together in one shop. Whoever is at the limit is refused before a
-/// card is asked, also with a right code, so that the refusal tells nothing. Right codes count for nothing.
+/// Limits how many wrong codes of gift cards an address may try. Whoever is at the limit is refused before a card is asked, also with a
+/// right code, so that the refusal tells nothing. Right codes count for nothing, and a wrong one counts once, however often its page is
+/// drawn again. A whole shop has no limit: with one, strangers could switch off its cards, and nobody guesses the 80 bits of a code.
 /// </summary>
 internal sealed class GiftCardTries(DukaanOptions options, RegionLimits? region = null) : IDisposable
 {
@@ -20,43 +23,36 @@ internal sealed class GiftCardTries(DukaanOptions options, RegionLimits? region 
         QueueLimit = 0,
     };
 
-    private static readonly SlidingWindowRateLimiterOptions PerShop = new()
-    {
-        PermitLimit = 1_000,
-        Window = TimeSpan.FromMinutes(10),
-        SegmentsPerWindow = 10,
-        QueueLimit = 0,
-    };
-
     private static readonly RegionLimit AddressInTheRegion = RegionLimit.Of("gift-cards", PerAddress);
 
     private readonly PartitionedRateLimiter<string>? _addresses = Limiter(options, PerAddress);
-    private readonly PartitionedRateLimiter<string>? _shops = Limiter(options, PerShop);
+
+    /// <summary>The guesses that were counted lately, each at the place of its hash: one that is overwritten counts once more.</summary>
+    private readonly long[] _counted = new long[1 << 14];
 
     /// <summary>Why no code may be tried now, or null.</summary>
-    public Error? WhyNot(HttpContext context, string storeId)
+    public Error? WhyNot(HttpContext context)
     {
-        if (_addresses is null || _shops is null)
+        if (_addresses is null)
         {
             return null;
         }
 
         using var address = _addresses.AttemptAcquire(NameOf(context), 0);
-        using var shop = _shops.AttemptAcquire(storeId, 0);
-        return address.IsAcquired && shop.IsAcquired ? null : TooMany();
+        return address.IsAcquired ? null : TooMany();
     }
 
     /// <summary>Counts a wrong code.</summary>
-    public async Task Count(HttpContext context, string storeId)
+    /// <param name="guess">The shop, the code and the phone, in any form: the same guess counts once.</param>
+    public async Task Count(HttpContext context, string guess)
     {
-        if (_addresses is null || _shops is null)
+        var address = NameOf(context);
+        if (_addresses is null || !IsNew($"{address} {guess}"))
         {
             return;
         }
 
-        var address = NameOf(context);
         _addresses.AttemptAcquire(address).Dispose();
-        _shops.AttemptAcquire(storeId).Dispose();
         if (region is not null && await region.Count(AddressInTheRegion, Encoding.UTF8.GetBytes(address)) is not null)
         {
             // Other processes of the region counted the rest: no more here either.
@@ -68,10 +64,12 @@ internal sealed class GiftCardTries(DukaanOptions options, RegionLimits? region 
         }
     }
 
-    public void Dispose()
+    public void Dispose() => _addresses?.Dispose();
+
+    private bool IsNew(string guess)
     {
-        _addresses?.Dispose();
-        _shops?.Dispose();
+        var hash = BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(guess)));
+        return Interlocked.Exchange(ref _counted[hash & (_counted.Length - 1)], hash) != hash;
     }
 
     private static Error TooMany() =>

@@ -10,6 +10,10 @@ public sealed record GiftCardTexts
     public required string Code { get; init; }
     public required string CodeHint { get; init; }
     public required string Unusable { get; init; }
+
+    /// <summary>As <see cref="Unusable"/>, while the phone is not typed yet, which store credit goes by.</summary>
+    public required string PhoneFirst { get; init; }
+
     public required string LeftToPay { get; init; }
     public required string Changed { get; init; }
     public required string TooMany { get; init; }

@@ -12,6 +12,7 @@ internal static partial class Chinese
             Code = "礼品卡代码",
             CodeHint = "有多张时，代码之间请加空格。",
             Unusable = "这张礼品卡不能支付此订单。请检查代码。",
+            PhoneFirst = "请先填写电话号码：店铺余额要凭号码使用。若仍不能支付，请检查代码。",
             LeftToPay = "还需支付",
             Changed = "礼品卡现在支付的金额不同：还需支付 {0}。尚未下单：请核对后重新下单。",
             TooMany = "错误代码尝试过多。请等十分钟。",

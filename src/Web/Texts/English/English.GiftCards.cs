@@ -12,6 +12,7 @@ internal static partial class English
             Code = "Gift card code",
             CodeHint = "More than one? Put a space between the codes.",
             Unusable = "This gift card cannot pay for this order. Check its code.",
+            PhoneFirst = "Type your phone number first: store credit works with it. If it still does not pay, check the code.",
             LeftToPay = "Left to pay",
             Changed =
                 "The gift card pays a different part by now: {0} is left to pay. Nothing was ordered yet: check it and place "

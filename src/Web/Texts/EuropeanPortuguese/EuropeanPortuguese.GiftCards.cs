@@ -12,6 +12,8 @@ internal static partial class EuropeanPortuguese
             Code = "Código do cartão-oferta",
             CodeHint = "Mais do que um? Deixe um espaço entre os códigos.",
             Unusable = "Este cartão-oferta não pode pagar esta encomenda. Verifique o código.",
+            PhoneFirst =
+                "Escreva primeiro o seu número de telefone: o crédito da loja depende dele. Se mesmo assim não pagar, verifique o código.",
             LeftToPay = "Falta pagar",
             Changed = "O cartão-oferta paga agora outra parte: falta pagar {0}. Ainda nada foi encomendado: verifique e encomende de novo.",
             TooMany = "Foram tentados demasiados códigos errados. Espere dez minutos.",

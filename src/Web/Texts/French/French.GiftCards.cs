@@ -12,6 +12,7 @@ internal static partial class French
             Code = "Code de la carte cadeau",
             CodeHint = "Plusieurs ? Mettez un espace entre les codes.",
             Unusable = "Cette carte cadeau ne peut pas payer cette commande. Vérifiez son code.",
+            PhoneFirst = "Saisissez d’abord votre numéro de téléphone : l’avoir y est lié. S’il ne paie toujours pas, vérifiez le code.",
             LeftToPay = "Reste à payer",
             Changed =
                 "La carte cadeau paie maintenant une autre part : il reste {0} à payer. Rien n’est encore commandé : vérifiez "

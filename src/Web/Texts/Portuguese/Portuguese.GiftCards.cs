@@ -12,6 +12,8 @@ internal static partial class Portuguese
             Code = "Código do vale-presente",
             CodeHint = "Mais de um? Deixe um espaço entre os códigos.",
             Unusable = "Este vale-presente não pode pagar este pedido. Confira o código.",
+            PhoneFirst =
+                "Digite primeiro seu número de telefone: o crédito da loja depende dele. Se mesmo assim não pagar, confira o código.",
             LeftToPay = "Falta pagar",
             Changed = "O vale-presente agora paga outra parte: falta pagar {0}. Nada foi pedido ainda: confira e faça o pedido de novo.",
             TooMany = "Foram tentados códigos errados demais. Espere dez minutos.",

@@ -12,6 +12,8 @@ internal static partial class Spanish
             Code = "Código de la tarjeta regalo",
             CodeHint = "¿Más de una? Pon un espacio entre los códigos.",
             Unusable = "Esta tarjeta regalo no puede pagar este pedido. Revisa su código.",
+            PhoneFirst =
+                "Escribe primero tu número de teléfono: el saldo de la tienda depende de él. Si aun así no paga, revisa el código.",
             LeftToPay = "Queda por pagar",
             Changed =
                 "La tarjeta regalo paga ahora otra parte: quedan {0} por pagar. Aún no se ha pedido nada: revísalo y haz el "
