@@ -24,7 +24,6 @@ internal static class OverviewPage
         Fragment.Of(
             $"""
             <a class="btn quiet slim" href="{OperatorAccountPage.Path}">{(who.IsShared ? "Sessions" : who.Name)}</a>
-            <form method="post" action="/ops/signout"><button type="submit" class="btn quiet slim">Sign out</button></form>
             """
         );
 
@@ -70,6 +69,7 @@ internal static class OverviewPage
                 {When(who.IsShared, "<p class=\"soft\">You came with the password that is for all: invite operators by name.</p>")}
                 {When(dashboard.HasPages, $"<p><a class=\"btn\" href=\"{GrainDashboard.Path}/\">Grains and silos in detail</a></p>")}
                 <p class="soft small">Numbers over time are at /metrics, for your collector.</p>
+                <form method="post" action="/ops/signout"><button type="submit" class="btn quiet slim">Sign out</button></form>
                 """
             ),
             Corner(who)
