@@ -84,7 +84,7 @@ internal sealed partial class DnsResolver(DnsOptions options, ILogger<DnsResolve
             return await _client.QueryServerAsync([server], question, way);
         }
         // The library says the same of a broken connection and of silence, which takes the whole time.
-        catch (DnsResponseException) when (way.UseTcpOnly && Stopwatch.GetElapsedTime(began) < way.Timeout)
+        catch (DnsResponseException) when (way.UseTcpOnly && Stopwatch.GetElapsedTime(began) < way.Timeout / 2)
         {
             _client = Client();
             return await _client.QueryServerAsync([server], question, way);
