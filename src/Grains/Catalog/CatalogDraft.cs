@@ -227,6 +227,12 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             return whole.Error;
         }
 
+        if (whole.Value.Parts.IsEmpty && !stored.Parts.IsEmpty && command is { Stock: null, InStock: null })
+        {
+            // Whether there are any was said by its parts; now the seller has to.
+            whole = whole.Value with { InStock = false };
+        }
+
         if (next.Handle != now.Handle)
         {
             Retire(HandleKind.Product, now.Handle, now.Id);

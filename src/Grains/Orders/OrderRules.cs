@@ -111,7 +111,7 @@ public static class OrderRules
             .Lines.Where(line => !line.Available)
             .Select(line => new ShortLine(line.ProductId, line.VariantId, line.Quantity, 0))
             .ToImmutableArray();
-        return missing.Length > 0 ? SoldOut(missing) : null;
+        return missing.Length > 0 ? SoldOut(missing) with { Items = Counted(quote) } : null;
     }
 
     /// <summary>Why the shop does not take this order, which it offers, at this price, or null if it does.</summary>
@@ -151,6 +151,20 @@ public static class OrderRules
             Items = [.. lines.Select(line => line.VariantId ?? line.ProductId)],
             Short = lines,
         };
+
+    /// <summary>
+    /// What is short under the ids that hold its units, a bundle's parts under their own: an attempt that a crash cut short may hold the last
+    /// of them for this very order.
+    /// </summary>
+    private static ImmutableArray<string> Counted(Quote quote) =>
+        [
+            .. quote
+                .Lines.Where(line => !line.Available)
+                .SelectMany(line =>
+                    line.Parts.IsEmpty ? [line.StockId] : line.Parts.Where(part => part.Counted).Select(part => part.StockId)
+                )
+                .Distinct(),
+        ];
 
     private static Error ClosedNow(DateTimeOffset? opening) =>
         Error.Conflict(

@@ -124,6 +124,8 @@ public sealed class PersonErasure(IGrainFactory grains, PersonSearch search, Per
         }
 
         await leftovers.RewriteDeliveries(storeId, customer.Phone, [.. erased]);
+        // A process of the release before may have forgotten that the phone has an account here.
+        await grains.GetGrain<IAccountGrain>(AccountKey.Of(storeId, new Phone(customer.Phone))).Erase();
         await grains.GetGrain<ICustomersGrain>(storeId).Erase(customer.Phone);
         return report;
     }

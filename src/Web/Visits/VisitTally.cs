@@ -17,6 +17,7 @@ internal sealed partial class VisitTally(IGrainFactory grains, IHomeRegions regi
     private const int MaxSeen = 20_000;
 
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Last = TimeSpan.FromSeconds(5);
     private static readonly StoreVisits NotCounted = new();
 
     private readonly ConcurrentDictionary<string, StoreVisits> _stores = new(StringComparer.Ordinal);
@@ -80,6 +81,20 @@ internal sealed partial class VisitTally(IGrainFactory grains, IHomeRegions regi
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             await Flush();
+        }
+    }
+
+    /// <summary>Hands over what was counted since the last time.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        try
+        {
+            await Flush().WaitAsync(Last, cancellationToken);
+        }
+        catch (Exception e) when (e is TimeoutException or OperationCanceledException)
+        {
+            // The rest is lost: it is counts of half a minute.
         }
     }
 

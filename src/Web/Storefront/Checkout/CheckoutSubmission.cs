@@ -20,7 +20,7 @@ namespace Dukaan.Web.Storefront.Checkout;
 /// <param name="orderId">The cart's order (<see cref="OrderKey.OfCart"/>).</param>
 /// <param name="cart">As it was read for this request.</param>
 /// <param name="shopper">Who is signed in; null: nobody.</param>
-internal sealed class CheckoutSubmission(
+internal sealed partial class CheckoutSubmission(
     HttpContext context,
     Shop shop,
     ShopFrame frame,
@@ -71,7 +71,15 @@ internal sealed class CheckoutSubmission(
             return await Refused(total, placed.Error);
         }
 
-        await Remember(placed.Value);
+        try
+        {
+            await Remember(placed.Value);
+        }
+        catch (Exception e)
+        {
+            LogNotRemembered(context.RequestServices.GetRequiredService<ILogger<CheckoutSubmission>>(), e); // the order stands
+        }
+
         return Done(context, frame, placed.Value);
     }
 
@@ -91,6 +99,9 @@ internal sealed class CheckoutSubmission(
             await shopper.Grain.Keep(new AccountAddress(order.Customer.Name, form.Address));
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An order was not noted in its shopper's account, where it is shown as a guest's")]
+    private static partial void LogNotRemembered(ILogger logger, Exception failure);
 
     private GiftCardCodes Cards => context.RequestServices.GetRequiredService<GiftCardCodes>();
 
