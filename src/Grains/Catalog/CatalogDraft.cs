@@ -227,10 +227,11 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             return whole.Error;
         }
 
-        if (whole.Value.Parts.IsEmpty && !stored.Parts.IsEmpty && command is { Stock: null, InStock: null })
+        var edited = whole.Value;
+        if (edited.Parts.IsEmpty && !stored.Parts.IsEmpty && command is { Stock: null, InStock: null })
         {
             // Whether there are any was said by its parts; now the seller has to.
-            whole = whole.Value with { InStock = false };
+            edited = edited with { InStock = false };
         }
 
         if (next.Handle != now.Handle)
@@ -240,8 +241,8 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
 
         return Edited(
             stored,
-            whole.Value,
-            whole.Value is { Variants.Length: 0, Counted: true } ? command.Stock : null,
+            edited,
+            edited is { Variants.Length: 0, Counted: true } ? command.Stock : null,
             category.Value.Name
         );
     }
