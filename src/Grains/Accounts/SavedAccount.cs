@@ -12,6 +12,15 @@ public sealed record SavedAccount : SavedState
 
     public static TimeSpan SessionLife { get; } = TimeSpan.FromDays(60);
 
+    /// <summary>
+    /// After so long without a sign-in the account begins anew: carriers give a number that nobody uses to somebody else, in India after 90
+    /// days.
+    /// </summary>
+    public static TimeSpan HolderLife { get; } = TimeSpan.FromDays(180);
+
+    /// <summary>The last time; null until somebody signed in.</summary>
+    public DateTimeOffset? SignedInAt { get; init; }
+
     /// <summary>E.164; null until somebody signed in.</summary>
     public string? Phone { get; init; }
 
@@ -34,9 +43,19 @@ public sealed record SavedAccount : SavedState
 
     public SavedAccount WithSession(Phone phone, string hash, DateTimeOffset now)
     {
+        if (SignedInAt is { } last && last + HolderLife < now)
+        {
+            return (this with { SignedInAt = null, Name = "", Sessions = [], Addresses = [], Wishes = [], Orders = [] }).WithSession(
+                phone,
+                hash,
+                now
+            );
+        }
+
         var live = Sessions.Where(session => session.ExpiresAt > now && session.Hash != hash).ToList();
         return this with
         {
+            SignedInAt = now,
             Phone = phone.E164,
             Sessions = [.. live.Skip(live.Count - MaxSessions + 1), new AccountSession(hash, now + SessionLife)],
         };

@@ -239,12 +239,7 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             Retire(HandleKind.Product, now.Handle, now.Id);
         }
 
-        return Edited(
-            stored,
-            edited,
-            edited is { Variants.Length: 0, Counted: true } ? command.Stock : null,
-            category.Value.Name
-        );
+        return Edited(stored, edited, edited is { Variants.Length: 0, Counted: true } ? command.Stock : null, category.Value.Name);
     }
 
     public Result<ProductChange> AddPicture(string productId, string pictureId)
