@@ -153,8 +153,8 @@ public static class OrderRules
         };
 
     /// <summary>
-    /// What is short under the ids that hold its units, a bundle's parts under their own: an attempt that a crash cut short may hold the last
-    /// of them for this very order.
+    /// What is short under the ids that hold its units, a bundle's parts under their own: an attempt that a crash cut short may hold the
+    /// last of them for this very order.
     /// </summary>
     private static ImmutableArray<string> Counted(Quote quote) =>
         [
