@@ -1,14 +1,22 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Dukaan.Silo.Health;
 
 /// <summary>Looks at the database each time; the rest it was told.</summary>
-internal sealed class Readiness(NpgsqlDataSource database, IHostApplicationLifetime lifetime, IServiceProvider services) : IReadiness
+internal sealed partial class Readiness(
+    NpgsqlDataSource database,
+    IHostApplicationLifetime lifetime,
+    IServiceProvider services,
+    ILogger<Readiness> logger
+) : IReadiness
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+    private readonly Lock _gate = new();
+    private Task<ReadinessCheck> _reaching = Task.FromResult(new ReadinessCheck("database", false));
     private volatile bool _migrated;
     private volatile bool _started;
 
@@ -31,10 +39,23 @@ internal sealed class Readiness(NpgsqlDataSource database, IHostApplicationLifet
         return new ReadinessCheck("running", !stopping, stopping ? "stopping" : "");
     }
 
-    private async Task<ReadinessCheck> Reach(CancellationToken cancellationToken)
+    /// <summary>Those who ask at once share one question to the database, since anybody may ask.</summary>
+    private Task<ReadinessCheck> Reach(CancellationToken cancellationToken)
     {
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(Limit);
+        lock (_gate)
+        {
+            if (_reaching.IsCompleted)
+            {
+                _reaching = Task.Run(Reach, CancellationToken.None);
+            }
+
+            return _reaching.WaitAsync(cancellationToken);
+        }
+    }
+
+    private async Task<ReadinessCheck> Reach()
+    {
+        using var timeout = new CancellationTokenSource(Limit);
         try
         {
             await using var command = database.CreateCommand("SELECT 1");
@@ -42,13 +63,20 @@ internal sealed class Readiness(NpgsqlDataSource database, IHostApplicationLifet
             await command.ExecuteScalarAsync(timeout.Token).WaitAsync(timeout.Token);
             return new ReadinessCheck("database", true);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
             return new ReadinessCheck("database", false, $"no answer within {Limit.TotalSeconds} s");
         }
         catch (Exception e) when (e is NpgsqlException or TimeoutException)
         {
-            return new ReadinessCheck("database", false, e.Message);
+            Log.DatabaseAway(logger, e); // with its address and user, which strangers need not read
+            return new ReadinessCheck("database", false, "it cannot be reached");
         }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "Not ready: the database cannot be reached.")]
+        public static partial void DatabaseAway(ILogger logger, Exception error);
     }
 }

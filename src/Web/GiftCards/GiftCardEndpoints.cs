@@ -24,9 +24,10 @@ public static class GiftCardEndpoints
         cards
             .MapPost("", Issue)
             .WithName("IssueGiftCard")
-            .WithSummary("Give out a gift card. The code is in this response and nowhere else.")
+            .WithSummary("Give out a gift card. The code is in this response and nowhere else. A person does so, with a new code.")
+            .RequireFreshCode()
             .Produces<GiftCardBody>(StatusCodes.Status201Created)
-            .ProducesProblems(401, 404, 422);
+            .ProducesProblems(401, 403, 404, 422);
         cards
             .MapGet("/{cardId}", Get)
             .WithName("GetGiftCard")

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using Dukaan.Values;
@@ -14,6 +15,11 @@ internal static partial class CsvCell
 {
     private const string Signs = "=+-@";
     private const string Between = ",;|:\"'";
+
+    /// <summary>Signs with which a formula begins, in all their widths.</summary>
+    private const string SignsInside = "=+-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻−";
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(";|\t\r\n");
 
     /// <summary>The value that a spreadsheet writes for an error. It is not the seller's text.</summary>
     private static readonly HashSet<string> Errors = new(StringComparer.OrdinalIgnoreCase)
@@ -38,7 +44,7 @@ internal static partial class CsvCell
             return "";
         }
 
-        var inside = Inside().Replace(cell, match => $"{match.Value}'");
+        var inside = WithApostrophes(cell);
         return IsFormula(inside) ? $"'{inside}" : inside;
     }
 
@@ -49,10 +55,10 @@ internal static partial class CsvCell
     {
         if (cell is ['\'', ..] && IsFormula(cell[1..]))
         {
-            return InsideWritten().Replace(cell[1..], "");
+            return WithoutApostrophes(cell[1..]);
         }
 
-        var text = InsideWritten().Replace(cell, "");
+        var text = WithoutApostrophes(cell);
         return text is ['=', '"', .. var inner, '"'] && !inner.Contains('"', StringComparison.Ordinal) ? inner : text;
     }
 
@@ -81,6 +87,69 @@ internal static partial class CsvCell
         return false;
     }
 
+    /// <summary>With an apostrophe after each separator or line break that a sign follows, since a spreadsheet may split the cell there.</summary>
+    private static string WithApostrophes(string cell)
+    {
+        if (!cell.AsSpan().ContainsAny(Separators))
+        {
+            return cell;
+        }
+
+        var leads = LeadsToSign(cell);
+        var written = new StringBuilder(cell.Length + 8);
+        for (var at = 0; at < cell.Length; at++)
+        {
+            written.Append(cell[at]);
+            if (Separators.Contains(cell[at]) && leads[at + 1])
+            {
+                written.Append('\'');
+            }
+        }
+
+        return written.ToString();
+    }
+
+    /// <summary>Without what <see cref="WithApostrophes"/> added.</summary>
+    private static string WithoutApostrophes(string cell)
+    {
+        if (!cell.Contains('\'', StringComparison.Ordinal) || !cell.AsSpan().ContainsAny(Separators))
+        {
+            return cell;
+        }
+
+        var leads = LeadsToSign(cell);
+        var read = new StringBuilder(cell.Length);
+        for (var at = 0; at < cell.Length; at++)
+        {
+            var isAdded = cell[at] == '\'' && at > 0 && Separators.Contains(cell[at - 1]) && leads[at + 1];
+            if (!isAdded)
+            {
+                read.Append(cell[at]);
+            }
+        }
+
+        return read.ToString();
+    }
+
+    /// <summary>
+    /// For each place of the text whether a sign follows after nothing but white space, quotes, apostrophes and characters without a width.
+    /// One pass from the end, since a look ahead from each separator costs the square of a text of separators.
+    /// </summary>
+    private static bool[] LeadsToSign(string cell)
+    {
+        var leads = new bool[cell.Length + 1];
+        for (var at = cell.Length - 1; at >= 0; at--)
+        {
+            var c = cell[at];
+            leads[at] = SignsInside.Contains(c) || (leads[at + 1] && IsSkipped(c));
+        }
+
+        return leads;
+    }
+
+    private static bool IsSkipped(char c) =>
+        c is '"' or '\'' || char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format;
+
     private static bool IsInvisible(Rune rune) =>
         Rune.IsWhiteSpace(rune)
         || Rune.IsControl(rune)
@@ -98,16 +167,6 @@ internal static partial class CsvCell
                 [var one] => one,
                 _ => '\0',
             };
-
-    // The place of an apostrophe inside a cell: after a separator or a line break, before any apostrophes, white space and a sign.
-    [GeneratedRegex("""[;|\t\r\n](?=[\s\p{Cf}"']*[=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻−])""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
-    private static partial Regex Inside();
-
-    [GeneratedRegex(
-        """(?<=[;|\t\r\n])'(?=[\s\p{Cf}"']*[=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻−])""",
-        RegexOptions.Singleline | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex InsideWritten();
 
     [GeneratedRegex("""^[+-]?\d([.,]\d+)?E[+-]\d{1,3}$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shortened();

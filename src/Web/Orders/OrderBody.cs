@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Dukaan.Orders;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Hours;
 using Dukaan.Web.Links;
 using Dukaan.Web.Pricing;
+using Dukaan.Web.Sellers;
 
 namespace Dukaan.Web.Orders;
 
@@ -13,7 +15,9 @@ namespace Dukaan.Web.Orders;
 /// <param name="Actions">The actions that are allowed now: the last part of the path to post to.</param>
 /// <param name="ExpiresAt">When it expires unless it is paid or confirmed; null: never.</param>
 /// <param name="Shipment">How it is shipped, once it is.</param>
-/// <param name="StatusUrl">The shopper's own page.</param>
+/// <param name="StatusUrl">
+/// The shopper's own page; null for who may not handle orders. Whoever has it may cancel, ask for returns, and see store credit's codes.
+/// </param>
 /// <param name="Version">Raised by every step; also the ETag.</param>
 /// <param name="Amounts">The parts of the total.</param>
 /// <param name="PlaceOfSupply">As printed on documents, such as <c>Karnataka (29)</c>; null if the tax has none.</param>
@@ -31,7 +35,7 @@ public sealed record OrderBody(
     ImmutableArray<OrderAction> Actions,
     DateTimeOffset? ExpiresAt,
     Shipment? Shipment,
-    string StatusUrl,
+    string? StatusUrl,
     DateTimeOffset PlacedAt,
     DateTimeOffset UpdatedAt,
     long Version,
@@ -54,7 +58,9 @@ public sealed record OrderBody(
             Actions: order.Allowed,
             ExpiresAt: order.Until,
             Shipment: order.Shipment,
-            StatusUrl: $"{context.PublicUrl()}/o/{order.StatusToken}",
+            StatusUrl: context.Features.Get<SignedIn>()?.May(Permission.HandleOrders) == true
+                ? $"{context.PublicUrl()}/o/{order.StatusToken}"
+                : null,
             PlacedAt: order.PlacedAt,
             UpdatedAt: order.UpdatedAt,
             Version: order.Version,

@@ -53,7 +53,6 @@ public static class KeyRights
         "DeleteDiscount",
         "ListGiftCards",
         "GetGiftCard",
-        "IssueGiftCard",
         "DisableGiftCard",
         "GetTerms",
         "ChangeTerms",

@@ -16,7 +16,7 @@ internal static class Fields
           resources{requests{cpu memory} limits{memory}}
           securityContext{allowPrivilegeEscalation readOnlyRootFilesystem capabilities{drop[]}}
           volumeMounts[name! mountPath!]]
-        volumes[name! emptyDir{} persistentVolumeClaim{claimName!} configMap{name!}]
+        volumes[name! emptyDir{sizeLimit} persistentVolumeClaim{claimName!} configMap{name!}]
         """;
 
     private const string Probe = "httpGet{path port!} tcpSocket{port!} periodSeconds timeoutSeconds failureThreshold";

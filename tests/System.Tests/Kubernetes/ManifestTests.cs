@@ -42,7 +42,13 @@ public sealed class ManifestTests
             Assert.Equal([role], Found(One("PodDisruptionBudget", role).Map("spec", "selector", "matchLabels")));
         }
 
-        Assert.Equal(["dukaan-web"], Found(One("NetworkPolicy", "dukaan-web").Map("spec", "podSelector", "matchLabels")));
+        var web = One("NetworkPolicy", "dukaan-web");
+        Assert.Equal(["dukaan-web"], Found(web.Map("spec", "podSelector", "matchLabels")));
+        var ingress = web.Map("spec", "ingress", "0", "from", "0", "namespaceSelector", "matchLabels");
+        Assert.True(
+            ingress.ContainsKey("dukaan.example/sends-shoppers"),
+            "dukaan-web must let in the ingress' namespace alone: another pod could name any client address."
+        );
 
         IEnumerable<string> Found(IReadOnlyDictionary<string, string> selector) =>
             pods.Where(pod => selector.Count > 0 && selector.All(label => pod.Value.GetValueOrDefault(label.Key) == label.Value))

@@ -111,6 +111,24 @@ public sealed class RoleTests(SiteCollection.Running running) : ApiTest(running)
         (await manager.Patch(shop.Path, new { slug = "another-link-altogether" })).IsProblem(403, "role-not-enough", "slug");
     }
 
+    /// <summary>Behind the shopper's link are cancelling, returns and the codes of store credit.</summary>
+    [Theory]
+    [InlineData("manager", true)]
+    [InlineData("orders", true)]
+    [InlineData("packer", false)]
+    [InlineData("read-only", false)]
+    public async Task The_link_of_a_shopper_is_for_roles_that_handle_orders(string role, bool given)
+    {
+        var shop = await Shop();
+        var order = await Place(shop);
+        var person = await TeamSite.Join(Site, shop, role);
+
+        var seen = (await person.Get($"{shop.Path}/orders/{order.Id}")).Is(200);
+
+        Assert.Equal(given, seen.Json.TryGetProperty("statusUrl", out _));
+        Assert.Equal(given, seen.Body.Contains("/o/", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Whoever_is_removed_is_out_at_the_next_request_and_the_shop_is_off_their_list()
     {

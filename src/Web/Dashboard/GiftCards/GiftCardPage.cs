@@ -15,7 +15,7 @@ internal static class GiftCardPage
     public static void Map(SellerRoutes shop)
     {
         shop.Get("/gift-cards/new", seller => Task.FromResult(New(seller)));
-        shop.Post("/gift-cards", Issue);
+        shop.PostWithFreshCode("/gift-cards", Issue);
         shop.Get("/gift-cards/{cardId}", seller => Show(seller));
         shop.Post("/gift-cards/{cardId}/disable", Disable);
     }

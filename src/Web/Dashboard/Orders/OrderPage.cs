@@ -2,6 +2,7 @@ using Dukaan.Couriers;
 using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.Pricing;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Couriers;
 using Dukaan.Web.Html;
@@ -268,11 +269,21 @@ internal static class OrderPage
                     ? Fragment.Of($"<div class=\"flash warn\"><div><p>{seller.Texts.OrderDesk.Gift}</p><p>{gift}</p></div></div>")
                     : default
             )}
-            <p class="small"><a href="{seller.Http.PublicUrl()}/o/{order.StatusToken:url}"
-             target="_blank">{seller.Texts.OrderDesk.CustomerPage}</a></p></section>
+            {CustomerPage(seller, order)}</section>
             """
         );
     }
+
+    /// <summary>The shopper's own page, where orders are cancelled and store credit's codes stand: for who may do so anyway.</summary>
+    private static Fragment CustomerPage(SellerContext seller, OrderView order) =>
+        seller.May(Permission.HandleOrders)
+            ? Fragment.Of(
+                $"""
+                <p class="small"><a href="{seller.Http.PublicUrl()}/o/{order.StatusToken:url}"
+                 target="_blank">{seller.Texts.OrderDesk.CustomerPage}</a></p>
+                """
+            )
+            : default;
 
     private static string AddressOf(Address address) =>
         string.Join(
