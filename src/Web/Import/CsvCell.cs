@@ -87,7 +87,9 @@ internal static partial class CsvCell
         return false;
     }
 
-    /// <summary>With an apostrophe after each separator or line break that a sign follows, since a spreadsheet may split the cell there.</summary>
+    /// <summary>
+    /// With an apostrophe after each separator or line break that a sign follows, since a spreadsheet may split the cell there.
+    /// </summary>
     private static string WithApostrophes(string cell)
     {
         if (!cell.AsSpan().ContainsAny(Separators))
