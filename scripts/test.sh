@@ -1,7 +1,7 @@
 # ./dukaan test [FILTER]
 #
-# Builds everything and runs the tests. Counts as it goes, and ends with the sum: "N passed, N failed". FILTER is a part of a test's full
-# name, or an expression such as 'Category!=Slow'.
+# Builds everything and runs the tests. Counts as it goes, and ends with the classes that took longest, how long it took, and the sum:
+# "N passed, N failed". FILTER is a part of a test's full name, or an expression such as 'Category!=Slow'.
 
 dukaan_test() {
   local filter=() project
@@ -82,11 +82,31 @@ follow() {
   [ "$here" -eq 0 ] || say "tests $1: $here ($(elapsed))"
 }
 
+# The ten classes whose tests took longest, so that it is seen what grows. Starts of what a class shares are in none of its tests.
+slowest_classes() {
+  LC_ALL=C awk '
+    (/^  Passed / || /^  Failed /) && match($0, / \[[^][]*\]$/) {
+      parts = split(substr($0, RSTART + 2, RLENGTH - 3), part, " ")
+      class = $2
+      sub(/\(.*/, "", class)
+      sub(/\.[^.]*$/, "", class)
+      for (i = 1; i < parts; i++) {
+        unit = part[i + 1]
+        seconds[class] += part[i] * (unit == "h" ? 3600 : unit == "m" ? 60 : unit == "s" ? 1 : unit == "ms" ? 0.001 : 0)
+      }
+    }
+    END { for (class in seconds) printf "%8.1f s  %s\n", seconds[class], class }
+  ' "$STATE/logs/test.log" | sort -rn | head -10
+}
+
 elapsed() { printf '%d:%02d' $((SECONDS / 60)) $((SECONDS % 60)); }
 
 sum_up() {
   echo
   if [ $((passed + failed)) -eq 0 ]; then fail "no test matches"; fi
+  say "the classes that took longest:"
+  slowest_classes
+  say "it took $(elapsed)"
   if [ "$skipped" -gt 0 ]; then
     echo "$passed passed, $failed failed, $skipped skipped"
   else
