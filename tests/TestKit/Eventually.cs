@@ -14,7 +14,8 @@ public static class Eventually
     /// <param name="condition">Polled until it is true.</param>
     /// <param name="otherwise">The message of the failure.</param>
     /// <param name="within">A minute unless given.</param>
-    public static async Task Holds(Func<Task<bool>> condition, string otherwise, TimeSpan? within = null)
+    /// <param name="every">The pause between two looks, for what is dear to look at; 10 ms unless given.</param>
+    public static async Task Holds(Func<Task<bool>> condition, string otherwise, TimeSpan? within = null, TimeSpan? every = null)
     {
         var started = Stopwatch.GetTimestamp();
         while (!await condition())
@@ -24,13 +25,13 @@ public static class Eventually
                 throw new XunitException($"{otherwise} (waited {(within ?? Limit).TotalSeconds:0.#} s)");
             }
 
-            await Task.Delay(Between);
+            await Task.Delay(every ?? Between);
         }
     }
 
-    /// <inheritdoc cref="Holds(Func{Task{bool}}, string, TimeSpan?)"/>
-    public static Task Holds(Func<bool> condition, string otherwise, TimeSpan? within = null) =>
-        Holds(() => Task.FromResult(condition()), otherwise, within);
+    /// <inheritdoc cref="Holds(Func{Task{bool}}, string, TimeSpan?, TimeSpan?)"/>
+    public static Task Holds(Func<bool> condition, string otherwise, TimeSpan? within = null, TimeSpan? every = null) =>
+        Holds(() => Task.FromResult(condition()), otherwise, within, every);
 
     /// <summary>Returns the first value that the condition accepts; null means that there is no value yet.</summary>
     public static async Task<T> Becomes<T>(Func<Task<T>> read, Func<T, bool> condition, string otherwise, TimeSpan? within = null)

@@ -90,9 +90,30 @@ public static class RateLimits
                 });
     }
 
-    /// <summary>Without limits there is no limiter either: its timer never ends, and would keep a stopped site in memory.</summary>
-    public static IApplicationBuilder UseRateLimits(this IApplicationBuilder app, DukaanOptions options) =>
-        Apply(options) ? app.UseRateLimiter() : app;
+    /// <summary>Checks the limits, unless they are off.</summary>
+    public static IApplicationBuilder UseRateLimits(this IApplicationBuilder app, DukaanOptions options)
+    {
+        if (!Apply(options))
+        {
+            return app;
+        }
+
+        var lifetime = app.ApplicationServices.GetRequiredService<IHostApplicationLifetime>();
+        return app.UseRateLimiter()
+            .Use(next =>
+            {
+                // The limiter's timer never ends. What comes after the limiter is let go, or a stopped site would stay in memory.
+                var rest = next;
+                lifetime.ApplicationStopped.Register(() => rest = Gone);
+                return context => rest(context);
+            });
+    }
+
+    private static Task Gone(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Task.CompletedTask;
+    }
 
     /// <summary>Whether limits apply. Disabling them is for benchmarks and ignored in production.</summary>
     public static bool Apply(DukaanOptions options) => options.RateLimits || !options.IsDevelopment;
