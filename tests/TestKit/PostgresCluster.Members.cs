@@ -13,7 +13,7 @@ public sealed partial class PostgresCluster
     /// <param name="by">The way to this server, if it is not the straight one.</param>
     public async Task<PostgresCluster> StartStandby(bool durable = false, IPEndPoint? by = null)
     {
-        var folder = await NewFolder(null);
+        var folder = await NewFolder(Usual(durable));
         await Run([
             .. AsServerUser,
             $"{Binaries()}/pg_basebackup",
