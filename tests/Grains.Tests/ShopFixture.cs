@@ -1,9 +1,5 @@
-using Dukaan.Couriers;
-using Dukaan.Domains;
-using Dukaan.Payments;
+using System.Collections.Concurrent;
 using Dukaan.Sellers;
-using Dukaan.Silo.Orders;
-using Dukaan.Silo.Reconciliation;
 using Dukaan.Storefront;
 using Dukaan.Stores;
 using Dukaan.Values;
@@ -12,22 +8,49 @@ using Orleans.Runtime;
 
 namespace Dukaan.Grains.Tests;
 
-/// <summary>A silo with real storage, in which writes can be made to fail; each test opens shops of its own.</summary>
-public sealed class ShopFixture : SiloFixture
+/// <summary>
+/// A silo with real storage, in which writes can be made to fail; each test opens shops of its own. Classes use such silos one after
+/// another, since a start takes as long as dozens of tests. What looks at everything that is in a silo, or breaks it, takes
+/// <see cref="OwnShopFixture"/>.
+/// </summary>
+public class ShopFixture : IAsyncLifetime
 {
+    private static readonly ConcurrentBag<ShopSilo> Idle = [];
     private static int _phones;
 
-    public Faults Faults { get; } = new();
+    private ShopSilo? _silo;
 
-    public FakeGateway Gateway { get; } = new();
+    public TestSilo Silo => Its.Silo;
+
+    public IGrainFactory Grains => Its.Grains;
+
+    public ManualTime Time => Its.Time;
+
+    public RecordingMessages Messages => Its.Messages;
+
+    public Faults Faults => Its.Faults;
+
+    public FakeGateway Gateway => Its.Gateway;
 
     /// <summary>The courier, and what its requests meet.</summary>
-    public EmulatedCourier Courier { get; } = new(TimeProvider.System);
+    public EmulatedCourier Courier => Its.Courier;
 
     /// <summary>What name servers say.</summary>
-    public FakeNames Names { get; } = new();
+    public FakeNames Names => Its.Names;
 
-    public PlainRenderer Renderer { get; } = new();
+    public PlainRenderer Renderer => Its.Renderer;
+
+    private ShopSilo Its => _silo ?? throw new InvalidOperationException("The silo has not started yet.");
+
+    public async Task InitializeAsync() => _silo = await Take();
+
+    public async Task DisposeAsync()
+    {
+        if (_silo is { } silo)
+        {
+            await GiveBack(silo);
+        }
+    }
 
     /// <summary>A seller with a phone that nobody else has.</summary>
     public async Task<ISellerGrain> NewSeller()
@@ -73,16 +96,12 @@ public sealed class ShopFixture : SiloFixture
         );
     }
 
-    protected override void Configure(IServiceCollection services)
+    private protected virtual async Task<ShopSilo> Take() => Idle.TryTake(out var idle) ? idle : await ShopSilo.Start();
+
+    /// <summary>The next class has it; the last ones end with the process.</summary>
+    private protected virtual Task GiveBack(ShopSilo silo)
     {
-        services.AddSingleton<IPageRenderer>(Renderer);
-        services.AddSingleton<IPaymentGateway>(Gateway);
-        services.AddSingleton<ICouriers>(Courier.Adapter);
-        services.AddSingleton<IDomainResolver>(Names);
-        services.AddSingleton(new DomainOptions { Target = FakeNames.Platform });
-        // a round is a test's to ask for
-        services.AddSingleton(new ReconciliationOptions { Interval = Timeout.InfiniteTimeSpan, Timeout = TimeSpan.FromSeconds(2) });
-        services.AddSingleton(new OrderSweepOptions { Interval = TimeSpan.FromMilliseconds(100) });
-        Faults.Configure(services);
+        Idle.Add(silo);
+        return Task.CompletedTask;
     }
 }

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Dukaan.Grains.Tests.Catalog;
 
-public class PassingTimeTests(ShopFixture fixture) : IClassFixture<ShopFixture>
+public class PassingTimeTests(OwnShopFixture fixture) : IClassFixture<OwnShopFixture>
 {
     private DateTimeOffset Now => fixture.Time.GetUtcNow();
 

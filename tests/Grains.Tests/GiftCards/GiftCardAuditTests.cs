@@ -9,7 +9,7 @@ using static Dukaan.Orders.OrderAction;
 namespace Dukaan.Grains.Tests.GiftCards;
 
 /// <summary>What the auditor says of gift cards, after many orders at once and after a record was tampered with.</summary>
-public class GiftCardAuditTests(ShopFixture fixture) : IClassFixture<ShopFixture>
+public class GiftCardAuditTests(OwnShopFixture fixture) : IClassFixture<OwnShopFixture>
 {
     private static readonly string[] Checks =
     [

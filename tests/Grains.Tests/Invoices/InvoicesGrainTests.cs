@@ -6,7 +6,7 @@ using Dukaan.Values;
 namespace Dukaan.Grains.Tests.Invoices;
 
 /// <summary>Numbers without gaps, one invoice an order, whatever fails.</summary>
-public sealed class InvoicesGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
+public sealed class InvoicesGrainTests(OwnShopFixture fixture) : IClassFixture<OwnShopFixture>
 {
     [Fact]
     public async Task Orders_that_are_invoiced_at_once_get_numbers_without_gaps_and_each_its_own_again()

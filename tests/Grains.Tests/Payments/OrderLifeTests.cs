@@ -19,7 +19,7 @@ namespace Dukaan.Grains.Tests.Payments;
 /// order, the ledger is a story the model can read, and in the end nobody paid for nothing, nothing was sold twice, and nothing is left
 /// hanging.
 /// </summary>
-public class OrderLifeTests(ShopFixture fixture) : IClassFixture<ShopFixture>
+public class OrderLifeTests(OwnShopFixture fixture) : IClassFixture<OwnShopFixture>
 {
     private const int Units = 5;
     private const int Ordered = 3;

@@ -11,7 +11,7 @@ using static Dukaan.Orders.OrderAction;
 namespace Dukaan.Grains.Tests.Reconciliation;
 
 /// <summary>What a round finds when records were made to disagree behind the grains' backs, and what it mends.</summary>
-public class ReconciliationTests(ShopFixture fixture) : IClassFixture<ShopFixture>
+public class ReconciliationTests(OwnShopFixture fixture) : IClassFixture<OwnShopFixture>
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(16);
 
