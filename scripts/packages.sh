@@ -15,7 +15,10 @@ has_caddy() { command -v caddy >/dev/null; }
 has_pebble() { command -v pebble >/dev/null && command -v pebble-challtestsrv >/dev/null; }
 has_redis() { command -v redis-server >/dev/null; }
 # Its promtool and Alertmanager's amtool check the alerts.
-has_prometheus() { command -v promtool >/dev/null && command -v amtool >/dev/null; }
+has_prometheus() {
+  command -v promtool >/dev/null && command -v amtool >/dev/null && command -v prometheus >/dev/null &&
+    command -v prometheus-alertmanager >/dev/null
+}
 has_pgbackrest() { command -v pgbackrest >/dev/null; }
 has_curl() { command -v curl >/dev/null; }
 has_rclone() { command -v rclone >/dev/null; }

@@ -1,10 +1,11 @@
-# ./dukaan up [--port 8080] [--data DIR] [--demo]
+# ./dukaan up [--port 8080] [--data DIR] [--demo] [--monitor]
 #
 # Builds and runs everything in one process until Ctrl-C: the database, its migrations, the web tier and the silo.
 #
 #   --port N     where it listens on 127.0.0.1; 0 picks a free port (default 8080)
 #   --data DIR   where the database, the pictures and the logs are kept (default .dukaan)
 #   --demo       opens three shops to try
+#   --monitor    starts Prometheus and Alertmanager beside it, with the alerts of deploy/monitoring
 
 # shellcheck source=/dev/null
 . "$ROOT/scripts/repository.sh"
@@ -12,15 +13,18 @@
 . "$ROOT/scripts/archive.sh"
 # shellcheck source=/dev/null
 . "$ROOT/scripts/backup.sh" # keep_backups
+# shellcheck source=/dev/null
+. "$ROOT/scripts/monitor.sh"
 
 dukaan_up() {
-  port=8080 data="$STATE" demo= # read by the functions below and by the trap at the end
+  port=8080 data="$STATE" demo= monitor= # read by the functions below and by the trap at the end
   while [ $# -gt 0 ]; do
     case $1 in
       --port) need_value "$@" && port=$2 && shift ;;
       --data) need_value "$@" && data=$2 && shift ;;
       --demo) demo=1 ;;
-      *) fail "up does not know '$1'; it takes [--port 8080] [--data DIR] [--demo]" ;;
+      --monitor) monitor=1 ;;
+      *) fail "up does not know '$1'; it takes [--port 8080] [--data DIR] [--demo] [--monitor]" ;;
     esac
     shift
   done
@@ -40,6 +44,7 @@ dukaan_up() {
     need postgresql libvips weasyprint fonts fonts_cjk fonts_emoji
     [ -z "${DUKAAN_BACKUP:-}" ] || need pgbackrest rclone
   fi
+  [ -z "$monitor" ] || need prometheus
   build_web
   run_web
 }
@@ -94,10 +99,10 @@ make_keys() {
   export DUKAAN_KEYS_FILE="$1/keys"
 }
 
-# Shares dukaan_up's variables: port, data, demo.
+# Shares dukaan_up's variables: port, data, demo, monitor.
 run_web() {
   local code waited=0
-  web='' stopping='' backups=''
+  web='' stopping='' backups='' monitors=''
   trap 'finish' EXIT
   trap 'ask_to_stop' INT TERM HUP
   if [ -z "${DUKAAN_POSTGRES:-}" ]; then
@@ -118,6 +123,7 @@ run_web() {
   # Should this script be killed, the kernel tells the web process to finish and go.
   (cd "$ROOT/src/Web" && exec setpriv --pdeathsig TERM dotnet "$web_dll") &
   web=$!
+  [ -z "$monitor" ] || start_monitor "$data" "$port"
   while [ -z "$stopping" ] && kill -0 "$web" 2>/dev/null && [ "$(http_status "$port" /readyz)" != 200 ]; do
     sleep 0.2
     waited=$((waited + 1))
@@ -147,6 +153,7 @@ ask_to_stop() {
 finish() {
   trap '' INT TERM HUP
   [ -z "$backups" ] || kill "$backups" 2>/dev/null
+  [ -z "$monitors" ] || stop_monitor
   [ -z "${pg_bin:-}" ] || stop_postgres
   rm -f "$data/up.pid"
   [ -z "$stopping" ] || say "stopped"
@@ -158,6 +165,10 @@ print_addresses() {
   echo "  open or run a shop   $base/dashboard"
   echo "  API                  $base/docs"
   if [ "$DUKAAN_ENVIRONMENT" = Development ]; then echo "  messages sent        $base/dev/messages   (the login codes)"; fi
+  if [ -n "$monitor" ]; then
+    echo "  what is measured     $prometheus_url"
+    echo "  alerts               $alertmanager_url"
+  fi
   if [ -n "$demo" ]; then
     sed -n 's/^name: //p; s/^slug: //p' "$ROOT"/src/Web/Demo/Shops/*.txt | paste - - |
       while IFS=$'\t' read -r name slug; do
