@@ -22,6 +22,7 @@ using Dukaan.Web.Storefront;
 using Dukaan.Web.Storefront.Crawlers;
 using Dukaan.Web.Storefront.Orders;
 using Dukaan.Web.Telemetry;
+using Dukaan.Web.Usage;
 using Dukaan.Web.Work;
 
 namespace Dukaan.Web;
@@ -61,6 +62,7 @@ public static class DukaanApp
         builder.Services.AddPayments(options);
         builder.Services.AddCouriers(options);
         builder.Services.AddOps();
+        builder.Services.AddUsage();
         builder.AddTelemetry(options);
         builder.AddOpsPages(options);
         builder.Services.AddSellerApi();

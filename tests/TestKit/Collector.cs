@@ -32,6 +32,10 @@ public sealed class Collector : IDisposable
     public string Received(string path) =>
         string.Concat(_received.Where(each => each.Path == path).Select(each => Encoding.UTF8.GetString(each.Body)));
 
+    /// <summary>The spans that came until now.</summary>
+    public List<CollectedSpan> Spans() =>
+        [.. _received.Where(each => each.Path == "/v1/traces").SelectMany(each => CollectedSpans.Read(each.Body))];
+
     public void Dispose() => _listener.Close();
 
     private async Task Serve()

@@ -28,4 +28,8 @@ public sealed record StoreEvent(
     /// <summary>The region that it came from; empty: this one.</summary>
     [Id(0)]
     public string Region { get; init; } = "";
+
+    /// <summary>The trace of the change, see <see cref="Traces.Here"/>; null: it is not recorded, or an earlier release wrote it.</summary>
+    [Id(1)]
+    public string? Trace { get; init; }
 }

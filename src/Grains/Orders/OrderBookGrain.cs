@@ -134,6 +134,7 @@ public sealed partial class OrderBookGrain(
 
     public async Task Heard(StoreEvent item)
     {
+        using var span = item.Hearing();
         if (item.Type == SavedOrder.PlacedEvent && _cache.Has(item.Aggregate[(item.Aggregate.LastIndexOf('/') + 1)..]))
         {
             return; // whoever placed it has said so, and that is the oldest there is to know of an order: its payload need not be read

@@ -87,6 +87,7 @@ public sealed partial class StoreReplicaGrain(
 
     public async Task OnNextAsync(StoreEvent item, StreamSequenceToken? token = null)
     {
+        using var span = item.Hearing();
         if (await Applied(item) is not { } problem)
         {
             _heardAt = time.GetTimestamp();

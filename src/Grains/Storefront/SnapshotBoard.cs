@@ -9,14 +9,20 @@ namespace Dukaan.Storefront;
 /// </summary>
 public sealed class SnapshotBoard
 {
-    private readonly ConcurrentDictionary<string, CatalogSnapshot> _snapshots = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Shown> _shown = new(StringComparer.Ordinal);
 
     /// <summary>The snapshot of a store, or null where its storefront is on another silo or sleeps.</summary>
-    public CatalogSnapshot? Find(string storeId) => _snapshots.GetValueOrDefault(storeId);
+    public CatalogSnapshot? Find(string storeId) => _shown.GetValueOrDefault(storeId).Shop;
 
-    public void Put(string storeId, CatalogSnapshot shop) => _snapshots[storeId] = shop;
+    /// <summary>The bytes of the cached pages of each store that has any.</summary>
+    public IEnumerable<KeyValuePair<string, long>> Sizes() =>
+        _shown.Where(each => each.Value.Pages.Size > 0).Select(each => KeyValuePair.Create(each.Key, each.Value.Pages.Size));
+
+    public void Put(string storeId, CatalogSnapshot shop, PageCache pages) => _shown[storeId] = new Shown(shop, pages);
 
     /// <summary>Takes this snapshot away; another that is there by now stays.</summary>
-    public void Remove(string storeId, CatalogSnapshot shop) =>
-        _snapshots.TryRemove(new KeyValuePair<string, CatalogSnapshot>(storeId, shop));
+    public void Remove(string storeId, CatalogSnapshot shop, PageCache pages) =>
+        _shown.TryRemove(KeyValuePair.Create(storeId, new Shown(shop, pages)));
+
+    private readonly record struct Shown(CatalogSnapshot Shop, PageCache Pages);
 }

@@ -37,7 +37,7 @@ public sealed class StorefrontGrain(
         _pages.Clear();
         if (_shop is not null)
         {
-            snapshots.Remove(this.GetPrimaryKeyString(), _shop);
+            snapshots.Remove(this.GetPrimaryKeyString(), _shop, _pages);
         }
 
         return base.OnDeactivateAsync(reason, cancellationToken);
@@ -83,6 +83,7 @@ public sealed class StorefrontGrain(
 
     public async Task OnNextAsync(StoreEvent item, StreamSequenceToken? token = null)
     {
+        using var span = item.Hearing();
         if (_shop is null)
         {
             return; // nobody has visited the shop yet
@@ -158,7 +159,7 @@ public sealed class StorefrontGrain(
         }
 
         _shop = shop;
-        snapshots.Put(this.GetPrimaryKeyString(), shop);
+        snapshots.Put(this.GetPrimaryKeyString(), shop, _pages);
         _pages.Clear();
         _ = Tell(shop.Version);
     }

@@ -22,7 +22,7 @@ internal sealed class DeliveryTable
     private static readonly NamedSql NoteSql = new(
         """
         WITH e AS MATERIALIZED (
-            SELECT o.store_id, o.topic, o.aggregate, o.version, o.index, o.type, o.payload, o.at
+            SELECT o.store_id, o.topic, o.aggregate, o.version, o.index, o.type, o.payload, o.at, o.trace
             FROM outbox o WHERE o.seq = ANY(@seqs)),
         owed AS (
             SELECT 'webhook' AS kind, w->>'id' AS target, e.* FROM e
@@ -31,10 +31,10 @@ internal sealed class DeliveryTable
             WHERE (w->>'on')::boolean AND w->'topics' ? e.topic
             UNION ALL
             SELECT 'message', who, store_id, topic, aggregate, version, index, type,
-                jsonb_build_object('version', payload->'version', 'total', payload->'total'), at FROM e
+                jsonb_build_object('version', payload->'version', 'total', payload->'total'), at, trace FROM e
             CROSS JOIN unnest(@recipients::text[]) AS who WHERE e.topic = 'orders')
-        INSERT INTO delivery (kind, target, aggregate, version, index, store_id, topic, type, payload, at, due_at, expires_at)
-        SELECT kind, target, aggregate, version, index, store_id, topic, type, payload, at, @now, @expires_at FROM owed
+        INSERT INTO delivery (kind, target, aggregate, version, index, store_id, topic, type, payload, at, due_at, expires_at, trace)
+        SELECT kind, target, aggregate, version, index, store_id, topic, type, payload, at, @now, @expires_at, trace FROM owed
         ON CONFLICT (kind, target, aggregate, version, index) DO NOTHING
         """
     );
@@ -70,7 +70,7 @@ internal sealed class DeliveryTable
         UPDATE delivery d SET attempts = attempts + 1, due_at = @leased_until FROM mine WHERE d.id = mine.id
         RETURNING d.id, d.target, d.topic, d.store_id, d.aggregate, d.version, d.index, d.type, d.payload, d.at, d.attempts, d.expires_at,
             (SELECT reset_at FROM delivery_pause p WHERE p.target = d.target AND d.kind = 'webhook'),
-            d.released
+            d.released, d.trace
         """
     );
 
@@ -174,7 +174,10 @@ internal sealed class DeliveryTable
                 Schema: 1,
                 Payload: reader.IsDBNull(8) ? "" : reader.GetString(8),
                 At: reader.GetFieldValue<DateTimeOffset>(9)
-            );
+            )
+            {
+                Trace = reader.IsDBNull(14) ? null : reader.GetString(14),
+            };
             claimed.Add(
                 new Delivery(
                     Id: reader.GetInt64(0),

@@ -140,7 +140,8 @@ internal sealed partial class DeliveryWorker(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, stopping);
         try
         {
-            using var span = Traces.Start(
+            using var span = Traces.Continue(
+                delivery.Event.Trace,
                 $"deliver {deliverer.Kind}",
                 ActivityKind.Client,
                 delivery.Event.StoreId,

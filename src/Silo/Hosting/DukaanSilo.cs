@@ -25,6 +25,7 @@ using Dukaan.Silo.ShardMigrations;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.Silo.Team;
+using Dukaan.Silo.Usage;
 using Dukaan.Team;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -69,6 +70,8 @@ public static class DukaanSilo
         builder.Logging.AddFilter("Orleans", LogLevel.Warning).AddWatchdogFilter();
         // Orleans places grains through a Polly pipeline, which tells of each placement.
         builder.Logging.AddFilter("Polly", LogLevel.Warning);
+        // A service of each silo tells of its share of the ring.
+        builder.Logging.AddFilter(typeof(ShopUsageService).FullName, LogLevel.Warning);
         builder.UseOrleans(silo =>
         {
             SiloSettings.Apply(silo, options);

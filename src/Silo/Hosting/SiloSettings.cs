@@ -1,6 +1,7 @@
 using Dukaan.Events;
 using Dukaan.Silo.Kafka;
 using Dukaan.Silo.Tenancy;
+using Dukaan.Silo.Usage;
 using Orleans.Configuration;
 using Orleans.Hosting;
 using Orleans.Streams;
@@ -16,6 +17,7 @@ internal static class SiloSettings
     public static void Apply(ISiloBuilder silo, DukaanSiloOptions options)
     {
         silo.AddIncomingGrainCallFilter<TenantFilter>();
+        silo.AddGrainService<ShopUsageService>();
         silo.Configure<SiloMessagingOptions>(messaging =>
         {
             messaging.ResponseTimeout = options.ResponseTimeout;

@@ -13,14 +13,18 @@ internal static class EventMessage
 {
     public const string Region = "region";
 
+    /// <summary>The header of W3C Trace Context.</summary>
+    private const string Trace = "traceparent";
+
     private const string Aggregate = "aggregate";
     private const string Version = "version";
     private const string Index = "index";
     private const string Type = "type";
     private const string Schema = "schema";
 
-    public static Message<string, byte[]> Write(StoreEvent @event, string region) =>
-        new()
+    public static Message<string, byte[]> Write(StoreEvent @event, string region)
+    {
+        var message = new Message<string, byte[]>
         {
             Key = @event.StoreId,
             Value = Encoding.UTF8.GetBytes(@event.Payload),
@@ -35,6 +39,13 @@ internal static class EventMessage
                 { Region, Bytes(region) },
             },
         };
+        if (@event.Trace is { } trace)
+        {
+            message.Headers.Add(Trace, Bytes(trace));
+        }
+
+        return message;
+    }
 
     /// <summary>Reads a message. False, with the problem, where it is not one of ours.</summary>
     public static bool TryRead(
@@ -72,6 +83,7 @@ internal static class EventMessage
         )
         {
             Region = Text(message, Region) ?? "",
+            Trace = Text(message, Trace),
         };
         return true;
     }

@@ -16,7 +16,7 @@ internal sealed class OutboxTable(NpgsqlDataSource database, TimeSpan timeout, b
     // committed. Between two aggregates of a store it is nearly the order of commits: a lower seq may become visible later, and is then
     // read later.
     private const string NextSql = """
-        SELECT seq, partition, topic, store_id, aggregate, version, index, type, schema, payload, at FROM outbox
+        SELECT seq, partition, topic, store_id, aggregate, version, index, type, schema, payload, at, trace FROM outbox
         WHERE partition = ANY($1) AND store_id <> ALL($2)
             AND store_id <> ALL(ARRAY(SELECT store_id FROM store_place WHERE NOT works))
             ORDER BY seq LIMIT $3
@@ -65,7 +65,10 @@ internal sealed class OutboxTable(NpgsqlDataSource database, TimeSpan timeout, b
                 Schema: reader.GetInt32(8),
                 Payload: reader.GetString(9),
                 At: reader.GetFieldValue<DateTimeOffset>(10)
-            );
+            )
+            {
+                Trace = reader.IsDBNull(11) ? null : reader.GetString(11),
+            };
             entries.Add(new OutboxEntry(reader.GetInt64(0), reader.GetInt16(1), @event));
         }
 

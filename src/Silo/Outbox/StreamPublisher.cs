@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Dukaan.Events;
 using Dukaan.Orders;
 using Dukaan.Values;
@@ -18,7 +17,8 @@ internal sealed class StreamPublisher(IClusterClient client, bool inMemory) : IE
 {
     public async Task Publish(StoreEvent @event)
     {
-        using var span = Traces.Start($"publish {@event.Topic}", ActivityKind.Producer, @event.StoreId, Traces.IdOf(@event.Aggregate));
+        using var span = @event.Publishing(inMemory ? "orleans" : "kafka");
+        @event = @event with { Trace = Traces.Here };
         await (
             inMemory && @event.Topic == Topics.Orders
                 ? Tell(@event)

@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Dukaan.Saving;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
+using Dukaan.Silo.Usage;
 using Dukaan.Values;
 using Npgsql;
 
 namespace Dukaan.Silo.Rows;
 
 /// <summary>Reads rows a page at a time, by the index of their order.</summary>
-internal sealed class PostgresRowReader(StoreShards shards, StorageOptions options) : IRowReader
+internal sealed class PostgresRowReader(StoreShards shards, StorageOptions options, ShopUsage usage) : IRowReader
 {
     private const int MaxLimit = 1_000;
 
@@ -30,11 +32,24 @@ internal sealed class PostgresRowReader(StoreShards shards, StorageOptions optio
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, MaxLimit);
-        return shards.Fresh(StoreKey.Store(owner.Key), shard => Page(shard.Database, owner, buckets, before, limit));
+        return Timed(owner, shard => Page(shard.Database, owner, buckets, before, limit));
     }
 
     /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
-    public Task<Row?> Find(RowOwner owner, string id) => shards.Fresh(StoreKey.Store(owner.Key), shard => Find(shard.Database, owner, id));
+    public Task<Row?> Find(RowOwner owner, string id) => Timed(owner, shard => Find(shard.Database, owner, id));
+
+    private async Task<T> Timed<T>(RowOwner owner, Func<Shard, Task<T>> read)
+    {
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            return await shards.Fresh(StoreKey.Store(owner.Key), read);
+        }
+        finally
+        {
+            usage.Database(owner.Key, Stopwatch.GetElapsedTime(started));
+        }
+    }
 
     private async Task<IReadOnlyList<Row>> Page(
         NpgsqlDataSource database,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dukaan.Values;
 
 namespace Dukaan.Silo.Storage;
 
@@ -13,6 +14,9 @@ internal sealed class PendingRead(string kind, string key)
     public string Kind => kind;
 
     public string Key => key;
+
+    /// <summary>The trace that it belongs to, see <see cref="Traces.Here"/>.</summary>
+    public string? Trace { get; } = Traces.Here;
 
     public Task<GrainRecord> Result => _outcome.Task;
 

@@ -1,4 +1,5 @@
 using Dukaan.Saving;
+using Dukaan.Values;
 
 namespace Dukaan.Silo.Storage;
 
@@ -28,6 +29,9 @@ internal sealed class PendingWrite
     public IReadOnlyList<EventWrite> Events { get; init; } = [];
 
     public AuditLine? Audit { get; init; }
+
+    /// <summary>The trace that it belongs to, see <see cref="Traces.Here"/>; also of those that are joined to it.</summary>
+    public string? Trace { get; init; }
 
     /// <summary>First writes of other grains of the store, which are saved with this one or not at all.</summary>
     public IReadOnlyList<PendingWrite> Joined { get; init; } = [];

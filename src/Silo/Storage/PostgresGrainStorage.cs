@@ -54,6 +54,7 @@ internal sealed class PostgresGrainStorage(StoreShards shards, StateCodec codec)
                 Rows = UnsavedJson.Rows(kind, key, unsaved.Rows),
                 Events = UnsavedJson.Events(unsaved.Events),
                 Audit = unsaved.Audit,
+                Trace = Traces.Here,
                 Joined = UnsavedJson.Records(unsaved.Records),
             }
         );

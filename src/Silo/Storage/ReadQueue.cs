@@ -1,6 +1,9 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
+using Dukaan.Silo.Usage;
+using Dukaan.Values;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -10,7 +13,7 @@ namespace Dukaan.Silo.Storage;
 /// Group reads: one statement reads the records that many activations wait for. While one batch is read, the next one is collected. So a
 /// single read does not wait, and a thousand first calls at once need two connections.
 /// </summary>
-internal sealed class ReadQueue(NpgsqlDataSource database, StorageOptions options, string shard)
+internal sealed class ReadQueue(NpgsqlDataSource database, StorageOptions options, ShopUsage usage, string shard)
 {
     private const string Sql = """
         SELECT wanted.n, state.version, state.schema, state.payload
@@ -69,7 +72,10 @@ internal sealed class ReadQueue(NpgsqlDataSource database, StorageOptions option
     {
         try
         {
+            var started = Stopwatch.GetTimestamp();
             await Execute(batch);
+            var share = Stopwatch.GetElapsedTime(started) / batch.Count;
+            batch.ForEach(read => usage.Database(read.Key, share));
             batch.ForEach(read => read.Missing());
         }
         catch (Exception e)
@@ -91,6 +97,7 @@ internal sealed class ReadQueue(NpgsqlDataSource database, StorageOptions option
 
     private async Task Execute(List<PendingRead> batch)
     {
+        using var span = Traces.Gather("read", batch.Select(read => read.Trace));
         await using var connection = await database.OpenConnectionAsync();
         await using var command = new NpgsqlCommand(Sql, connection)
         {

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Dukaan.Saving;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
+using Dukaan.Silo.Usage;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -11,7 +13,7 @@ namespace Dukaan.Silo.Storage;
 /// Reads the record of a grain. A record with rows is read together with them by one statement, so that both are of the same moment. A
 /// record without rows is read in a batch with others.
 /// </summary>
-internal sealed class RecordReader(NpgsqlDataSource database, ReadQueue queue, StorageOptions options, string shard)
+internal sealed class RecordReader(NpgsqlDataSource database, ReadQueue queue, StorageOptions options, ShopUsage usage, string shard)
 {
     private const string Sql = """
         SELECT NULL, NULL, version, schema, payload FROM grain_state WHERE kind = $1 AND key = $2
@@ -30,6 +32,7 @@ internal sealed class RecordReader(NpgsqlDataSource database, ReadQueue queue, S
 
     private async Task<GrainRecord> ReadWithRows(string kind, string key, string[] exceptBuckets)
     {
+        var started = Stopwatch.GetTimestamp();
         try
         {
             await using var connection = await database.OpenConnectionAsync();
@@ -55,6 +58,10 @@ internal sealed class RecordReader(NpgsqlDataSource database, ReadQueue queue, S
         catch (Exception e) when (e is NpgsqlException or TimeoutException)
         {
             throw new StorageUnavailableException($"The state of {kind} '{key}' could not be read: {e.Message}", nothingSaved: true, e);
+        }
+        finally
+        {
+            usage.Database(key, Stopwatch.GetElapsedTime(started));
         }
     }
 

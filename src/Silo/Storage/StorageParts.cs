@@ -1,7 +1,10 @@
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
+using Dukaan.Silo.Usage;
+using Dukaan.Storefront;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Silo.Storage;
@@ -11,6 +14,8 @@ internal static class StorageParts
 {
     public static void AddStorageParts(this IServiceCollection services, StorageOptions options)
     {
+        services.TryAddSingleton<SnapshotBoard>();
+        services.TryAddSingleton<ShopUsage>();
         services.AddShardPart(
             (provider, shard) =>
                 new WriteQueue(
@@ -19,12 +24,18 @@ internal static class StorageParts
                     provider.GetRequiredService<TimeProvider>(),
                     shard.Part<EventsCommitted>(),
                     provider.GetRequiredService<StorageMeter>(),
+                    provider.GetRequiredService<ShopUsage>(),
                     provider.GetRequiredService<ILogger<WriteQueue>>(),
                     shard.Name
                 )
         );
-        services.AddShardPart((_, shard) => new ReadQueue(shard.Database, options, shard.Name));
-        services.AddShardPart((_, shard) => new RecordReader(shard.Database, shard.Reads, options, shard.Name));
+        services.AddShardPart(
+            (provider, shard) => new ReadQueue(shard.Database, options, provider.GetRequiredService<ShopUsage>(), shard.Name)
+        );
+        services.AddShardPart(
+            (provider, shard) =>
+                new RecordReader(shard.Database, shard.Reads, options, provider.GetRequiredService<ShopUsage>(), shard.Name)
+        );
     }
 
     extension(Shard shard)

@@ -12,7 +12,7 @@ internal sealed class WriteColumns
     private readonly List<(PendingWrite Write, int Lead)> _writes = [];
     private readonly List<long> _units = [];
     private readonly List<(long N, RowWrite Row)> _rows = [];
-    private readonly List<(long N, int Index, EventWrite Event, long? Row)> _events = [];
+    private readonly List<(long N, int Index, EventWrite Event, long? Row, string? Trace)> _events = [];
     private readonly List<(long N, AuditLine Line)> _audits = [];
 
     public WriteColumns(IReadOnlyList<PendingWrite> batch)
@@ -60,6 +60,7 @@ internal sealed class WriteColumns
         p.AddColumn("event_schemas", NpgsqlDbType.Integer, _events, e => e.Event.Schema);
         p.AddColumn("event_payloads", NpgsqlDbType.Jsonb, _events, e => e.Row is null ? e.Event.Payload : null);
         p.AddColumn("event_rows", NpgsqlDbType.Bigint, _events, e => e.Row);
+        p.AddColumn("event_traces", NpgsqlDbType.Text, _events, e => e.Trace);
 
         p.AddColumn("audit_writes", NpgsqlDbType.Bigint, _audits, a => a.N);
         p.AddColumn("audit_stores", NpgsqlDbType.Text, _audits, a => a.Line.StoreId);
@@ -99,7 +100,7 @@ internal sealed class WriteColumns
 
         for (var index = 0; index < write.Events.Count; index++)
         {
-            _events.Add((n, index, write.Events[index], RowWith(write.Events[index].Payload, write.Rows.Count)));
+            _events.Add((n, index, write.Events[index], RowWith(write.Events[index].Payload, write.Rows.Count), _batch[lead].Trace));
         }
 
         if (write.Audit is { } line)

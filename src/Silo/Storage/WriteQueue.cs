@@ -5,6 +5,8 @@ using Dukaan.Saving;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
+using Dukaan.Silo.Usage;
+using Dukaan.Values;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -23,6 +25,7 @@ internal sealed partial class WriteQueue(
     TimeProvider time,
     Signal signal,
     StorageMeter meter,
+    ShopUsage usage,
     ILogger<WriteQueue> logger,
     string shard
 )
@@ -145,6 +148,7 @@ internal sealed partial class WriteQueue(
 
     private async Task<long?[]> Execute(WriterConnection writer, IReadOnlyList<PendingWrite> writes, bool look)
     {
+        using var span = Traces.Gather("commit", writes.Select(write => write.Trace));
         var connection = await writer.Open();
         var started = Stopwatch.GetTimestamp();
         try
@@ -155,7 +159,13 @@ internal sealed partial class WriteQueue(
                 throw new StorageUnavailableException("The commit reached no standby, so it may be lost.", nothingSaved: false);
             }
 
-            meter.Committed(shard, writes.Count, Stopwatch.GetElapsedTime(started));
+            var took = Stopwatch.GetElapsedTime(started);
+            meter.Committed(shard, writes.Count, took);
+            foreach (var write in writes)
+            {
+                usage.Database(write.Key, took / writes.Count);
+            }
+
             return versions;
         }
         catch (Exception e)

@@ -73,12 +73,12 @@ internal static class WriteStatement
         rows_cleared AS (
             DELETE FROM grain_row g USING done WHERE @clears AND done.change > 0 AND g.kind = done.kind AND g.key = done.key),
         events AS (
-            INSERT INTO outbox (partition, store_id, aggregate, version, index, topic, type, schema, payload, at)
+            INSERT INTO outbox (partition, store_id, aggregate, version, index, topic, type, schema, payload, at, trace)
             SELECT e.partition, e.store_id, done.kind || '/' || done.key, done.version, e.index, e.topic, e.type, e.schema,
-                coalesce(e.payload, (@row_payloads)[e.place]), @now
+                coalesce(e.payload, (@row_payloads)[e.place]), @now, e.trace
             FROM unnest(@event_writes, @event_indexes, @event_partitions, @event_stores, @event_topics,
-                    @event_types, @event_schemas, @event_payloads, @event_rows)
-                AS e(n, index, partition, store_id, topic, type, schema, payload, place)
+                    @event_types, @event_schemas, @event_payloads, @event_rows, @event_traces)
+                AS e(n, index, partition, store_id, topic, type, schema, payload, place, trace)
             JOIN done ON done.n = e.n ORDER BY e.n, e.index),
         audited AS (
             INSERT INTO audit (store_id, actor, action, subject, detail, aggregate, version, at)

@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using Dukaan.Values;
 using Dukaan.Web.Settings;
 using Dukaan.Web.Settings.Declarations;
+using OpenTelemetry.Instrumentation.StackExchangeRedis;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
@@ -18,7 +19,8 @@ public sealed partial class RedisLink(
     RedisTimeout timeout,
     TimeProvider time,
     IMeterFactory meters,
-    ILogger<RedisLink> logger
+    ILogger<RedisLink> logger,
+    StackExchangeRedisInstrumentation? spans = null
 ) : BackgroundService
 {
     private readonly Counter<long> _calls = meters
@@ -123,7 +125,9 @@ public sealed partial class RedisLink(
         {
             try
             {
-                _connection = await ConnectionMultiplexer.ConnectAsync(configuration);
+                var connection = await ConnectionMultiplexer.ConnectAsync(configuration);
+                spans?.AddConnection(connection);
+                _connection = connection;
                 if (!IsConnected)
                 {
                     Away("no connection");

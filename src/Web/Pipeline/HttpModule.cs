@@ -11,6 +11,7 @@ using Dukaan.Web.Sellers;
 using Dukaan.Web.Settings;
 using Dukaan.Web.Storefront.Serving;
 using Dukaan.Web.Storefront.WaitingRooms;
+using Dukaan.Web.Usage;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
@@ -64,6 +65,7 @@ public static class HttpModule
         app.UseMiddleware<HotPageServer>();
         app.UseMiddleware<EdgeHeaders>();
         app.UseMiddleware<ConnectionDrain>();
+        app.UseMiddleware<ShopMeter>();
         app.UseMiddleware<ErrorBoundary>();
         app.UseRegionGate(regions);
         app.UseMiddleware<HeadRequests>();

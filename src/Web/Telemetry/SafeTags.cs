@@ -16,6 +16,7 @@ internal sealed class SafeTags : BaseProcessor<Activity>
         Traces.StoreTag,
         Traces.OrderTag,
         "db.namespace",
+        Traces.BatchTag,
         "db.operation.name",
         "db.response.status_code",
         "db.system",
@@ -57,6 +58,7 @@ internal sealed class SafeTags : BaseProcessor<Activity>
             data.SetTag(name, null);
         }
 
+        data.TraceStateString = null; // a caller's own words
         if (data.StatusDescription is not null)
         {
             data.SetStatus(data.Status);

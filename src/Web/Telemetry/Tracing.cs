@@ -48,6 +48,7 @@ internal static class Tracing
                         server.EnrichWithHttpResponse = (span, response) => Name(span, response.HttpContext)
                     )
                     .AddHttpClientInstrumentation()
+                    .AddRedisInstrumentation()
                     .SetSampler(new RequestSampler(options.TracePercent / 100.0))
                     .AddProcessor(new KeptFailures())
                     .AddProcessor(new SafeTags())

@@ -28,6 +28,18 @@ public sealed class EventMessageTests
     }
 
     [Fact]
+    public void The_trace_of_the_change_travels_in_the_header_of_W3C_and_nothing_where_there_is_none()
+    {
+        const string Trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        var traced = EventMessage.Write(Event with { Trace = Trace }, "bom1");
+
+        Assert.Equal(Trace, Encoding.UTF8.GetString(traced.Headers.GetLastBytes("traceparent")));
+        Assert.True(EventMessage.TryRead(Topics.Orders, traced, out var read, out _));
+        Assert.Equal(Trace, read.Trace);
+        Assert.False(EventMessage.Write(Event, "bom1").Headers.TryGetLastBytes("traceparent", out _));
+    }
+
+    [Fact]
     public void The_key_is_the_store_and_the_value_is_the_payload_itself()
     {
         var message = EventMessage.Write(Event, "bom1");

@@ -13,7 +13,7 @@ public sealed class RowReaderTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _harness = await StorageHarness.Start();
-        _rows = new PostgresRowReader(_harness.Shards, _harness.Options);
+        _rows = new PostgresRowReader(_harness.Shards, _harness.Options, _harness.Usage);
         await _harness.Put(
             "book",
             new Shelf

@@ -23,6 +23,8 @@ public sealed class StoreTableTests
         "home",
         "person",
         "person_key",
+        "checkout_day",
+        "release",
     ];
 
     [Fact]

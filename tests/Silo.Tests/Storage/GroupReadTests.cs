@@ -46,7 +46,7 @@ public sealed class GroupReadTests
     {
         await using var harness = await StorageHarness.Start();
         // never started: nothing leaves it
-        var idle = new ReadQueue(harness.Pool, new StorageOptions { MaxWaiting = 1 }, ShardOptions.Main);
+        var idle = new ReadQueue(harness.Pool, new StorageOptions { MaxWaiting = 1 }, harness.Usage, ShardOptions.Main);
         _ = idle.Read("shelf", "first");
 
         var error = await Assert.ThrowsAsync<StorageUnavailableException>(() => idle.Read("shelf", "second"));

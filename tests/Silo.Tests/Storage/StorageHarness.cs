@@ -6,6 +6,8 @@ using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
+using Dukaan.Silo.Usage;
+using Dukaan.Storefront;
 using Dukaan.TestKit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.Metrics.Testing;
@@ -72,6 +74,8 @@ internal sealed class StorageHarness : IAsyncDisposable
     public StorageOptions Options { get; }
 
     public ManualTime Time { get; } = new();
+
+    public ShopUsage Usage { get; } = new(new SnapshotBoard(), TimeProvider.System);
 
     public static async Task<StorageHarness> Start(string? connection = null, StorageOptions? options = null, params IUpcast[] upcasts)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Dukaan.TestKit;
+using Dukaan.Values;
 using Dukaan.Web.Telemetry;
 using Dukaan.Web.Tests.Api;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +33,14 @@ public sealed class TracingTests
             await new ApiClient(site.Client()).Post($"/api/storefront/v1/{shop.Text("slug")}/checkout", Order(product.Text("id")))
         ).Is(201);
         var (order, link) = (placed.Text("orderId"), placed.Text("statusUrl"));
+        await Eventually.Holds(
+            () =>
+            {
+                Flush(site);
+                return collector.Spans().Exists(span => span.Name == "deliver message" && span[Traces.OrderTag] == order);
+            },
+            "The message to the seller should be in a span."
+        );
         (await new ApiClient(site.Client()).Get(new Uri(link).PathAndQuery)).Is(200);
         (await new ApiClient(site.Client()).Get($"/s/{shop.Text("slug")}/search?q={Uri.EscapeDataString(Name)}")).Is(200);
 
@@ -53,11 +62,38 @@ public sealed class TracingTests
             "The collector should have got the checkout's span, its grain calls, its event, the order and the store."
         );
 
+        IsOneTrace(collector.Spans(), store, order);
         foreach (var secret in (string[])[Phone, Phone[1..], "9811177755", Name, "Canary", Street, link.Split('/')[^1]])
         {
             Assert.DoesNotContain(secret, collector.Received("/v1/traces"), StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain(secret, collector.Received("/v1/metrics"), StringComparison.OrdinalIgnoreCase);
         }
+    }
+
+    [Fact]
+    public async Task What_a_caller_wrote_into_its_trace_context_is_not_sent_on()
+    {
+        using var collector = Collector.Start();
+        await using var site = await TestSite.Start(options => options with { Otlp = collector.Url, TracePercent = 100 });
+        using var handler = new SocketsHttpHandler { ActivityHeadersPropagator = null }; // it sends what the test says
+        using var client = new HttpClient(handler) { BaseAddress = site.Address };
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.Add("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+        request.Headers.Add("tracestate", "shop=canary-meera");
+        request.Headers.Add("baggage", "phone=9811177755");
+        (await client.SendAsync(request)).EnsureSuccessStatusCode();
+
+        await Eventually.Holds(
+            () =>
+            {
+                Flush(site);
+                return collector.Spans().Exists(span => span.Trace == "4bf92f3577b34da6a3ce929d0e0e4736");
+            },
+            "The request should continue the caller's trace."
+        );
+
+        Assert.DoesNotContain("canary-meera", collector.Received("/v1/traces"), StringComparison.Ordinal);
+        Assert.DoesNotContain("9811177755", collector.Received("/v1/traces"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,6 +167,26 @@ public sealed class TracingTests
             },
             payment = new { method = "cod" },
         };
+
+    /// <summary>From the request over grains, database and outbox to the listeners and the message, and each span under another.</summary>
+    private static void IsOneTrace(List<CollectedSpan> all, string store, string order)
+    {
+        var begin = Assert.Single(all, span => span.Kind == 2 && span["http.route"] == "/api/storefront/v1/{slug}/checkout");
+        var trace = all.Where(span => span.Trace == begin.Trace).ToList();
+        var ids = trace.Select(span => span.Id).ToHashSet();
+        // The first span is of this test's own HTTP client, which is in the same process.
+        Assert.Single(trace, span => !ids.Contains(span.Parent));
+        foreach (var name in (string[])["commit", "publish orders", "process orders", "deliver message"])
+        {
+            Assert.Contains(trace, span => span.Name == name);
+        }
+
+        Assert.Contains(trace, span => span["db.system.name"] == "postgresql" || span["db.system"] == "postgresql");
+        Assert.Contains(trace, span => span.Name.Contains("IOrderAdmissionGrain", StringComparison.Ordinal));
+        Assert.All(all.Where(span => span.Name is "publish orders" or "process orders" or "deliver message"), span =>
+            Assert.Equal((begin.Trace, store, order), (span.Trace, span[Traces.StoreTag], span[Traces.OrderTag]))
+        );
+    }
 
     private static void Flush(TestSite site)
     {

@@ -18,6 +18,7 @@ internal static class OpsPages
         builder.Services.AddSingleton<OperatorCredentials>();
         builder.Services.AddSingleton<OperatorSession>();
         builder.Services.AddSingleton<OperatorGate>();
+        builder.Services.AddSingleton<LatelyChanged>();
         builder.Services.AddPeople(options);
         GrainDashboard.Add(builder, options);
         return builder;
@@ -39,6 +40,8 @@ internal static class OpsPages
         guarded.MapSearchPage();
         guarded.MapPersonPage();
         guarded.MapShopsPage();
+        guarded.MapLoadPage();
+        guarded.MapSupportLookPage();
         guarded.MapSupportOrderPage();
         guarded.MapOperatorsPage();
         guarded.MapOperatorAccountPage();

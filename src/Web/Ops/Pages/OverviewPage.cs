@@ -6,9 +6,12 @@ using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Health;
 using Dukaan.Silo.Operators;
 using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Usage;
 using Dukaan.Web.Html;
 using Dukaan.Web.Overload;
 using Dukaan.Web.Settings;
+using Dukaan.Web.Telemetry;
+using Dukaan.Web.Usage;
 using Dukaan.Web.Vitals;
 using static Dukaan.Web.Html.Markup;
 
@@ -17,7 +20,6 @@ namespace Dukaan.Web.Ops.Pages;
 /// <summary>An overview of this process and its cluster.</summary>
 internal static class OverviewPage
 {
-    private const int Shown = 5;
     private static readonly TimeSpan LateOutbox = TimeSpan.FromSeconds(5);
 
     private static Fragment Corner(OperatorIdentity who) =>
@@ -36,6 +38,9 @@ internal static class OverviewPage
         GrainDashboard dashboard,
         PageVitals vitals,
         IGrainFactory grains,
+        ClusterUsage usage,
+        CheckoutDays checkouts,
+        LatelyChanged changed,
         TimeProvider time,
         HttpContext context,
         CancellationToken cancellationToken
@@ -44,7 +49,10 @@ internal static class OverviewPage
         var who = context.Operator();
         var checks = await readiness.Check(cancellationToken);
         var members = await dashboard.Members();
-        var changes = (await grains.GetGrain<IRuntimeSettingsGrain>(IRuntimeSettingsGrain.Key).Other(-1))?.Changes ?? [];
+        var lately = await changed.Read(cancellationToken);
+        var suffering = await LoadPage.Suffering(usage, grains);
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var month = await checkouts.Since(today.AddDays(1 - today.Day), cancellationToken);
         return OpsFrame.Page(
             options.Region,
             Fragment.Of(
@@ -56,9 +64,12 @@ internal static class OverviewPage
                 {Table("Silos", [.. members.Select(member => (member.Name, member.State))])}
                 {Table("Outbox", [("events waiting", Number(outbox.Depth)), ("the oldest waits for", Seconds(outbox.Age))])}
                 {Table("First byte of pages, as shoppers of the last hour saw it", [.. vitals.Lately().Select(Line)])}
-                {Table("Changed lately", [.. changes.Take(Shown).Select(Line)])}
+                {Table("Shops with most failures", [.. suffering])}
+                {Table("Checkouts of this month", Budget(new ErrorBudget(month.Total, month.Failed)))}
+                {Table("Changed lately", lately)}
                 {Table("This process", Process(options, time))}
                 <p><a class="btn quiet" href="{ShopsPage.Path}">Shops</a>
+                <a class="btn quiet" href="{LoadPage.Path}">Load</a>
                 <a class="btn quiet" href="/ops/payments">Payments, circuits and records that disagree</a>
                 <a class="btn quiet" href="/ops/shards">Shards</a> <a class="btn quiet" href="{HomePage.Path}">Home</a>
                 <a class="btn quiet" href="/ops/texts">Texts that wait</a>
@@ -121,12 +132,12 @@ internal static class OverviewPage
         );
     }
 
-    private static (string, string) Line(SettingChange change)
-    {
-        var names = change.After.Concat(change.Before).Select(rule => rule.Setting).Distinct();
-        var at = change.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-        return ($"{at} UTC, {change.Who}", $"{string.Join(", ", names)}: {change.Why}");
-    }
+    private static ImmutableArray<(string, string)> Budget(ErrorBudget budget) =>
+        [
+            ("checkouts in this region", Number(budget.Total)),
+            ("failed on our side", Number(budget.Failed)),
+            ("error budget spent (0.1 % may fail)", budget.Spent.ToString("0 %", CultureInfo.InvariantCulture)),
+        ];
 
     private static ImmutableArray<(string, string)> Process(DukaanOptions options, TimeProvider time)
     {
@@ -136,7 +147,7 @@ internal static class OverviewPage
         [
             ("name", options.SiloName),
             ("role", options.Role.ToString().ToLowerInvariant()),
-            ("version", typeof(OverviewPage).Assembly.GetName().Version?.ToString() ?? "-"),
+            ("version", Release.Version),
             ("runs for", Seconds(time.GetUtcNow() - process.StartTime.ToUniversalTime())),
             ("memory of the process", Megabytes(process.WorkingSet64)),
             ("of that managed", Megabytes(GC.GetTotalMemory(forceFullCollection: false))),

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Dukaan.Silo.Regions;
+using Dukaan.Silo.Usage;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Http;
 using Dukaan.Web.Limits;
@@ -21,6 +22,8 @@ internal sealed class HotPageServer(
     DukaanOptions options,
     RequestAdmission admission,
     IHostApplicationLifetime lifetime,
+    ShopUsage usage,
+    ShopRates rates,
     IOptions<RateLimiterOptions>? limits = null,
     AbusiveAddresses? abusive = null
 )
@@ -41,6 +44,7 @@ internal sealed class HotPageServer(
             || context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true }
             || IsAbusive(context)
             || IsOverLimit(context)
+            || !rates.Admits(page.StoreId)
             || admission.TryEnter(context, connection, page.Slot) is not { } place
         )
         {
@@ -52,6 +56,7 @@ internal sealed class HotPageServer(
             abusive.Good(context.Connection.RemoteIpAddress);
         }
 
+        usage.Answered(page.StoreId);
         page.Visits?.Note(request);
         context.SetEndpoint(page.Endpoint); // for the server's metrics
         Task sent;

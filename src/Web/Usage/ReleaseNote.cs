@@ -1,0 +1,25 @@
+using Dukaan.Silo.Usage;
+using Dukaan.Web.Telemetry;
+
+namespace Dukaan.Web.Usage;
+
+/// <summary>Notes at the start which release runs. If the database is away, the next start does.</summary>
+internal sealed partial class ReleaseNote(ReleaseLog releases, ILogger<ReleaseNote> log) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await releases.Note(Release.Version, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            LogNotNoted(e, Release.Version);
+        }
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    [LoggerMessage(1, LogLevel.Warning, "It could not be noted that {Version} runs")]
+    private partial void LogNotNoted(Exception exception, string version);
+}
