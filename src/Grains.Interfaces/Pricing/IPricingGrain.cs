@@ -21,5 +21,13 @@ public interface IPricingGrain : ITenantGrain
     /// <param name="ifVersion">Refused as stale if the version differs; null: not checked.</param>
     Task<Result<TermsView>> PutDiscount(string operationId, Discount discount, long? ifVersion = null);
 
+    /// <summary>
+    /// Brings earlier terms back, discounts included. Phones that cannot pay on delivery stay as they are now, and so do the uses of
+    /// discounts.
+    /// </summary>
+    /// <param name="operationId">The repeat with the same id gets the first answer (P3).</param>
+    /// <param name="past">The terms as they were, in the shop's present currency.</param>
+    Task<Result<TermsView>> Restore(string operationId, SaleTerms past);
+
     Task<Result<TermsView>> DeleteDiscount(string operationId, string discountId, long? ifVersion = null);
 }

@@ -39,6 +39,9 @@ public sealed class PricingGrain([PersistentState("terms", Storages.Domain)] IPe
             DiscountRules.Delete(terms, discountId)
         );
 
+    public Task<Result<TermsView>> Restore(string operationId, SaleTerms past) =>
+        Change(operationId, null, past, "terms.restored", StoreId, terms => past with { NoCash = terms.NoCash, Revision = terms.Revision });
+
     private async Task<Result<TermsView>> Change<T>(
         string operationId,
         long? ifVersion,

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Dukaan.Catalog;
+using Dukaan.Pricing;
 using Dukaan.Saving;
+using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Access;
 using Dukaan.Web.Http;
@@ -8,11 +10,14 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Ops;
 
 /// <summary>
-/// For a script on this machine: <c>POST /ops/api/shops/{storeId}/catalog</c> with a catalog of an earlier moment brings that back. The
-/// header <c>Idempotency-Key</c> is required.
+/// For a script on this machine: <c>POST /ops/api/shops/{storeId}/catalog</c> with a catalog of an earlier moment brings that back, and
+/// with <c>?with=settings,terms</c> the settings and the terms of sale that it has. The header <c>Idempotency-Key</c> is required.
 /// </summary>
 internal static class ShopRestoring
 {
+    private const string Settings = "settings";
+    private const string Terms = "terms";
+
     private const long MaxCatalog = 64L * 1024 * 1024; // 5,000 products with long descriptions
 
     public static void MapShopRestoring(this IEndpointRouteBuilder routes) =>
@@ -31,9 +36,35 @@ internal static class ShopRestoring
             return Problem.Field("catalog", "invalid", "This is no catalog as `shop-catalog` writes it.");
         }
 
+        var with = $"{context.Request.Query["with"]}".Split(',', StringSplitOptions.RemoveEmptyEntries);
+        if (with.Except([Settings, Terms]).FirstOrDefault() is { } unknown)
+        {
+            return Problem.Field("with", "invalid", $"with={unknown}: there are {Settings} and {Terms}.");
+        }
+
         Caller.Set(storeId, "operator");
-        var restored = await grains.GetGrain<ICatalogGrain>(storeId).Restore($"{context.Request.Headers["Idempotency-Key"]}", past);
-        return restored.Ok ? TypedResults.Json(new { version = restored.Value }, ApiJson.Options) : Problem.Of(restored.Error);
+        var store = grains.GetGrain<IStoreGrain>(storeId);
+        if (with.Contains(Terms) && (await store.Get())?.Profile.Currency is { } now && now != past.Store.Currency)
+        {
+            return Problem.Field("with", "other-currency", $"The shop sold in {past.Store.Currency} then, and sells in {now} now.");
+        }
+
+        var operationId = $"{context.Request.Headers["Idempotency-Key"]}";
+        var restored = await grains.GetGrain<ICatalogGrain>(storeId).Restore(operationId, past);
+        var error = restored.Error;
+        if (error is null && with.Contains(Terms))
+        {
+            error = (await grains.GetGrain<IPricingGrain>(storeId).Restore($"{operationId}-{Terms}", past.Terms)).Error;
+        }
+
+        if (error is null && with.Contains(Settings))
+        {
+            error = (await store.Change(StoreRestoring.Command($"{operationId}-{Settings}", past.Store))).Error;
+        }
+
+        return error is null
+            ? TypedResults.Json(new { version = await grains.GetGrain<ICatalogGrain>(storeId).Version() }, ApiJson.Options)
+            : Problem.Of(error);
     }
 
     private static async Task<CatalogSnapshot?> Catalog(HttpContext context)

@@ -28,6 +28,7 @@ public sealed class ScriptTests
     [InlineData("scrub", "scrub needs --into FOLDER")]
     [InlineData("shop", "shop takes: restore SHOP --to TIME")]
     [InlineData("shop restore asha", "shop restore needs --to TIME")]
+    [InlineData("shop restore asha --to today --with orders", "--with orders: settings, terms, or settings,terms")]
     [InlineData("test --nonsense", "test takes a filter")]
     [InlineData("nonsense", "unknown command: nonsense")]
     public async Task A_wrong_option_is_named_before_anything_is_installed_or_built(string arguments, string message)

@@ -58,12 +58,50 @@ public sealed class ShopRestoreTests(SiteCollection.Running running)
         (await operators.PostText($"/ops/api/shops/{store}/catalog", "[]")).Is(422);
     }
 
+    [Fact]
+    public async Task Settings_and_terms_come_back_where_they_are_asked_for_and_links_money_and_access_stay()
+    {
+        var seller = new ApiClient(await running.Site.Seller());
+        var store = await Open(seller, "Changed sweets");
+        var path = $"/api/v1/stores/{store}";
+        (await seller.Patch(path, new { description = "Since 1950", returnPolicy = "Seven days" })).Is(200);
+        (await seller.Patch($"{path}/terms", new { minimumOrder = new { amount = 5_000, currency = "INR" } })).Is(200);
+        var past = (await ShopTool.Catalog(Databases, store))!;
+        (
+            await seller.Patch(
+                path,
+                new
+                {
+                    name = "Vandals",
+                    description = "",
+                    slug = $"moved-{store}",
+                    address = "Nowhere",
+                }
+            )
+        ).Is(200);
+        (await seller.Patch($"{path}/terms", new { minimumOrder = new { amount = 0, currency = "INR" } })).Is(200);
+        var operators = new ApiClient(running.Site.Client());
+
+        (await Restore(operators, store, past, "only-catalog")).Is(200);
+        Assert.Equal("Vandals", (await seller.Get(path)).Text("name"));
+        (await Restore(operators, store, past, "more", "?with=orders")).Is(422);
+        (await Restore(operators, store, past, "more", "?with=settings,terms")).Is(200);
+        (await Restore(operators, store, past, "more", "?with=settings,terms")).Is(200);
+
+        var now = (await seller.Get(path)).Is(200);
+        Assert.Equal(
+            ("Changed sweets", "Since 1950", "", $"moved-{store}"),
+            (now.Text("name"), now.Text("description"), now.Text("address"), now.Text("slug"))
+        );
+        Assert.Equal(5_000, (await ShopTool.Catalog(Databases, store))!.Terms.MinimumOrder);
+    }
+
     private DukaanSiloOptions Databases => running.Site.Options.Databases();
 
-    private static Task<Answer> Restore(ApiClient operators, string store, CatalogSnapshot past, string operationId) =>
+    private static Task<Answer> Restore(ApiClient operators, string store, CatalogSnapshot past, string operationId, string query = "") =>
         operators.Send(
             HttpMethod.Post,
-            $"/ops/api/shops/{store}/catalog",
+            $"/ops/api/shops/{store}/catalog{query}",
             new StringContent(JsonSerializer.Serialize(past, StateJson.Options)),
             ("Idempotency-Key", operationId)
         );
