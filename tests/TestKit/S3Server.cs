@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Builder;
@@ -14,9 +15,9 @@ namespace Dukaan.TestKit;
 
 /// <summary>
 /// A server on a free port that speaks S3's protocol (path style) for one bucket in memory: it checks the signature (Signature Version 4)
-/// and the hash of the body of each request, keeps an object's headers, and lists by prefix in small pages.
+/// and the hash of the body of each request, keeps an object's headers, takes uploads in parts, and lists by prefix in small pages.
 /// </summary>
-public sealed class S3Server : IAsyncDisposable
+public sealed partial class S3Server : IAsyncDisposable
 {
     public const string Bucket = "shop-pictures";
     public const string Key = "AKIATEST";
@@ -39,11 +40,19 @@ public sealed class S3Server : IAsyncDisposable
     /// <summary>Whether it answers 503.</summary>
     public bool IsAway { get; set; }
 
-    public static async Task<S3Server> Start()
+    /// <summary>Starts it.</summary>
+    /// <param name="certificate">Its certificate; null: it speaks plain HTTP.</param>
+    public static async Task<S3Server> Start(X509Certificate2? certificate = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls($"{(certificate is null ? "http" : "https")}://127.0.0.1:0");
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = null;
+            kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = certificate);
+        });
         var server = new S3Server(builder.Build());
         server._app.Run(server.Answer);
         await server._app.StartAsync();
@@ -72,6 +81,8 @@ public sealed class S3Server : IAsyncDisposable
         Requests.Enqueue($"{context.Request.Method} {key}");
         switch (context.Request.Method)
         {
+            case "POST" or "PUT" when await InParts(context, key, body.ToArray()):
+                break;
             case "PUT":
                 Objects[key!] = new S3Object(
                     body.ToArray(),
@@ -97,10 +108,12 @@ public sealed class S3Server : IAsyncDisposable
 
                 response.Headers.ETag = Tag(found.Bytes);
                 response.Headers.LastModified = found.Modified.ToString("R", CultureInfo.InvariantCulture);
-                response.ContentLength = found.Bytes.Length;
+                var (from, length) = Range(context.Request, found.Bytes.Length);
+                response.StatusCode = length < found.Bytes.Length ? 206 : 200;
+                response.ContentLength = length;
                 if (context.Request.Method == "GET")
                 {
-                    await response.Body.WriteAsync(found.Bytes);
+                    await response.Body.WriteAsync(found.Bytes.AsMemory(from, length));
                 }
 
                 break;
@@ -166,7 +179,7 @@ public sealed class S3Server : IAsyncDisposable
     {
         var request = context.Request;
         var hash = request.Headers["x-amz-content-sha256"].ToString();
-        if (hash != Hex(SHA256.HashData(body)))
+        if (hash != Hex(SHA256.HashData(body)) && !(hash == "UNSIGNED-PAYLOAD" && request.IsHttps))
         {
             return "XAmzContentSHA256Mismatch";
         }

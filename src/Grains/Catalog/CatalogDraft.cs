@@ -1,4 +1,5 @@
 using Dukaan.Items;
+using Dukaan.RuntimeSettings;
 
 namespace Dukaan.Catalog;
 
@@ -6,9 +7,12 @@ namespace Dukaan.Catalog;
 /// Builds one change of a catalog: validates commands against the current book and collects what changes. Pure; a refused draft is
 /// discarded.
 /// </summary>
-public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
+/// <param name="book">The catalog as it is.</param>
+/// <param name="time">The clock.</param>
+/// <param name="maxProducts">How many products the shop may have.</param>
+public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time, int maxProducts = CatalogDraft.MaxProducts)
 {
-    public const int MaxProducts = 5_000;
+    public const int MaxProducts = SiteSettings.MaxProducts;
     public const int MaxCategories = 300;
 
     private readonly Dictionary<string, Product> _products = [];
@@ -59,9 +63,9 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         }
 
         command = clean.Value;
-        if (book.Shop.Products.Length + _products.Count >= MaxProducts)
+        if (book.Shop.Products.Length + _products.Count >= maxProducts)
         {
-            return Error.Conflict("catalog-full", $"A shop has at most {MaxProducts:N0} products. Delete some first.");
+            return Error.Conflict("catalog-full", $"A shop has at most {maxProducts:N0} products. Delete some first.");
         }
 
         var category = CategoryNamed(command.Category!);

@@ -87,7 +87,7 @@ public sealed partial class CatalogGrain
             return earlier.Repeat(fingerprint);
         }
 
-        var draft = new CatalogDraft(_book, time);
+        var draft = new CatalogDraft(_book, time, settings.Now.Of(StoreId).ProductsPerShop);
         var decided = decide(draft);
         if (!decided.Ok || !draft.HasChanges)
         {

@@ -1,6 +1,7 @@
 using Dukaan.Events;
 using Dukaan.Items;
 using Dukaan.Pricing;
+using Dukaan.RuntimeSettings;
 using Dukaan.Saving;
 using Dukaan.Storefront;
 using Dukaan.Stores;
@@ -17,6 +18,7 @@ namespace Dukaan.Catalog;
 public sealed partial class CatalogGrain(
     [PersistentState("catalog", Storages.Domain)] IPersistentState<SavedCatalog> storage,
     IOptions<StorefrontOptions> storefronts,
+    IRuntimeSettings settings,
     IRowReader rows,
     TimeProvider time,
     ILogger<CatalogGrain> logger

@@ -6,6 +6,9 @@ namespace Dukaan.RuntimeSettings;
 /// </summary>
 public sealed record SiteSettings
 {
+    /// <summary>The most products of any shop: what the catalog's budgets of time and memory are measured with.</summary>
+    public const int MaxProducts = 5_000;
+
     internal const string WaitingRoomName = "waiting-room";
 
     /// <summary>As it is unless an operator says otherwise.</summary>
@@ -37,6 +40,16 @@ public sealed record SiteSettings
 
     [RuntimeSetting("texts-per-day", "texts about orders that a shop may send in a day; 0: as DUKAAN_TEXTS_PER_SHOP says", Max = 1_000_000)]
     public int TextsPerDay { get; init; }
+
+    [RuntimeSetting(
+        "requests-per-second",
+        "requests that each process serves of a shop in a second; 0: no limit of its own",
+        Max = 100_000
+    )]
+    public int RequestsPerSecond { get; init; }
+
+    [RuntimeSetting("products-per-shop", "products that a shop may have; what is there already stays", Min = 1, Max = MaxProducts)]
+    public int ProductsPerShop { get; init; } = MaxProducts;
 
     [RuntimeSetting("new-shops", "off: no new shop is opened", PerShop = false)]
     public bool NewShops { get; init; } = true;

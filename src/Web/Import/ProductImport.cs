@@ -1,5 +1,6 @@
 using Dukaan.Catalog;
 using Dukaan.Import;
+using Dukaan.RuntimeSettings;
 using Dukaan.Stock;
 using Dukaan.Values;
 using Dukaan.Web.Texts;
@@ -17,10 +18,10 @@ internal sealed class ProductImport(
     TemporaryFiles temporary,
     ImportedPictures pictures,
     IGrainFactory grains,
+    IRuntimeSettings settings,
     TimeProvider time
 )
 {
-    private const int MaxProducts = CatalogDraft.MaxProducts;
     private const int PreviewRows = 10;
     private const int AtOnce = 200;
 
@@ -126,7 +127,8 @@ internal sealed class ProductImport(
     )
     {
         var names = new ProductNames(shop.Catalog);
-        var room = MaxProducts - shop.Catalog.Products.Length;
+        var most = settings.Now.Of(storeId).ProductsPerShop;
+        var room = most - shop.Catalog.Products.Length;
         var lines = ProductLayouts.Ours(file.Layout, file.Lines, time.GetUtcNow());
         await foreach (var row in ProductCsv.Read(lines, shop.Catalog.Store.Currency, cancellationToken))
         {
@@ -148,7 +150,7 @@ internal sealed class ProductImport(
                             + "page."
                     )
                 : DamagedBarcode(product, existing) is { } damage ? Error.Invalid("barcode", "number-shortened", damage)
-                : existing is null && --room < 0 ? Error.Invalid("", "catalog-full", $"A shop has at most {MaxProducts:N0} products.")
+                : existing is null && --room < 0 ? Error.Invalid("", "catalog-full", $"A shop has at most {most:N0} products.")
                 : null;
             if (error is not null)
             {

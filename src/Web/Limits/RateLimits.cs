@@ -67,6 +67,7 @@ public static class RateLimits
     public static IServiceCollection AddRateLimits(this IServiceCollection services, DukaanOptions options)
     {
         services.AddSingleton<SellerLimits>();
+        services.AddSingleton<ShopRates>();
         services.AddRegionLimits(options);
         return !Apply(options)
             ? services

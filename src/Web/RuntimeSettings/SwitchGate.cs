@@ -3,19 +3,22 @@ using Dukaan.RuntimeSettings;
 using Dukaan.Values;
 using Dukaan.Web.Access;
 using Dukaan.Web.Http;
+using Dukaan.Web.Limits;
 using Dukaan.Web.Links;
 
 namespace Dukaan.Web.RuntimeSettings;
 
 /// <summary>
 /// Refuses what an operator has switched off: everything (<c>open</c>), all changes (<c>changes</c>), or what a route needs (<see
-/// cref="NeedsSwitch"/>), of the site or of the shop in the address. Operators, probes and other regions pass. In normal times it looks at
+/// cref="NeedsSwitch"/>), of the site or of the shop in the address. More requests than a shop is served in a second
+/// get 429 (<see cref="ShopRates"/>). Operators, probes and other regions pass. In normal times it looks at
 /// one field.
 /// </summary>
-internal sealed class SwitchGate(RequestDelegate next, IRuntimeSettings settings, ShopNames shops, TimeProvider time)
+internal sealed class SwitchGate(RequestDelegate next, IRuntimeSettings settings, ShopNames shops, ShopRates rates, TimeProvider time)
 {
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+    private static readonly Problem TooMany = RateLimits.TooMany(TimeSpan.FromSeconds(1));
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -27,8 +30,10 @@ internal sealed class SwitchGate(RequestDelegate next, IRuntimeSettings settings
 
     private async Task Check(HttpContext context, Endpoint endpoint, EffectiveSettings now)
     {
-        var here = await StoreId(context) is { } storeId ? now.Of(storeId) : now.Site;
-        if (Refused(context, endpoint, here) is { } problem)
+        var storeId = await StoreId(context);
+        var here = storeId is null ? now.Site : now.Of(storeId);
+        var refused = Refused(context, endpoint, here) ?? (storeId is null || rates.Admits(storeId) ? null : TooMany);
+        if (refused is { } problem)
         {
             await problem.ExecuteAsync(context);
             return;

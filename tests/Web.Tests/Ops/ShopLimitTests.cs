@@ -7,10 +7,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dukaan.Web.Tests.Ops;
 
-/// <summary>An operator sets how many texts one shop may send in a day, within bounds; other shops keep theirs.</summary>
+/// <summary>An operator sets limits of one shop, within bounds; other shops keep theirs.</summary>
 public sealed class ShopLimitTests(OpsSite ops) : IClassFixture<OpsSite>
 {
     private readonly TestSite _site = ops.Site;
+    private readonly Dictionary<string, ApiClient> _sellers = [];
 
     [Fact]
     public async Task A_shop_sends_as_many_texts_a_day_as_an_operator_set_for_it()
@@ -37,6 +38,70 @@ public sealed class ShopLimitTests(OpsSite ops) : IClassFixture<OpsSite>
         );
     }
 
+    [Fact]
+    public async Task A_shop_is_served_as_often_a_second_and_has_as_many_products_as_an_operator_set_on_its_page()
+    {
+        var (limited, usual) = (await Open(), await Open());
+        using var admin = await ops.SignIn(OpsSite.Admin);
+        await admin.Open($"/ops/shops/{limited}");
+        Assert.Contains("products-per-shop", admin.Page.Text, StringComparison.Ordinal);
+
+        await admin.Submit($"/ops/shops/{limited}/limits", ("products-per-shop", "5001"), ("why", "They asked."));
+        admin.Is(422);
+        await admin.Submit(
+            $"/ops/shops/{limited}/limits",
+            ("requests-per-second", "4"),
+            ("products-per-shop", "1"),
+            ("why", "It floods its neighbours.")
+        );
+        admin.Is(200);
+        Assert.Contains("4 (set for this shop)", admin.Page.Text, StringComparison.Ordinal);
+        await Eventually.Becomes(
+            () => Task.FromResult(_site.Services.GetRequiredService<IRuntimeSettings>().Now.Of(limited)),
+            now => now is { RequestsPerSecond: 4, ProductsPerShop: 1 },
+            "The process should know the limits."
+        );
+
+        Assert.Equal([200, 200, 200, 200, 429], await Look(limited, 5));
+        Assert.Equal([200, 200, 200, 200, 200], await Look(usual, 5));
+        _site.Time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal([201, 409], await Add(limited));
+        Assert.Equal([201, 201], await Add(usual));
+        Assert.Contains(await ops.Log.Read(long.MaxValue, 10), entry =>
+            entry.Action == "shop.limit" && entry.Detail.Contains("requests-per-second=4", StringComparison.Ordinal)
+        );
+
+        await admin.Submit($"/ops/shops/{limited}/limits", ("requests-per-second", ""), ("products-per-shop", ""), ("why", "It is quiet."));
+        admin.Is(200);
+        Assert.DoesNotContain("set for this shop", admin.Page.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>The statuses of so many requests for a shop.</summary>
+    private async Task<List<int>> Look(string storeId, int requests)
+    {
+        var seller = _sellers[storeId];
+        var statuses = new List<int>();
+        for (var n = 0; n < requests; n++)
+        {
+            statuses.Add((await seller.Get($"/api/v1/stores/{storeId}")).Status);
+        }
+
+        return statuses;
+    }
+
+    /// <summary>The statuses of adding two products.</summary>
+    private async Task<List<int>> Add(string storeId)
+    {
+        var statuses = new List<int>();
+        foreach (var title in (string[])["Laddu", "Barfi"])
+        {
+            var product = new { title, price = new { amount = 100, currency = "INR" } };
+            statuses.Add((await _sellers[storeId].Post($"/api/v1/stores/{storeId}/products", product)).Status);
+        }
+
+        return statuses;
+    }
+
     private async Task<List<bool>> Send(string storeId, int texts)
     {
         Caller.Set(storeId, Caller.System);
@@ -50,8 +115,11 @@ public sealed class ShopLimitTests(OpsSite ops) : IClassFixture<OpsSite>
         return sent;
     }
 
-    private async Task<string> Open() =>
-        (await new ApiClient(await _site.Seller()).Post("/api/v1/stores", new { name = "Asha Sweets", currency = "INR" }))
-            .Is(201)
-            .Text("id");
+    private async Task<string> Open()
+    {
+        var seller = new ApiClient(await _site.Seller());
+        var id = (await seller.Post("/api/v1/stores", new { name = "Asha Sweets", currency = "INR" })).Is(201).Text("id");
+        _sellers[id] = seller;
+        return id;
+    }
 }
