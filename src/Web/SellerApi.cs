@@ -29,6 +29,7 @@ public static class SellerApi
     public static IServiceCollection AddSellerApi(this IServiceCollection services)
     {
         services.AddSingleton<SellerSession>();
+        services.AddSingleton<SupportGate>();
         services.AddSingleton<PhoneChallenges>();
         services.AddSingleton<ProductList>();
         services.AddSingleton<ProductStock>();

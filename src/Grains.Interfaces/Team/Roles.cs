@@ -5,6 +5,9 @@ public static class Roles
 {
     public static Role Owner { get; } = new OwnerRole();
 
+    /// <summary>An operator whom the owner lets look.</summary>
+    public static Role Look { get; } = new LookRole();
+
     /// <summary>Those that an owner can give, the most powerful first.</summary>
     public static ImmutableArray<Role> Given { get; } = [new ManagerRole(), new OrdersRole(), new PackerRole(), new ReadOnlyRole()];
 

@@ -9,6 +9,7 @@ namespace Dukaan.Silo.Scrubbing;
 internal static class FieldKinds
 {
     private const string Kept = """
+        SavedLook.Id
         Address.Country ApiKeyView.Id AppliedDiscount.Id CartLine.ProductId CartLine.VariantId CatalogChanged.DeletedCategories
         CatalogChanged.DeletedCollections CatalogChanged.DeletedItems CatalogChanged.DeletedProducts Category.Id Category.ParentId
         Collection.Id Collection.Picture CollectionItem.CollectionId CollectionItem.ProductId CreditNote.InvoiceNumber
@@ -38,6 +39,7 @@ internal static class FieldKinds
         """;
 
     private const string Words = """
+        SavedLook.Operator SavedLook.Reason SavedLook.TokenHash
         Address.City Address.Line1 ApiKeyView.Name AppliedDiscount.Code AppliedDiscount.Title CatalogChanged.Forgotten Category.Handle
         Category.Name Collection.Description Collection.Handle Collection.Title CollectionCondition.Name CollectionCondition.Value
         CreditNote.Reason Customer.Gift Customer.Name Customer.Note DeliveryCharge.Note DeliveryCharge.Zone DeliveryTerms.PickupPlace

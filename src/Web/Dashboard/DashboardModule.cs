@@ -21,6 +21,7 @@ using Dukaan.Web.Dashboard.Search;
 using Dukaan.Web.Dashboard.Sellers;
 using Dukaan.Web.Dashboard.Sharing;
 using Dukaan.Web.Dashboard.Stores;
+using Dukaan.Web.Dashboard.Support;
 using Dukaan.Web.Dashboard.Team;
 using Dukaan.Web.Dashboard.Visits;
 using Dukaan.Web.Dashboard.Webhooks;
@@ -159,6 +160,7 @@ public static class DashboardModule
         WebhookPage.Map(shop);
         DomainsPage.Map(shop);
         TeamPage.Map(shop);
+        SupportPage.Map(shop);
         ActivityPage.Map(shop);
         ImportPages.MapOwners(shop);
     }

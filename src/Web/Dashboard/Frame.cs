@@ -48,7 +48,7 @@ internal static class Frame
             <nav class="nav" aria-label="{seller.Texts.Frame.Main}">{Each(Entries.Where(entry => seller.May(entry.Needed)), entry =>
                 Entry(seller, entry, section)
             )}</nav>
-            <main id="main" tabindex="-1">{said}{content}</main>
+            <main id="main" tabindex="-1">{said}{Looking(seller)}{content}</main>
             <div id="toast" role="status" aria-live="polite"></div>
             </body></html>
             """
@@ -121,7 +121,7 @@ internal static class Frame
             <form method="post" action="/dashboard/signout">{Form.Hidden()}<button type="submit">{Icons.Out}{
                 seller.Texts.Frame.SignOut}</button></form>
             {(
-                seller.May(Permission.Own)
+                seller.May(Permission.Own) || seller.Caller.LooksUntil is not null
                     ? default
                     : Fragment.Of(
                         $"""
@@ -134,6 +134,12 @@ internal static class Frame
             </div></details>
             """
         );
+
+    /// <summary>An operator whom the owner lets look.</summary>
+    private static Fragment Looking(SellerContext seller) =>
+        seller.Caller.LooksUntil is { } until
+            ? Fragment.Of($"<div class=\"flash warn\" role=\"status\"><p>{seller.Texts.Support.YouLook(seller.Time.Of(until))}</p></div>")
+            : default;
 
     private static Fragment Entry(SellerContext seller, NavEntry entry, DashboardSection current) =>
         Fragment.Of(

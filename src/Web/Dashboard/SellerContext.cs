@@ -6,6 +6,7 @@ using Dukaan.Search;
 using Dukaan.Sellers;
 using Dukaan.Stock;
 using Dukaan.Stores;
+using Dukaan.Support;
 using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Visits;
@@ -40,6 +41,8 @@ internal sealed class SellerContext(HttpContext http, StoreView store)
     public bool May(Permission permission) => Caller.May(permission);
 
     public ISellerGrain Seller => _grains.GetGrain<ISellerGrain>(SellerId);
+
+    public ISupportGrain Support => _grains.GetGrain<ISupportGrain>(StoreId);
 
     public ITeamGrain Team => _grains.GetGrain<ITeamGrain>(StoreId);
 

@@ -10,7 +10,7 @@ namespace Dukaan.Web.Sellers;
 /// access to the store in the route. From there on every grain call of the request is made in that store as that actor, which TenantFilter
 /// enforces. It runs before a body is read. A store of somebody else and an unknown store are the same 404.
 /// </summary>
-public sealed class SellerGate(RequestDelegate next, SellerSession sessions, SellerLimits limits, IGrainFactory grains)
+public sealed class SellerGate(RequestDelegate next, SellerSession sessions, SellerLimits limits, SupportGate support, IGrainFactory grains)
 {
     private static readonly Problem SignInFirst = new(
         StatusCodes.Status401Unauthorized,
@@ -42,6 +42,12 @@ public sealed class SellerGate(RequestDelegate next, SellerSession sessions, Sel
         if (context.GetEndpoint()?.Metadata.GetMetadata<SellerRoute>() is not { } route)
         {
             await next(context);
+            return;
+        }
+
+        if (route.SignInAt is not null && SupportGate.Token(context) is { } look)
+        {
+            await support.Enter(context, route, look, next);
             return;
         }
 

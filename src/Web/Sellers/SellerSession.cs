@@ -96,6 +96,11 @@ public sealed class SellerSession(IGrainFactory grains)
     /// <summary>Whether a caller who was allowed to do this in a store would still be allowed now.</summary>
     public async Task<bool> MayStill(SignedIn caller, string storeId, Permission permission)
     {
+        if (caller.LooksUntil is not null)
+        {
+            return false; // each page asks anew
+        }
+
         if (caller.IsApiKey)
         {
             return (await RightsOf(caller)) is { } rights && (caller with { Scopes = rights.Scopes }).May(permission);

@@ -16,6 +16,9 @@ public sealed record SignedIn(string SellerId, string Actor, string TokenHash, s
     /// <summary>The person's role in the store of the request; null: an API key, or a request outside any store.</summary>
     public Role? Role { get; init; }
 
+    /// <summary>Until when an operator may look at the shop; null: no operator.</summary>
+    public DateTimeOffset? LooksUntil { get; init; }
+
     /// <summary>What the API key may do; default: all that keys may.</summary>
     public ImmutableArray<Permission> Scopes { get; init; }
 

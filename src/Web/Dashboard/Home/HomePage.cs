@@ -5,6 +5,7 @@ using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Dashboard.Catalog;
 using Dukaan.Web.Dashboard.Orders;
+using Dukaan.Web.Dashboard.Support;
 using Dukaan.Web.Html;
 using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
@@ -36,6 +37,7 @@ internal static class HomePage
         var orders = await seller.Orders.List(null, null, Latest);
         var catalog = await seller.Catalog.Snapshot();
         ImmutableArray<LowItem> low = catalog is null || !seller.May(Permission.EditCatalog) ? [] : await LowStock.Of(seller, catalog);
+        var support = seller.May(Permission.Own) ? await SupportPage.Notice(seller) : default;
         return Frame.Page(
             seller,
             DashboardSection.Home,
@@ -44,6 +46,7 @@ internal static class HomePage
                 $"""
                 <div class="head"><div><h1>{Greeting(seller)}</h1><p class="soft">{seller.Time.Today}</p></div>
                 {(seller.May(Permission.EditShop) ? OpenSwitch(seller) : default)}</div>
+                {support}
                 {(
                     seller.Shop.Suspended is { } suspended
                         ? Fragment.Of(

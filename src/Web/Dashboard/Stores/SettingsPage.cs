@@ -94,6 +94,8 @@ internal static class SettingsPage
                             $"""
                             <li><a class="item" href="{seller.Url("team")}">{Icons.Team}<span class="grow">{
                                 seller.Texts.Common.Team}</span>{Icons.Next}</a></li>
+                            <li><a class="item" href="{seller.Url("support")}">{Icons.Chat}<span class="grow">{
+                                seller.Texts.Support.Title}</span>{Icons.Next}</a></li>
                             <li><a class="item"
                              href="{seller.Url("payments")}">{Icons.Card}<span class="grow">{seller.Texts.Payments.PaymentsTitle}</span>{
                                  Icons.Next}</a></li>

@@ -30,6 +30,8 @@ internal static class ShopsPage
         ops.MapPost("/shops/{storeId}/take-down", TakeDown)
             .Act(OperatorPermission.HandleShops, "product.take-down", "product", "reason", "contact");
         ops.MapPost("/shops/{storeId}/put-back", PutBack).Act(OperatorPermission.HandleShops, "product.put-back", "product");
+        ops.MapPost("/shops/{storeId}/limits", Limit)
+            .Act(OperatorPermission.Run, "shop.limit", [.. ShopLimits.All.Select(each => each.Name), "why"]);
     }
 
     private static async Task<IResult> Find(HttpContext context, IGrainFactory grains)
@@ -91,6 +93,9 @@ internal static class ShopsPage
             (await grains.GetGrain<ICatalogGrain>(storeId).PutBack(Ids.New(time), Text(form, "product"))).Error
         );
 
+    private static Task<IResult> Limit(string storeId, HttpContext context, IGrainFactory grains, StoreMigrations shards) =>
+        Do(context, grains, shards, storeId, form => ShopLimits.Set(grains, storeId, form, context.Operator()));
+
     private static async Task<IResult> Do(
         HttpContext context,
         IGrainFactory grains,
@@ -137,6 +142,8 @@ internal static class ShopsPage
         var team = await grains.GetGrain<ITeamGrain>(storeId).Get();
         var trust = await grains.GetGrain<IStoreTextsGrain>(storeId).Trust(store.CreatedAt);
         var may = context.Operator().Role.May(OperatorPermission.HandleShops);
+        var runs = context.Operator().Role.May(OperatorPermission.Run);
+        var limits = await ShopLimits.Of(grains, storeId);
         (string, string)[] lines =
         [
             (
@@ -159,6 +166,7 @@ internal static class ShopsPage
             ("orders of today", Number(today.Orders)),
             ("open orders", Number(today.Open)),
             ("texts", trust.Trusted ? "trusted" : "not trusted yet"),
+            .. limits.Select(limit => (limit.Name, limit.Shown)),
         ];
         return OpsFrame.Page(
             shop.Name,
@@ -172,7 +180,11 @@ internal static class ShopsPage
                 <section class="card"><table class="lines"><tbody>{Each(lines, line =>
                     Fragment.Of($"<tr><th scope=\"row\">{line.Item1}</th><td>{line.Item2}</td></tr>")
                 )}</tbody></table></section>
+                {(may
+                    ? Fragment.Of($"""<p><a class="btn quiet" href="{SupportLookPage.Path(storeId)}">Look at its dashboard</a></p>""")
+                    : default)}
                 {(may ? Changes(storeId, shop, catalog, form) : default)}
+                {(runs ? ShopLimits.Form($"{Path}/{storeId}/limits", limits, form) : default)}
                 """
             ),
             Back,

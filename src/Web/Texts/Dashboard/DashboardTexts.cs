@@ -35,4 +35,5 @@ internal sealed record DashboardTexts
     public required HandOrderTexts HandOrder { get; init; }
     public required MessagesTexts Messages { get; init; }
     public required SiteTexts Site { get; init; }
+    public required SupportTexts Support { get; init; }
 }

@@ -40,5 +40,6 @@ internal static partial class English
             HandOrder = HandOrder,
             Messages = Messages,
             Site = Site,
+            Support = Support,
         };
 }

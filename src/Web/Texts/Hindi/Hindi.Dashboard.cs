@@ -40,5 +40,6 @@ internal static partial class Hindi
             HandOrder = HandOrder,
             Messages = Messages,
             Site = Site,
+            Support = Support,
         };
 }

@@ -40,5 +40,6 @@ internal static partial class Tamil
             HandOrder = HandOrder,
             Messages = Messages,
             Site = Site,
+            Support = Support,
         };
 }

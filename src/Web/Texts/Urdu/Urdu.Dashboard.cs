@@ -40,5 +40,6 @@ internal static partial class Urdu
             HandOrder = HandOrder,
             Messages = Messages,
             Site = Site,
+            Support = Support,
         };
 }
