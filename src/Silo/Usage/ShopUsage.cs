@@ -41,7 +41,7 @@ public sealed class ShopUsage(SnapshotBoard shown, TimeProvider time)
     /// <summary>Notes a request that failed on our side.</summary>
     public void Failed(string storeId) => _failures.Add(storeId, 1);
 
-    /// <summary>Notes the time of the database for a grain. Grains that belong to no store are left out: their keys may be personal.</summary>
+    /// <summary>Notes the time of the database for a grain. Grains of no store are left out: their keys may be personal.</summary>
     /// <param name="key">The grain's key.</param>
     /// <param name="took">How long the database took for it.</param>
     public void Database(string key, TimeSpan took)

@@ -8,7 +8,7 @@ using Dukaan.Web.Tests.Dashboard;
 
 namespace Dukaan.Web.Tests.Ops;
 
-/// <summary>An operator looks at a shop's dashboard only while its owner allows it, changes nothing, and leaves a trace of each page.</summary>
+/// <summary>An operator looks at a shop's dashboard only while its owner allows it, changes nothing, and leaves a trace.</summary>
 public sealed class SupportLookTests(OpsSite ops) : IClassFixture<OpsSite>
 {
     private readonly TestSite _site = ops.Site;

@@ -49,7 +49,9 @@ internal static class SupportPage
                 {(looks.Length == open.Length
                     ? default
                     : Fragment.Of(
-                        $"""<section class="card flush"><ul class="list">{Each(looks.Except(open), look => Past(seller, look))}</ul></section>"""
+                        $"""
+                        <section class="card flush"><ul class="list">{Each(looks.Except(open), look => Past(seller, look))}</ul></section>
+                        """
                     ))}
                 <a class="btn quiet" href="{seller.Url("team/activity")}">{seller.Texts.Access.WhoChangedWhat}{Icons.Next}</a>
                 """

@@ -122,7 +122,9 @@ internal static class SupportLookPage
             <li class="item"><span class="grow">{look.Operator}: {look.Reason}<br><span class="soft small">{State(look, now)}; {
                 Count(look.Views, "page", "pages")} seen</span></span>
             {(mine && look.IsAllowed(now)
-                ? Fragment.Of($"""<form method="post" action="{Path(storeId)}/{look.Id}/look"><button class="btn slim">Look</button></form>""")
+                ? Fragment.Of(
+                    $"""<form method="post" action="{Path(storeId)}/{look.Id}/look"><button class="btn slim">Look</button></form>"""
+                )
                 : default)}
             {(mine && (look.IsAllowed(now) || look.IsAsked(now))
                 ? Fragment.Of(
