@@ -93,12 +93,15 @@ internal static class Program
     /// <summary>Serves; where the home can move, whenever it is here, and stands by meanwhile.</summary>
     private static async Task<int> Run(DukaanOptions options)
     {
+        Func<ILogger, CancellationToken, Task>? warmUp = (logger, cancellation) => WarmUp.Run(options, logger, cancellation);
         while (options.Silo().Home is { Member: { } member } home)
         {
-            if (await new StandbySite(member, home.Place, options.Listen).Wait() is not { } epoch)
+            if (await new StandbySite(member, home.Place, options.Listen, warmUp).Wait() is not { } epoch)
             {
                 return 0;
             }
+
+            warmUp = null; // it will be warm
 
             if (!await Serve(options with { Cluster = options.Cluster is { } name ? $"{name}.{epoch}" : null }))
             {

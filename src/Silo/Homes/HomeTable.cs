@@ -39,8 +39,14 @@ public static class HomeTable
     /// <exception cref="NpgsqlException">It does not answer.</exception>
     public static async Task<long?> MayOpen(string member, string place, CancellationToken cancellation)
     {
-        var settings = ConnectionSettings.Read(member, ("Timeout", 2), ("Command Timeout", 2));
-        settings.Pooling = false;
+        // It is kept: a promotion does not end the sessions of a standby.
+        var settings = ConnectionSettings.Read(
+            member,
+            ("Timeout", 2),
+            ("Command Timeout", 2),
+            ("Maximum Pool Size", 1),
+            ("Application Name", "dukaan-standby")
+        );
         await using var connection = new NpgsqlConnection(settings.ConnectionString);
         await connection.OpenAsync(cancellation);
         // Which branch runs is decided before the other could fail.

@@ -11,14 +11,15 @@ namespace Dukaan.Web.Homes;
 /// <param name="member">A connection string to that member.</param>
 /// <param name="place">This region.</param>
 /// <param name="urls">Where to listen, as the site will.</param>
-public sealed partial class StandbySite(string member, string place, string[] urls)
+/// <param name="warmUp">What it does meanwhile, so that the home opens quickly; it ends when the home opens. Null: nothing.</param>
+public sealed partial class StandbySite(string member, string place, string[] urls, Func<ILogger, CancellationToken, Task>? warmUp = null)
 {
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Returns the epoch once the member is the primary; null: the process is to stop.</summary>
     public async Task<long?> Wait()
     {
-        if (await Ask() is { } now)
+        if (await Ask() is { Epoch: { } now })
         {
             return now;
         }
@@ -31,29 +32,39 @@ public sealed partial class StandbySite(string member, string place, string[] ur
         await app.StartAsync();
         LogStandsBy(app.Logger, place);
         var stopping = app.Lifetime.ApplicationStopping;
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        Task? warming = null;
         while (!stopping.IsCancellationRequested)
         {
-            if (await Ask() is { } epoch)
+            var asked = await Ask();
+            if (asked.Epoch is { } epoch)
             {
+                await waiting.CancelAsync();
                 LogOpens(app.Logger, place, epoch);
                 return epoch;
+            }
+
+            if (asked.Answers && warmUp is not null)
+            {
+                warming ??= Task.Run(() => warmUp(app.Logger, waiting.Token), CancellationToken.None);
             }
 
             await Task.Delay(Between, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
+        await (warming ?? Task.CompletedTask); // nobody waits for the home
         return null;
     }
 
-    private async Task<long?> Ask()
+    private async Task<(bool Answers, long? Epoch)> Ask()
     {
         try
         {
-            return await HomeTable.MayOpen(member, place, CancellationToken.None);
+            return (true, await HomeTable.MayOpen(member, place, CancellationToken.None));
         }
         catch (Exception e) when (e is NpgsqlException or TimeoutException)
         {
-            return null; // it is down, or starting
+            return (false, null); // it is down, or starting
         }
     }
 

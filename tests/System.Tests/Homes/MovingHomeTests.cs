@@ -5,6 +5,7 @@ using Dukaan.System.Tests.Crashes;
 using Dukaan.TestKit;
 using Dukaan.TestKit.Api;
 using Dukaan.TestKit.Regions;
+using Npgsql;
 using Xunit.Abstractions;
 
 namespace Dukaan.System.Tests.Homes;
@@ -36,6 +37,7 @@ public sealed class MovingHomeTests(ITestOutputHelper output)
         var load = new CrashLoad(home.Fra, [shop], (shop, scarce));
         var running = load.Run(shoppers: 4, stop.Token);
         await load.Acknowledged(20);
+        await IsWarm(home);
 
         var leaving = Stopwatch.GetTimestamp();
         await Tool(home, "leave", "sin1");
@@ -74,6 +76,23 @@ public sealed class MovingHomeTests(ITestOutputHelper output)
         await audit.NothingWasOversold(shop, scarce, Counted);
         await audit.EveryEventWasPublished();
         await NamesAndPhonesMovedToo(home);
+    }
+
+    /// <summary>The process that stands by has sold something already, and nobody has seen it.</summary>
+    private static async Task IsWarm(MovingHome home)
+    {
+        await Eventually.Holds(
+            () => home.Sin.Log.Contains("Warmed up", StringComparison.Ordinal),
+            "The process that stands by should warm up.",
+            TimeSpan.FromMinutes(1)
+        );
+        await using var source = new NpgsqlDataSourceBuilder(home.Database)
+            .BuildMultiHost()
+            .WithTargetSession(TargetSessionAttributes.Primary);
+        await using var command = source.CreateCommand(
+            "SELECT count(*) FROM grain_state WHERE key LIKE '%warm-up%' OR payload::text LIKE '%Warm-up%'"
+        );
+        Assert.Equal(0L, await command.ExecuteScalarAsync());
     }
 
     /// <summary>bom1 keeps them, wherever it is.</summary>
