@@ -22,12 +22,12 @@ public sealed record HomeOptions
 
     /// <summary>
     /// How long it may act after its last commit was acknowledged. Less than the engine needs to promote another member after it lost the
-    /// primary.
+    /// primary: <c>ttl</c> less <c>loop_wait</c> of deploy/patroni.
     /// </summary>
-    public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(6);
+    public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(4);
 
-    /// <summary>How often it renews.</summary>
-    public TimeSpan Renewal { get; init; } = TimeSpan.FromSeconds(1);
+    /// <summary>How often it renews. A process that is to leave the home hears of it then.</summary>
+    public TimeSpan Renewal { get; init; } = TimeSpan.FromSeconds(0.5);
 
     /// <summary>Ends the process, at once and without finishing anything: it is not home any more.</summary>
     public Action End { get; init; } = () => Environment.Exit(TryAgain);
