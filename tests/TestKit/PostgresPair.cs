@@ -19,10 +19,12 @@ public sealed class PostgresPair : IAsyncDisposable
 
     /// <param name="durable">For benchmarks.</param>
     /// <param name="delay">Between the two, one way.</param>
-    public static async Task<PostgresPair> Start(bool durable = false, TimeSpan delay = default)
+    /// <param name="gate">While it is closed, nothing comes to the standby; null: always open.</param>
+    public static async Task<PostgresPair> Start(bool durable = false, TimeSpan delay = default, Gate? gate = null)
     {
         var first = await PostgresCluster.Start(durable);
-        var way = delay > TimeSpan.Zero ? new DelayProxy(IPEndPoint.Parse(first.Address), delay) : null;
+        var line = gate is null ? new Line(delay) : new Line(delay, gate);
+        var way = gate is not null || delay > TimeSpan.Zero ? new DelayProxy(IPEndPoint.Parse(first.Address), line) : null;
         var pair = new PostgresPair(first, await first.StartStandby(durable, way?.Address), way);
         await first.WaitForStandbys();
         return pair;
