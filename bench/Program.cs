@@ -33,6 +33,11 @@ if (args is [KestrelPeer.Command, ..])
     return await KestrelPeer.Serve(args[1..]);
 }
 
+if (args is [HomeDrill.Command])
+{
+    return await HomeDrill.Run();
+}
+
 // ./dukaan bench [name]: runs one benchmark, or all, and prints a Markdown report. See RESULTS.md for the last one.
 var benchmarks = new (string Name, Func<Report, Task> Run)[]
 {

@@ -6,6 +6,11 @@
 #   --to TIME      restores that moment instead of the last one
 #   --orders FILE  orders that must be there, a line STORE/ORDER each
 #   --data DIR     the data folder of `./dukaan up` (default .dukaan)
+#
+# ./dukaan drill home
+#
+# Runs a home of its own on this machine, in two places, with this release and Patroni as deploy/patroni has it. Under load it is killed with
+# its database, comes back, is moved back, and is suspended. Prints a verdict; exit code 1 if something does not hold.
 
 # shellcheck source=/dev/null
 . "$ROOT/scripts/restore.sh" # and what that is made of
@@ -13,6 +18,11 @@
 . "$ROOT/scripts/copy.sh"
 
 dukaan_drill() {
+  if [ "${1:-}" = home ]; then
+    shift
+    drill_home "$@"
+    return
+  fi
   local data="$STATE" to='' moment='' orders=''
   while [ $# -gt 0 ]; do
     case $1 in
@@ -32,6 +42,19 @@ dukaan_drill() {
   build_web
   open_repository "$data"
   hold_drill "$data" "$moment" "$orders"
+}
+
+drill_home() {
+  [ $# -eq 0 ] || fail "drill home takes nothing else"
+  # shellcheck source=/dev/null
+  . "$ROOT/scripts/bench.sh"
+  need_sdk
+  need postgresql libvips patroni etcd
+  if run_bench drill-home; then
+    say "the drill of a home passed"
+  else
+    fail "the drill of a home FAILED: what is BROKEN above would happen to yours (docs/operators.md, “The day a region burns”)"
+  fi
 }
 
 hold_drill() {

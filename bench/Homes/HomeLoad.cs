@@ -45,11 +45,11 @@ internal sealed class HomeLoad : IAsyncDisposable
             TimeSpan.FromMinutes(2)
         );
 
-    /// <summary>The longest time without an accepted order since then, in seconds.</summary>
-    public double LongestGap(double then)
+    /// <summary>The longest time without an accepted order since then: when it began, and its length, in seconds.</summary>
+    public (double From, double Length) LongestGap(double then)
     {
         double[] times = [then, .. _accepted.Select(order => order.At).Where(at => at > then).Order()];
-        return times.Zip(times.Skip(1), (one, next) => next - one).Max();
+        return times.Zip(times.Skip(1), (one, next) => (From: one, Length: next - one)).MaxBy(gap => gap.Length);
     }
 
     public async ValueTask DisposeAsync()

@@ -10,7 +10,9 @@ public sealed class MovingHome : IAsyncDisposable
 {
     private readonly string[] _urls = [.. Enumerable.Range(0, 3).Select(_ => $"http://127.0.0.1:{FreePort.Next()}")];
 
-    private MovingHome(string database) => Database = database;
+    private readonly IReadOnlyDictionary<string, string> _settings;
+
+    private MovingHome(string database, IReadOnlyDictionary<string, string> settings) => (Database, _settings) = (database, settings);
 
     /// <summary>A connection string that names all members.</summary>
     public string Database { get; }
@@ -27,9 +29,15 @@ public sealed class MovingHome : IAsyncDisposable
     /// <param name="database">A connection string that names both members.</param>
     /// <param name="inBom">The member in bom1, the primary: <c>host:port</c>.</param>
     /// <param name="inSin">The member in sin1.</param>
-    public static async Task<MovingHome> Start(string database, string inBom, string inSin)
+    /// <param name="settings">What else its processes are told.</param>
+    public static async Task<MovingHome> Start(
+        string database,
+        string inBom,
+        string inSin,
+        IReadOnlyDictionary<string, string>? settings = null
+    )
     {
-        var home = new MovingHome(database);
+        var home = new MovingHome(database, settings ?? new Dictionary<string, string>());
         var elsewhere = await (await PostgresCluster.Shared).NewDatabase();
         var starting = home.Start(elsewhere, "fra1", home._urls[2]);
         home.Bom = await home.Start(database, "bom1", home._urls[0], inBom);
@@ -50,7 +58,7 @@ public sealed class MovingHome : IAsyncDisposable
 
     private Task<DukaanProcess> Start(string database, string region, string url, string? member = null, bool standby = false)
     {
-        var settings = new Dictionary<string, string>
+        var settings = new Dictionary<string, string>(_settings)
         {
             ["DUKAAN_REGION"] = region,
             ["DUKAAN_REGIONS"] = $"bom1={_urls[0]}|{_urls[1]},fra1={_urls[2]}",
