@@ -9,8 +9,8 @@
 #
 # ./dukaan drill home
 #
-# Runs a home of its own on this machine, in two places, with this release and Patroni as deploy/patroni has it. Under load it is killed with
-# its database, comes back, is moved back, and is suspended. Prints a verdict; exit code 1 if something does not hold.
+# Runs a home of its own on this machine, in two places, with this release and Patroni as deploy/patroni has it. Under load it is killed
+# with its database, comes back, is moved back, and is suspended. Prints a verdict; exit code 1 if something does not hold.
 
 # shellcheck source=/dev/null
 . "$ROOT/scripts/restore.sh" # and what that is made of

@@ -14,8 +14,8 @@ namespace Dukaan.Web;
 
 /// <summary>
 /// Goes once, while a process stands by, through what it will do when it opens the home: the site starts, a shop opens, its page is asked
-/// for, orders are placed. All of it is in memory, over a database session that cannot write, and nothing leaves the process. Afterwards the
-/// code is compiled, so a cold process opens the home as quickly as one that has served it before.
+/// for, orders are placed. All of it is in memory, over a database session that cannot write, and nothing leaves the process. Afterwards
+/// the code is compiled, so a cold process opens the home as quickly as one that has served it before.
 /// </summary>
 internal static partial class WarmUp
 {
