@@ -8,6 +8,9 @@ internal sealed class NamedParameters(NamedSql sql)
 {
     private readonly NpgsqlParameter?[] _values = new NpgsqlParameter?[sql.Count];
 
+    /// <summary>The statement.</summary>
+    public NamedSql Sql { get; } = sql;
+
     /// <exception cref="ArgumentException">The statement has no such parameter, or it has its value already.</exception>
     public void Add<T>(string name, T value) => Put(name, new NpgsqlParameter<T> { TypedValue = value });
 
@@ -61,8 +64,8 @@ internal sealed class NamedParameters(NamedSql sql)
     /// <exception cref="InvalidOperationException">A parameter has no value.</exception>
     public NpgsqlCommand FillIn(NpgsqlCommand command)
     {
-        command.CommandText = sql.Text;
-        foreach (var (name, value) in sql.Names.Zip(_values))
+        command.CommandText = Sql.Text;
+        foreach (var (name, value) in Sql.Names.Zip(_values))
         {
             command.Parameters.Add(value ?? throw new InvalidOperationException($"The parameter @{name} has no value."));
         }
@@ -72,7 +75,7 @@ internal sealed class NamedParameters(NamedSql sql)
 
     private void Put(string name, NpgsqlParameter value)
     {
-        ref var place = ref _values[sql.PlaceOf(name)];
+        ref var place = ref _values[Sql.PlaceOf(name)];
         place = place is null ? value : throw new ArgumentException($"The parameter @{name} has a value already.", nameof(name));
     }
 }

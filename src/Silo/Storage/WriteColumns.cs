@@ -29,11 +29,15 @@ internal sealed class WriteColumns
         }
     }
 
+    /// <summary>Whether a record is cleared or deleted.</summary>
+    public bool Clears => _writes.Exists(w => w.Write.Change != RecordChange.Put);
+
+    /// <summary>Whether a row is deleted.</summary>
+    public bool Deletes => _rows.Exists(r => r.Row.Payload is null);
+
     public NamedParameters Parameters(NamedSql sql)
     {
         var p = new NamedParameters(sql);
-        p.Add("clears", _writes.Exists(w => w.Write.Change != RecordChange.Put));
-        p.Add("deletes", _rows.Exists(r => r.Row.Payload is null));
         p.AddColumn("kinds", NpgsqlDbType.Text, _writes, w => w.Write.Kind);
         p.AddColumn("keys", NpgsqlDbType.Text, _writes, w => w.Write.Key);
         p.AddColumn("versions", NpgsqlDbType.Bigint, _writes, w => w.Write.Expected);

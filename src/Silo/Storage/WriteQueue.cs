@@ -63,7 +63,7 @@ internal sealed partial class WriteQueue(
     {
         var batch = new WriteBatch(options);
         var postponed = new Queue<PendingWrite>();
-        await using var writer = new WriterConnection(database);
+        await using var writer = new WriterConnection(database, options.Prepare);
         while (postponed.Count > 0 || await _waiting.Reader.WaitToReadAsync())
         {
             await _turn.WaitAsync();
