@@ -8,9 +8,6 @@ namespace Dukaan.Silo.Customers;
 /// <summary>Makes the sums of customers anew from the rows of their orders, past ones too.</summary>
 internal static class CustomerSums
 {
-    /// <summary>What the indexes of lists say of kinds.</summary>
-    private const string Listed = "o.kind <> ALL ('{stock,discount,order-wake,domain-wake}')";
-
     private const string Own = $"o.kind = '{CustomerRows.Orders}' AND o.key = t.store_id || '/' || t.phone";
 
     // Whoever adds to the sums waits or has ended, and the next statement sees what was added.
@@ -30,7 +27,7 @@ internal static class CustomerSums
             'firstSeen', sums.first, 'lastSeen', last.payload->'at', 'email', sums.email))
         FROM unnest(@stores, @phones) AS t(store_id, phone)
         CROSS JOIN LATERAL (
-            SELECT sort, payload FROM grain_row o WHERE {{Own}} AND {{Listed}} ORDER BY sort DESC LIMIT 1) AS last
+            SELECT sort, payload FROM grain_row o WHERE {{Own}} ORDER BY sort DESC LIMIT 1) AS last
         CROSS JOIN LATERAL (
             SELECT count(*) FILTER (WHERE (o.payload->>'counts')::boolean) AS orders, min(o.payload->>'at') AS first,
                 max(o.payload->>'email') AS email,

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Dukaan.Customers;
 using Dukaan.Saving;
 using Dukaan.Silo.Postgres;
+using Dukaan.Silo.Rows;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.Values;
@@ -96,7 +97,7 @@ internal sealed class PostgresCustomerReader(StoreShards shards, StorageOptions 
     )
     {
         List<object> values = [storeId];
-        var sql = new StringBuilder(From).Append(" AND c.kind <> ALL ('{stock,discount,order-wake,domain-wake}')");
+        var sql = new StringBuilder(From).Append(" AND c.").Append(RowIndexes.InOrder);
         void And(string condition, object value)
         {
             values.Add(value);

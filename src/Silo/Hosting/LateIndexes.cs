@@ -1,3 +1,4 @@
+using Dukaan.Silo.Rows;
 using Dukaan.Silo.Shards;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -13,15 +14,20 @@ internal sealed partial class LateIndexes(StoreShards shards, ILogger<LateIndexe
 {
     private const string BuiltSql = "SELECT EXISTS (SELECT FROM pg_index WHERE indexrelid = to_regclass($1) AND indisvalid AND indisready)";
 
+    private const string ThereSql = "SELECT to_regclass($1) IS NOT NULL";
+
     // Any number that nothing else takes; see SchemaMigrator.
     private const long Lock = 0x64756b61616f;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 
-    private static readonly (string Name, string On)[] Indexes =
+    // With the index that each one replaces.
+    private static readonly (string Name, string On, string? Former)[] Indexes =
     [
-        ("grain_row_customer", "grain_row (id) WHERE kind = 'customer'"),
-        ("grain_state_invited", "grain_state USING gin ((payload->'invitations') jsonb_path_ops) WHERE kind = 'team'"),
+        ("grain_row_customer", "grain_row (id) WHERE kind = 'customer'", null),
+        ("grain_state_invited", "grain_state USING gin ((payload->'invitations') jsonb_path_ops) WHERE kind = 'team'", null),
+        ("grain_row_in_bucket", $"grain_row (kind, key, bucket, sort DESC) WHERE {RowIndexes.InBucket}", "grain_row_by_bucket"),
+        ("grain_row_in_order", $"grain_row (kind, key, sort DESC) WHERE {RowIndexes.InOrder}", "grain_row_by_sort"),
     ];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -39,9 +45,10 @@ internal sealed partial class LateIndexes(StoreShards shards, ILogger<LateIndexe
     internal static async Task Build(NpgsqlDataSource database, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        foreach (var (name, on) in Indexes)
+        foreach (var (name, on, former) in Indexes)
         {
-            if (await Is(connection, BuiltSql, name, cancellationToken))
+            var built = await Is(connection, BuiltSql, name, cancellationToken);
+            if (built && !(former is not null && await Is(connection, ThereSql, former, cancellationToken)))
             {
                 continue;
             }
@@ -54,8 +61,16 @@ internal sealed partial class LateIndexes(StoreShards shards, ILogger<LateIndexe
 
             try
             {
-                await Run(connection, $"DROP INDEX CONCURRENTLY IF EXISTS {name}", cancellationToken);
-                await Run(connection, $"CREATE INDEX CONCURRENTLY {name} ON {on}", cancellationToken);
+                if (!built)
+                {
+                    await Run(connection, $"DROP INDEX CONCURRENTLY IF EXISTS {name}", cancellationToken);
+                    await Run(connection, $"CREATE INDEX CONCURRENTLY {name} ON {on}", cancellationToken);
+                }
+
+                if (former is not null)
+                {
+                    await Run(connection, $"DROP INDEX CONCURRENTLY IF EXISTS {former}", cancellationToken);
+                }
             }
             finally
             {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Dukaan.Customers;
 using Dukaan.Silo.Operators;
+using Dukaan.Silo.Rows;
 using Dukaan.Silo.Shards;
 using Dukaan.Values;
 using Npgsql;
@@ -43,11 +44,8 @@ public sealed class PersonSearch(StoreShards shards)
         SELECT key, id, sort FROM grain_row WHERE kind = '{CustomerRows.Orders}' AND key = ANY($1) AND bucket = 'order' ORDER BY sort DESC
         """;
 
-    // What the index of lists says of kinds.
-    internal const string NumberSql = """
-        SELECT id FROM grain_row WHERE kind = 'order-book' AND key = $1 AND sort = $2
-            AND kind <> ALL ('{stock,discount,order-wake,domain-wake}') LIMIT 1
-        """;
+    internal const string NumberSql =
+        $"SELECT id FROM grain_row WHERE kind = 'order-book' AND key = $1 AND sort = $2 AND {RowIndexes.InOrder} LIMIT 1";
 
     /// <summary>Everything of a phone, under each spelling that it was ever stored in.</summary>
     public async Task<PersonPlaces> Find(Phone phone)
