@@ -22,6 +22,7 @@ internal sealed partial class VisitTally(IGrainFactory grains, IHomeRegions regi
 
     private readonly ConcurrentDictionary<string, StoreVisits> _stores = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(char What, string Id), bool> _seen = new();
+    private int _seenCount; // counted here, since the dictionary takes all its locks to count
 
     /// <summary>The counters of a store.</summary>
     public StoreVisits Of(string storeId) =>
@@ -100,12 +101,19 @@ internal sealed partial class VisitTally(IGrainFactory grains, IHomeRegions regi
 
     private bool IsNew(char what, string id)
     {
-        if (_seen.Count >= MaxSeen)
+        if (Volatile.Read(ref _seenCount) >= MaxSeen)
         {
+            Volatile.Write(ref _seenCount, 0);
             _seen.Clear();
         }
 
-        return _seen.TryAdd((what, id), true);
+        if (!_seen.TryAdd((what, id), true))
+        {
+            return false;
+        }
+
+        Interlocked.Increment(ref _seenCount);
+        return true;
     }
 
     private async Task HandOver(string storeId, VisitCounts counts)
