@@ -17,9 +17,9 @@ internal static class WriteStatement
     //
     // An event that says what a row says has the row's place instead of a payload: the server reads it once.
     //
-    // Most batches delete nothing and look for nothing, and have a statement without those parts: beginning them costs the server more than
-    // some orders. In the other statement a batch that deletes nothing says so (@deletes, @clears), and then those parts are not run: a plan
-    // that was made while the tables were small would look for what is to be deleted in all rows.
+    // Most batches delete nothing and look for nothing, and have a statement without those parts: beginning them costs the server more
+    // than some orders. In the other statement a batch that deletes nothing says so (@deletes, @clears), and then those parts are not run:
+    // a plan that was made while the tables were small would look for what is to be deleted in all rows.
     //
     // A unit is a write with the first writes that are joined to it; its number is that of the write. A joined record that exists already
     // makes the statement fail by dividing by zero, so that nothing of it is saved. The next try looks first, and leaves out such units.
