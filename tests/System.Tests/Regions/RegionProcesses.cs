@@ -12,10 +12,15 @@ namespace Dukaan.System.Tests.Regions;
 /// </summary>
 public sealed class RegionProcesses : IAsyncLifetime
 {
+    private static readonly TimeSpan TraceEvery = TimeSpan.FromMilliseconds(500);
+
     private int _phones = 300;
     private RegionSet _regions = null!;
 
     public TestBroker Broker => _regions.Broker;
+
+    /// <summary>Gets every span of every region.</summary>
+    public Collector Collector { get; } = Collector.Start();
 
     /// <summary>Keeps names; home of the tests' shops.</summary>
     public DukaanProcess Bom { get; private set; } = null!;
@@ -29,13 +34,25 @@ public sealed class RegionProcesses : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var databases = await PostgresCluster.Shared;
-        _regions = new RegionSet(databases);
+        _regions = new RegionSet(
+            databases,
+            settings: new Dictionary<string, string>
+            {
+                ["DUKAAN_OTLP"] = Collector.Url.ToString(),
+                ["DUKAAN_TRACE_PERCENT"] = "100",
+                ["OTEL_BSP_SCHEDULE_DELAY"] = $"{TraceEvery.TotalMilliseconds}",
+            }
+        );
         (BomDatabase, FraDatabase) = (await databases.NewDatabase(), await databases.NewDatabase());
         Bom = await Start("bom1", BomDatabase);
         Fra = await Start("fra1", FraDatabase);
     }
 
-    public async Task DisposeAsync() => await _regions.DisposeAsync();
+    public async Task DisposeAsync()
+    {
+        await _regions.DisposeAsync();
+        Collector.Dispose();
+    }
 
     /// <summary>Starts a region on a new database; it ends with the fixture at the latest.</summary>
     public Task<DukaanProcess> Start(string name, string? database = null) => _regions.Start(name, database);
