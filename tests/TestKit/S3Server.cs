@@ -187,7 +187,10 @@ public sealed partial class S3Server : IAsyncDisposable
         var said = request.Headers.Authorization.ToString();
         if (
             said.Split(' ', 2) is not ["AWS4-HMAC-SHA256", var rest]
-            || rest.Split(',', StringSplitOptions.TrimEntries).Select(part => part.Split('=', 2)).ToDictionary(part => part[0], part => part[1]) is not { Count: 3 } parts
+            || rest.Split(',', StringSplitOptions.TrimEntries)
+                .Select(part => part.Split('=', 2))
+                .ToDictionary(part => part[0], part => part[1])
+                is not { Count: 3 } parts
             || parts["Credential"].Split('/') is not [Key, var day, var region, "s3", "aws4_request"]
         )
         {
