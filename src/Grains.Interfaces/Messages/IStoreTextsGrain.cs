@@ -17,4 +17,7 @@ public interface IStoreTextsGrain : ITenantGrain
 
     /// <summary>Counts a text. Returns why it must wait for an operator, or null if it may be sent.</summary>
     Task<string?> Count(TextToCount text);
+
+    /// <summary>Counts a text about an order to the store's own seller, and says whether and how it is sent.</summary>
+    Task<SellerText> CountForSeller();
 }

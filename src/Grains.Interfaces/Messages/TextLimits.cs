@@ -24,6 +24,9 @@ public sealed record TextLimits
     /// <summary>Texts per day of a trusted shop.</summary>
     public int PerShop { get; init; } = 20_000;
 
+    /// <summary>Texts per day about a shop's orders to its seller; then one an hour says that there is more.</summary>
+    public int PerSeller { get; init; } = 300;
+
     /// <summary>Texts in ten minutes of an untrusted shop to unverified phones.</summary>
     public int Burst { get; init; } = 20;
 

@@ -90,6 +90,12 @@ public sealed record OrderView(
     [Id(6)]
     public ChosenSlot? Slot { get; init; }
 
+    /// <summary>
+    /// Whether the order waited for a payment at the gateway when it was placed. A silo of the release before does not say so.
+    /// </summary>
+    [Id(7)]
+    public bool PaysOnlineFirst { get; init; }
+
     /// <summary>What is to be paid at the gateway now. A silo of the release before says what is due, and not which part of it.</summary>
     public Money DueOnline => Method == PaymentMethod.Online ? Funds.Due : Funds.DueOnline;
 

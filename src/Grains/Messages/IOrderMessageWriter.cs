@@ -13,4 +13,7 @@ public interface IOrderMessageWriter
 
     /// <summary>What the seller is told of a step; null: nothing, as of what sellers do themselves.</summary>
     string? ForSeller(OrderView order, LedgerEntry step, StoreProfile shop);
+
+    /// <summary>What the seller is told instead of single steps once the texts of the day are used up.</summary>
+    string MoreForSeller(StoreProfile shop);
 }

@@ -6,6 +6,7 @@ namespace Dukaan.Messages;
 public sealed record SavedStoreTexts : SavedState
 {
     private static readonly TimeSpan BurstWindow = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan SummaryEvery = TimeSpan.FromHours(1);
 
     /// <summary>The operator's decision, or null.</summary>
     public TrustMark? Mark { get; init; }
@@ -17,6 +18,12 @@ public sealed record SavedStoreTexts : SavedState
     public DateOnly Day { get; init; }
 
     public int Texts { get; init; }
+
+    /// <summary>The texts of the day to the store's own seller.</summary>
+    public int ToSeller { get; init; }
+
+    /// <summary>When the seller was last told that there is more than fits into the texts of a day.</summary>
+    public DateTimeOffset? SummaryAt { get; init; }
 
     /// <summary>Orders of the day whose seller's words had links or numbers.</summary>
     public ImmutableArray<string> Suspects { get; init; } = [];
@@ -35,8 +42,7 @@ public sealed record SavedStoreTexts : SavedState
     /// <summary>Counts the text if it may be sent. Else says why it is held.</summary>
     public (SavedStoreTexts Next, string? Why) Count(TextToCount text, TextLimits limits, DateTimeOffset now)
     {
-        var day = DateOnly.FromDateTime(now.UtcDateTime);
-        var today = Day == day ? this : this with { Day = day, Texts = 0, Suspects = [] };
+        var today = On(now);
         if (text.IsSuspect && !text.Trusted && !today.Suspects.Contains(text.OrderId) && today.Suspects.Length <= limits.Suspects)
         {
             today = today with { Suspects = today.Suspects.Add(text.OrderId) };
@@ -51,6 +57,21 @@ public sealed record SavedStoreTexts : SavedState
 
         today = today with { Texts = today.Texts + 1 };
         return (text.Trusted || !text.ToNewPhone ? today : today with { Burst = today.Burst.Add(now) }, null);
+    }
+
+    /// <summary>Counts a text to the seller: strangers cause those, so they have a limit too.</summary>
+    public (SavedStoreTexts Next, SellerText Text) CountForSeller(TextLimits limits, DateTimeOffset now)
+    {
+        var today = On(now);
+        return today.ToSeller < limits.PerSeller ? (today with { ToSeller = today.ToSeller + 1 }, SellerText.Sent)
+            : today.SummaryAt > now - SummaryEvery ? (today, SellerText.LeftOut)
+            : (today with { SummaryAt = now }, SellerText.Summary);
+    }
+
+    private SavedStoreTexts On(DateTimeOffset now)
+    {
+        var day = DateOnly.FromDateTime(now.UtcDateTime);
+        return Day == day ? this : this with { Day = day, Texts = 0, ToSeller = 0, Suspects = [] };
     }
 
     private string? WhyWait(TextToCount text, TextLimits limits) =>

@@ -55,4 +55,15 @@ public sealed class StoreTextsGrain(
 
         return why;
     }
+
+    public async Task<SellerText> CountForSeller()
+    {
+        var (next, text) = Current.CountForSeller(limits, time.GetUtcNow());
+        if (text != SellerText.LeftOut)
+        {
+            await Save(next);
+        }
+
+        return text;
+    }
 }

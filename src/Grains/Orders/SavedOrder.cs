@@ -221,6 +221,7 @@ public sealed record SavedOrder : SavedState
             Cards = ledger.Cards(),
             Credits = ledger.Credits(storeId, id),
             Slot = placed.Slot,
+            PaysOnlineFirst = placed.Method == PaymentMethod.Online ? placed.Total.Amount > facts.ByCard : placed.Advance > 0,
         };
     }
 

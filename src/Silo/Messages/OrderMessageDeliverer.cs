@@ -79,7 +79,9 @@ internal sealed class OrderMessageDeliverer(
             return new DeliveryResult(verdict.Ending, verdict.Note);
         }
 
-        var text = Words(delivery.Target == DeliveryTable.Shopper, allowed.Order, allowed.Step, allowed.Shop)!;
+        var text = verdict.IsSummary
+            ? writer.MoreForSeller(allowed.Shop)
+            : Words(delivery.Target == DeliveryTable.Shopper, allowed.Order, allowed.Step, allowed.Shop)!;
         try
         {
             await sender.Send(new Message(phone, "order", verdict.Finish(text, "m"), null, id), cancellationToken);

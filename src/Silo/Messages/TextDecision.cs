@@ -9,6 +9,9 @@ namespace Dukaan.Silo.Messages;
 /// <param name="Proof">What the link of a text to an unverified phone carries, or null.</param>
 internal sealed record TextDecision(ToldOrder? Told, DeliveryEnding Ending = DeliveryEnding.Done, string Note = "", string? Proof = null)
 {
+    /// <summary>Whether one text to the seller says that there is more, instead of what it is.</summary>
+    public bool IsSummary { get; init; }
+
     /// <summary>The text with the proof in its link.</summary>
     /// <param name="text">Has the link.</param>
     /// <param name="name">Whose proof it is: <c>m</c>, the phone's, or <c>e</c>, the mailbox's.</param>

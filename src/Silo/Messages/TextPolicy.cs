@@ -26,7 +26,8 @@ internal sealed partial class TextPolicy(IClusterClient client, TextLimits limit
         var trust = await texts.Trust(store.CreatedAt);
         if (delivery.Target == DeliveryTable.Seller)
         {
-            return new TextDecision(told.ForSeller());
+            // A later try means that the first one was counted and the gateway did not take it.
+            return ToSeller(delivery.Attempt > 1 ? SellerText.Sent : await texts.CountForSeller(), told);
         }
 
         var orderKey = StoreKey.Of(delivery.Event.StoreId, told.Order.Id);
@@ -61,6 +62,21 @@ internal sealed partial class TextPolicy(IClusterClient client, TextLimits limit
                     return null;
             }
         }
+    }
+
+    private TextDecision ToSeller(SellerText text, ToldOrder told)
+    {
+        meter.Count(
+            text switch
+            {
+                SellerText.Sent => "to-seller",
+                SellerText.Summary => "seller-summary",
+                _ => "seller-left-out",
+            }
+        );
+        return text == SellerText.LeftOut
+            ? new TextDecision(null, Note: "The seller got as many texts as they may in a day, and was told that there is more.")
+            : new TextDecision(told.ForSeller()) { IsSummary = text == SellerText.Summary };
     }
 
     private TextDecision Held(string storeId, string why)

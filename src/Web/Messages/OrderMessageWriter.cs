@@ -26,23 +26,22 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
 
     public string? ForSeller(OrderView order, LedgerEntry step, StoreProfile shop)
     {
-        if (step.Actor.StartsWith("seller:", StringComparison.Ordinal) || step.Actor.StartsWith("key:", StringComparison.Ordinal))
+        if (IsBySeller(step))
         {
             return null;
         }
 
         var texts = ShopLanguages.Seller(shop.Language);
         var amount = MoneyText.Of(step.Detail?.Amount ?? order.Total, shop.Language);
+        var isKnown = SellerKnows(order, step);
         var what = step.Type switch
         {
-            OrderEntries.Placed
-                when order.DueOnline.Amount > 0
-                    || (order.Method == PaymentMethod.Online && order.Total.Amount > order.Funds.ByCard.Amount) =>
-                $"{ShopTexts.Fill(texts.Placed, amount, order.Customer.Name)} {texts.NotPaidYet}",
-            OrderEntries.Placed => $"{ShopTexts.Fill(texts.Placed, amount, order.Customer.Name)}{ShopperWords.Time(order, shop.Language)}",
+            OrderEntries.Placed => PaysOnlineFirst(order) ? null : New(),
+            OrderEntries.Cancelled or OrderEntries.Expired or OrderEntries.Reinstated when !isKnown => null,
             OrderEntries.Cancelled => texts.Cancelled,
             OrderEntries.PaymentClaimed => ShopTexts.Fill(texts.PaymentClaimed, amount),
-            OrderEntries.PaymentReceived when IsInVain(order, step) => ShopTexts.Fill(texts.PaidInVain, amount),
+            OrderEntries.PaymentReceived when IsInVain(order, step) => isKnown ? ShopTexts.Fill(texts.PaidInVain, amount) : null,
+            OrderEntries.PaymentReceived when !isKnown => $"{New()} {ShopTexts.Fill(texts.PaymentReceived, amount)}",
             OrderEntries.PaymentReceived => ShopTexts.Fill(texts.PaymentReceived, amount),
             OrderEntries.Expired => texts.Expired,
             OrderEntries.Reinstated => texts.Reinstated,
@@ -61,7 +60,33 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
                 what,
                 $"dashboard/{order.StoreId}/orders/{order.Id}"
             );
+
+        string New() =>
+            ShopTexts.Fill(texts.Placed, MoneyText.Of(order.Total, shop.Language), order.Customer.Name)
+            + ShopperWords.Time(order, shop.Language);
     }
+
+    public string MoreForSeller(StoreProfile shop) =>
+        $"{Shop(shop.Name)}{ShopLanguages.Seller(shop.Language).MoreToday}{Link($"dashboard/{shop.StoreId}/orders")}";
+
+    /// <summary>
+    /// Whether the seller was told of the order before this step. An order that is paid online first is told of once it is paid: anybody
+    /// can place one and never pay. Whoever did something with it knows it too.
+    /// </summary>
+    private static bool SellerKnows(OrderView order, LedgerEntry step) =>
+        !PaysOnlineFirst(order)
+        || order
+            .Ledger.TakeWhile(entry => entry != step)
+            .Any(entry => IsBySeller(entry) || (entry.Type == OrderEntries.PaymentReceived && !IsInVain(order, entry)));
+
+    /// <summary>The view of a silo of the release before says only what is still due.</summary>
+    private static bool PaysOnlineFirst(OrderView order) =>
+        order.PaysOnlineFirst
+        || order.DueOnline.Amount > 0
+        || (order.Method == PaymentMethod.Online && order.Total.Amount > order.Funds.ByCard.Amount);
+
+    private static bool IsBySeller(LedgerEntry entry) =>
+        entry.Actor.StartsWith("seller:", StringComparison.Ordinal) || entry.Actor.StartsWith("key:", StringComparison.Ordinal);
 
     /// <summary>Whether all money is refunded, because the order had ended or was paid already.</summary>
     private static bool IsInVain(OrderView order, LedgerEntry received) =>
@@ -70,6 +95,9 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
         && order.Ledger[after] is { Type: OrderEntries.RefundRequested, Actor: Caller.System, Detail: { } asked }
         && (asked.Payment, asked.Amount) == (received.Detail?.Payment, received.Detail?.Amount);
 
-    private string Line(string shop, string order, string what, string path) =>
-        $"{(shop.Length == 0 ? "" : $"{shop} · ")}{order}: {what}{(_site is null ? "" : $" {_site}/{path}")}";
+    private string Line(string shop, string order, string what, string path) => $"{Shop(shop)}{order}: {what}{Link(path)}";
+
+    private static string Shop(string name) => name.Length == 0 ? "" : $"{name} · ";
+
+    private string Link(string path) => _site is null ? "" : $" {_site}/{path}";
 }

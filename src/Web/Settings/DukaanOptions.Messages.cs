@@ -38,6 +38,9 @@ public sealed partial record DukaanOptions
     [CountSetting("DUKAAN_TEXTS_PER_NEW_SHOP", "texts per day of an untrusted shop")]
     public int TextsPerNewShop { get; init; } = UsualTexts.PerNewShop;
 
+    [CountSetting("DUKAAN_TEXTS_PER_SELLER", "texts per day about a shop's orders to its seller; then one an hour says that there is more")]
+    public int TextsPerSeller { get; init; } = UsualTexts.PerSeller;
+
     [CountSetting("DUKAAN_TEXTS_BURST", "texts in ten minutes of an untrusted shop to unverified phones")]
     public int TextsBurst { get; init; } = UsualTexts.Burst;
 
@@ -52,6 +55,7 @@ public sealed partial record DukaanOptions
             PerNewPhone = TextsPerNewPhone,
             PerShop = TextsPerShop,
             PerNewShop = TextsPerNewShop,
+            PerSeller = TextsPerSeller,
             Burst = TextsBurst,
         };
 }

@@ -11,6 +11,7 @@ public sealed class TrustTests
         TrustDeliveries = 3,
         PerNewShop = 4,
         PerShop = 6,
+        PerSeller = 2,
         Burst = 2,
         Suspects = 1,
     };
@@ -69,6 +70,28 @@ public sealed class TrustTests
             (shop, var why) = shop.Count(new TextToCount(order, trusted, ToNewPhone: false, IsSuspect: true), Limits, Now);
             return why;
         }
+    }
+
+    [Fact]
+    public void A_seller_gets_so_many_texts_a_day_and_then_one_an_hour_that_says_that_there_is_more()
+    {
+        var shop = new SavedStoreTexts();
+        Assert.Equal([SellerText.Sent, SellerText.Sent, SellerText.Summary, SellerText.LeftOut], Send(4, Now));
+        Assert.Equal([SellerText.LeftOut], Send(1, Now.AddMinutes(59)));
+        Assert.Equal([SellerText.Summary, SellerText.LeftOut], Send(2, Now.AddMinutes(61)));
+        Assert.Null(shop.Count(new TextToCount("1", Trusted: false, ToNewPhone: false, IsSuspect: false), Limits, Now).Why);
+        Assert.Equal([SellerText.Sent], Send(1, Now.AddDays(1)));
+
+        SellerText[] Send(int texts, DateTimeOffset at) =>
+            [
+                .. Enumerable
+                    .Range(0, texts)
+                    .Select(_ =>
+                    {
+                        (shop, var text) = shop.CountForSeller(Limits, at);
+                        return text;
+                    }),
+            ];
     }
 
     [Fact]

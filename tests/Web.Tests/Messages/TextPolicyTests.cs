@@ -15,6 +15,7 @@ public sealed class TextPolicyTests : IAsyncLifetime
 {
     private const string Password = "a word nobody guesses";
     private const string Shopper = "+919812345678";
+    private const string Seller = "+919800000001";
     private readonly RecordingMessages _messages = new();
     private TestSite _site = null!;
     private HttpClient _seller = null!;
@@ -25,7 +26,15 @@ public sealed class TextPolicyTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _site = await TestSite.Start(
-            options => options with { PublicUrl = "https://dukaan.example", OpsPassword = Password, TextsBurst = 3, TextsPerNewPhone = 2 },
+            options =>
+                options with
+                {
+                    PublicUrl = "https://dukaan.example",
+                    OpsPassword = Password,
+                    TextsBurst = 3,
+                    TextsPerNewPhone = 2,
+                    TextsPerSeller = 3,
+                },
             services => services.AddSingleton<IMessageSender>(_messages)
         );
         _seller = await _site.Seller();
@@ -110,9 +119,9 @@ public sealed class TextPolicyTests : IAsyncLifetime
         await OpenShop("Refunds at paytm-kyc.in");
         var order = await Place(Shopper, "Call 98765 43210");
         await Comes(Shopper, 1);
-        await Comes("+919800000001", 1);
+        await Comes(Seller, 1);
         Assert.StartsWith("Order #1: Order placed.", To(Shopper)[0], StringComparison.Ordinal);
-        Assert.Contains("New order of ₹150 from …5678.", To("+919800000001")[0], StringComparison.Ordinal);
+        Assert.Contains("New order of ₹150 from …5678.", To(Seller)[0], StringComparison.Ordinal);
 
         await Step(order.Id, "cancel", new { reason = "See bit.ly/abc" });
         await Comes(Shopper, 2);
@@ -158,6 +167,30 @@ public sealed class TextPolicyTests : IAsyncLifetime
         Assert.True(ops.Page.Says("No text waits."), ops.Page.Text);
         Assert.Equal(4, phones.Sum(phone => To(phone).Count));
         Assert.Contains("dukaan_texts", await _seller.GetStringAsync(new Uri("/metrics", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Strangers_orders_cannot_flood_their_seller_who_is_told_once_that_there_is_more()
+    {
+        await OpenShop("Asha Sweets");
+        for (var i = 0; i < 6; i++)
+        {
+            await Place($"+91981230000{i}");
+        }
+
+        await Eventually.Holds(
+            async () => await Count("state = 1 AND target = 'seller'") == 6,
+            "All texts to the seller should be settled.",
+            TimeSpan.FromSeconds(60)
+        );
+        var texts = To(Seller);
+        Assert.Equal(3, texts.Count(text => text.Contains("New order", StringComparison.Ordinal)));
+        var more = Assert.Single(texts, text => !text.Contains("New order", StringComparison.Ordinal));
+        Assert.Equal(
+            $"Asha Sweets · More happened today than we can text you. Please open your orders to see it. "
+                + $"https://dukaan.example/dashboard/{_store}/orders",
+            more
+        );
     }
 
     [Fact]

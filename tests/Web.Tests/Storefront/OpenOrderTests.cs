@@ -1,7 +1,12 @@
 using Dukaan.Messages;
+using Dukaan.Orders;
 using Dukaan.TestKit;
+using Dukaan.Values;
+using Dukaan.Web.Payments.Sandbox;
 using Dukaan.Web.Storefront.Checkout;
 using Dukaan.Web.Tests.Api;
+using Dukaan.Web.Tests.Payments;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dukaan.Web.Tests.Storefront;
 
@@ -128,6 +133,40 @@ public sealed class OpenOrderTests(OpenOrderTests.Running running) : IClassFixtu
         Taken(await Place(channel, phone, OpenOrders.OfPhone.Units));
     }
 
+    [Theory]
+    [InlineData("form", "paid")]
+    [InlineData("api", "expired")]
+    public async Task What_is_to_be_paid_online_has_a_limit_of_its_own_until_it_is_paid_or_expires(string channel, string ending)
+    {
+        (await _shop.Seller.Put($"{_shop.Path}/payment-account", PaymentSite.Account)).Is(200);
+        var phone = Phone();
+        for (var held = 0; held < OpenOrders.OfPhoneOnline.Units; held += OpenOrders.OfPhone.Units)
+        {
+            Taken(await Place(channel, phone, OpenOrders.OfPhone.Units, "online"));
+        }
+
+        RefusedUnpaid(await Place(channel, phone, 1, "online"));
+        Taken(await Place(channel, phone, 1));
+        if (ending == "expired")
+        {
+            _site.Time.Advance(TimeSpan.FromHours(2));
+        }
+        else
+        {
+            var sandbox = _site.Services.GetRequiredService<SandboxGateway>();
+            var order = StoreKey.Of(_shop.Id, await LastOrder(phone, "online"));
+            var page = (await _site.Grains.GetGrain<IOrderGrain>(order).Get())!.PayUrl!;
+            Assert.NotNull(SandboxEndpoints.Decide(sandbox, page.Split('/')[^1], "paid", null));
+            await Eventually.Holds(
+                async () => (await _site.Grains.GetGrain<IOrderGrain>(order).Get())!.Payment == PaymentState.Paid,
+                "the order must be paid",
+                TimeSpan.FromSeconds(60)
+            );
+        }
+
+        Taken(await Place(channel, phone, OpenOrders.OfPhone.Units, "online"));
+    }
+
     [Fact]
     public async Task An_order_that_was_refused_takes_no_place()
     {
@@ -210,10 +249,12 @@ public sealed class OpenOrderTests(OpenOrderTests.Running running) : IClassFixtu
     private static string StatusToken(Answer placed) =>
         placed.Status == 303 ? placed.Headers["Location"].Split('/')[^1] : placed.Text("statusToken");
 
-    private async Task<string> LastOrder(string phone) =>
+    private async Task<string> LastOrder(string phone, string? method = null) =>
         (await _shop.Seller.Get($"{_shop.Path}/orders?q={Uri.EscapeDataString(phone)}"))
             .Is(200)
-            .At("items")[0]
+            .At("items")
+            .EnumerateArray()
+            .First(order => method is null || order.GetProperty("payment").GetProperty("method").GetString() == method)
             .GetProperty("id")
             .GetString()!;
 
@@ -224,6 +265,20 @@ public sealed class OpenOrderTests(OpenOrderTests.Running running) : IClassFixtu
     {
         Assert.True(answer.Status is 201 or 303, $"The order should be taken: {answer.Status} {answer.Body}");
         return answer;
+    }
+
+    private static void RefusedUnpaid(Answer answer)
+    {
+        answer.Is(429);
+        Assert.Equal("900", answer.Headers["Retry-After"]);
+        if (answer.Type == "text/html")
+        {
+            Assert.Contains("not paid yet", answer.Body, StringComparison.Ordinal);
+        }
+        else
+        {
+            answer.IsProblem(429, OpenOrders.TooManyUnpaid);
+        }
     }
 
     private static void Refused(Answer answer)

@@ -142,6 +142,7 @@ internal sealed partial class CheckoutSubmission(
             OrderRules.OutsideHoursCode => ClosedNow.Say(frame, view.Now) ?? texts.TryAgain,
             "shop-suspended" => texts.Suspended,
             "too-many-open-orders" => texts.Orders.TooManyOpen,
+            OpenOrders.TooManyUnpaid => texts.Orders.TooManyUnpaid,
             "too-much-to-deliver" => texts.Buying.TooMuch,
             _ => texts.TryAgain,
         };

@@ -14,7 +14,8 @@ namespace Dukaan.Web.Storefront.Checkout;
 /// Places orders, and limits how many open orders one phone or address has. An order with cash on delivery or UPI reserves its goods for
 /// days, since it waits for the seller, and anybody can type any phone number. A verified phone (OrderTexting) has the limits of an
 /// address, besides those of its address, so that a crowd behind the same address does not use them up. It is limited too, since a stranger
-/// may type it: shops show their sellers' numbers. Each process counts the orders that it placed.
+/// may type it: shops show their sellers' numbers. An order that is to be paid online reserves its goods for minutes and is counted by
+/// itself, with higher limits. Each process counts the orders that it placed.
 /// </summary>
 internal sealed class OpenOrders(
     IGrainFactory grains,
@@ -32,6 +33,15 @@ internal sealed class OpenOrders(
     /// again.
     /// </summary>
     public static readonly (int Orders, int Units) OfAddress = (200, 2_000);
+
+    /// <summary>As <see cref="OfPhone"/>, for orders that wait for a payment at the gateway.</summary>
+    public static readonly (int Orders, int Units) OfPhoneOnline = (60, 600);
+
+    /// <summary>As <see cref="OfAddress"/>, for orders that wait for a payment at the gateway.</summary>
+    public static readonly (int Orders, int Units) OfAddressOnline = (600, 6_000);
+
+    /// <summary>The code of the refusal of an order that is to be paid online.</summary>
+    public const string TooManyUnpaid = "too-many-unpaid-orders";
 
     private const int MaxPlacers = 20_000;
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(2);
@@ -60,21 +70,24 @@ internal sealed class OpenOrders(
 
         command = settings.Now.Of(storeId).PrepaidOrders ? command : command with { CashOnly = true };
         var admission = grains.GetGrain<IOrderAdmissionGrain>(storeId);
-        if (!options.RateLimits || command.Payment == PaymentMethod.Online || command.Lines.IsDefaultOrEmpty)
+        if (!RateLimits.Apply(options) || command.Lines.IsDefaultOrEmpty)
         {
             return await admission.Place(orderId, command);
         }
 
         var order = new Open(StoreKey.Of(storeId, orderId), command.Lines.Sum(line => Math.Max(0, line.Quantity)), BeingPlaced: true);
+        var online = command.Payment == PaymentMethod.Online;
+        var (ofPhone, ofAddress) = online ? (OfPhoneOnline, OfAddressOnline) : (OfPhone, OfAddress);
+        var place = online ? $"{storeId} online" : storeId;
         var (phone, address) = (
-            $"{storeId} {command.Customer.Phone.E164}",
-            $"{storeId} {RateLimits.NameOf(context.Connection.RemoteIpAddress)}"
+            $"{place} {command.Customer.Phone.E164}",
+            $"{place} {RateLimits.NameOf(context.Connection.RemoteIpAddress)}"
         );
         var (verified, stands) = ($"{address} verified", false);
         List<string> placers = [phone, address];
         try
         {
-            var within = await Take(phone, order, OfPhone) && await Take(address, order, OfAddress);
+            var within = await Take(phone, order, ofPhone) && await Take(address, order, ofAddress);
             if (!within)
             {
                 placers.Add(verified);
@@ -82,15 +95,10 @@ internal sealed class OpenOrders(
 
             if (
                 !within
-                && !(await grains.GetGrain<IPhoneGrain>(command.Customer.Phone.E164).IsVerified() && await Take(verified, order, OfAddress))
+                && !(await grains.GetGrain<IPhoneGrain>(command.Customer.Phone.E164).IsVerified() && await Take(verified, order, ofAddress))
             )
             {
-                return new Error(
-                    ErrorKind.TooMany,
-                    "too-many-open-orders",
-                    "Too much is ordered from here that the seller has not confirmed yet. Wait for that, pay online, or order less.",
-                    RetryAfter: TimeSpan.FromHours(1)
-                );
+                return online ? TooMuchUnpaid : TooMuchOpen;
             }
 
             stands = true; // an order whose response was lost may exist: the next check finds it
@@ -103,6 +111,22 @@ internal sealed class OpenOrders(
             placers.ForEach(placer => Settle(placer, order, stands));
         }
     }
+
+    private static Error TooMuchOpen { get; } =
+        new(
+            ErrorKind.TooMany,
+            "too-many-open-orders",
+            "Too much is ordered from here that the seller has not confirmed yet. Wait for that, pay online, or order less.",
+            RetryAfter: TimeSpan.FromHours(1)
+        );
+
+    private static Error TooMuchUnpaid { get; } =
+        new(
+            ErrorKind.TooMany,
+            TooManyUnpaid,
+            "Too much is ordered from here that is not paid yet. Pay for it, wait until it expires, or order less.",
+            RetryAfter: TimeSpan.FromMinutes(15)
+        );
 
     public void Dispose() => _open.Dispose();
 

@@ -273,6 +273,7 @@ internal static partial class Chinese
                 CheckAgain = "再次查看",
                 TooLate = "已无法操作。订单现在的情况如下。",
                 Invoice = "发票（PDF）",
+                TooManyUnpaid = "您有多个在线订单尚未付款。请付款，等待其过期，或少订一些。",
                 TooManyOpen = "您已有多个订单等待卖家确认。请等待确认，或少订一些。",
                 WantTexts = "向此手机发送订单消息",
                 TextsOn = "您会在此手机收到订单消息。",
@@ -285,7 +286,7 @@ internal static partial class Chinese
         new()
         {
             Placed = "{1} 的新订单，{0}。",
-            NotPaidYet = "尚未付款：付款后会通知您。",
+            MoreToday = "今天的动态太多，无法逐条发短信。请打开订单查看全部。",
             Cancelled = "顾客已取消。",
             PaymentClaimed = "顾客称已支付 {0}，请在 UPI 应用中核对。",
             PaymentReceived = "已收到 {0}。",

@@ -243,6 +243,8 @@ internal static partial class English
                 CheckAgain = "Check again",
                 TooLate = "That is not possible any more. Here is how the order is now.",
                 Invoice = "Invoice (PDF)",
+                TooManyUnpaid =
+                    "Several of your online orders are not paid yet. Please pay for them, wait until they expire, or order less.",
                 TooManyOpen = "Several of your orders wait for the seller already. Please wait until they are confirmed, or order less.",
                 WantTexts = "Send me messages about my orders on this phone",
                 TextsOn = "You get messages about your orders on this phone.",
@@ -286,7 +288,7 @@ internal static partial class English
         new()
         {
             Placed = "New order of {0} from {1}.",
-            NotPaidYet = "It is not paid yet: you hear when it is.",
+            MoreToday = "More happened today than we can text you. Please open your orders to see it.",
             Cancelled = "The customer cancelled it.",
             PaymentClaimed = "The customer says they paid {0}. Look for it in your UPI app.",
             PaymentReceived = "{0} was paid.",

@@ -243,6 +243,7 @@ internal static partial class EuropeanPortuguese
                 CheckAgain = "Verificar novamente",
                 TooLate = "Já não é possível. Veja como está agora a encomenda.",
                 Invoice = "Fatura (PDF)",
+                TooManyUnpaid = "Várias encomendas online suas ainda não estão pagas. Pague-as, aguarde que expirem ou encomende menos.",
                 TooManyOpen = "Já tem várias encomendas à espera do vendedor. Aguarde que sejam confirmadas, ou encomende menos.",
                 WantTexts = "Quero receber neste telemóvel mensagens sobre as minhas encomendas",
                 TextsOn = "Recebe neste telemóvel mensagens sobre as suas encomendas.",
@@ -286,7 +287,7 @@ internal static partial class EuropeanPortuguese
         new()
         {
             Placed = "Nova encomenda de {0} de {1}.",
-            NotPaidYet = "Ainda não está paga: recebe um aviso quando estiver.",
+            MoreToday = "Hoje aconteceu mais do que podemos enviar por SMS. Abra as suas encomendas para ver tudo.",
             Cancelled = "O cliente cancelou-a.",
             PaymentClaimed = "O cliente diz que pagou {0}. Procure na sua app UPI.",
             PaymentReceived = "Foram pagos {0}.",

@@ -245,6 +245,9 @@ internal static partial class French
                 CheckAgain = "Actualiser",
                 TooLate = "Ce n’est plus possible. Voici où en est la commande.",
                 Invoice = "Facture (PDF)",
+                TooManyUnpaid =
+                    "Plusieurs de vos commandes en ligne ne sont pas encore payées. "
+                    + "Payez-les, attendez leur expiration ou commandez moins.",
                 TooManyOpen =
                     "Plusieurs de vos commandes attendent déjà le vendeur. Attendez qu’elles soient confirmées ou commandez moins.",
                 WantTexts = "Je veux recevoir des messages sur mes commandes sur ce téléphone",
@@ -289,7 +292,7 @@ internal static partial class French
         new()
         {
             Placed = "Nouvelle commande de {0} de {1}.",
-            NotPaidYet = "Elle n’est pas encore payée : vous serez prévenu quand elle le sera.",
+            MoreToday = "Il s’est passé trop de choses aujourd’hui pour tout vous envoyer par SMS. Ouvrez vos commandes pour tout voir.",
             Cancelled = "Le client l’a annulée.",
             PaymentClaimed = "Le client dit avoir payé {0}. Vérifiez dans votre application.",
             PaymentReceived = "{0} ont été payés.",

@@ -5,8 +5,8 @@ internal sealed record SellerTexts
 {
     public required string Placed { get; init; }
 
-    /// <summary>Follows <see cref="Placed"/> if an online payment is still awaited.</summary>
-    public required string NotPaidYet { get; init; }
+    /// <summary>Instead of a text about an order, once the texts of the day are used up.</summary>
+    public required string MoreToday { get; init; }
     public required string Cancelled { get; init; }
     public required string PaymentClaimed { get; init; }
     public required string PaymentReceived { get; init; }

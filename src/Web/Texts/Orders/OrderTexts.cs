@@ -44,6 +44,9 @@ public sealed record OrderTexts
     public required string TooLate { get; init; }
     public required string Invoice { get; init; }
     public required string TooManyOpen { get; init; }
+
+    /// <summary>Instead of <see cref="TooManyOpen"/> for an order that is to be paid online.</summary>
+    public required string TooManyUnpaid { get; init; }
     public required string WantTexts { get; init; }
     public required string TextsOn { get; init; }
     public required string TextsWrong { get; init; }

@@ -245,6 +245,7 @@ internal static partial class Portuguese
                 CheckAgain = "Atualizar",
                 TooLate = "Isso não é mais possível. Veja como o pedido está agora.",
                 Invoice = "Fatura (PDF)",
+                TooManyUnpaid = "Vários pedidos online seus ainda não foram pagos. Pague-os, aguarde que expirem ou peça menos.",
                 TooManyOpen = "Vários pedidos seus já esperam pelo vendedor. Aguarde a confirmação ou peça menos.",
                 WantTexts = "Quero receber mensagens sobre meus pedidos neste telefone",
                 TextsOn = "Você recebe mensagens sobre seus pedidos neste telefone.",
@@ -288,7 +289,7 @@ internal static partial class Portuguese
         new()
         {
             Placed = "Novo pedido de {0} de {1}.",
-            NotPaidYet = "Ainda não foi pago: você será avisado quando for.",
+            MoreToday = "Hoje aconteceu mais do que podemos enviar por SMS. Abra seus pedidos para ver tudo.",
             Cancelled = "O cliente cancelou.",
             PaymentClaimed = "O cliente diz que pagou {0}. Confira no seu aplicativo.",
             PaymentReceived = "{0} foi pago.",

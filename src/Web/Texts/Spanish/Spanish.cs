@@ -245,6 +245,7 @@ internal static partial class Spanish
                 CheckAgain = "Actualizar",
                 TooLate = "Eso ya no es posible. Así está el pedido ahora.",
                 Invoice = "Factura (PDF)",
+                TooManyUnpaid = "Varios de tus pedidos en línea aún no están pagados. Págalos, espera a que caduquen o pide menos.",
                 TooManyOpen = "Varios pedidos tuyos ya esperan al vendedor. Espera a que se confirmen o pide menos.",
                 WantTexts = "Quiero recibir mensajes sobre mis pedidos en este teléfono",
                 TextsOn = "Recibes mensajes sobre tus pedidos en este teléfono.",
@@ -288,7 +289,7 @@ internal static partial class Spanish
         new()
         {
             Placed = "Nuevo pedido de {0} de {1}.",
-            NotPaidYet = "Aún no está pagado: te avisamos cuando lo esté.",
+            MoreToday = "Hoy pasaron más cosas de las que podemos enviarte por SMS. Abre tus pedidos para verlo todo.",
             Cancelled = "El cliente lo canceló.",
             PaymentClaimed = "El cliente dice que pagó {0}. Compruébalo en tu aplicación.",
             PaymentReceived = "Se pagó {0}.",
