@@ -29,6 +29,7 @@ public static class DukaanGrains
         services.TryAddSingleton<ISettingsKeeper, SettingsKeptHere>();
         services.TryAddSingleton<IRuntimeSettings, DefaultRuntimeSettings>();
         services.TryAddSingleton<ReplicaMeter>();
+        services.TryAddSingleton<Sellers.CodeMeter>();
         services.TryAddSingleton<EventReader>();
         services.TryAddSingleton<IPersonalData, NoPersonalData>();
         services.TryAddSingleton<OrderServices>();

@@ -9,6 +9,7 @@ using Dukaan.Web.Demo;
 using Dukaan.Web.Domains;
 using Dukaan.Web.Import;
 using Dukaan.Web.Invoices;
+using Dukaan.Web.Limits;
 using Dukaan.Web.Messages;
 using Dukaan.Web.Ops;
 using Dukaan.Web.Ops.Pages;
@@ -52,7 +53,9 @@ public static class DukaanApp
         builder.AddDukaanSilo(silo);
         builder.Services.AddRegionGates(silo.Regions);
         builder.Services.AddDukaanGrains();
-        builder.Services.Configure<LoginOptions>(login => login.Host = options.PublicUrl is { } url ? new Uri(url).Host : null);
+        builder.Services.Configure<LoginOptions>(login =>
+            (login.Host, login.Ceiling) = (options.PublicUrl is { } url ? new Uri(url).Host : null, RateLimits.Apply(options))
+        );
         builder.Services.AddMessages(
             new MessageOptions(options.MessageWebhook, options.MessageWebhookSecret, options.IsDevelopment),
             options.Mail()

@@ -9,7 +9,8 @@ public interface IPhoneLoginGrain : IGrainWithStringKey
     /// <c>too-many-codes</c> after 5 codes in an hour to one address, and at a higher limit for all addresses from which nobody has signed
     /// in before.
     /// </summary>
-    /// <param name="address">The client's address, for counting; stored as a hash. Empty: unknown.</param>
+    /// <param name="address">The client's address, for counting; stored as a hash. Empty: unknown. Or a device or a session of the owner
+    /// (<see cref="IPhoneCodesGrain.Known"/>).</param>
     Task<Result<CodeChallenge>> RequestCode(string address);
 
     /// <summary>As <see cref="RequestCode(string)"/>, for an unknown client address.</summary>

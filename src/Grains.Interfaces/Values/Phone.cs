@@ -19,6 +19,15 @@ public readonly record struct Phone(string E164)
         return phone.E164 is not null;
     }
 
+    /// <summary>The country of a number that belongs to none, such as a satellite's.</summary>
+    public const string NoCountry = "ZZ";
+
+    /// <summary>
+    /// The ISO code of its country, such as <c>IN</c>: countries that share a country code are told apart by the numbering plan.
+    /// </summary>
+    [JsonIgnore]
+    public string Country => E164 is null ? NoCountry : PhoneReader.CountryOf(E164);
+
     /// <summary>The number with all but the last two digits hidden, for a page that others may see.</summary>
     [JsonIgnore]
     public string Masked =>

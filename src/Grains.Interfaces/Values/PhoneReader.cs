@@ -50,6 +50,19 @@ internal static class PhoneReader
             ? code.ToString(CultureInfo.InvariantCulture)
             : null;
 
+    /// <summary>The ISO code of the country of a number in E.164 form, such as <c>IN</c>; <c>ZZ</c>: of none.</summary>
+    public static string CountryOf(string e164)
+    {
+        try
+        {
+            return Plans.GetRegionCodeForNumber(Plans.Parse(e164, null)) is { Length: 2 } country ? country : Phone.NoCountry;
+        }
+        catch (NumberParseException)
+        {
+            return Phone.NoCountry;
+        }
+    }
+
     /// <summary>
     /// A number in E.164 form that still has its trunk prefix, and the digits after the country code; null if it is no such number.
     /// </summary>

@@ -43,6 +43,7 @@ public sealed class DeclaredRuntimeSetting
     public string Allowed =>
         IsSwitch ? "on or off"
         : _property.PropertyType == typeof(int) ? $"a number from {_attribute.Min} to {_attribute.Max}"
+        : _property.PropertyType == typeof(CountryList) ? "all, or countries such as IN BD"
         : "a time such as 2026-11-30T18:00+05:30";
 
     /// <summary>The declaration of this name, or null.</summary>
@@ -55,6 +56,7 @@ public sealed class DeclaredRuntimeSetting
             true => On,
             false => Off,
             int number => number.ToString(CultureInfo.InvariantCulture),
+            CountryList countries => countries.Text,
             DateTimeOffset time => time.ToString("yyyy-MM-dd'T'HH:mmzzz", CultureInfo.InvariantCulture),
             _ => "",
         };
@@ -85,6 +87,7 @@ public sealed class DeclaredRuntimeSetting
                 && number <= _attribute.Max
                     ? number
                 : null
+        : _property.PropertyType == typeof(CountryList) ? CountryList.Read(text)
         : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
         && time.Year is > 2000 and < 3000
             ? time

@@ -51,6 +51,30 @@ public sealed record SiteSettings
     [RuntimeSetting("products-per-shop", "products that a shop may have; what is there already stays", Min = 1, Max = MaxProducts)]
     public int ProductsPerShop { get; init; } = MaxProducts;
 
+    [RuntimeSetting("codes-per-minute", "one-time codes a minute in each region", Min = 1, Max = 1_000_000, PerShop = false)]
+    public int CodesPerMinute { get; init; } = 1_200;
+
+    [RuntimeSetting(
+        "codes-per-country",
+        "one-time codes a minute to phones of one country, in each region",
+        Min = 1,
+        Max = 1_000_000,
+        PerShop = false
+    )]
+    public int CodesPerCountry { get; init; } = 600;
+
+    [RuntimeSetting("codes-per-shop", "one-time codes a minute to the shoppers of a shop", Min = 1, Max = 1_000_000)]
+    public int CodesPerShop { get; init; } = 120;
+
+    [RuntimeSetting("code-countries", "the countries whose phones get one-time codes", PerShop = false)]
+    public CountryList CodeCountries { get; init; } = CountryList.All;
+
+    [RuntimeSetting("pictures-per-day", "new pictures of a shop that a process stores in a day", Min = 1, Max = 10_000_000)]
+    public int PicturesPerDay { get; init; } = 50_000;
+
+    [RuntimeSetting("picture-megabytes-per-day", "their size as uploaded, in megabytes", Min = 1, Max = 100_000_000)]
+    public int PictureMegabytesPerDay { get; init; } = 100_000;
+
     [RuntimeSetting("new-shops", "off: no new shop is opened", PerShop = false)]
     public bool NewShops { get; init; } = true;
 

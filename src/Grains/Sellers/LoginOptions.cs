@@ -8,4 +8,7 @@ public sealed class LoginOptions
     /// the code in (WICG, "Origin-bound one-time codes delivered via SMS"). Null: no such line.
     /// </summary>
     public string? Host { get; set; }
+
+    /// <summary>Whether the codes of all phones together have limits. Without them is for benchmarks.</summary>
+    public bool Ceiling { get; set; } = true;
 }

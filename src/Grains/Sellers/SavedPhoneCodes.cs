@@ -6,7 +6,8 @@ namespace Dukaan.Sellers;
 /// <remarks>
 /// Anybody may request a code for any phone, so a request must take nothing from its owner. A new code leaves the earlier ones valid.
 /// Limits are per address. The limit for all addresses together, which bounds the cost of texts and the number of guesses, has a share for
-/// addresses that have not asked yet, and does not apply to addresses from which the owner signed in before. Each code takes <see
+/// addresses that have not asked yet, and does not apply to addresses from which the owner signed in before, nor to their devices and
+/// sessions, each of which has a limit of its own. Each code takes <see
 /// cref="SentCode.Attempts"/> wrong answers, and only one once <see cref="WrongAnHour"/> answers of the last hour were wrong, so strangers
 /// have 30 guesses an hour at a million codes.
 /// </remarks>
@@ -42,13 +43,15 @@ public sealed record SavedPhoneCodes : SavedState
     public ImmutableArray<string> Known { get; init; } = [];
 
     /// <summary>How long to wait for the next code; zero: none.</summary>
-    /// <param name="from">The hash of the address that asks.</param>
-    public TimeSpan Wait(string from, DateTimeOffset now)
+    /// <param name="from">The hash of the address, device or session that asks.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="known">Whether it proved to be a device or a session of the owner.</param>
+    public TimeSpan Wait(string from, DateTimeOffset now, bool known = false)
     {
         var (hour, day) = (TimeSpan.FromHours(1), TimeSpan.FromDays(1));
         var mine = Asked.Where(asked => asked.From == from).ToList();
         var wait = Until(mine, CodesAnHour, hour, now);
-        if (Known.Contains(from))
+        if (known || Known.Contains(from))
         {
             return wait;
         }
@@ -63,11 +66,18 @@ public sealed record SavedPhoneCodes : SavedState
         }.Max();
     }
 
-    public SavedPhoneCodes WithCode(SentCode code, DateTimeOffset now) =>
+    /// <param name="code">It was sent.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="known">As for <see cref="Wait"/>. A device is not kept among the addresses that the owner signed in from.</param>
+    public SavedPhoneCodes WithCode(SentCode code, DateTimeOffset now, bool known = false) =>
         this with
         {
-            Codes = [.. Living(now), code],
-            Asked = [.. Asked.Where(asked => asked.At > now.AddDays(-1)), new CodeRequest(now, code.From, Known.Contains(code.From))],
+            Codes = [.. Living(now), known ? code with { From = "" } : code],
+            Asked =
+            [
+                .. Asked.Where(asked => asked.At > now.AddDays(-1)),
+                new CodeRequest(now, code.From, known || Known.Contains(code.From)),
+            ],
         };
 
     /// <summary>The code that can still be answered under this challenge, or null.</summary>

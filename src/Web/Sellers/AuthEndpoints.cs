@@ -75,7 +75,13 @@ public static class AuthEndpoints
         return TypedResults.NoContent();
     }
 
-    private static async Task<IResult> RequestCode(CodeWanted body, IGrainFactory grains, PhoneChallenges challenges, HttpContext context)
+    private static async Task<IResult> RequestCode(
+        CodeWanted body,
+        IGrainFactory grains,
+        PhoneChallenges challenges,
+        SellerSession sessions,
+        HttpContext context
+    )
     {
         if (!Phone.TryParse(body.Phone, defaultCountryCode: null, out var phone))
         {
@@ -87,7 +93,9 @@ public static class AuthEndpoints
             return new Forwarded(region);
         }
 
-        var result = await PhoneChallenges.Request(grains, phone, context);
+        var result = await IsOwn(phone) is { } caller
+            ? await PhoneChallenges.Request(grains, phone, caller)
+            : await PhoneChallenges.Request(grains, phone, context);
         return result.Answer(challenge =>
             TypedResults.Json(
                 new CodeSent(challenges.Seal(phone, challenge), challenge.ExpiresAt),
@@ -95,6 +103,13 @@ public static class AuthEndpoints
                 statusCode: StatusCodes.Status202Accepted
             )
         );
+
+        // Whoever is signed in already proves their session anew, and strangers cannot use up what they may ask for.
+        async Task<SignedIn?> IsOwn(Phone asked) =>
+            await sessions.FromHeader(context) is { IsApiKey: false } caller
+            && (await grains.GetGrain<ISellerGrain>(caller.SellerId).Get())?.Phone == asked
+                ? caller
+                : null;
     }
 
     private static async Task<IResult> OpenSession(

@@ -5,7 +5,6 @@ using Dukaan.Sellers;
 using Dukaan.Silo.Regions;
 using Dukaan.Values;
 using Dukaan.Web.Homes;
-using Dukaan.Web.Limits;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Dukaan.Web.Sellers;
@@ -33,9 +32,13 @@ public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProv
     public static string? RegionOf(HttpContext context) =>
         RegionOf(context, context.Request.Cookies[PendingCode.Cookie]?.Split('|', PendingCode.Separator)[0]);
 
-    /// <summary>Sends a code, counted for the client's address.</summary>
+    /// <summary>Sends a code, counted for the client's address, or for the browser if it is known for the phone.</summary>
     public static Task<Result<CodeChallenge>> Request(IGrainFactory grains, Phone phone, HttpContext context) =>
-        grains.GetGrain<IPhoneLoginGrain>(phone.E164).RequestCode(RateLimits.NameOf(context.Connection.RemoteIpAddress));
+        grains.GetGrain<IPhoneLoginGrain>(phone.E164).RequestCode(KnownDevice.Asking(context, phone));
+
+    /// <summary>Sends a code to the caller's own phone, counted for their session.</summary>
+    public static Task<Result<CodeChallenge>> Request(IGrainFactory grains, Phone phone, SignedIn caller) =>
+        grains.GetGrain<IPhoneLoginGrain>(phone.E164).RequestCode(KnownDevice.Asking(caller));
 
     public string Seal(Phone phone, CodeChallenge challenge)
     {

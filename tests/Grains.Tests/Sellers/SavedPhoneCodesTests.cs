@@ -84,6 +84,27 @@ public class SavedPhoneCodesTests
     }
 
     [Fact]
+    public void Whatever_strangers_ask_for_a_device_and_a_session_of_the_owner_have_codes_of_their_own()
+    {
+        var first = Ask("home");
+        for (var i = 0; _state.Wait($"stranger-{i}", Now) == TimeSpan.Zero; i++)
+        {
+            Ask($"stranger-{i}");
+        }
+
+        Assert.NotEqual(TimeSpan.Zero, _state.Wait("device", Now));
+        for (var i = 0; i < 5; i++)
+        {
+            Assert.Equal(TimeSpan.Zero, _state.Wait("device", Now, known: true));
+            _state = _state.WithCode(first with { From = "device" }, Now, known: true);
+        }
+
+        Assert.Equal(TimeSpan.FromHours(1), _state.Wait("device", Now, known: true));
+        Assert.Equal(TimeSpan.Zero, _state.Wait("session", Now, known: true));
+        Assert.Equal("", _state.Codes[^1].From); // and no address of the owner's is forgotten for it
+    }
+
+    [Fact]
     public void Of_an_hour_of_guessing_at_all_codes_that_strangers_may_ask_for_thirty_guesses_are_heard()
     {
         var heard = 0;

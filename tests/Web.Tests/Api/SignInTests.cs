@@ -102,6 +102,29 @@ public sealed class SignInTests(SiteCollection.Running running) : ApiTest(runnin
         Assert.InRange(int.Parse(sixth.Headers["Retry-After"], null), 1, 3600);
     }
 
+    [Fact]
+    public async Task A_session_proves_itself_anew_whatever_strangers_ask_for()
+    {
+        var phone = Site.NewPhone();
+        var challengeId = (await Anyone.Post("/api/v1/auth/codes", new { phone })).Is(202).Text("challengeId");
+        var token = (await Anyone.Post("/api/v1/auth/sessions", new { challengeId, code = await CodeFor(phone) })).Is(201).Text("token");
+        var session = ("Authorization", $"Bearer {token}");
+        for (var i = 0; i < 4; i++)
+        {
+            (await Anyone.Post("/api/v1/auth/codes", new { phone })).Is(202);
+        }
+
+        (await Anyone.Post("/api/v1/auth/codes", new { phone })).IsProblem(429, "too-many-codes");
+        (await Anyone.Post("/api/v1/auth/codes", new { phone }, session)).Is(202);
+        var another = Site.NewPhone();
+        for (var i = 0; i < 5; i++)
+        {
+            (await Anyone.Post("/api/v1/auth/codes", new { phone = another }, session)).Is(202);
+        }
+
+        (await Anyone.Post("/api/v1/auth/codes", new { phone = another }, session)).IsProblem(429, "too-many-codes");
+    }
+
     [Theory]
     [InlineData("""{}""")]
     [InlineData("""{"phone": ""}""")]

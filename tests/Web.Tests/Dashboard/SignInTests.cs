@@ -100,6 +100,31 @@ public class SignInTests(DashboardCollection.Running running) : DashboardTest(ru
     }
 
     [Fact]
+    public async Task A_browser_in_which_the_owner_signed_in_gets_a_code_whatever_others_behind_its_address_ask_for()
+    {
+        var phone = Site.NewPhone();
+        using var mine = await SignedIn(phone);
+        using var stranger = NewBrowser();
+        for (var i = 0; i < 4; i++)
+        {
+            await stranger.Open("/dashboard/signin");
+            await stranger.Submit("/dashboard/signin", ("phone", phone));
+        }
+
+        await stranger.Open("/dashboard/signin");
+        await stranger.Submit("/dashboard/signin", ("phone", phone));
+        stranger.Is(429);
+
+        await mine.Open("/dashboard");
+        await mine.Submit("/dashboard/signout");
+        await mine.Open("/dashboard/signin");
+        await mine.Submit("/dashboard/signin", ("phone", phone));
+        Assert.Equal("/dashboard/code", mine.At);
+        await mine.Submit("/dashboard/code", ("code", await CodeFor(phone)));
+        Assert.Equal("/dashboard/new", mine.At);
+    }
+
+    [Fact]
     public async Task A_new_code_ends_the_one_before_it()
     {
         using var browser = NewBrowser();

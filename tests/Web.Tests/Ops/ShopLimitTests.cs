@@ -102,6 +102,32 @@ public sealed class ShopLimitTests(OpsSite ops) : IClassFixture<OpsSite>
         return statuses;
     }
 
+    [Fact]
+    public async Task Codes_go_to_the_countries_that_an_operator_allows()
+    {
+        using var admin = await ops.SignIn(OpsSite.Admin);
+        await admin.Open("/ops/settings");
+        await admin.Submit("/ops/settings", Rule("code-countries", "India"));
+        admin.Is(422);
+        await admin.Submit("/ops/settings", Rule("code-countries", "IN LK"));
+        admin.Is(200);
+        await Holds(settings => !settings.CodeCountries.Has("BD"));
+        var anyone = new ApiClient(_site.Client());
+        (await anyone.Post("/api/v1/auth/codes", new { phone = "+8801712345678" })).IsProblem(422, "phone-country", "phone");
+        (await anyone.Post("/api/v1/auth/codes", new { phone = "+94712345678" })).Is(202);
+        await admin.Submit("/ops/settings", [.. Rule("code-countries", ""), ("clear", "1")]);
+        await Holds(settings => settings == SiteSettings.Default);
+
+        static (string, string)[] Rule(string setting, string value) =>
+            [("setting", setting), ("scope", "Everywhere"), ("target", ""), ("why", "Somebody pumps texts."), ("value", value)];
+
+        Task Holds(Func<SiteSettings, bool> what) =>
+            Eventually.Holds(
+                () => what(_site.Services.GetRequiredService<IRuntimeSettings>().Now.Site),
+                "The process should know the settings."
+            );
+    }
+
     private async Task<List<bool>> Send(string storeId, int texts)
     {
         Caller.Set(storeId, Caller.System);

@@ -38,6 +38,7 @@ internal static class CodePages
 
         await sessions.SignIn(context, result.Value);
         await Remember(context, grains.GetGrain<ISellerGrain>(result.Value));
+        KnownDevice.Remember(context, pending.Phone, "/dashboard");
         PendingCode.Forget(context);
         return new SeeOther(pending.Back.Length > 0 ? pending.Back : "/dashboard");
     }

@@ -58,7 +58,7 @@ internal static class FreshCodeStep
         }
 
         var phone = (await grains.GetGrain<ISellerGrain>(caller.SellerId).Get())!.Phone;
-        var sent = await PhoneChallenges.Request(grains, phone, seller.Http);
+        var sent = await PhoneChallenges.Request(grains, phone, caller);
         return sent.Ok
             ? Page(seller, form, challenges.Seal(phone, sent.Value), FormErrors.None)
             : Page(seller, form, null, FormErrors.Of(sent.Error with { Field = null }));

@@ -4,6 +4,7 @@ using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Limits;
 using Dukaan.Web.Links;
+using Dukaan.Web.Sellers;
 using Dukaan.Web.Storefront.Checkout;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
@@ -86,7 +87,12 @@ internal static class AccountEndpoints
         {
             var problem = Problem.Of(error);
             problem.WriteRetryAfter(context.Response);
-            var said = error.Kind == ErrorKind.TooMany ? frame.Account.TooManyCodes : frame.Account.CodeNotSent;
+            var said = error.Kind switch
+            {
+                ErrorKind.TooMany => frame.Account.TooManyCodes,
+                ErrorKind.Invalid => frame.Account.PhoneCountry,
+                _ => frame.Account.CodeNotSent,
+            };
             return again
                 ? SignInPage.Code(frame, phone, back, said, problem.Status)
                 : SignInPage.Phone(frame, typed, back, said, problem.Status);
@@ -134,6 +140,7 @@ internal static class AccountEndpoints
         }
 
         var account = await sessions.SignIn(context, shop, frame, pending.Phone);
+        KnownDevice.Remember(context, pending.Phone, frame.Home);
         ShopperCodes.Forget(context, frame);
         if (WishCookie.Read(context) is { Length: > 0 } wishes)
         {

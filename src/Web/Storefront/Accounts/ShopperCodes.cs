@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 using Dukaan.Sellers;
 using Dukaan.Values;
 using Dukaan.Web.Http;
-using Dukaan.Web.Limits;
 using Dukaan.Web.Links;
+using Dukaan.Web.Sellers;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Texts;
 using Microsoft.AspNetCore.DataProtection;
@@ -26,10 +26,12 @@ internal sealed class ShopperCodes(IGrainFactory grains, IDataProtectionProvider
     private const int MaxCookie = 2_000;
     private readonly IDataProtector _protector = protection.CreateProtector("Dukaan.Accounts.Code.v1");
 
-    /// <summary>Sends a code, counted for the client's address. A code that was sent before still works.</summary>
+    /// <summary>
+    /// Sends a code, counted for the client's address, or for a browser that is known. A code that was sent before still works.
+    /// </summary>
     public async Task<Error?> Send(HttpContext context, Shop shop, ShopFrame frame, Phone phone, PendingShopper? before = null)
     {
-        var result = await Codes(phone).RequestFor(PurposeOf(shop), RateLimits.NameOf(context.Connection.RemoteIpAddress), TextOf(frame));
+        var result = await Codes(phone).RequestFor(PurposeOf(shop), KnownDevice.Asking(context, phone), TextOf(frame));
         if (!result.Ok)
         {
             return result.Error;
@@ -85,7 +87,7 @@ internal sealed class ShopperCodes(IGrainFactory grains, IDataProtectionProvider
 
     private static TimeSpan SentLife { get; } = TimeSpan.FromMinutes(10);
 
-    private static string PurposeOf(Shop shop) => $"shopper:{shop.StoreId}";
+    private static string PurposeOf(Shop shop) => CodePurpose.ForShopperOf(shop.StoreId);
 
     private IPhoneCodesGrain Codes(Phone phone) => grains.GetGrain<IPhoneCodesGrain>(phone.E164);
 

@@ -15,6 +15,7 @@ public sealed record AccountTexts
     public required string SendAgain { get; init; }
     public required string CodeWrong { get; init; }
     public required string TooManyCodes { get; init; }
+    public required string PhoneCountry { get; init; }
     public required string CodeNotSent { get; init; }
     public required string CodeMessage { get; init; }
     public required string SignedInWith { get; init; }

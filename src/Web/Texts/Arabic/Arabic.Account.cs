@@ -20,6 +20,7 @@ internal static partial class Arabic
             SendAgain = "إرسال رمز جديد",
             CodeWrong = "الرمز غير صحيح أو انتهت صلاحيته. اطلب رمزًا جديدًا.",
             TooManyCodes = "طُلبت رموز كثيرة. حاول لاحقًا.",
+            PhoneCountry = "لا نرسل رموزًا إلى أرقام هذا البلد.",
             CodeNotSent = "تعذر إرسال الرمز. حاول بعد قليل.",
             CodeMessage = "{0} هو رمزك لدى {1}. صالح لمدة 10 دقائق. لا تشاركه مع أحد.",
             SignedInWith = "سجّلت الدخول بالرقم {0}",

@@ -20,6 +20,7 @@ internal static partial class Chinese
             SendAgain = "重新发送验证码",
             CodeWrong = "验证码不正确或已过期，请重新获取。",
             TooManyCodes = "获取验证码的次数过多，请稍后再试。",
+            PhoneCountry = "我们不向该国家或地区的号码发送验证码。",
             CodeNotSent = "验证码发送失败，请稍后再试。",
             CodeMessage = "{0} 是您在 {1} 的验证码，10 分钟内有效，请勿告诉他人。",
             SignedInWith = "已用 {0} 登录",

@@ -28,6 +28,7 @@ internal static partial class Chinese
             Phone = "这不是电话号码。请检查数字，或加上国家代码。",
             WrongCode = "验证码不正确或已过期，请重新获取。",
             TooManyCodes = "获取验证码过多，请稍后再试。",
+            PhoneCountry = "我们不向该国家或地区的号码发送验证码。",
             CodeNotSent = "验证码发送失败，请稍后再试。",
             SignInFirst = "请先登录。",
             MayNot = "您在此店铺的角色不包含此权限，请询问店主。",

@@ -63,6 +63,9 @@ internal sealed record RefusalTexts
     /// <summary>Too many codes were asked for. Try again later.</summary>
     public required string TooManyCodes { get; init; }
 
+    /// <summary>We do not send codes to numbers of this country.</summary>
+    public required string PhoneCountry { get; init; }
+
     /// <summary>The code could not be sent. Try again in a moment.</summary>
     public required string CodeNotSent { get; init; }
 

@@ -20,6 +20,7 @@ internal static partial class English
             SendAgain = "Send a new code",
             CodeWrong = "That code is not right, or it has run out. Ask for a new one.",
             TooManyCodes = "Too many codes were asked for. Please try again later.",
+            PhoneCountry = "We do not send codes to numbers of this country.",
             CodeNotSent = "The code could not be sent. Please try again in a moment.",
             CodeMessage = "{0} is your code for {1}. It works for 10 minutes. Never share it.",
             SignedInWith = "Signed in with {0}",

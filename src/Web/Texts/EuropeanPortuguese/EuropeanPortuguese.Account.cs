@@ -20,6 +20,7 @@ internal static partial class EuropeanPortuguese
             SendAgain = "Enviar um código novo",
             CodeWrong = "O código não está certo ou já expirou. Peça um novo.",
             TooManyCodes = "Foram pedidos demasiados códigos. Tente mais tarde.",
+            PhoneCountry = "Não enviamos códigos para números deste país.",
             CodeNotSent = "Não foi possível enviar o código. Tente daqui a pouco.",
             CodeMessage = "{0} é o seu código para {1}. É válido durante 10 minutos. Nunca o partilhe.",
             SignedInWith = "Sessão iniciada com {0}",

@@ -28,6 +28,7 @@ internal static partial class EuropeanPortuguese
             Phone = "Isto não é um número de telefone. Verifique os algarismos, ou acrescente o indicativo do país.",
             WrongCode = "Esse código não está certo, ou expirou. Peça um novo.",
             TooManyCodes = "Foram pedidos demasiados códigos. Tente mais tarde.",
+            PhoneCountry = "Não enviamos códigos para números deste país.",
             CodeNotSent = "Não foi possível enviar o código. Tente novamente dentro de momentos.",
             SignInFirst = "Inicie sessão primeiro.",
             MayNot = "A sua função nesta loja não inclui isto. Fale com o proprietário.",

@@ -20,6 +20,7 @@ internal static partial class French
             SendAgain = "Envoyer un nouveau code",
             CodeWrong = "Ce code est faux ou a expiré. Demandez-en un nouveau.",
             TooManyCodes = "Trop de codes ont été demandés. Réessayez plus tard.",
+            PhoneCountry = "Nous n’envoyons pas de codes aux numéros de ce pays.",
             CodeNotSent = "Le code n’a pas pu être envoyé. Réessayez dans un instant.",
             CodeMessage = "{0} est votre code pour {1}. Il est valable 10 minutes. Ne le donnez à personne.",
             SignedInWith = "Connecté avec le {0}",

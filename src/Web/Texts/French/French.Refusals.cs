@@ -28,6 +28,7 @@ internal static partial class French
             Phone = "Ce n’est pas un numéro de téléphone. Vérifiez les chiffres, ou ajoutez l’indicatif du pays.",
             WrongCode = "Ce code est faux ou a expiré. Demandez-en un nouveau.",
             TooManyCodes = "Trop de codes demandés. Réessayez plus tard.",
+            PhoneCountry = "Nous n’envoyons pas de codes aux numéros de ce pays.",
             CodeNotSent = "Le code n’a pas pu être envoyé. Réessayez dans un instant.",
             SignInFirst = "Connectez-vous d’abord.",
             MayNot = "Votre rôle dans cette boutique ne le permet pas. Demandez au propriétaire.",

@@ -20,6 +20,7 @@ internal static partial class Portuguese
             SendAgain = "Enviar um novo código",
             CodeWrong = "O código não está certo ou já expirou. Peça um novo.",
             TooManyCodes = "Foram pedidos códigos demais. Tente mais tarde.",
+            PhoneCountry = "Não enviamos códigos para números deste país.",
             CodeNotSent = "Não foi possível enviar o código. Tente daqui a pouco.",
             CodeMessage = "{0} é o seu código para {1}. Vale por 10 minutos. Nunca compartilhe.",
             SignedInWith = "Você entrou com {0}",

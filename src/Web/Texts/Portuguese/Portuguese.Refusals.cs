@@ -28,6 +28,7 @@ internal static partial class Portuguese
             Phone = "Não é um número de telefone. Confira os dígitos, ou inclua o código do país.",
             WrongCode = "Esse código não está certo, ou venceu. Peça um novo.",
             TooManyCodes = "Foram pedidos códigos demais. Tente mais tarde.",
+            PhoneCountry = "Não enviamos códigos para números deste país.",
             CodeNotSent = "O código não pôde ser enviado. Tente em instantes.",
             SignInFirst = "Entre primeiro.",
             MayNot = "Sua função nesta loja não inclui isto. Fale com o dono.",

@@ -20,6 +20,7 @@ internal static partial class Spanish
             SendAgain = "Enviar un código nuevo",
             CodeWrong = "El código no es correcto o ha caducado. Pide uno nuevo.",
             TooManyCodes = "Se han pedido demasiados códigos. Inténtalo más tarde.",
+            PhoneCountry = "No enviamos códigos a números de este país.",
             CodeNotSent = "No se ha podido enviar el código. Inténtalo en un momento.",
             CodeMessage = "{0} es tu código para {1}. Vale durante 10 minutos. No lo compartas nunca.",
             SignedInWith = "Has entrado con {0}",

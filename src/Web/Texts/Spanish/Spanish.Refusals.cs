@@ -28,6 +28,7 @@ internal static partial class Spanish
             Phone = "No es un número de teléfono. Revisa los dígitos, o agrega el código de país.",
             WrongCode = "Ese código no es correcto o venció. Pide uno nuevo.",
             TooManyCodes = "Se pidieron demasiados códigos. Inténtalo más tarde.",
+            PhoneCountry = "No enviamos códigos a números de este país.",
             CodeNotSent = "No se pudo enviar el código. Inténtalo en un momento.",
             SignInFirst = "Primero entra.",
             MayNot = "Tu función en esta tienda no incluye esto. Pregunta al dueño.",
