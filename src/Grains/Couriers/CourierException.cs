@@ -12,4 +12,8 @@ public sealed class CourierException(string message, bool passing, Exception? in
 
     [Id(1)]
     public bool WrongKey { get; } = wrongKey;
+
+    /// <summary>Whether the courier answered that too much is asked of it for this account: it is well.</summary>
+    [Id(2)]
+    public bool Busy { get; init; }
 }

@@ -11,6 +11,11 @@ public sealed partial class OrderGrain
 {
     private const int MaxPayments = 20;
 
+    /// <summary>How long the gateway is not asked again because a shopper comes back: anybody with the link can come back often.</summary>
+    private static readonly TimeSpan AskedFor = TimeSpan.FromSeconds(10);
+
+    private long? _askedAt;
+
     public async Task<Result<OrderView>> Pay()
     {
         await ExpireIfDue();
@@ -97,7 +102,12 @@ public sealed partial class OrderGrain
             return Error.NotFound("order");
         }
 
-        await Try(AskGateway);
+        if (_askedAt is not { } asked || time.GetElapsedTime(asked) >= AskedFor)
+        {
+            _askedAt = time.GetTimestamp();
+            await Try(AskGateway);
+        }
+
         await ExpireIfDue();
         return Current.View(StoreId, OrderId);
     }

@@ -12,4 +12,10 @@ public sealed class PaymentGatewayException(string message, bool passing, Except
 
     [Id(1)]
     public bool WrongKey { get; } = wrongKey;
+
+    /// <summary>
+    /// Whether the gateway answered that it still works on the same request, or that too much is asked of it for this account: it is well.
+    /// </summary>
+    [Id(2)]
+    public bool Busy { get; init; }
 }

@@ -99,7 +99,7 @@ public sealed class GatewayClient : IPaymentProvider, IDisposable
     private Task<GatewayObject?> Call(GatewayAccount account, HttpMethod method, string path, string? key, object? body)
     {
         var secret = _seal.Open(account.SealedKey);
-        return _circuit.Call(async cancellation =>
+        return _circuit.Call(account.KeyId, async cancellation =>
         {
             if (!_home.Holds)
             {
@@ -129,8 +129,14 @@ public sealed class GatewayClient : IPaymentProvider, IDisposable
             return response.StatusCode switch
             {
                 HttpStatusCode.NotFound when request.Method == HttpMethod.Get => null,
-                >= HttpStatusCode.InternalServerError or HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout =>
-                    throw new PaymentGatewayException($"The payment gateway answered {(int)response.StatusCode}.", passing: true),
+                HttpStatusCode.TooManyRequests => throw new PaymentGatewayException("The payment gateway answered 429.", passing: true)
+                {
+                    Busy = true,
+                },
+                >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout => throw new PaymentGatewayException(
+                    $"The payment gateway answered {(int)response.StatusCode}.",
+                    passing: true
+                ),
                 // The seller must correct a wrong key; until then requests stay pending.
                 HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => throw new PaymentGatewayException(
                     "The payment gateway does not know the account.",

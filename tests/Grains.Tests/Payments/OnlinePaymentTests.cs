@@ -79,6 +79,10 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
         await shop.Place("k");
         Assert.Equal(PaymentState.Awaited, (await shop.Shop.Order("k").CheckPayments()).OrThrow().Payment);
         fixture.Gateway.Authorize(shop.IdOf("k"));
+        var asked = fixture.Gateway.Found(shop.IdOf("k"));
+        Assert.Equal(PaymentState.Awaited, (await shop.Shop.Order("k").CheckPayments()).OrThrow().Payment);
+        Assert.Equal(asked, fixture.Gateway.Found(shop.IdOf("k"))); // who comes back again and again has the gateway asked once in a while
+        fixture.Time.Advance(TimeSpan.FromSeconds(10));
         Assert.Equal(PaymentState.Paid, (await shop.Shop.Order("k").CheckPayments()).OrThrow().Payment);
     }
 

@@ -96,7 +96,7 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
         var ids = shipments.Select(id => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0);
         var answer = await _http.Post(account, "courier/generate/label", new { shipment_id = ids.ToArray() });
         return Number(Of(answer, "label_created")) == 1 && Uri.TryCreate(Text(Of(answer, "label_url")), UriKind.Absolute, out var address)
-            ? await _http.File(address)
+            ? await _http.File(account, address)
             : throw new CourierException(ShiprocketHttp.Message(answer), passing: false);
     }
 

@@ -31,7 +31,7 @@ internal sealed class ShiprocketHttp(CourierOptions options, CourierCircuit circ
         JsonNode? answer;
         try
         {
-            answer = await Call(HttpMethod.Post, "auth/login", body, null);
+            answer = await Call(account, HttpMethod.Post, "auth/login", body, null);
         }
         catch (CourierException refused) when (!refused.Passing || refused.WrongKey)
         {
@@ -55,8 +55,7 @@ internal sealed class ShiprocketHttp(CourierOptions options, CourierCircuit circ
         await WithToken(account, HttpMethod.Post, path, body) ?? throw Strange();
 
     /// <summary>A file that an answer named. It needs no token, and gets none.</summary>
-    public Task<byte[]> File(Uri address) =>
-        circuit.Call(async cancellation =>
+    public Task<byte[]> File(CourierAccount account, Uri address) => circuit.Call(account.Login, async cancellation =>
         {
             try
             {
@@ -82,17 +81,17 @@ internal sealed class ShiprocketHttp(CourierOptions options, CourierCircuit circ
         var known = _tokens.TryGetValue(key, out var kept) && kept.Until > time.GetUtcNow() ? kept.Token : null;
         try
         {
-            return await Call(method, path, body, known ?? await Login(account));
+            return await Call(account, method, path, body, known ?? await Login(account));
         }
         catch (CourierException expired) when (expired.WrongKey && known is not null)
         {
             // The token ended before its time. Nothing was done with it, so the request may be sent again.
-            return await Call(method, path, body, await Login(account));
+            return await Call(account, method, path, body, await Login(account));
         }
     }
 
-    private Task<JsonNode?> Call(HttpMethod method, string path, object? body, string? token) =>
-        circuit.Call(async cancellation =>
+    private Task<JsonNode?> Call(CourierAccount account, HttpMethod method, string path, object? body, string? token) =>
+        circuit.Call(account.Login, async cancellation =>
         {
             if (!home.Holds)
             {
@@ -122,7 +121,10 @@ internal sealed class ShiprocketHttp(CourierOptions options, CourierCircuit circ
         var status = (int)response.StatusCode;
         if (response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || status >= 500)
         {
-            throw new CourierException($"Shiprocket answered {status}.", passing: true);
+            throw new CourierException($"Shiprocket answered {status}.", passing: true)
+            {
+                Busy = response.StatusCode == HttpStatusCode.TooManyRequests,
+            };
         }
 
         if (response.StatusCode is HttpStatusCode.NotFound && method == HttpMethod.Get)

@@ -43,7 +43,7 @@ internal sealed class RazorpayHttp(GatewayOptions options, GatewayCircuit circui
         where T : class
     {
         var secret = seal.Open(account.SealedKey);
-        return circuit.Call(async cancellation =>
+        return circuit.Call(account.KeyId, async cancellation =>
         {
             if (!home.Holds)
             {
@@ -86,9 +86,14 @@ internal sealed class RazorpayHttp(GatewayOptions options, GatewayCircuit circui
                 ),
                 HttpStatusCode.BadRequest or HttpStatusCode.NotFound when request.Method == HttpMethod.Get => null,
                 // The same request is still being worked on, or there are too many.
-                HttpStatusCode.Conflict or HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout =>
-                    throw new PaymentGatewayException($"Razorpay answered {(int)response.StatusCode}.", passing: true),
-                >= HttpStatusCode.InternalServerError => throw new PaymentGatewayException(
+                HttpStatusCode.Conflict or HttpStatusCode.TooManyRequests => throw new PaymentGatewayException(
+                    $"Razorpay answered {(int)response.StatusCode}.",
+                    passing: true
+                )
+                {
+                    Busy = true,
+                },
+                HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => throw new PaymentGatewayException(
                     $"Razorpay answered {(int)response.StatusCode}.",
                     passing: true
                 ),

@@ -16,7 +16,7 @@ internal sealed class StripeCalls(GatewayOptions options, GatewayCircuit circuit
     public Task<T> Do<T>(GatewayAccount account, Func<StripeClient, CancellationToken, Task<T>> call)
     {
         var client = Client(account);
-        return circuit.Call(async cancellation =>
+        return circuit.Call(account.KeyId, async cancellation =>
         {
             if (!home.Holds)
             {
@@ -71,10 +71,14 @@ internal sealed class StripeCalls(GatewayOptions options, GatewayCircuit circuit
                 wrongKey: true
             ),
             // The same request is still being worked on, or there are too many.
-            HttpStatusCode.Conflict or HttpStatusCode.TooManyRequests or 0 or >= HttpStatusCode.InternalServerError => new(
+            HttpStatusCode.Conflict or HttpStatusCode.TooManyRequests => new(
                 $"Stripe answered {(int)failure.HttpStatusCode}.",
                 passing: true
-            ),
+            )
+            {
+                Busy = true,
+            },
+            0 or >= HttpStatusCode.InternalServerError => new($"Stripe answered {(int)failure.HttpStatusCode}.", passing: true),
             _ => new(
                 $"Stripe refused: {(int)failure.HttpStatusCode} {failure.StripeError?.Code ?? failure.StripeError?.Type}.",
                 passing: false
