@@ -37,6 +37,8 @@ public sealed partial class StoreReplicaGrain(
     private TaskCompletionSource _shown = new();
     private Task? _asking;
     private long? _heardAt;
+    private long? _newestAt; // when the home said that it has nothing newer than this copy
+    private long _newest; // the version of the copy then
     private bool _isRead; // since it was activated: without visitors, no storefront needs to be notified
 
     /// <summary>After so long without an event, it asks the home.</summary>
@@ -46,6 +48,12 @@ public sealed partial class StoreReplicaGrain(
     private static TimeSpan OnItsWay { get; } = TimeSpan.FromMilliseconds(200);
 
     private string StoreId => this.GetPrimaryKeyString();
+
+    /// <summary>
+    /// Whether somebody waited in vain for a newer version a moment ago. Anybody can say that they saw one, so at most one visitor a second
+    /// waits for what nobody has.
+    /// </summary>
+    private bool IsNewest => _newestAt is { } at && _newest == _shop?.Version && time.GetElapsedTime(at) < Silence;
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -67,9 +75,13 @@ public sealed partial class StoreReplicaGrain(
         }
         else if (_shop.Version < atLeast)
         {
-            if (InventedVersion.Is(atLeast, _shop.Version) || !await Arrives(atLeast))
+            if (!IsNewest && (InventedVersion.Is(atLeast, _shop.Version) || !await Arrives(atLeast)))
             {
                 await TryAsk();
+                if (_shop.Version < atLeast)
+                {
+                    (_newest, _newestAt) = (_shop.Version, time.GetTimestamp());
+                }
             }
         }
         else if (_heardAt is not { } heard || time.GetElapsedTime(heard) >= Silence)

@@ -9,7 +9,9 @@ namespace Dukaan.Storefront;
 /// </summary>
 internal sealed class StorefrontReplica(
     IStorefrontGrain storefront,
+    IStoreReplicaGrain copy,
     string storeId,
+    IHomeRegions regions,
     PageCacheBudget memory,
     VersionBoard board,
     StorefrontOptions options,
@@ -36,6 +38,7 @@ internal sealed class StorefrontReplica(
             return _version;
         }
 
+        atLeast = await Reached(atLeast);
         var (asked, heard, here) = (time.GetTimestamp(), _mark.Newest, board.Here);
         var version = await storefront.Version(atLeast, here);
         if (version > 0 && Take(version, asked))
@@ -57,8 +60,24 @@ internal sealed class StorefrontReplica(
     /// <summary>Whether the cached version may be served without asking.</summary>
     private bool IsTrusted() => _mark.MayServe(_version, options, time);
 
+    /// <summary>
+    /// Waits until the copy of another region's store has this version, and returns it, or the newest that there is. The copy's readers
+    /// interleave, so nobody else waits; in a turn of the storefront the whole shop would.
+    /// </summary>
+    private async ValueTask<long> Reached(long atLeast) =>
+        !regions.Many || atLeast <= _version || await regions.HomeOf(storeId) is not { } home || home == regions.Here
+            ? atLeast
+            : Math.Min(atLeast, await copy.Version(atLeast));
+
     private async ValueTask<Page?> Ask(PageKey key, long atLeast)
     {
+        var reached = await Reached(atLeast);
+        if (reached < atLeast && reached <= _version && IsTrusted() && _pages.Find(key) is { } newest)
+        {
+            return newest; // nobody has what the visitor says that they saw
+        }
+
+        atLeast = reached;
         var (asked, heard, here) = (time.GetTimestamp(), _mark.Newest, board.Here);
         if (_version > 0 && heard <= _version && _pages.Find(key) is { } known)
         {

@@ -1,3 +1,4 @@
+using Dukaan.Regions;
 using Microsoft.Extensions.Options;
 
 namespace Dukaan.Storefront;
@@ -7,6 +8,7 @@ namespace Dukaan.Storefront;
 public sealed class StorefrontReplicasGrain(
     PageCacheBudget memory,
     VersionBoard board,
+    IHomeRegions regions,
     IOptions<StorefrontOptions> options,
     TimeProvider time
 ) : Grain, IStorefrontReplicasGrain
@@ -51,7 +53,16 @@ public sealed class StorefrontReplicasGrain(
     {
         if (_replicas.Find(storeId) is not { } replica)
         {
-            replica = new StorefrontReplica(GrainFactory.GetGrain<IStorefrontGrain>(storeId), storeId, memory, board, options.Value, time);
+            replica = new StorefrontReplica(
+                GrainFactory.GetGrain<IStorefrontGrain>(storeId),
+                GrainFactory.GetGrain<IStoreReplicaGrain>(storeId),
+                storeId,
+                regions,
+                memory,
+                board,
+                options.Value,
+                time
+            );
             _replicas.Add(storeId, replica);
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Dukaan.Catalog;
 using Dukaan.Events;
@@ -158,6 +159,57 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
         edge.Home.Shops[_id] = At(2);
 
         Assert.Equal(2, await Replica.Version(2));
+    }
+
+    [Fact]
+    public async Task Whoever_says_that_they_saw_versions_that_nobody_has_makes_one_visitor_a_second_wait()
+    {
+        edge.Home.Shops[_id] = At(1);
+        Assert.Equal(1, await Replica.Version(0));
+        Assert.Equal(1, await Replica.Version(2));
+        var asked = edge.Home.Asked;
+        for (var version = 3; version < 40; version++)
+        {
+            Assert.Equal(1, await Replica.Version(version));
+        }
+
+        var more = edge.Home.Asked - asked;
+        Assert.True(more <= 8, $"The home was asked {more} times for versions that nobody has.");
+        edge.Home.Shops[_id] = At(2);
+        await Eventually.Holds(async () => await Replica.Version(2) == 2, "A version that there is must come within a second or two.");
+    }
+
+    [Fact]
+    public async Task The_storefront_of_all_visitors_never_waits_for_a_version_that_one_of_them_says_they_saw()
+    {
+        var asked = new AskedVersions();
+        await using var silo = await TestSilo.Start(services: services =>
+        {
+            Edge.Add(services, new FakeHome { Shops = { [_id] = At(1) } });
+            services.AddSingleton<IIncomingGrainCallFilter>(asked);
+        });
+        Caller.Set(_id, "test");
+        var visitors = silo.Grains.GetGrain<IStorefrontReplicasGrain>(LocalPartitions.Of(_id));
+        Assert.Equal(1, await visitors.Version(_id, 0));
+        Assert.Equal(1, await visitors.Version(_id, 5));
+        Assert.NotEmpty(asked.Versions);
+        Assert.All(asked.Versions, version => Assert.True(version <= 1, $"The storefront was asked for version {version}."));
+    }
+
+    /// <summary>The versions that a storefront was asked for.</summary>
+    private sealed class AskedVersions : IIncomingGrainCallFilter
+    {
+        public ConcurrentBag<long> Versions { get; } = [];
+
+        public Task Invoke(IIncomingGrainCallContext context)
+        {
+            if (context.Grain is IStorefrontGrain && context.MethodName == nameof(IStorefrontGrain.Version))
+            {
+                Versions.Add((long)context.Request.GetArgument(0)!);
+            }
+
+            return context.Invoke();
+        }
     }
 
     [Fact]
