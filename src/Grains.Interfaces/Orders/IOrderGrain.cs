@@ -26,6 +26,9 @@ public interface IOrderGrain : ITenantGrain
     /// </summary>
     Task<Result<OrderView>> Take(OrderStep step);
 
+    /// <summary>Why <see cref="Take"/> would refuse the step now; null: it would not, or took it before. Changes nothing.</summary>
+    Task<Error?> Check(OrderStep step);
+
     /// <summary>
     /// Takes several actions of the seller in one write: all of them, in this order, or none. Only those that need nothing but the action
     /// itself: confirm, pack, ship, deliver; others are refused with <c>unknown-action</c>. Otherwise as <see cref="Take"/>.
@@ -45,7 +48,9 @@ public interface IOrderGrain : ITenantGrain
     /// </summary>
     Task<Result<Done>> Notice(GatewayNotice notice);
 
-    /// <summary>Asks the gateway about payments that are still open, since its messages may be lost.</summary>
+    /// <summary>
+    /// Asks the gateway about payments that are still open, since its messages may be lost. Within ten seconds it is asked once.
+    /// </summary>
     Task<Result<OrderView>> CheckPayments();
 
     /// <summary>

@@ -36,6 +36,9 @@ public enum PictureError
     /// <summary>Too many uploads of this shop at present; the client may retry.</summary>
     TooMany,
 
+    /// <summary>The shop's pictures of the day are used up (<see cref="PictureQuota"/>).</summary>
+    DayFull,
+
     /// <summary>This server has no libvips.</summary>
     Unavailable,
 }

@@ -22,6 +22,13 @@ internal sealed class PictureGate(int arriving, int arrivingOfShop, int working,
     public static PictureGate ForThisMachine(TimeProvider time) =>
         new(PictureLimits.Arriving, PictureLimits.ArrivingOfShop, Math.Max(1, Environment.ProcessorCount - 1), PictureLimits.MaxWait, time);
 
+    /// <summary>
+    /// The limits of photos that shoppers send. They wait apart and are decoded one at a time, so that strangers take no place from
+    /// sellers.
+    /// </summary>
+    public static PictureGate ForShoppers(TimeProvider time) =>
+        new(PictureLimits.ArrivingOfShoppers, PictureLimits.ArrivingOfShop / 4, 1, PictureLimits.MaxWait, time);
+
     /// <summary>Admits an upload, or returns why not. Dispose the result at its end.</summary>
     public QueueEntry Arrive(string storeId)
     {

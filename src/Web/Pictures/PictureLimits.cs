@@ -38,6 +38,9 @@ public static class PictureLimits
     /// <summary>The same for one shop.</summary>
     public const int ArrivingOfShop = 16;
 
+    /// <summary>As <see cref="Arriving"/>, of shoppers.</summary>
+    public const int ArrivingOfShoppers = 64;
+
     /// <summary>Received uploads of all shops that wait to be decoded.</summary>
     public const int Waiting = 64;
 

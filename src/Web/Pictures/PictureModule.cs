@@ -36,6 +36,7 @@ public static class PictureModule
         ));
         services.AddSingleton<IPictureStore>(site => site.GetRequiredService<SitePictures>());
         services.AddSingleton(site => PictureGate.ForThisMachine(site.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<PictureQuota>();
         services.AddSingleton<PictureWorkers>();
         services.AddSingleton<PictureUploads>();
         return services;

@@ -23,6 +23,7 @@ public static class PictureProblems
             PictureError.Busy => "Many pictures are being processed. Try again in a few seconds.",
             PictureError.TooMany =>
                 "Many of your shop's pictures are being processed. Send fewer at a time, or try again in a few seconds.",
+            PictureError.DayFull => "No more pictures can be stored today. Send the others tomorrow.",
             PictureError.Unavailable => VipsHint,
             _ => throw new ArgumentOutOfRangeException(nameof(error), error, null),
         };
@@ -39,7 +40,7 @@ public static class PictureProblems
             or PictureError.TooCostly
             or PictureError.AnimationTooLong
             or PictureError.AnimationNotKept => StatusCodes.Status422UnprocessableEntity,
-            PictureError.TooMany => StatusCodes.Status429TooManyRequests,
+            PictureError.TooMany or PictureError.DayFull => StatusCodes.Status429TooManyRequests,
             PictureError.TooSlow => StatusCodes.Status408RequestTimeout,
             _ => StatusCodes.Status503ServiceUnavailable,
         };

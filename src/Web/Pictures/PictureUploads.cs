@@ -6,6 +6,7 @@ namespace Dukaan.Web.Pictures;
 internal sealed partial class PictureUploads(
     IPictureStore store,
     PictureGate gate,
+    PictureQuota quota,
     PictureWorkers workers,
     TemporaryFiles files,
     TimeProvider time,
@@ -13,19 +14,20 @@ internal sealed partial class PictureUploads(
 )
 {
     private const int Chunk = 64 * 1024;
+    private readonly PictureGate _ofShoppers = PictureGate.ForShoppers(time);
 
     /// <summary>
     /// Takes an upload. When it returns an id, the picture is durable and served. The same bytes again for the same store return the same
     /// id without being decoded again.
     /// </summary>
-    /// <param name="storeId">The store; the caller has checked that the seller may change it.</param>
+    /// <param name="sender">The store, or a shopper of it; the caller has checked that they may do it.</param>
     /// <param name="upload">Read to its end, or to one byte past the limit.</param>
     /// <param name="cancellation">The request's.</param>
-    public async Task<PictureUpload> Add(string storeId, Stream upload, CancellationToken cancellation)
+    public async Task<PictureUpload> Add(PictureSender sender, Stream upload, CancellationToken cancellation)
     {
         try
         {
-            return await AddTo(storeId, upload, cancellation);
+            return await AddTo(sender, upload, cancellation);
         }
         catch (PicturesAwayException e)
         {
@@ -33,7 +35,7 @@ internal sealed partial class PictureUploads(
         }
     }
 
-    private async Task<PictureUpload> AddTo(string storeId, Stream upload, CancellationToken cancellation)
+    private async Task<PictureUpload> AddTo(PictureSender sender, Stream upload, CancellationToken cancellation)
     {
         if (!PictureProcessor.IsAvailable)
         {
@@ -42,21 +44,21 @@ internal sealed partial class PictureUploads(
 
         if (upload.CanSeek)
         {
-            return await Take(storeId, upload, cancellation);
+            return await Take(sender, upload, cancellation);
         }
 
-        using var arrival = gate.Arrive(storeId);
+        using var arrival = GateOf(sender).Arrive(sender.StoreId);
         if (arrival.Error is { } crowd)
         {
             return Refuse(Busy(crowd));
         }
 
         await using var file = files.New();
-        return await Receive(upload, file, cancellation) is { } error ? Refuse(error) : await Take(storeId, file, cancellation);
+        return await Receive(upload, file, cancellation) is { } error ? Refuse(error) : await Take(sender, file, cancellation);
     }
 
     /// <summary>Takes an upload that has been received.</summary>
-    private async Task<PictureUpload> Take(string storeId, Stream file, CancellationToken cancellation)
+    private async Task<PictureUpload> Take(PictureSender sender, Stream file, CancellationToken cancellation)
     {
         if (file.Length is 0 or > PictureLimits.MaxBytes)
         {
@@ -72,13 +74,19 @@ internal sealed partial class PictureUploads(
         }
 
         file.Position = 0;
+        var storeId = sender.StoreId;
         var id = await PictureId.Of(storeId, file, cancellation);
         if (await store.Contains(storeId, id, cancellation))
         {
             return PictureUpload.Stored(id);
         }
 
-        using var turn = await gate.WaitForTurn(storeId, cancellation);
+        if (!quota.Allows(sender, file.Length))
+        {
+            return Refuse(PictureError.DayFull);
+        }
+
+        using var turn = await GateOf(sender).WaitForTurn(sender.StoreId, cancellation);
         if (turn.Error is { } crowd)
         {
             return Refuse(Busy(crowd));
@@ -91,6 +99,7 @@ internal sealed partial class PictureUploads(
         }
 
         await store.Keep(storeId, id, rendered.Renditions, cancellation);
+        quota.Count(sender, file.Length);
         return PictureUpload.Stored(id);
     }
 
@@ -118,6 +127,8 @@ internal sealed partial class PictureUploads(
             return PictureError.TooSlow;
         }
     }
+
+    private PictureGate GateOf(PictureSender sender) => sender.IsShopper ? _ofShoppers : gate;
 
     private static PictureError Busy(QueueRejection error) => error is QueueRejection.ShopBusy ? PictureError.TooMany : PictureError.Busy;
 

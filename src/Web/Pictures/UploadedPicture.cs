@@ -71,6 +71,11 @@ internal static class UploadedPicture
     {
         var code = "picture-" + System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(error.ToString());
         var problem = Problem.Field("file", code, PictureProblems.Describe(error), PictureProblems.StatusOf(error));
-        return error is PictureError.Busy or PictureError.TooMany ? problem with { RetryAfter = TimeSpan.FromSeconds(3) } : problem;
+        return error switch
+        {
+            PictureError.Busy or PictureError.TooMany => problem with { RetryAfter = TimeSpan.FromSeconds(3) },
+            PictureError.DayFull => problem with { RetryAfter = TimeSpan.FromHours(1) },
+            _ => problem,
+        };
     }
 }

@@ -138,6 +138,7 @@ public sealed class PictureFetchTests : IAsyncLifetime
         var uploads = new PictureUploads(
             store,
             PictureGate.ForThisMachine(TimeProvider.System),
+            new PictureQuota(new Pictures.FixedSettings(), TimeProvider.System),
             _workers,
             _files,
             TimeProvider.System,

@@ -136,6 +136,28 @@ public sealed class PictureUploadsTests : IDisposable
     }
 
     [Fact]
+    public async Task Photos_of_shoppers_and_pictures_of_sellers_take_no_place_from_each_other()
+    {
+        var gate = new PictureGate(arriving: 99, arrivingOfShop: 99, working: 1, TimeSpan.FromMinutes(1), TimeProvider.System);
+        var uploads = Uploads(new FilePictureStore(_folder), gate);
+        using var stop = new CancellationTokenSource();
+        var ofShoppers = Enumerable
+            .Range(0, 40)
+            .Select(each => uploads.Add(new PictureSender(StoreA, $"order {each}", 1), new StalledStream(), stop.Token))
+            .ToArray();
+        Assert.Contains(ofShoppers, each => each.IsCompletedSuccessfully && each.Result.Error == PictureError.TooMany);
+        Assert.NotNull((await uploads.Add(StoreA, Unseekable(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Id);
+
+        using var turn = await gate.WaitForTurn(StoreB, CancellationToken.None);
+        var shopper = new PictureSender(StoreB, "order", 1);
+        Assert.NotNull((await uploads.Add(shopper, new MemoryStream(TestPictures.Jpeg(9, 8)), CancellationToken.None)).Id);
+        await stop.CancelAsync();
+        await Task.WhenAll(
+            ofShoppers.Where(each => !each.IsCompleted).Select(each => Assert.ThrowsAnyAsync<OperationCanceledException>(() => each))
+        );
+    }
+
+    [Fact]
     public async Task When_no_turn_comes_in_time_the_upload_is_told_busy()
     {
         var gate = new PictureGate(arriving: 9, arrivingOfShop: 9, working: 1, TimeSpan.FromMilliseconds(1), TimeProvider.System);
@@ -178,6 +200,7 @@ public sealed class PictureUploadsTests : IDisposable
         new(
             store,
             gate ?? new PictureGate(16, 16, 2, TimeSpan.FromMinutes(1), TimeProvider.System),
+            new PictureQuota(new FixedSettings(), TimeProvider.System),
             _workers,
             _files,
             TimeProvider.System,

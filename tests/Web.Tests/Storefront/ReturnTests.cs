@@ -1,5 +1,7 @@
+using Dukaan.Web.Pictures;
 using Dukaan.Web.Tests.Api;
 using Dukaan.Web.Tests.Pictures;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dukaan.Web.Tests.Storefront;
 
@@ -53,6 +55,15 @@ public sealed class ReturnTests(SiteCollection.Running running) : ShopperTest(ru
         {
             Assert.Equal(422, (await Ask(browser, path, page, "torn", pieces)).Status);
         }
+
+        var photo = TestPictures.Jpeg(41, 31);
+        (await Ask(browser, path, page, "torn", "4", photo)).Is(422);
+        (await Ask(browser, path, page, "", "1", photo)).Is(422);
+        var pictureId = PictureId.Of(shop.Id, photo);
+        Assert.False(
+            await Site.Services.GetRequiredService<IPictureStore>().Contains(shop.Id, pictureId, CancellationToken.None),
+            "A photo of a form that is refused must not be stored."
+        );
 
         var wrong = (await Ask(browser, path, page, "torn", "1", "no picture"u8.ToArray())).Is(415);
         Assert.Equal(("torn", "1"), (Storefront.Browser.Field(wrong, "why"), Storefront.Browser.Field(wrong, "pieces-1")));

@@ -22,7 +22,9 @@ internal static class OrderReturning
         var form = await OrderPhoto.Read(context);
         var typed = OrderFormInput.Of(form);
         var once = form[OrderForms.Once] is [{ Length: > 0 } text] ? text : Ids.Token();
-        var (picture, refused) = await OrderPhoto.Take(form, "photo", typed.Return.Picture, OrderAction.AskReturn, order, context);
+        var operation = Ids.Derive("shopper-form", nameof(OrderAction.AskReturn), once);
+        var wanted = (typed.Return with { Picture = "" }).Step(operation);
+        var (picture, refused) = await OrderPhoto.Take(form, "photo", typed.Return.Picture, wanted, order, context);
         typed = typed with { Return = typed.Return with { Picture = picture } };
         if (refused is { } error)
         {
@@ -38,7 +40,7 @@ internal static class OrderReturning
 
         Shop.Enter(order.StoreId);
         var grain = grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id));
-        if (typed.Return.Step(Ids.Derive("shopper-form", nameof(OrderAction.AskReturn), once)) is not { } step)
+        if (typed.Return.Step(operation) is not { } step)
         {
             return await Again(frame.Texts.Returns.Incomplete, StatusCodes.Status422UnprocessableEntity);
         }

@@ -23,7 +23,17 @@ internal static class OrderReviewing
         var form = await OrderPhoto.Read(context);
         var review = ReviewInput.Of(form, line);
         var photo = ReviewInput.FieldOf("photo", line);
-        var (picture, refused) = await OrderPhoto.Take(form, photo, review.Picture, OrderAction.Review, order, context);
+        var once = form[OrderForms.Once] is [{ Length: > 0 } text] ? text : Ids.Token();
+        var step = new OrderStep(
+            Ids.Derive("shopper-form", nameof(OrderAction.Review), once, line.ToString(CultureInfo.InvariantCulture)),
+            OrderAction.Review,
+            review.Text,
+            Lines: [new LineQuantity(line, 1)]
+        )
+        {
+            Stars = InputNormalizer.TryWhole(review.Stars, out int stars) ? stars : null,
+        };
+        var (picture, refused) = await OrderPhoto.Take(form, photo, review.Picture, step, order, context);
         review = review with { Picture = picture };
         var typed = OrderFormInput.Of(form) with { Review = review };
         if (refused is { } error)
@@ -39,20 +49,8 @@ internal static class OrderReviewing
         }
 
         Shop.Enter(order.StoreId);
-        var once = form[OrderForms.Once] is [{ Length: > 0 } text] ? text : Ids.Token();
         var grain = grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id));
-        var sent = await grain.Take(
-            new OrderStep(
-                Ids.Derive("shopper-form", nameof(OrderAction.Review), once, line.ToString(CultureInfo.InvariantCulture)),
-                OrderAction.Review,
-                review.Text,
-                Lines: [new LineQuantity(line, 1)]
-            )
-            {
-                Stars = InputNormalizer.TryWhole(review.Stars, out int stars) ? stars : null,
-                Picture = picture.Length == 0 ? null : picture,
-            }
-        );
+        var sent = await grain.Take(step with { Picture = picture.Length == 0 ? null : picture });
         if (sent.Ok)
         {
             typed = typed with { Review = ReviewInput.None };
