@@ -12,13 +12,25 @@ using static Dukaan.Silo.Regions.RegionPaths;
 
 namespace Dukaan.Silo.Regions;
 
-/// <summary>Calls other regions over HTTP, and caches what never changes: the home of a store or a seller.</summary>
-public sealed class HomeRegions(RegionOptions options, RegionClient client, RegionTable table) : IHomeRegions
+/// <summary>
+/// Calls other regions over HTTP, and caches what never changes: the home of a store or a seller. Anybody can ask for ids that nobody has,
+/// so those are remembered for some seconds, and few are asked for at once.
+/// </summary>
+public sealed class HomeRegions(RegionOptions options, RegionClient client, RegionTable table, TimeProvider time)
+    : IHomeRegions,
+        IDisposable
 {
     /// <summary>How many homes are cached; then the cache is cleared.</summary>
     private const int Max = 200_000;
 
+    /// <summary>How many ids are asked for in all regions at once. More wait, and are refused after a second.</summary>
+    private const int MaxAsked = 64;
+
+    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(1);
+
     private readonly ConcurrentDictionary<string, string> _homes = new(StringComparer.Ordinal);
+    private readonly UnknownIds _unknown = new(time);
+    private readonly SemaphoreSlim _asking = new(MaxAsked);
 
     public string Here => options.Here;
 
@@ -31,6 +43,11 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
         if (_homes.TryGetValue(id, out var known))
         {
             return known;
+        }
+
+        if (_unknown.Has(id))
+        {
+            return null;
         }
 
         var home = await table.HomeOf(id) switch
@@ -112,7 +129,32 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
 
     public Task<StoreNameClaim?> ResolveName(string skeleton) => client.Get<StoreNameClaim>(options.Directory, $"{Root}{Names}/{skeleton}");
 
+    public void Dispose() => _asking.Dispose();
+
     private async Task<string?> AskAll(string id)
+    {
+        if (!await _asking.WaitAsync(MaxWait))
+        {
+            throw new RegionAwayException("Too many unknown ids are asked for in all regions.");
+        }
+
+        try
+        {
+            var home = await AskEach(id);
+            if (home is null)
+            {
+                _unknown.Add(id);
+            }
+
+            return home;
+        }
+        finally
+        {
+            _asking.Release();
+        }
+    }
+
+    private async Task<string?> AskEach(string id)
     {
         var asked = options
             .Others.Select(async region => (Region: region, Has: await client.Get<bool>(region, $"{Root}{RegionPaths.Homes}/{id}")))

@@ -45,10 +45,19 @@ public static class AudienceExtensions
     public static bool RepeatsHarmlessly(this HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<HarmlessRepeat>() is not null;
 
-    /// <summary>Requests are proved by a signature, and come from a service that works for many shops. They are never counted as abuse: a
-    /// secret that one shop entered wrong would shut out the service for all.</summary>
-    public static T BySignature<T>(this T routes)
-        where T : IEndpointConventionBuilder => routes.WithMetadata(new Signed());
+    /// <summary>
+    /// Requests are proved by a signature, and come from a service that works for many shops. They are not counted as abuse: a secret that
+    /// one shop entered wrong would shut out the service for all. Those without anything that could be a signature come from no such
+    /// service: they are counted, and go to no other region.
+    /// </summary>
+    /// <param name="routes">The routes.</param>
+    /// <param name="plausible">Whether the headers have what could be a signature made now.</param>
+    public static T BySignature<T>(this T routes, Func<HttpContext, bool> plausible)
+        where T : IEndpointConventionBuilder => routes.WithMetadata(new Signed(plausible));
+
+    /// <summary>Whether the endpoint is a service's and the request has nothing that could be its signature.</summary>
+    public static bool LacksSignature(this HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<Signed>() is { } signed && !signed.Plausible(context);
 
     public static bool IsBySignature(this HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<Signed>() is not null;
 
@@ -64,7 +73,7 @@ public static class AudienceExtensions
 
     private sealed record NoCookies;
 
-    private sealed record Signed;
+    private sealed record Signed(Func<HttpContext, bool> Plausible);
 
     private sealed record ChangingGet;
 }

@@ -26,7 +26,7 @@ internal static partial class CourierHooks
     public static void MapCourierHooks(this IEndpointRouteBuilder routes) =>
         routes
             .MapPost("/hooks/parcels/{storeId}", Take)
-            .BySignature()
+            .BySignature(IsPlausible)
             .ServedAtHome(HomeBy.Store)
             .ExcludeFromDescription()
             .ForAnyone()
@@ -42,7 +42,7 @@ internal static partial class CourierHooks
     )
     {
         var token = context.Request.Headers[ShiprocketCourier.HookHeader].ToString();
-        if (!Ids.IsId(storeId) || token.Length is 0 or > MaxToken)
+        if (!Ids.IsId(storeId) || !IsPlausible(context))
         {
             return Forged(log, storeId);
         }
@@ -72,6 +72,9 @@ internal static partial class CourierHooks
         var checkedIt = await grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId)).CheckParcel();
         return checkedIt.Ok || checkedIt.Error.Kind == ErrorKind.NotFound ? Received() : Problem.Of(checkedIt.Error);
     }
+
+    private static bool IsPlausible(HttpContext context) =>
+        context.Request.Headers[ShiprocketCourier.HookHeader].ToString().Length is > 0 and <= MaxToken;
 
     private static IResult Received() => Results.Json(new { received = true }, ApiJson.Options);
 

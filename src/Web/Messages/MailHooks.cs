@@ -24,7 +24,13 @@ internal static partial class MailHooks
     );
 
     public static void MapMailHooks(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/hooks/mail", Take).BySignature().ExcludeFromDescription().ForAnyone().WithoutCookies().WhateverIsOff();
+        routes
+            .MapPost("/hooks/mail", Take)
+            .BySignature(context => context.Request.Headers.ContainsKey(WebhookSignature.Header))
+            .ExcludeFromDescription()
+            .ForAnyone()
+            .WithoutCookies()
+            .WhateverIsOff();
 
     private static async Task<IResult> Take(
         HttpContext context,

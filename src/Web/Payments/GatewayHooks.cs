@@ -26,7 +26,7 @@ internal static partial class GatewayHooks
     public static void MapGatewayHooks(this IEndpointRouteBuilder routes) =>
         routes
             .MapPost("/hooks/payments/{storeId}", Take)
-            .BySignature()
+            .BySignature(IsPlausible)
             .ServedAtHome(HomeBy.Store)
             .ExcludeFromDescription()
             .ForAnyone()
@@ -49,8 +49,7 @@ internal static partial class GatewayHooks
             return Problem.NotFound("store");
         }
 
-        var sender = gateways.All.FirstOrDefault(one => context.Request.Headers.ContainsKey(one.Webhooks.SignatureHeader));
-        var signature = sender is null ? null : context.Request.Headers[sender.Webhooks.SignatureHeader].ToString();
+        var (sender, signature) = Sender(context, gateways);
         if (sender?.Webhooks.IsPlausible(signature, time.GetUtcNow()) != true)
         {
             LogForged(log, storeId);
@@ -92,6 +91,19 @@ internal static partial class GatewayHooks
         }
 
         return TypedResults.Json(new { received = true }, ApiJson.Options);
+    }
+
+    private static (IPaymentProvider? Sender, string? Signature) Sender(HttpContext context, PaymentGateways gateways)
+    {
+        var sender = gateways.All.FirstOrDefault(one => context.Request.Headers.ContainsKey(one.Webhooks.SignatureHeader));
+        return (sender, sender is null ? null : context.Request.Headers[sender.Webhooks.SignatureHeader].ToString());
+    }
+
+    private static bool IsPlausible(HttpContext context)
+    {
+        var services = context.RequestServices;
+        var (sender, signature) = Sender(context, services.GetRequiredService<PaymentGateways>());
+        return sender?.Webhooks.IsPlausible(signature, services.GetRequiredService<TimeProvider>().GetUtcNow()) == true;
     }
 
     private static async Task<byte[]?> Body(HttpContext context)

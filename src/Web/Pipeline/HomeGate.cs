@@ -1,6 +1,7 @@
 using Dukaan.Orders;
 using Dukaan.Silo.Regions;
 using Dukaan.Values;
+using Dukaan.Web.Access;
 using Dukaan.Web.Homes;
 using Dukaan.Web.Links;
 using Dukaan.Web.Regions;
@@ -16,7 +17,11 @@ public sealed class HomeGate(RequestDelegate next, RegionOptions options, HomeRe
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.IsFromRegion() || context.GetEndpoint()?.Metadata.GetMetadata<AtHome>() is not { } atHome)
+        if (
+            context.IsFromRegion()
+            || context.GetEndpoint()?.Metadata.GetMetadata<AtHome>() is not { } atHome
+            || context.LacksSignature() // refused here: for it no region is asked
+        )
         {
             await next(context);
             return;

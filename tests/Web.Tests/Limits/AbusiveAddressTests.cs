@@ -147,6 +147,20 @@ public sealed class AbusiveAddressTests
         Assert.Contains("address.release", (await browser.Get("/ops/log")).Is(200).Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Messages_without_anything_that_could_be_a_signature_are_a_strangers_and_counted_as_errors()
+    {
+        await using var site = await TestSite.Start(options => options with { RateLimits = true });
+        var shop = Dukaan.Values.Ids.Token();
+        var anyone = new Api.ApiClient(site.Client());
+        var addresses = site.Services.GetRequiredService<AbusiveAddresses>();
+        for (var i = 0; addresses.Of(IPAddress.Loopback, out _) == AddressStanding.Fine; i++)
+        {
+            Assert.True(i < 200, "Whoever sends messages without a signature is to be slowed.");
+            (await anyone.Post($"/hooks/{(i % 2 == 0 ? "parcels" : "payments")}/{shop}", new { })).Is(401);
+        }
+    }
+
     private static void Make(AbusiveAddresses addresses, IPAddress address, int errors)
     {
         for (var error = 0; error < errors; error++)
