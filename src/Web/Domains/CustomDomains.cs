@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Threading.RateLimiting;
 using Dukaan.Domains;
 using Dukaan.Storefront;
 using Dukaan.Web.Http;
@@ -10,8 +9,8 @@ using Dukaan.Web.Storefront.Serving;
 namespace Dukaan.Web.Domains;
 
 /// <summary>
-/// The shop of a custom domain, from memory once it was looked up on this silo (P5). Anybody can ask for unknown domains, so lookups of
-/// domains that are not known here share a limit per second (P9).
+/// The shop of a custom domain, from memory once it was looked up on this silo (P5). Look-ups of domains that are not known here are
+/// limited (<see cref="DomainLookUps"/>).
 /// </summary>
 internal sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDisposable
 {
@@ -20,22 +19,14 @@ internal sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDi
 
     private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
 
-    private readonly TokenBucketRateLimiter _lookUps = new(
-        new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = 200,
-            TokensPerPeriod = 100,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-            QueueLimit = 0,
-            AutoReplenishment = true,
-        }
-    );
+    private readonly DomainLookUps _lookUps = new();
 
     /// <summary>The shop, or null if no shop has the domain.</summary>
     /// <param name="context">The request: a seller's own sees what they have just changed.</param>
     /// <param name="name">Lower case.</param>
+    /// <param name="forCertificate">Whether a proxy on this machine asks.</param>
     /// <exception cref="ErrorException">429: too many unknown domains were asked for.</exception>
-    public async ValueTask<CustomDomain?> Find(HttpContext context, string name)
+    public async ValueTask<CustomDomain?> Find(HttpContext context, string name, bool forCertificate = false)
     {
         if (!DomainName.Is(name))
         {
@@ -44,7 +35,7 @@ internal sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDi
 
         if (!_known.ContainsKey(name))
         {
-            using var lease = _lookUps.AttemptAcquire();
+            using var lease = forCertificate ? _lookUps.Certificate() : _lookUps.Visit(context.Connection.RemoteIpAddress);
             if (!lease.IsAcquired)
             {
                 throw new ErrorException(RateLimits.TooMany(lease));

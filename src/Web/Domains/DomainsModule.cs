@@ -49,7 +49,7 @@ public static class DomainsModule
     private static async Task<IResult> Ask(string? domain, HttpContext context, PlatformHosts hosts, CustomDomains domains)
     {
         var name = (domain ?? "").ToLowerInvariant().TrimEnd('.');
-        return hosts.IsNamed(name) || (!hosts.Contains(name) && await domains.Find(context, name) is not null)
+        return hosts.IsNamed(name) || (!hosts.Contains(name) && await domains.Find(context, name, forCertificate: true) is not null)
             ? TypedResults.Text("yes\n")
             : Problem.NotFound("shop");
     }
