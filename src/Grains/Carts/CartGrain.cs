@@ -52,6 +52,7 @@ public sealed class CartGrain(
 
     public async Task<Result<CartView>> Get()
     {
+        EndIfNothingIsSaved();
         await NoticeOrder();
         return await View(Cart);
     }

@@ -12,9 +12,17 @@ public sealed class CourierAccountGrain(
 
     private string StoreId => this.GetPrimaryKeyString();
 
-    public Task<CourierAccount?> Get() => Task.FromResult(Current.Account);
+    public Task<CourierAccount?> Get()
+    {
+        EndIfNothingIsSaved();
+        return Task.FromResult(Current.Account);
+    }
 
-    public Task<ImmutableArray<CourierAccount>> All() => Task.FromResult<ImmutableArray<CourierAccount>>([.. Current.All()]);
+    public Task<ImmutableArray<CourierAccount>> All()
+    {
+        EndIfNothingIsSaved();
+        return Task.FromResult<ImmutableArray<CourierAccount>>([.. Current.All()]);
+    }
 
     public async Task<Result<Done>> Set(SetCourierAccount command)
     {

@@ -14,8 +14,13 @@ public sealed class MailboxGrain(
     /// <summary>60 bits, as a phone's: each guess is a request.</summary>
     private const int ProofLength = 12;
 
-    public Task<MailboxView> Look(string storeId) =>
-        Task.FromResult(new MailboxView(Current.VerifiedAt is not null, Current.Stopped.Contains(storeId), Current.BouncedAt is not null));
+    public Task<MailboxView> Look(string storeId)
+    {
+        EndIfNothingIsSaved();
+        return Task.FromResult(
+            new MailboxView(Current.VerifiedAt is not null, Current.Stopped.Contains(storeId), Current.BouncedAt is not null)
+        );
+    }
 
     public async Task<MessageChannel> Choose(string textId, MessageChannel wanted)
     {
@@ -36,6 +41,7 @@ public sealed class MailboxGrain(
 
     public async Task<bool> VerifyBy(string orderKey, string proof)
     {
+        EndIfNothingIsSaved();
         if (!Is(ProofOf(orderKey), proof))
         {
             return false;
@@ -69,6 +75,7 @@ public sealed class MailboxGrain(
 
     public async Task<bool> Stop(string storeId, string proof, bool again)
     {
+        EndIfNothingIsSaved();
         if (!Is(StopProofOf(storeId), proof))
         {
             return false;
@@ -82,8 +89,11 @@ public sealed class MailboxGrain(
         return true;
     }
 
-    public Task<bool?> IsStopped(string storeId, string proof) =>
-        Task.FromResult(Is(StopProofOf(storeId), proof) ? Current.Stopped.Contains(storeId) : (bool?)null);
+    public Task<bool?> IsStopped(string storeId, string proof)
+    {
+        EndIfNothingIsSaved();
+        return Task.FromResult(Is(StopProofOf(storeId), proof) ? Current.Stopped.Contains(storeId) : (bool?)null);
+    }
 
     public Task Forget(string orderKey) =>
         Current.Texts.Any(text => text.Order == orderKey)

@@ -13,9 +13,17 @@ public sealed class GatewayAccountGrain(
 
     private string StoreId => this.GetPrimaryKeyString();
 
-    public Task<GatewayAccount?> Get() => Task.FromResult(Current.Account);
+    public Task<GatewayAccount?> Get()
+    {
+        EndIfNothingIsSaved();
+        return Task.FromResult(Current.Account);
+    }
 
-    public Task<ImmutableArray<GatewayAccount>> All() => Task.FromResult<ImmutableArray<GatewayAccount>>([.. Current.All()]);
+    public Task<ImmutableArray<GatewayAccount>> All()
+    {
+        EndIfNothingIsSaved();
+        return Task.FromResult<ImmutableArray<GatewayAccount>>([.. Current.All()]);
+    }
 
     public async Task<Result<Done>> Set(SetGatewayAccount command)
     {

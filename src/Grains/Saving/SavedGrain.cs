@@ -12,6 +12,7 @@ public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Gra
     // The outcome of a write is unknown. This activation ends with the running turn, and that turn must do little more: calls to this grain
     // wait for its next activation meanwhile, so waiting for a grain that may call back would be a deadlock.
     private bool _isLost;
+    private EmptyActivation? _empty;
 
     /// <summary>What is committed. Interleaving getters may read it at any time.</summary>
     protected TState Current { get; private set; } = new();
@@ -23,6 +24,18 @@ public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Gra
     {
         Current = storage.State;
         return base.OnActivateAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// Call this in a look at a grain that anybody can name: if nothing was ever saved, the activation ends soon (<see
+    /// cref="EmptyActivation"/>), so that guessed names use no memory.
+    /// </summary>
+    protected void EndIfNothingIsSaved()
+    {
+        if (!Exists)
+        {
+            (_empty ??= new EmptyActivation(this)).Found(false);
+        }
     }
 
     /// <summary>Reads the state again, where another grain may have written it (<see cref="Unsaved.Records"/>).</summary>
@@ -105,6 +118,7 @@ public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Gra
         var before = Current;
         Current = next with { Unsaved = Unsaved.Nothing, Rows = [] };
         storage.State = Current;
+        _empty?.Found(true);
         await Saved(before);
     }
 
