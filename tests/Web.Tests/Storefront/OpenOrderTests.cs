@@ -155,6 +155,7 @@ public sealed class OpenOrderTests(OpenOrderTests.Running running) : IClassFixtu
         {
             var sandbox = _site.Services.GetRequiredService<SandboxGateway>();
             var order = StoreKey.Of(_shop.Id, await LastOrder(phone, "online"));
+            Caller.Set(_shop.Id, Caller.System);
             var page = (await _site.Grains.GetGrain<IOrderGrain>(order).Get())!.PayUrl!;
             Assert.NotNull(SandboxEndpoints.Decide(sandbox, page.Split('/')[^1], "paid", null));
             await Eventually.Holds(
