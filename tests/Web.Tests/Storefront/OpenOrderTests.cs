@@ -157,7 +157,7 @@ public sealed class OpenOrderTests(OpenOrderTests.Running running) : IClassFixtu
             var order = StoreKey.Of(_shop.Id, await LastOrder(phone, "online"));
             Caller.Set(_shop.Id, Caller.System);
             var page = (await _site.Grains.GetGrain<IOrderGrain>(order).Get())!.PayUrl!;
-            Assert.NotNull(SandboxEndpoints.Decide(sandbox, page.Split('/')[^1], "paid", null));
+            Assert.NotNull(SandboxEndpoints.Decide(sandbox, page.Split('/')[^1], "pay", null));
             await Eventually.Holds(
                 async () => (await _site.Grains.GetGrain<IOrderGrain>(order).Get())!.Payment == PaymentState.Paid,
                 "the order must be paid",
