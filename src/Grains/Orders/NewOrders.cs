@@ -92,7 +92,8 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
         }
 
         var state = placing.Open(placed);
-        state = state with { Unsaved = state.Since(new SavedOrder(), storeId, orderId) };
+        var view = state.View(storeId, orderId);
+        state = state with { Unsaved = state.Since(new SavedOrder(), storeId, orderId, view) };
         if (counted is not [var goods])
         {
             if (!await Insert(orderId, state))
@@ -100,14 +101,14 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
                 return null;
             }
 
-            return await Follow(placing, orderId, state);
+            return await Follow(placing, view, state.Placed!);
         }
 
         var stock = await placing.Goods.Ready(goods);
         var held = await stock.Place(orderId, goods.Quantity, NewRecords.Of(SavedOrder.Kind, StoreKey.Of(storeId, orderId), state));
         if (held.Ok)
         {
-            return await Follow(placing, orderId, state);
+            return await Follow(placing, view, state.Placed!);
         }
 
         if (held.Error.Code == OrderRules.ExistsCode)
@@ -180,13 +181,12 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
     /// The order stands. What follows may be lost with the process: a repeat of the checkout does it again, and the order book reads the
     /// rows that were written with the order.
     /// </summary>
-    private async Task<Result<OrderView>> Follow(OrderPlacing placing, string orderId, SavedOrder state)
+    private async Task<Result<OrderView>> Follow(OrderPlacing placing, OrderView view, PlacedOrder placed)
     {
-        var (view, placed) = (state.View(storeId, orderId), state.Placed!);
         _ = services.Log.Try(() => grains.GetGrain<IOrderBookGrain>(storeId).Note(view.Summary)); // nobody waits for it
         if (placed.CartId is { } cartId)
         {
-            await services.Log.Try(() => grains.GetGrain<ICartGrain>(StoreKey.Of(storeId, cartId)).Ordered(orderId));
+            await services.Log.Try(() => grains.GetGrain<ICartGrain>(StoreKey.Of(storeId, cartId)).Ordered(view.Id));
         }
 
         if (placed.Amounts.LimitedDiscounts().Any())

@@ -71,16 +71,36 @@ public sealed record OrderFacts(
     public bool IsVoid => State is OrderState.Rejected or OrderState.Cancelled or OrderState.Expired;
 
     /// <summary>The lines as they are now, those taken out with a quantity of 0.</summary>
-    public ImmutableArray<OrderLine> Lines => [.. Priced.Select((line, i) => line.Of(Quantities[i]))];
+    public ImmutableArray<OrderLine> Lines => IsAsPlaced ? Placed.Lines : [.. Priced.Select((line, i) => line.Of(Quantities[i]))];
 
     /// <summary>What it costs now.</summary>
     public OrderAmounts Amounts
     {
         get
         {
+            if (IsAsPlaced)
+            {
+                return Placed.Amounts;
+            }
+
             var (priced, amounts) = (Priced, Price?.Amounts ?? Placed.Amounts);
             // An earlier release edits an order without pricing it again.
             return Quantities.SequenceEqual(priced.Select(line => line.Quantity)) ? amounts : amounts.After(priced, Lines);
+        }
+    }
+
+    /// <summary>Whether it is what was placed, as most orders are: asked several times for each view of an order.</summary>
+    private bool IsAsPlaced
+    {
+        get
+        {
+            var same = Price is null && Quantities.Length == Placed.Lines.Length;
+            for (var i = 0; same && i < Quantities.Length; i++)
+            {
+                same = Quantities[i] == Placed.Lines[i].Quantity;
+            }
+
+            return same;
         }
     }
 

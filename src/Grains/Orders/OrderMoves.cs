@@ -35,6 +35,8 @@ public static class OrderMoves
         [OrderAction.ClaimPaid] = new(OrderEntries.PaymentClaimed, [], null, ShopperFrom: [Placed, Confirmed, Packed, Shipped, Delivered]),
     }.ToFrozenDictionary();
 
+    private static readonly OrderAction[] Actions = Enum.GetValues<OrderAction>();
+
     /// <summary>Where an entry leads by itself.</summary>
     private static readonly FrozenDictionary<string, OrderState> Leads = Table
         .Values.Where(move => move.To is not null)
@@ -56,5 +58,5 @@ public static class OrderMoves
 
     /// <summary>What can be done now, in the order people do it.</summary>
     public static ImmutableArray<OrderAction> Allowed(OrderFacts facts, bool shopper) =>
-        [.. Enum.GetValues<OrderAction>().Where(action => Allows(action, facts, shopper) && OrderGuards.WhyNot(action, facts) is null)];
+        [.. Actions.Where(action => Allows(action, facts, shopper) && OrderGuards.WhyNot(action, facts) is null)];
 }

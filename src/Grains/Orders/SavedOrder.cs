@@ -136,7 +136,7 @@ public sealed record SavedOrder : SavedState
     /// <summary>Sets the time at which the order must act by itself.</summary>
     public SavedOrder Waking(DateTimeOffset now)
     {
-        var (facts, until) = (Book().Facts, Book().Facts.Until);
+        var facts = Book().Facts;
         var again = Owes() ? NextTry ?? now : (DateTimeOffset?)null;
         var open =
             facts.DueOnline > 0
@@ -151,7 +151,7 @@ public sealed record SavedOrder : SavedState
             NextAsk = ask,
             ParcelsAsked = Parcels.Any(parcel => !parcel.IsOver) ? ParcelsAsked : 0,
             NextParcelAsk = askParcel,
-            WakeAt = new[] { until, again, ask, askParcel }.Min(),
+            WakeAt = new[] { facts.Until, again, ask, askParcel }.Min(),
         };
     }
 
@@ -232,13 +232,14 @@ public sealed record SavedOrder : SavedState
     /// <param name="before">The state until then.</param>
     /// <param name="storeId">Its store.</param>
     /// <param name="id">Its id.</param>
-    public Unsaved Since(SavedOrder before, string storeId, string id)
+    /// <param name="view">The order as it is, where somebody has it already.</param>
+    public Unsaved Since(SavedOrder before, string storeId, string id, OrderView? view = null)
     {
         var events = ImmutableArray.CreateBuilder<NewEvent>();
         OrderSummary? now = null;
         for (var step = before.Ledger.Length + 1; step <= Ledger.Length; step++)
         {
-            now = View(storeId, id, step).Summary;
+            now = ((step == Ledger.Length ? view : null) ?? View(storeId, id, step)).Summary;
             events.Add(new NewEvent(Topics.Orders, storeId, step == 1 ? PlacedEvent : "order.changed", now));
         }
 

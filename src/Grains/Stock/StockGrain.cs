@@ -40,7 +40,7 @@ public sealed partial class StockGrain(
     private IGrainTimer? _rest; // while it runs, no number is reported
     private DateTimeOffset _soonestEnd = DateTimeOffset.MinValue; // no hold expires before this
 
-    private string StoreId => StoreKey.Store(this.GetPrimaryKeyString());
+    private string StoreId => field ??= StoreKey.Store(this.GetPrimaryKeyString());
 
     private bool IsLeft => _book.Level.Available > 0;
 
@@ -52,7 +52,7 @@ public sealed partial class StockGrain(
             ? Math.Min(_book.Level.Available, StoreProfile.MaxShowLeft + 1)
             : StoreProfile.MaxShowLeft + 1; // "in stock"
 
-    private string StockId => StoreKey.Rest(this.GetPrimaryKeyString());
+    private string StockId => field ??= StoreKey.Rest(this.GetPrimaryKeyString());
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
