@@ -5,14 +5,18 @@ using Npgsql;
 
 namespace Dukaan.System.Tests.Backups;
 
-/// <summary>A PostgreSQL server that archives its log into a repository, and <c>./dukaan</c> with the settings for it.</summary>
+/// <summary>
+/// A PostgreSQL server that archives its log into a repository, a folder or an object store, and <c>./dukaan</c> with the settings for it.
+/// </summary>
 [UnsupportedOSPlatform("windows")] // it sets modes of files
 internal sealed class BackedUpServer : IAsyncDisposable
 {
     private readonly string _work;
 
-    private BackedUpServer(string work, PostgresCluster cluster, string main, string shard) =>
-        (_work, Cluster, Main, Shard) = (work, cluster, main, shard);
+    private readonly IReadOnlyDictionary<string, string> _store;
+
+    private BackedUpServer(string work, PostgresCluster cluster, string main, string shard, IReadOnlyDictionary<string, string> store) =>
+        (_work, Cluster, Main, Shard, _store) = (work, cluster, main, shard, store);
 
     public PostgresCluster Cluster { get; }
 
@@ -28,7 +32,10 @@ internal sealed class BackedUpServer : IAsyncDisposable
     public IReadOnlyDictionary<string, string> Settings =>
         new Dictionary<string, string> { ["DUKAAN_SHARDS"] = $"ent1={Shard}", ["DUKAAN_DATA"] = Data };
 
-    public static async Task<BackedUpServer> Start()
+    /// <summary>Starts it.</summary>
+    /// <param name="store">An object store that speaks TLS, for the repository; null: it is a folder.</param>
+    /// <param name="authority">The store's certificate, in PEM.</param>
+    public static async Task<BackedUpServer> Start(S3Server? store = null, string authority = "")
     {
         var work = Directory.CreateTempSubdirectory("dukaan-backup-").FullName;
         File.SetUnixFileMode(work, (UnixFileMode)0b111_111_111); // the server runs as another user
@@ -43,11 +50,13 @@ internal sealed class BackedUpServer : IAsyncDisposable
         );
         var postgres = Directory.CreateDirectory(Path.Combine(work, "repository", "postgres"));
         File.SetUnixFileMode(postgres.FullName, (UnixFileMode)0b111_111_111);
+        var ca = Path.Combine(work, "store.pem");
+        await File.WriteAllTextAsync(ca, authority);
         await File.WriteAllTextAsync(
             config,
             $"""
             [global]
-            repo1-path={postgres.FullName}
+            {(store is null ? $"repo1-path={postgres.FullName}" : Options(store, ca))}
             repo1-retention-full=2
             repo1-bundle=y
             compress-type=zst
@@ -64,7 +73,7 @@ internal sealed class BackedUpServer : IAsyncDisposable
             pg1-database=postgres
             """
         );
-        var server = new BackedUpServer(work, cluster, await cluster.NewDatabase(), await cluster.NewDatabase());
+        var server = new BackedUpServer(work, cluster, await cluster.NewDatabase(), await cluster.NewDatabase(), Store(store, ca, work));
         Directory.CreateDirectory(server.Data);
         return server;
     }
@@ -77,13 +86,12 @@ internal sealed class BackedUpServer : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in Settings)
+        foreach (var (name, value) in Settings.Concat(_store))
         {
             start.Environment[name] = value;
         }
 
         start.Environment["DUKAAN_POSTGRES"] = Main;
-        start.Environment["DUKAAN_BACKUP"] = Repository;
         start.Environment["DUKAAN_BACKUP_CONFIG"] = Path.Combine(_work, "pgbackrest.conf");
         start.Environment["DUKAAN_BACKUP_METRICS"] = _work;
         start.Environment["DUKAAN_COPIES"] = Path.GetTempPath();
@@ -114,6 +122,33 @@ internal sealed class BackedUpServer : IAsyncDisposable
         await Cluster.DisposeAsync();
         Directory.Delete(_work, recursive: true);
     }
+
+    /// <summary>What pgBackRest must know of the store.</summary>
+    private static string Options(S3Server store, string authority) =>
+        $"""
+            repo1-type=s3
+            repo1-path=/backups/postgres
+            repo1-s3-bucket={S3Server.Bucket}
+            repo1-s3-endpoint={store.Address.Authority}
+            repo1-s3-region=us-east-1
+            repo1-s3-key={S3Server.Key}
+            repo1-s3-key-secret={S3Server.Secret}
+            repo1-s3-uri-style=path
+            repo1-storage-ca-file={authority}
+            """;
+
+    /// <summary>What <c>./dukaan</c> must know of the repository.</summary>
+    private static Dictionary<string, string> Store(S3Server? store, string authority, string work) =>
+        store is null
+            ? new() { ["DUKAAN_BACKUP"] = Path.Combine(work, "repository") }
+            : new()
+            {
+                ["DUKAAN_BACKUP"] = $"s3://{S3Server.Bucket}/backups",
+                ["DUKAAN_BACKUP_S3_ENDPOINT"] = store.Address.Authority,
+                ["DUKAAN_BACKUP_S3_CA"] = authority,
+                ["AWS_ACCESS_KEY_ID"] = S3Server.Key,
+                ["AWS_SECRET_ACCESS_KEY"] = S3Server.Secret,
+            };
 
     private static async Task<string> Text(NpgsqlDataSource database, string sql)
     {
