@@ -40,7 +40,7 @@ public sealed class ObjectStoreTests(ITestOutputHelper output)
         var committed = Stopwatch.GetTimestamp();
         await server.Archived();
         output.WriteLine(
-            $"{acknowledged.Length} orders; {Stopwatch.GetElapsedTime(committed).TotalSeconds:0.0} s from the last one to its segment in the "
+            $"{acknowledged.Length} orders; {Stopwatch.GetElapsedTime(committed).TotalSeconds:0.0} s from the last to its segment in the "
                 + $"store, which has {store.Objects.Count} objects of {store.Objects.Values.Sum(each => each.Bytes.Length):N0} bytes"
         );
         var list = Path.Combine(server.Data, "orders");
