@@ -28,7 +28,7 @@ internal sealed class HomePlaces(PatroniCluster patroni, MovingHome home)
             ("sin1's database", () => patroni.Second.Log)
         );
 
-    /// <summary>Returns once the process that stands by at first is as ready as one is that has stood by for a while.</summary>
+    /// <summary>Returns once the process that stands by is as ready as one is that has stood by for a while.</summary>
     public Task IsReady() => IsWarm(_standby.Site);
 
     public async Task Kill()
@@ -39,7 +39,6 @@ internal sealed class HomePlaces(PatroniCluster patroni, MovingHome home)
         {
             await lost.Member.StartAgain();
             await lost.Site.StartAgain(standby: true);
-            await IsWarm(lost.Site);
         };
         await Taken();
     }
@@ -53,7 +52,6 @@ internal sealed class HomePlaces(PatroniCluster patroni, MovingHome home)
             await Task.WhenAll(lost.Member.Resume(), lost.Site.Resume());
             await lost.Site.Ended(); // it finds out by itself
             await lost.Site.StartAgain(standby: true);
-            await IsWarm(lost.Site);
         };
         await Taken();
     }
@@ -70,14 +68,15 @@ internal sealed class HomePlaces(PatroniCluster patroni, MovingHome home)
     {
         await _mend();
         await patroni.HasStandby(_standby.Member.Region);
+        await IsReady();
     }
 
     private static Task IsWarm(DukaanProcess standby) =>
         Eventually.Holds(
             () =>
                 standby.Log is var log
-                && log.LastIndexOf("Warmed up", StringComparison.Ordinal) > log.LastIndexOf("stands by until", StringComparison.Ordinal),
-            "The process that stands by should have warmed up.",
+                && log.LastIndexOf("Prepared:", StringComparison.Ordinal) > log.LastIndexOf("stands by until", StringComparison.Ordinal),
+            "The process that stands by should be prepared.",
             TimeSpan.FromMinutes(2)
         );
 

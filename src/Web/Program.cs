@@ -93,17 +93,15 @@ internal static class Program
     /// <summary>Serves; where the home can move, whenever it is here, and stands by meanwhile.</summary>
     private static async Task<int> Run(DukaanOptions options)
     {
-        Func<ILogger, CancellationToken, Task>? warmUp = (logger, cancellation) => WarmUp.Run(options, logger, cancellation);
+        var prepared = new PreparedSite(options);
         while (options.Silo().Home is { Member: { } member } home)
         {
-            if (await new StandbySite(member, home.Place, options.Listen, warmUp).Wait() is not { } epoch)
+            if (await new StandbySite(member, home.Place, options.Listen, prepared.Prepare).Wait() is not { } epoch)
             {
                 return 0;
             }
 
-            warmUp = null; // it will be warm
-
-            if (!await Serve(options with { Cluster = options.Cluster is { } name ? $"{name}.{epoch}" : null }))
+            if (!await Serve(prepared.Take(epoch)))
             {
                 return 0;
             }
@@ -111,14 +109,14 @@ internal static class Program
             NpgsqlConnection.ClearAllPools(); // Orleans's outlives the site, and its connections will be dead when the home is back
         }
 
-        await Serve(options);
+        await Serve(DukaanApp.Build(options));
         return 0;
     }
 
     /// <summary>Serves until it is stopped. True: because the home moves elsewhere.</summary>
-    private static async Task<bool> Serve(DukaanOptions options)
+    private static async Task<bool> Serve(WebApplication site)
     {
-        await using var app = DukaanApp.Build(options);
+        await using var app = site;
         var lease = app.Services.GetRequiredService<HomeLease>();
         await app.RunAsync();
         return lease.IsMoving;

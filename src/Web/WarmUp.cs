@@ -23,11 +23,11 @@ internal static partial class WarmUp
     private const int Orders = 8;
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(5);
 
-    /// <summary>Returns once it has succeeded; a failure is logged, and tried again while the process stands by. Never throws.</summary>
+    /// <summary>Returns whether it has succeeded; a failure is logged, and tried again while the process stands by. Never throws.</summary>
     /// <param name="options">The site's.</param>
     /// <param name="logger">Of the process that stands by.</param>
     /// <param name="cancellation">The home opens, or the process stops: it ends at once.</param>
-    public static async Task Run(DukaanOptions options, ILogger logger, CancellationToken cancellation)
+    public static async Task<bool> Run(DukaanOptions options, ILogger logger, CancellationToken cancellation)
     {
         for (var tries = 3; tries > 0 && !cancellation.IsCancellationRequested; tries--)
         {
@@ -37,11 +37,11 @@ internal static partial class WarmUp
                 await Once(options, cancellation);
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true); // the process only waits now
                 LogWarm(logger, Stopwatch.GetElapsedTime(began).TotalSeconds);
-                return;
+                return true;
             }
             catch (Exception) when (cancellation.IsCancellationRequested)
             {
-                return;
+                return false;
             }
             catch (Exception e)
             {
@@ -49,6 +49,8 @@ internal static partial class WarmUp
                 await Task.Delay(Between, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
+
+        return false;
     }
 
     private static async Task Once(DukaanOptions options, CancellationToken cancellation)
@@ -162,7 +164,7 @@ internal static partial class WarmUp
             };
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Warmed up in {Seconds:0.0} s: the home will open quickly")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Warmed up in {Seconds:0.0} s")]
     private static partial void LogWarm(ILogger logger, double seconds);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Not warmed up, so the home would open more slowly")]

@@ -27,7 +27,8 @@ internal static class LoopbackPort
         throw new InvalidOperationException($"No port between {First} and {Last} of loopback is free for the silo.");
     }
 
-    private static bool IsFree(int port)
+    /// <summary>Whether nobody listens there.</summary>
+    public static bool IsFree(int port)
     {
         try
         {

@@ -15,9 +15,13 @@ internal static class WatchdogLog
 
     public static ILoggingBuilder AddWatchdogFilter(this ILoggingBuilder logging)
     {
-        var built = Stopwatch.GetTimestamp();
+        // From its first, and not from now: a site may be built long before it starts.
+        var first = 0L;
         return logging.AddFilter("Orleans.Runtime.Watchdog", level =>
-            level > LogLevel.Warning || level == LogLevel.Warning && Stopwatch.GetElapsedTime(built) > Start
+            level > LogLevel.Warning || level == LogLevel.Warning && Stopwatch.GetElapsedTime(First()) > Start
         );
+
+        long First() =>
+            Interlocked.CompareExchange(ref first, Stopwatch.GetTimestamp(), 0) is > 0 and var known ? known : Interlocked.Read(ref first);
     }
 }

@@ -48,6 +48,22 @@ public sealed record HomeState(string Place, long Epoch, DateTimeOffset Since, s
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>
+    /// Has the primary write what it holds in memory, while it still serves: the engine does the same before it shuts it down, and nothing
+    /// can be saved meanwhile. It needs the role <c>pg_checkpoint</c>; without it, or in time, it is left to the engine.
+    /// </summary>
+    public static async Task Checkpoint(NpgsqlDataSource database, TimeSpan limit)
+    {
+        await using var command = database.CreateCommand("CHECKPOINT");
+        command.CommandTimeout = (int)limit.TotalSeconds;
+        try
+        {
+            await command.ExecuteNonQueryAsync();
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege) { }
+        catch (NpgsqlException e) when (e.InnerException is TimeoutException) { }
+    }
+
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,

@@ -74,6 +74,7 @@ public static class HomeTool
                 return 1;
             }
 
+            await HomeState.Checkpoint(database, Limit);
             await HomeState.Move(database, place, Limit * 2);
             var began = Stopwatch.GetTimestamp();
             if (await Left(database, error) == 0)

@@ -1,9 +1,12 @@
 using Dukaan.Saving;
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using Npgsql;
+using Orleans.Configuration;
 using Orleans.Storage;
 
 namespace Dukaan.Silo.Hosting;
@@ -44,6 +47,10 @@ public static class SiloWarmUp
 
         return services;
     }
+
+    /// <summary>Whether the silo of a site that was built some time ago can start: nobody has taken its port since then.</summary>
+    public static bool CanStart(IServiceProvider services) =>
+        LoopbackPort.IsFree(services.GetRequiredService<IOptions<EndpointOptions>>().Value.SiloPort);
 
     /// <summary>One that a function of ours makes has no type, and is in our own assemblies too.</summary>
     private static bool IsOurs(ServiceDescriptor service) =>

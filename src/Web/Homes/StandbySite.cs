@@ -11,8 +11,8 @@ namespace Dukaan.Web.Homes;
 /// <param name="member">A connection string to that member.</param>
 /// <param name="place">This region.</param>
 /// <param name="urls">Where to listen, as the site will.</param>
-/// <param name="warmUp">What it does meanwhile, so that the home opens quickly; it ends when the home opens. Null: nothing.</param>
-public sealed partial class StandbySite(string member, string place, string[] urls, Func<ILogger, CancellationToken, Task>? warmUp = null)
+/// <param name="prepare">What it does meanwhile, so that the home opens quickly; it ends when the home opens.</param>
+public sealed partial class StandbySite(string member, string place, string[] urls, Func<ILogger, CancellationToken, Task> prepare)
 {
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(50);
 
@@ -33,7 +33,7 @@ public sealed partial class StandbySite(string member, string place, string[] ur
         LogStandsBy(app.Logger, place);
         var stopping = app.Lifetime.ApplicationStopping;
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        Task? warming = null;
+        Task? preparing = null;
         while (!stopping.IsCancellationRequested)
         {
             var asked = await Ask();
@@ -44,15 +44,15 @@ public sealed partial class StandbySite(string member, string place, string[] ur
                 return epoch;
             }
 
-            if (asked.Answers && warmUp is not null)
+            if (asked.Answers)
             {
-                warming ??= Task.Run(() => warmUp(app.Logger, waiting.Token), CancellationToken.None);
+                preparing ??= Task.Run(() => prepare(app.Logger, waiting.Token), CancellationToken.None);
             }
 
             await Task.Delay(Between, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        await (warming ?? Task.CompletedTask); // nobody waits for the home
+        await (preparing ?? Task.CompletedTask); // nobody waits for the home
         return null;
     }
 
