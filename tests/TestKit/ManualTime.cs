@@ -6,6 +6,12 @@ namespace Dukaan.TestKit;
 /// </summary>
 public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 {
+    /// <summary>More looks at a clock that stands than a thread takes for anything but to wait for it.</summary>
+    private const int MaxLooks = 200_000;
+
+    [ThreadStatic]
+    private static (ManualTime? At, DateTimeOffset Seen, int Looks) _looks;
+
     private readonly Lock _lock = new();
     private readonly HashSet<ManualTimer> _timers = [];
     private DateTimeOffset _now = start;
@@ -15,10 +21,21 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
     public ManualTime()
         : this(new DateTimeOffset(2026, 3, 10, 12, 0, 0, TimeSpan.Zero)) { }
 
+    /// <summary>
+    /// The clock's time. Orleans's timers wait for a time in a loop, and delays are cut to whole milliseconds: for less than one they do not
+    /// wait at all. While the clock stands that loop would never end, and nor would whoever moved the clock; so it goes on by a millisecond.
+    /// </summary>
     public override DateTimeOffset GetUtcNow()
     {
         lock (_lock)
         {
+            var looks = _looks.At == this && _looks.Seen == _now ? _looks.Looks + 1 : 0;
+            if (looks == MaxLooks)
+            {
+                _now += TimeSpan.FromMilliseconds(1);
+            }
+
+            _looks = (this, _now, looks);
             return _now;
         }
     }
