@@ -22,8 +22,9 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
         : this(new DateTimeOffset(2026, 3, 10, 12, 0, 0, TimeSpan.Zero)) { }
 
     /// <summary>
-    /// The clock's time. Orleans's timers wait for a time in a loop, and delays are cut to whole milliseconds: for less than one they do not
-    /// wait at all. While the clock stands that loop would never end, and nor would whoever moved the clock; so it goes on by a millisecond.
+    /// The clock's time. Orleans's timers wait for a time in a loop, and delays are cut to whole milliseconds: for less than one they do
+    /// not wait at all. While the clock stands that loop would never end, nor would the call that moved the clock: so the clock goes on by
+    /// a millisecond.
     /// </summary>
     public override DateTimeOffset GetUtcNow()
     {
