@@ -13,6 +13,9 @@ namespace Dukaan.Web.Telemetry;
 /// <summary>Sends traces, metrics and logs to an OpenTelemetry collector, if there is one; without one nothing is recorded.</summary>
 internal static class Tracing
 {
+    /// <summary>How often spans are made of the calls of Redis that ended.</summary>
+    private static readonly TimeSpan RedisFlush = TimeSpan.FromSeconds(1);
+
     /// <summary>Orleans's sources, of calls and of the runtime.</summary>
     private static readonly string[] Sources = [Traces.Name, "Microsoft.Orleans.*", "Npgsql"];
 
@@ -29,6 +32,8 @@ internal static class Tracing
             return;
         }
 
+        // Libraries add exceptions to spans as events, which no processor can change, and whose messages may be anything.
+        builder.Configuration.AddInMemoryCollection([KeyValuePair.Create<string, string?>("OTEL_SPAN_EVENT_COUNT_LIMIT", "0")]);
         // The server makes no span for a request while its own log is off.
         builder.UseOrleans(silo => silo.AddActivityPropagation());
         builder
@@ -48,7 +53,7 @@ internal static class Tracing
                         server.EnrichWithHttpResponse = (span, response) => Name(span, response.HttpContext)
                     )
                     .AddHttpClientInstrumentation()
-                    .AddRedisInstrumentation()
+                    .AddRedisInstrumentation(redis => redis.FlushInterval = RedisFlush)
                     .SetSampler(new RequestSampler(options.TracePercent / 100.0))
                     .AddProcessor(new KeptFailures())
                     .AddProcessor(new SafeTags())
