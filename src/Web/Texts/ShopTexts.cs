@@ -46,6 +46,9 @@ public sealed record ShopTexts
     /// <summary>Of e-mail about orders.</summary>
     public required MailTexts Mail { get; init; }
 
+    /// <summary>Of messages to those who may come back.</summary>
+    public required ComeBackTexts ComeBack { get; init; }
+
     /// <summary>Of pages that sellers write.</summary>
     public required PageDraftTexts PageDrafts { get; init; }
 

@@ -50,6 +50,7 @@ internal static partial class Arabic
             ReturnPolicy = "الإرجاع والاسترداد",
             InfoEmpty = "لم يضف هذا المتجر بيانات تواصل بعد.",
             Mail = Mail,
+            ComeBack = ComeBack,
             PageDrafts = PageDrafts,
             Hours = Hours,
             Shelves = new(
@@ -313,6 +314,7 @@ internal static partial class Arabic
     public static SellerTexts Seller { get; } =
         new()
         {
+            Mail = SellerMail,
             Placed = "طلب جديد بـ {0} من {1}.",
             MoreToday = "حدث اليوم أكثر مما يمكننا إرساله في رسائل. افتح طلباتك لتراه كله.",
             Cancelled = "ألغاه العميل.",

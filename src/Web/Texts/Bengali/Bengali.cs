@@ -41,6 +41,7 @@ internal static partial class Bengali
             ReturnPolicy = "ফেরত ও রিফান্ড",
             InfoEmpty = "এই দোকান এখনও যোগাযোগের তথ্য দেয়নি।",
             Mail = Mail,
+            ComeBack = ComeBack,
             PageDrafts = PageDrafts,
             Hours = Hours,
             Shelves = new(
@@ -290,6 +291,7 @@ internal static partial class Bengali
     public static SellerTexts Seller { get; } =
         new()
         {
+            Mail = SellerMail,
             Placed = "{1}-এর কাছ থেকে {0}-এর নতুন অর্ডার।",
             MoreToday = "আজ এত কিছু হয়েছে যে সব SMS-এ পাঠানো যায় না। সব দেখতে আপনার অর্ডারগুলি খুলুন।",
             Cancelled = "ক্রেতা এটি বাতিল করেছেন।",

@@ -43,6 +43,7 @@ internal static partial class Chinese
             ReturnPolicy = "退货与退款",
             InfoEmpty = "店铺还没有添加联系方式。",
             Mail = Mail,
+            ComeBack = ComeBack,
             PageDrafts = PageDrafts,
             Hours = Hours,
             Shelves = new(
@@ -285,6 +286,7 @@ internal static partial class Chinese
     public static SellerTexts Seller { get; } =
         new()
         {
+            Mail = SellerMail,
             Placed = "{1} 的新订单，{0}。",
             MoreToday = "今天的动态太多，无法逐条发短信。请打开订单查看全部。",
             Cancelled = "顾客已取消。",

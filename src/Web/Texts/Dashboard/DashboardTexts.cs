@@ -1,3 +1,5 @@
+using Dukaan.Web.Texts.Messages;
+
 namespace Dukaan.Web.Texts.Dashboard;
 
 /// <summary>All words of the seller's side in one language. A language that lacks one, or has one too many, does not build.</summary>
@@ -34,6 +36,8 @@ internal sealed record DashboardTexts
     public required ScheduleTexts Schedule { get; init; }
     public required HandOrderTexts HandOrder { get; init; }
     public required MessagesTexts Messages { get; init; }
+    public required ComeBackDeskTexts ComeBack { get; init; }
+    public required SellerMailTexts SellerMail { get; init; }
     public required SiteTexts Site { get; init; }
     public required SupportTexts Support { get; init; }
 }

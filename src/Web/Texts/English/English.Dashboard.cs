@@ -39,6 +39,8 @@ internal static partial class English
             Schedule = Schedule,
             HandOrder = HandOrder,
             Messages = Messages,
+            ComeBack = ComeBackDesk,
+            SellerMail = SellerMail,
             Site = Site,
             Support = Support,
         };

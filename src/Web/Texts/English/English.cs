@@ -41,6 +41,7 @@ internal static partial class English
             ReturnPolicy = "Returns and refunds",
             InfoEmpty = "This shop has not added contact details yet.",
             Mail = Mail,
+            ComeBack = ComeBack,
             PageDrafts = PageDrafts,
             Hours = Hours,
             Shelves = new(
@@ -287,6 +288,7 @@ internal static partial class English
     public static SellerTexts Seller { get; } =
         new()
         {
+            Mail = SellerMail,
             Placed = "New order of {0} from {1}.",
             MoreToday = "More happened today than we can text you. Please open your orders to see it.",
             Cancelled = "The customer cancelled it.",

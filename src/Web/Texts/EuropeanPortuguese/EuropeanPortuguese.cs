@@ -40,6 +40,7 @@ internal static partial class EuropeanPortuguese
             ReturnPolicy = "Devoluções e reembolsos",
             InfoEmpty = "Esta loja ainda não adicionou contactos.",
             Mail = Mail,
+            ComeBack = ComeBack,
             PageDrafts = PageDrafts,
             Hours = Hours,
             Shelves = new(
@@ -286,6 +287,7 @@ internal static partial class EuropeanPortuguese
     public static SellerTexts Seller { get; } =
         new()
         {
+            Mail = SellerMail,
             Placed = "Nova encomenda de {0} de {1}.",
             MoreToday = "Hoje aconteceu mais do que podemos enviar por SMS. Abra as suas encomendas para ver tudo.",
             Cancelled = "O cliente cancelou-a.",

@@ -43,6 +43,7 @@ internal static partial class French
             ReturnPolicy = "Retours et remboursements",
             InfoEmpty = "Cette boutique n’a pas encore indiqué ses coordonnées.",
             Mail = Mail,
+            ComeBack = ComeBack,
             PageDrafts = PageDrafts,
             Hours = Hours,
             Shelves = new(
@@ -291,6 +292,7 @@ internal static partial class French
     public static SellerTexts Seller { get; } =
         new()
         {
+            Mail = SellerMail,
             Placed = "Nouvelle commande de {0} de {1}.",
             MoreToday = "Il s’est passé trop de choses aujourd’hui pour tout vous envoyer par SMS. Ouvrez vos commandes pour tout voir.",
             Cancelled = "Le client l’a annulée.",

@@ -40,6 +40,7 @@ internal static partial class Gujarati
             ReturnPolicy = "રિટર્ન અને રિફંડ",
             InfoEmpty = "આ દુકાને હજી સંપર્કની વિગતો આપી નથી.",
             Mail = Mail,
+            ComeBack = ComeBack,
             PageDrafts = PageDrafts,
             Hours = Hours,
             Shelves = new(
@@ -286,6 +287,7 @@ internal static partial class Gujarati
     public static SellerTexts Seller { get; } =
         new()
         {
+            Mail = SellerMail,
             Placed = "{1} તરફથી {0} નો નવો ઓર્ડર.",
             MoreToday = "આજે એટલું બધું થયું કે બધું SMS માં મોકલી શકાતું નથી. બધું જોવા તમારા ઓર્ડર ખોલો.",
             Cancelled = "ગ્રાહકે તે રદ કર્યો.",

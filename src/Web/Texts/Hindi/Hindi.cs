@@ -41,6 +41,7 @@ internal static partial class Hindi
             ReturnPolicy = "वापसी और रिफ़ंड",
             InfoEmpty = "इस दुकान ने अभी संपर्क की जानकारी नहीं दी है।",
             Mail = Mail,
+            ComeBack = ComeBack,
             PageDrafts = PageDrafts,
             Hours = Hours,
             Shelves = new(
@@ -286,6 +287,7 @@ internal static partial class Hindi
     public static SellerTexts Seller { get; } =
         new()
         {
+            Mail = SellerMail,
             Placed = "{1} से {0} का नया ऑर्डर।",
             MoreToday = "आज इतना कुछ हुआ कि सब SMS में नहीं भेज सकते। सब देखने के लिए अपने ऑर्डर खोलें।",
             Cancelled = "ग्राहक ने इसे रद्द कर दिया।",

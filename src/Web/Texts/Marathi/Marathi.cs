@@ -41,6 +41,7 @@ internal static partial class Marathi
             ReturnPolicy = "परती आणि परतावा",
             InfoEmpty = "या दुकानाने अजून संपर्काची माहिती दिलेली नाही.",
             Mail = Mail,
+            ComeBack = ComeBack,
             PageDrafts = PageDrafts,
             Hours = Hours,
             Shelves = new(
@@ -286,6 +287,7 @@ internal static partial class Marathi
     public static SellerTexts Seller { get; } =
         new()
         {
+            Mail = SellerMail,
             Placed = "{1} कडून {0} ची नवी ऑर्डर.",
             MoreToday = "आज इतके काही घडले की सगळे SMS ने पाठवता येत नाही. सर्व पाहण्यासाठी तुमच्या ऑर्डर उघडा.",
             Cancelled = "ग्राहकाने रद्द केली.",

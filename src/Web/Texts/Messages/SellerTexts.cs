@@ -3,6 +3,7 @@ namespace Dukaan.Web.Texts.Messages;
 /// <summary>Messages to sellers in one language. <c>{0}</c> is an amount, <c>{1}</c> the customer.</summary>
 internal sealed record SellerTexts
 {
+    public required SellerMailTexts Mail { get; init; }
     public required string Placed { get; init; }
 
     /// <summary>Instead of a text about an order, once the texts of the day are used up.</summary>

@@ -40,6 +40,7 @@ internal static partial class Persian
             ReturnPolicy = "مرجوعی و بازگشت وجه",
             InfoEmpty = "این فروشگاه هنوز راه تماسی نگذاشته است.",
             Mail = Mail,
+            ComeBack = ComeBack,
             PageDrafts = PageDrafts,
             Hours = Hours,
             Shelves = new(
@@ -285,6 +286,7 @@ internal static partial class Persian
     public static SellerTexts Seller { get; } =
         new()
         {
+            Mail = SellerMail,
             Placed = "سفارش جدید {0} از {1}.",
             MoreToday = "امروز بیش از آن خبر هست که پیامک کنیم. برای دیدن همه، سفارش‌هایتان را باز کنید.",
             Cancelled = "مشتری آن را لغو کرد.",

@@ -43,6 +43,7 @@ internal static partial class Portuguese
             ReturnPolicy = "Devoluções e reembolsos",
             InfoEmpty = "Esta loja ainda não informou seus contatos.",
             Mail = Mail,
+            ComeBack = ComeBack,
             PageDrafts = PageDrafts,
             Hours = Hours,
             Shelves = new(
@@ -288,6 +289,7 @@ internal static partial class Portuguese
     public static SellerTexts Seller { get; } =
         new()
         {
+            Mail = SellerMail,
             Placed = "Novo pedido de {0} de {1}.",
             MoreToday = "Hoje aconteceu mais do que podemos enviar por SMS. Abra seus pedidos para ver tudo.",
             Cancelled = "O cliente cancelou.",

@@ -43,6 +43,7 @@ internal static partial class Spanish
             ReturnPolicy = "Devoluciones y reembolsos",
             InfoEmpty = "Esta tienda aún no ha añadido datos de contacto.",
             Mail = Mail,
+            ComeBack = ComeBack,
             PageDrafts = PageDrafts,
             Hours = Hours,
             Shelves = new(
@@ -288,6 +289,7 @@ internal static partial class Spanish
     public static SellerTexts Seller { get; } =
         new()
         {
+            Mail = SellerMail,
             Placed = "Nuevo pedido de {0} de {1}.",
             MoreToday = "Hoy pasaron más cosas de las que podemos enviarte por SMS. Abre tus pedidos para verlo todo.",
             Cancelled = "El cliente lo canceló.",

@@ -43,6 +43,7 @@ internal static partial class Tamil
             ReturnPolicy = "திருப்பி அனுப்புதல் மற்றும் பணத்தைத் திரும்பப் பெறுதல்",
             InfoEmpty = "இந்தக் கடை இன்னும் தொடர்பு விவரங்களைச் சேர்க்கவில்லை.",
             Mail = Mail,
+            ComeBack = ComeBack,
             PageDrafts = PageDrafts,
             Hours = Hours,
             Shelves = new(
@@ -295,6 +296,7 @@ internal static partial class Tamil
     public static SellerTexts Seller { get; } =
         new()
         {
+            Mail = SellerMail,
             Placed = "{1} இடமிருந்து {0} மதிப்பிலான புதிய ஆர்டர்.",
             MoreToday = "இன்று நடந்த எல்லாவற்றையும் SMS-இல் அனுப்ப முடியாது. முழுவதும் பார்க்க உங்கள் ஆர்டர்களைத் திறக்கவும்.",
             Cancelled = "வாடிக்கையாளர் இதை ரத்து செய்தார்.",

@@ -40,6 +40,7 @@ internal static partial class Telugu
             ReturnPolicy = "రిటర్న్‌లు, రీఫండ్‌లు",
             InfoEmpty = "ఈ షాప్ ఇంకా సంప్రదింపు వివరాలు ఇవ్వలేదు.",
             Mail = Mail,
+            ComeBack = ComeBack,
             PageDrafts = PageDrafts,
             Hours = Hours,
             Shelves = new(
@@ -287,6 +288,7 @@ internal static partial class Telugu
     public static SellerTexts Seller { get; } =
         new()
         {
+            Mail = SellerMail,
             Placed = "{1} నుండి {0} కొత్త ఆర్డర్.",
             MoreToday = "ఈ రోజు జరిగినదంతా SMS లో పంపలేము. మొత్తం చూడటానికి మీ ఆర్డర్‌లు తెరవండి.",
             Cancelled = "కస్టమర్ దీన్ని రద్దు చేశారు.",

@@ -41,6 +41,7 @@ internal static partial class Urdu
             ReturnPolicy = "واپسی اور ریفنڈ",
             InfoEmpty = "اس دکان نے ابھی رابطے کی معلومات نہیں دیں۔",
             Mail = Mail,
+            ComeBack = ComeBack,
             PageDrafts = PageDrafts,
             Hours = Hours,
             Shelves = new(
@@ -286,6 +287,7 @@ internal static partial class Urdu
     public static SellerTexts Seller { get; } =
         new()
         {
+            Mail = SellerMail,
             Placed = "{1} سے {0} کا نیا آرڈر۔",
             MoreToday = "آج اتنا کچھ ہوا کہ سب SMS میں نہیں بھیجا جا سکتا۔ سب دیکھنے کے لیے اپنے آرڈر کھولیں۔",
             Cancelled = "گاہک نے منسوخ کر دیا۔",
