@@ -62,6 +62,8 @@ public static class DukaanApp
         );
         builder.Services.AddSingleton<IOrderMessageWriter, OrderMessageWriter>();
         builder.Services.AddSingleton<IOrderMailWriter, OrderMailWriter>();
+        builder.Services.AddSingleton<INoticeWriter, NoticeWriter>();
+        builder.Services.AddSingleton<SellerMailConfirming>();
         builder.Services.AddPayments(options);
         builder.Services.AddCouriers(options);
         builder.Services.AddOps();

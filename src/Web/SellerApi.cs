@@ -1,3 +1,4 @@
+using Dukaan.Web.BackInStock;
 using Dukaan.Web.Catalog;
 using Dukaan.Web.Collections;
 using Dukaan.Web.Customers;
@@ -9,6 +10,7 @@ using Dukaan.Web.Http;
 using Dukaan.Web.Import;
 using Dukaan.Web.Invoices;
 using Dukaan.Web.Invoices.Gst;
+using Dukaan.Web.Messages;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Pages;
 using Dukaan.Web.Payments;
@@ -46,10 +48,12 @@ public static class SellerApi
         api.AddEndpointFilter<RouteGroupBuilder, RetryOnce>();
         api.MapAuth();
         api.MapStores();
+        api.MapSellerMail();
         api.MapApiKeys();
         api.MapTeam();
         api.MapProducts();
         api.MapStock();
+        api.MapBackInStock();
         api.MapCategories();
         api.MapCollections();
         api.MapFront();

@@ -20,4 +20,27 @@ public interface ICartGrain : ITenantGrain
     /// starts the next generation. Idempotent; a call for an earlier generation changes nothing.
     /// </summary>
     Task Ordered(string orderId);
+
+    /// <summary>
+    /// Somebody said at the checkout who they are and has not ordered. They are reminded once, this long after the cart's last change. The
+    /// contact is forgotten with the reminder, with an order, or when the cart is emptied.
+    /// </summary>
+    /// <param name="email">Empty: none.</param>
+    Task LeftAtCheckout(Phone phone, string email, TimeSpan remindAfter);
+
+    /// <summary>Reminds not before then; null: never.</summary>
+    Task PostponeReminder(DateTimeOffset? until);
+
+    /// <summary>
+    /// The reminder that is due, which from here on counts as sent; null: none, since something was ordered, or nothing is left to order.
+    /// </summary>
+    Task<CartReminder?> TakeReminder();
+
+    /// <summary>
+    /// The reminder certainly was not sent: it is due again then. Once taken by another call, or a day late, nothing happens.
+    /// </summary>
+    Task GiveBackReminder(CartReminder reminder, DateTimeOffset again);
+
+    /// <summary>The cart behind the link of a reminder; refused as not found if the link is wrong, or older than a week.</summary>
+    Task<Result<CartView>> Open(string secret);
 }

@@ -24,6 +24,12 @@ public interface IPhoneGrain : IGrainWithStringKey
     /// <summary>The stores in which it has an account.</summary>
     Task<ImmutableArray<string>> Accounts();
 
+    /// <summary>Its holder waits for goods of a store, which is remembered so that an erasure finds it. Idempotent.</summary>
+    Task WaitIn(string storeId);
+
+    /// <summary>The stores in which it waits, or waited, for goods.</summary>
+    Task<ImmutableArray<string>> WaitsIn();
+
     /// <summary>Counts a text to this phone, once for each id.</summary>
     /// <param name="textId">The same for each try.</param>
     /// <param name="orderKey">The order it is about.</param>

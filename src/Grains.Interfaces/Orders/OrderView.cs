@@ -112,6 +112,10 @@ public sealed record OrderView(
     /// </summary>
     public bool IsVoid => State is OrderState.Rejected or OrderState.Cancelled or OrderState.Expired;
 
+    /// <summary>The code that thanks for it, once it has arrived; or null.</summary>
+    [Id(8)]
+    public ThankYouCode? ThankYou { get; init; }
+
     /// <summary>Whether nothing personal of its shopper is left.</summary>
     public bool IsErased => Ledger.Any(entry => entry.Type == OrderEntries.Erased);
 

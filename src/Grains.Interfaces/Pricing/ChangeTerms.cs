@@ -40,4 +40,8 @@ public sealed record ChangeTerms(
     /// <summary>The complete new times from which shoppers choose.</summary>
     [Id(5)]
     public SlotTerms? Slots { get; init; }
+
+    /// <summary>The code that thanks for an order; <see cref="ThankYouTerms.None"/>: none from now on.</summary>
+    [Id(6)]
+    public ThankYouTerms? ThankYou { get; init; }
 }

@@ -57,6 +57,10 @@ public sealed record SaleTerms(
     [Id(4)]
     public CashAdvance? Advance { get; init; }
 
+    /// <summary>The code that thanks for an order; null: none is given.</summary>
+    [Id(6)]
+    public ThankYouTerms? ThankYou { get; init; }
+
     /// <summary>The times from which a shopper chooses.</summary>
     public SlotTerms Slots
     {

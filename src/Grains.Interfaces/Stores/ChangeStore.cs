@@ -45,4 +45,8 @@ public sealed record ChangeStore(
     /// <summary>The complete new hours.</summary>
     [Id(3)]
     public OpeningHours? Hours { get; init; }
+
+    /// <summary>0 to 72; 0: never.</summary>
+    [Id(4)]
+    public int? CartReminderHours { get; init; }
 }

@@ -52,6 +52,9 @@ public sealed record StoreProfile(
     /// <summary>The greatest <see cref="ShowLeft"/>.</summary>
     public const int MaxShowLeft = 20;
 
+    /// <summary>The greatest <see cref="CartReminderHours"/>.</summary>
+    public const int MaxCartReminderHours = 72;
+
     /// <summary>Whether online payment is offered; <c>IGatewayAccountGrain</c> has the account for it.</summary>
     [Id(0)]
     public bool OnlinePayment { get; init; }
@@ -107,4 +110,10 @@ public sealed record StoreProfile(
     /// <summary>Where answers to the shop's e-mail go (<c>EmailAddress</c>), or null.</summary>
     [Id(9)]
     public string? ReplyTo { get; init; }
+
+    /// <summary>
+    /// After this many hours, 1 to <see cref="MaxCartReminderHours"/>, who left a cart at the checkout is reminded once; 0: never.
+    /// </summary>
+    [Id(11)]
+    public int CartReminderHours { get; init; }
 }

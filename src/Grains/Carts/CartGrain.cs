@@ -7,9 +7,11 @@ using Dukaan.Saving;
 namespace Dukaan.Carts;
 
 /// <inheritdoc cref="ICartGrain"/>
-public sealed class CartGrain(
+public sealed partial class CartGrain(
     [PersistentState("cart", Storages.Domain)] IPersistentState<SavedCart> storage,
     IOrderRecords orders,
+    IRowReader rows,
+    IRandomness randomness,
     TimeProvider time
 ) : SavedGrain<SavedCart>(storage), ICartGrain
 {
@@ -62,7 +64,7 @@ public sealed class CartGrain(
         var cart = Cart;
         return cart.OrderId == orderId || orderId != OrderOf(cart)
             ? Task.CompletedTask
-            : Save(cart with { Lines = [], OrderId = orderId, ChangedAt = time.GetUtcNow() });
+            : SaveCart(cart with { Lines = [], OrderId = orderId, ChangedAt = time.GetUtcNow(), Contact = null, Secret = null });
     }
 
     /// <summary>
@@ -108,7 +110,7 @@ public sealed class CartGrain(
             }
         }
 
-        await Save(next.Value);
+        await SaveCart(Reminding(next.Value));
         return await View(next.Value);
     }
 

@@ -26,6 +26,18 @@ public sealed record SavedCart : SavedState
     /// <summary>The last operations that added something.</summary>
     public ImmutableArray<string> Added { get; init; } = [];
 
+    /// <summary>Who is to be reminded of it, or null.</summary>
+    public CartContact? Contact { get; init; }
+
+    /// <summary>Whether this generation was reminded of: never again.</summary>
+    public bool Reminded { get; init; }
+
+    /// <summary>The secret of the reminder's link; null: none was sent.</summary>
+    public string? Secret { get; init; }
+
+    /// <summary>When the link ends.</summary>
+    public DateTimeOffset OpensUntil { get; init; }
+
     /// <summary>
     /// An empty cart that is not stored. Its generation is the current second, so that it differs from any generation of a lost cart with
     /// this id, which may have become an order.
@@ -67,5 +79,14 @@ public sealed record SavedCart : SavedState
 
     /// <summary>Lines in a cart that was ordered belong to the next generation, also where an earlier release wrote it.</summary>
     private SavedCart Refilled(ImmutableArray<CartLine> lines) =>
-        OrderId is not null && lines.Length > 0 ? this with { OrderId = null, Generation = Generation + 1 } : this;
+        OrderId is not null && lines.Length > 0
+            ? this with
+            {
+                OrderId = null,
+                Generation = Generation + 1,
+                Contact = null,
+                Reminded = false,
+                Secret = null,
+            }
+            : this;
 }

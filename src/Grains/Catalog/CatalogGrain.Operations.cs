@@ -1,3 +1,4 @@
+using Dukaan.BackInStock;
 using Dukaan.Events;
 using Dukaan.Indexing;
 using Dukaan.Pricing;
@@ -133,6 +134,7 @@ public sealed partial class CatalogGrain
             [.. operation is null ? written : written.Concat(_done!.RowsWith(operation))],
             audit
         );
+        var restocked = _book is { } before ? Restocked.In(before, change) : [];
         _book = _book?.Next(next, change) ?? new CatalogBook(next);
         if (operation is not null)
         {
@@ -141,6 +143,11 @@ public sealed partial class CatalogGrain
 
         WatchDays();
         WatchDue(due);
+        if (restocked.Length > 0)
+        {
+            GrainFactory.GetGrain<IBackInStockGrain>(StoreId).Restocked(restocked).Ignore();
+        }
+
         if (storefronts.Value.TellsSearchEngines && next.Store.Domains.Length > 0)
         {
             GrainFactory.GetGrain<IIndexNowGrain>(StoreId).Changed().Ignore();

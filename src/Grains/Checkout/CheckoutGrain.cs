@@ -1,12 +1,13 @@
 using Dukaan.Catalog;
 using Dukaan.Discounts;
 using Dukaan.Pricing;
+using Dukaan.Saving;
 
 namespace Dukaan.Checkout;
 
 /// <inheritdoc cref="ICheckoutGrain"/>
 [StatelessWorker]
-public sealed class CheckoutGrain(TimeProvider time) : Grain, ICheckoutGrain
+public sealed class CheckoutGrain(IRowReader rows, TimeProvider time) : Grain, ICheckoutGrain
 {
     private string StoreId => this.GetPrimaryKeyString();
 
@@ -21,7 +22,7 @@ public sealed class CheckoutGrain(TimeProvider time) : Grain, ICheckoutGrain
             return quote.Error;
         }
 
-        var terms = quote.Value.Terms;
+        var terms = await quote.Value.Terms.WithThanks(rows, StoreId, wish.Code, wish.Phone);
         var request = new PriceRequest(
             [.. quote.Value.Lines.Where(line => line.Available)],
             quote.Value.Store.Currency,

@@ -103,5 +103,5 @@ public sealed class DiscountGrain([PersistentState("discount", Storages.Domain)]
     /// <summary>The shopper's key, and the keys of the forms in which earlier releases read the same number.</summary>
     private List<string> NamesOf(Phone phone) => [ShopperOf(phone), .. StoredPhones.Former(phone).Select(ShopperOf)];
 
-    private string ShopperOf(Phone phone) => Ids.Derive("discount-shopper", StoreId, phone.E164);
+    private string ShopperOf(Phone phone) => ThankYouRows.ShopperOf(StoreId, phone);
 }

@@ -14,4 +14,14 @@ public interface IOrderMailWriter
     /// <param name="shop">Its shop.</param>
     /// <param name="stopToken">The secret of the link that ends the shop's mail.</param>
     OrderMail? ForShopper(OrderView order, LedgerEntry step, StoreProfile shop, string stopToken);
+
+    /// <summary>What the seller reads; null: nothing is said of this step.</summary>
+    /// <inheritdoc cref="ForShopper"/>
+    OrderMail? ForSeller(OrderView order, LedgerEntry step, StoreProfile shop, string stopToken);
+
+    /// <summary>What the seller reads of goods that are low in stock.</summary>
+    /// <param name="goods">The goods.</param>
+    /// <param name="shop">Their shop.</param>
+    /// <param name="stopToken">The secret of the link that ends the shop's mail.</param>
+    OrderMail OfLowStock(ImmutableArray<LowGoods> goods, StoreProfile shop, string stopToken);
 }

@@ -55,6 +55,11 @@ public sealed class PhoneGrain(
 
     public Task<ImmutableArray<string>> Accounts() => Task.FromResult(Current.Accounts);
 
+    public Task WaitIn(string storeId) =>
+        Current.Waits.Contains(storeId) ? Task.CompletedTask : Save(Current with { Waits = Current.Waits.Add(storeId) });
+
+    public Task<ImmutableArray<string>> WaitsIn() => Task.FromResult(Current.Waits);
+
     public async Task<TextAdmission> Admit(string textId, string orderKey, bool oncePerOrder, int perDay)
     {
         var now = time.GetUtcNow();

@@ -15,6 +15,9 @@ public sealed record SavedPhone : SavedState
     /// <summary>The stores in which it has an account.</summary>
     public ImmutableArray<string> Accounts { get; init; } = [];
 
+    /// <summary>The stores in which it waits, or waited, for goods to be there again.</summary>
+    public ImmutableArray<string> Waits { get; init; } = [];
+
     /// <summary>The secret of its proofs. It gives access to nothing but texts to this phone.</summary>
     public string Key { get; init; } = "";
 

@@ -56,7 +56,7 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
             return null;
         }
 
-        var placing = new OrderPlacing(grains, services.Randomness, services.Time, storeId, orderId, services.Log, _calls);
+        var placing = new OrderPlacing(grains, services.Randomness, services.Time, storeId, orderId, services.Log, _calls, services.Rows);
         var prepared = await placing.Prepare(command);
         if (!prepared.Ok)
         {

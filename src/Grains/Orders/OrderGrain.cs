@@ -188,7 +188,16 @@ public sealed partial class OrderGrain(
             return Error.KeyReused();
         }
 
-        var placing = new OrderPlacing(GrainFactory, randomness, time, StoreId, OrderId, logger, new OrderCalls(GrainFactory, StoreId));
+        var placing = new OrderPlacing(
+            GrainFactory,
+            randomness,
+            time,
+            StoreId,
+            OrderId,
+            logger,
+            new OrderCalls(GrainFactory, StoreId),
+            keys
+        );
         var prepared = await placing.Prepare(command, IsSoldOutToItself);
         if (!prepared.Ok)
         {

@@ -20,6 +20,7 @@ namespace Dukaan.Orders;
 /// <param name="orderId">The order, which is not placed yet as far as is known.</param>
 /// <param name="log">Hears of what could not be done yet.</param>
 /// <param name="calls">Where quotes and numbers come from.</param>
+/// <param name="rows">Has the codes that thanked for orders.</param>
 internal sealed class OrderPlacing(
     IGrainFactory grains,
     IRandomness randomness,
@@ -27,7 +28,8 @@ internal sealed class OrderPlacing(
     string storeId,
     string orderId,
     ILogger log,
-    OrderCalls calls
+    OrderCalls calls,
+    IRowReader rows
 )
 {
     /// <summary>How long after its holds an order may still be saved; well before they end.</summary>
@@ -69,6 +71,11 @@ internal sealed class OrderPlacing(
         }
 
         var quote = quoted.Value;
+        if (command.DiscountCode is { } code)
+        {
+            quote = quote with { Terms = await quote.Terms.WithThanks(rows, storeId, code, command.Customer.Phone) };
+        }
+
         if (OrderRules.Settled(command.Customer.Address, quote.Terms) is var settled && settled != command.Customer.Address)
         {
             command = command with { Customer = command.Customer with { Address = settled } };
@@ -209,6 +216,7 @@ internal sealed class OrderPlacing(
             Advance = advance,
             Tax = quote.Terms.Tax,
             Home = quote.Terms.Country,
+            ThankYou = quote.Terms.ThankYou,
         };
     }
 }

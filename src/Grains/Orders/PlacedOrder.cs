@@ -36,6 +36,9 @@ public sealed record PlacedOrder(
     /// <summary>What of an order with cash on delivery is paid at the gateway first, in minor units; 0: nothing.</summary>
     public long Advance { get; init; }
 
+    /// <summary>What was promised for the next order, once this one has arrived; null: nothing.</summary>
+    public ThankYouTerms? ThankYou { get; init; }
+
     /// <summary>The shop's country then, which is that of an address that names none; empty: not said.</summary>
     public string Home { get; init; } = "";
 }

@@ -222,6 +222,7 @@ public sealed record SavedOrder : SavedState
             Credits = ledger.Credits(storeId, id),
             Slot = placed.Slot,
             PaysOnlineFirst = placed.Method == PaymentMethod.Online ? placed.Total.Amount > facts.ByCard : placed.Advance > 0,
+            ThankYou = OrderThanks.CodeOf(placed, ledger.Entries, facts.State),
         };
     }
 
@@ -246,6 +247,7 @@ public sealed record SavedOrder : SavedState
         RowChange?[] rows =
         [
             .. Ledger.Skip(before.Ledger.Length).Select(entry => OrderReviews.RowOf(Placed!, entry, storeId, id)),
+            .. Ledger.Skip(before.Ledger.Length).Select(entry => OrderThanks.RowOf(Placed!, entry, storeId, id)),
             before.Placed is null ? OrderKeys.RowOf(Placed!, storeId, id) : null,
             now is null ? null : RowOf(now),
             OrderWakes.Change(storeId, id, before.WakeAt, WakeAt),

@@ -64,6 +64,16 @@ public static class TermsRules
             return Error.Invalid("advance", "amount", "The advance is 0 to 100 percent, or an amount.");
         }
 
+        if (
+            change.ThankYou is { IsNone: false } thanks
+            && thanks is not { Value: > 0 and <= ThankYouTerms.MaxValue, Days: >= 1 and <= ThankYouTerms.MaxDays }
+        )
+        {
+            return thanks.Value is > 0 and <= ThankYouTerms.MaxValue
+                ? Error.Invalid("thankYou.days", "days-range", $"Choose 1 to {ThankYouTerms.MaxDays} days.")
+                : Error.Invalid("thankYou.percent", "percent", "The discount is more than 0 and at most 100 percent.");
+        }
+
         var slots = change.Slots is { } times ? SlotRules.Clean(times) : now.Slots;
         if (!slots.Ok)
         {
@@ -84,6 +94,7 @@ public static class TermsRules
                 Slots = slots.Value,
                 AskCustomer = change.AskCustomer ?? now.AskCustomer,
                 Advance = change.Advance is { } advance ? (advance.IsNone ? null : advance) : now.Advance,
+                ThankYou = change.ThankYou is { } thankYou ? (thankYou.IsNone ? null : thankYou) : now.ThankYou,
                 Country = country,
                 Tax = tax.Value,
                 Delivery = delivery.Value,

@@ -266,6 +266,7 @@ public sealed partial class StoreGrain(
             ("announcement", before.Announcement != after.Announcement),
             ("social", before.Social != after.Social),
             ("replyTo", before.ReplyTo != after.ReplyTo),
+            ("cartReminderHours", before.CartReminderHours != after.CartReminderHours),
             ("hours", before.Hours != after.Hours),
         ];
         return string.Join(' ', fields.Where(field => field.Changed).Select(field => field.Field));

@@ -85,6 +85,7 @@ public static partial class StoreRules
                 "" => null,
                 var typed => EmailAddress.TryParse(typed, out var replyTo) ? replyTo.Text : null,
             },
+            CartReminderHours = change.CartReminderHours ?? now.CartReminderHours,
             Hours = hours.Value == now.Hours ? now.Hours : hours.Value!,
         };
         if (CheckPayments(next) is { } payments)
@@ -139,6 +140,15 @@ public static partial class StoreRules
             change.ShowLeft is null or (>= 0 and <= StoreProfile.MaxShowLeft)
                 ? null
                 : Error.Invalid("showLeft", "show-left", $"Choose a whole number from 0 (never) to {StoreProfile.MaxShowLeft}.")
+        )
+        ?? (
+            change.CartReminderHours is null or (>= 0 and <= StoreProfile.MaxCartReminderHours)
+                ? null
+                : Error.Invalid(
+                    "cartReminderHours",
+                    "cart-reminder-hours",
+                    $"Choose a whole number from 0 (never) to {StoreProfile.MaxCartReminderHours}."
+                )
         )
         ?? (
             string.IsNullOrEmpty(change.ReplyTo) || EmailAddress.TryParse(change.ReplyTo, out _)

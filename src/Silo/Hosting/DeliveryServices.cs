@@ -53,6 +53,7 @@ internal static class DeliveryServices
             services.AddSingleton<TextPolicy>();
             services.AddSingleton<OrderMailer>();
             services.AddSingleton<OrderMessageDeliverer>();
+            services.AddSingleton<NoticeSender>();
         }
 
         foreach (var shard in shards)

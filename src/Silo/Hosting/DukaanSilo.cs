@@ -4,6 +4,8 @@ using Dukaan.Orders;
 using Dukaan.People;
 using Dukaan.RuntimeSettings;
 using Dukaan.Saving;
+using Dukaan.Silo.BackInStock;
+using Dukaan.Silo.Carts;
 using Dukaan.Silo.Catalog;
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Customers;
@@ -12,6 +14,7 @@ using Dukaan.Silo.Domains;
 using Dukaan.Silo.Health;
 using Dukaan.Silo.Homes;
 using Dukaan.Silo.Keys;
+using Dukaan.Silo.Messages;
 using Dukaan.Silo.Orders;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.People;
@@ -98,6 +101,19 @@ public static class DukaanSilo
             services.AddSingleton<IHostedService>(provider =>
                 ActivatorUtilities.CreateInstance<CatalogSweep>(provider, provider.GetRequiredService<StoreShards>().Named(shard)!)
             );
+            if (options.Deliveries is { Deliver: true, OrderMessages: true })
+            {
+                services.AddSingleton<IHostedService>(provider =>
+                    ActivatorUtilities.CreateInstance<BackInStockSweep>(provider, provider.GetRequiredService<StoreShards>().Named(shard)!)
+                );
+                services.AddSingleton<IHostedService>(provider =>
+                    ActivatorUtilities.CreateInstance<CartSweep>(provider, provider.GetRequiredService<StoreShards>().Named(shard)!)
+                );
+                services.AddSingleton<IHostedService>(provider =>
+                    ActivatorUtilities.CreateInstance<SellerMailSweep>(provider, provider.GetRequiredService<StoreShards>().Named(shard)!)
+                );
+            }
+
             if (options.Domains.On)
             {
                 services.AddSingleton<IHostedService>(provider =>

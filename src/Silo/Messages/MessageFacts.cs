@@ -17,7 +17,7 @@ internal readonly record struct MessageFacts
     /// <summary>Whether texts to phones can be sent.</summary>
     public bool PhoneIsOn { get; init; }
 
-    /// <summary>Whether an e-mail address was given with the order.</summary>
+    /// <summary>Whether an e-mail address was given with the order, or the seller's mailbox gets such messages.</summary>
     public bool HasMail { get; init; }
 
     /// <summary>Whether e-mail can be sent.</summary>

@@ -4,7 +4,8 @@ namespace Dukaan.Silo.Messages;
 
 /// <summary>
 /// The one place that decides who gets what, and how: one message for each step and person, on one channel. Giving an e-mail address
-/// chooses e-mail. If mail comes back the phone gets the messages, and if its reader ended them nobody does: the order's page says it all.
+/// chooses e-mail, and a seller's confirmed mailbox gets what they chose for it. If mail comes back the phone gets the messages, and if a
+/// shopper ended them nobody does: the order's page says it all.
 /// </summary>
 internal static class MessageRouting
 {
@@ -13,6 +14,7 @@ internal static class MessageRouting
         facts switch
         {
             { HasWords: false } => (MessageChannel.None, "There was nothing to say."),
+            { ToShopper: false, HasMail: true, MailIsOn: true, MailBounces: false, MailIsStopped: false } => (MessageChannel.Mail, ""),
             { ToShopper: false } => ByPhone(facts),
             { HasMail: false } or { MailIsOn: false } => ByPhone(facts),
             { ProvesPhone: true, PhoneIsOn: true, HasPhone: true } => (MessageChannel.Phone, ""),

@@ -11,17 +11,18 @@ internal sealed class OrderMailer(IClusterClient client, IOrderMailWriter writer
 {
     /// <summary>The channel of a message. With an e-mail address it is saved at the first try, and later ones keep it.</summary>
     /// <param name="facts">All but what is known of the mailbox.</param>
-    /// <param name="order">The order.</param>
+    /// <param name="storeId">The shop.</param>
+    /// <param name="email">Where mail would go; null or empty: nowhere.</param>
     /// <param name="textId">The same for each try.</param>
-    public async Task<(MessageChannel Channel, string Why)> Route(MessageFacts facts, OrderView order, string textId)
+    public async Task<(MessageChannel Channel, string Why)> Route(MessageFacts facts, string storeId, string? email, string textId)
     {
-        if (!facts.ToShopper || !facts.HasWords || !EmailAddress.TryParse(order.Customer.Email, out var address))
+        if (!facts.HasWords || !EmailAddress.TryParse(email, out var address))
         {
             return MessageRouting.Decide(facts);
         }
 
         var mailbox = client.GetGrain<IMailboxGrain>(address.Key);
-        var known = await mailbox.Look(order.StoreId);
+        var known = await mailbox.Look(storeId);
         var (channel, why) = MessageRouting.Decide(
             facts with
             {
@@ -44,12 +45,13 @@ internal sealed class OrderMailer(IClusterClient client, IOrderMailWriter writer
         string textId,
         ToldOrder about,
         StoreView store,
+        string? email,
         CancellationToken cancellationToken
     )
     {
-        if (!EmailAddress.TryParse(about.Order.Customer.Email, out var address))
+        if (!EmailAddress.TryParse(email, out var address))
         {
-            return new DeliveryResult(DeliveryEnding.Never, "The order has no e-mail address any more."); // its customer was erased
+            return new DeliveryResult(DeliveryEnding.Never, "There is no e-mail address any more."); // its person was erased
         }
 
         var mailbox = client.GetGrain<IMailboxGrain>(address.Key);
@@ -61,13 +63,16 @@ internal sealed class OrderMailer(IClusterClient client, IOrderMailWriter writer
 
         var storeId = about.Order.StoreId;
         var stopToken = StatusToken.Of(storeId, address.Key, await mailbox.StopProof(storeId));
-        var written = writer.ForShopper(allowed.Order, allowed.Step, allowed.Shop, stopToken)!;
+        var toSeller = delivery.Target == DeliveryTable.Seller;
+        var written = toSeller
+            ? writer.ForSeller(allowed.Order, allowed.Step, allowed.Shop, stopToken)!
+            : writer.ForShopper(allowed.Order, allowed.Step, allowed.Shop, stopToken)!;
         var content = written.Content with
         {
             Text = verdict.Finish(written.Content.Text, "e"),
             Html = verdict.Finish(written.Content.Html, "e"),
         };
-        var replyTo = EmailAddress.TryParse(store.Profile.ReplyTo, out var answers) ? answers : (EmailAddress?)null;
+        var replyTo = !toSeller && EmailAddress.TryParse(store.Profile.ReplyTo, out var answers) ? answers : (EmailAddress?)null;
         try
         {
             await sender.Send(new Mail(address, written.FromName, replyTo, content, textId, written.Stop), cancellationToken);

@@ -54,11 +54,12 @@ internal sealed class OrderMessageDeliverer(
             PhoneIsOn = sender.IsOn,
         };
         var phone = facts.HasWords ? await To(toShopper, order, store) : null;
-        var (channel, why) = await mailer.Route(facts with { HasPhone = phone is not null }, order, id);
+        var email = toShopper ? order.Customer.Email : await SellersMail(storeId, step);
+        var (channel, why) = await mailer.Route(facts with { HasPhone = phone is not null }, storeId, email, id);
         var about = new ToldOrder(order, step, store.Profile);
         return channel switch
         {
-            MessageChannel.Mail => await mailer.Send(delivery, id, about, store, cancellationToken),
+            MessageChannel.Mail => await mailer.Send(delivery, id, about, store, email, cancellationToken),
             MessageChannel.Phone => await Text(delivery, id, about, store, phone!.Value, cancellationToken),
             _ => new DeliveryResult(DeliveryEnding.Done, why),
         };
@@ -91,6 +92,20 @@ internal sealed class OrderMessageDeliverer(
         {
             return new DeliveryResult(DeliveryEnding.Later, unsent.Message);
         }
+    }
+
+    /// <summary>The seller's mailbox, if it gets what is said of this step; else null.</summary>
+    private async Task<string?> SellersMail(string storeId, LedgerEntry step)
+    {
+        SellerMailKind? kind = step.Type switch
+        {
+            OrderEntries.Placed or OrderEntries.PaymentReceived => SellerMailKind.NewOrder,
+            OrderEntries.ReturnAsked => SellerMailKind.ReturnAsked,
+            _ => null,
+        };
+        return kind is { } asked && await client.GetGrain<ISellerMailGrain>(storeId).Get() is { } mail && mail.Gets(asked)
+            ? mail.Address
+            : null;
     }
 
     private string? Words(bool toShopper, OrderView order, LedgerEntry step, StoreProfile shop) =>

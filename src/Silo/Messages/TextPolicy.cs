@@ -26,6 +26,11 @@ internal sealed partial class TextPolicy(IClusterClient client, TextLimits limit
         var trust = await texts.Trust(store.CreatedAt);
         if (delivery.Target == DeliveryTable.Seller)
         {
+            if (contact.Phone is null)
+            {
+                return new TextDecision(told.ForSeller()); // their own mailbox, which they confirmed: mail costs nothing
+            }
+
             // A later try means that the first one was counted and the gateway did not take it.
             return ToSeller(delivery.Attempt > 1 ? SellerText.Sent : await texts.CountForSeller(), told);
         }

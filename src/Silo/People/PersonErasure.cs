@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Dukaan.Accounts;
+using Dukaan.BackInStock;
+using Dukaan.Carts;
 using Dukaan.Customers;
 using Dukaan.GiftCards;
 using Dukaan.Invoices;
@@ -42,6 +44,13 @@ public sealed class PersonErasure(IGrainFactory grains, PersonSearch search, Per
         foreach (var spelling in spellings)
         {
             await EraseAccounts(new Phone(spelling));
+            await EraseWaits(new Phone(spelling));
+        }
+
+        foreach (var cart in await leftovers.Carts([.. spellings]))
+        {
+            Caller.Set(StoreKey.Store(cart), Actor);
+            await grains.GetGrain<ICartGrain>(cart).PostponeReminder(null);
         }
 
         foreach (var shop in places.Invited)
@@ -80,11 +89,20 @@ public sealed class PersonErasure(IGrainFactory grains, PersonSearch search, Per
         }
     }
 
+    private async Task EraseWaits(Phone phone)
+    {
+        foreach (var storeId in await grains.GetGrain<IPhoneGrain>(phone.E164).WaitsIn())
+        {
+            Caller.Set(storeId, Actor);
+            await grains.GetGrain<IBackInStockGrain>(storeId).Erase(phone, []);
+        }
+    }
+
     private async Task<ErasureReport> EraseCustomer(PersonAsCustomer customer)
     {
         var storeId = customer.Shop.Id;
         Caller.Set(storeId, Actor);
-        var (report, erased) = (ErasureReport.Nothing with { Shops = 1 }, new List<string>());
+        var (report, erased, emails) = (ErasureReport.Nothing with { Shops = 1 }, new List<string>(), new HashSet<string>());
         foreach (var (orderId, _) in customer.Orders)
         {
             var order = grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId));
@@ -97,6 +115,7 @@ public sealed class PersonErasure(IGrainFactory grains, PersonSearch search, Per
 
             if (EmailAddress.TryParse(email, out var address))
             {
+                emails.Add(address.Text);
                 await grains.GetGrain<IMailboxGrain>(address.Key).Forget(StoreKey.Of(storeId, orderId));
             }
 
@@ -106,6 +125,7 @@ public sealed class PersonErasure(IGrainFactory grains, PersonSearch search, Per
             report = report with { Orders = report.Orders + 1, Papers = report.Papers + papers };
         }
 
+        await grains.GetGrain<IBackInStockGrain>(storeId).Erase(new Phone(customer.Phone), [.. emails]);
         await leftovers.RewriteDeliveries(storeId, customer.Phone, [.. erased]);
         if (report.Open > 0)
         {
@@ -155,6 +175,7 @@ public sealed class PersonErasure(IGrainFactory grains, PersonSearch search, Per
             }
 
             await grains.GetGrain<ITeamGrain>(shop.Id).Erase(seller, spellings);
+            await grains.GetGrain<ISellerMailGrain>(shop.Id).Erase(seller);
             report = report with { Teams = report.Teams + 1 };
         }
 

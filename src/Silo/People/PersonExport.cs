@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dukaan.Accounts;
+using Dukaan.BackInStock;
 using Dukaan.Customers;
 using Dukaan.Messages;
 using Dukaan.Saving;
@@ -32,6 +33,10 @@ public sealed class PersonExport(StoreShards shards, PersonSearch search)
     private const string CardsSql =
         "SELECT payload::text FROM grain_row WHERE kind = 'gift-cards' AND key = $1 AND payload->>'phone' = $2 ORDER BY sort";
 
+    private const string WaitsSql =
+        $"SELECT payload::text FROM grain_row WHERE kind = '{BackInStockRows.People}' AND key >= $1 || '/' AND key < $1 || '0' "
+        + "AND payload->'phone'->>'e164' = $2 ORDER BY sort LIMIT 1000";
+
     private const string DeliveriesSql = """
         SELECT jsonb_build_object('at', at, 'type', type, 'state', state, 'webhook', target, 'sent', payload)::text FROM delivery
         WHERE kind = 'webhook' AND store_id = $1 AND payload->>'customerPhone' = $2 ORDER BY id LIMIT 1000
@@ -58,6 +63,7 @@ public sealed class PersonExport(StoreShards shards, PersonSearch search)
             {
                 ["id"] = seller,
                 ["account"] = await One(shards.Main, StateSql, "seller", seller),
+                ["mail"] = await Mail(places.Shops, seller),
                 ["shops"] = await Teams(places.Shops, each => each?["sellerId"]?.GetValue<string>() == seller, "members"),
             };
         }
@@ -67,6 +73,7 @@ public sealed class PersonExport(StoreShards shards, PersonSearch search)
         {
             contact.AsObject().Remove("key");
             export["accounts"] = await Accounts(phone, contact["accounts"] as JsonArray ?? []);
+            export["waitsFor"] = await Waits(phone, contact["waits"] as JsonArray ?? []);
             export["texts"] = contact;
         }
 
@@ -83,6 +90,18 @@ public sealed class PersonExport(StoreShards shards, PersonSearch search)
         }
 
         return accounts;
+    }
+
+    private async Task<JsonArray> Waits(Phone phone, JsonArray stores)
+    {
+        var waits = new JsonArray();
+        foreach (var store in stores.Select(each => each!.GetValue<string>()))
+        {
+            var goods = await shards.Fresh(store, shard => Many(shard, WaitsSql, store, phone.E164));
+            waits.Add(new JsonObject { ["shop"] = store, ["goods"] = goods });
+        }
+
+        return waits;
     }
 
     /// <summary>What is known of the e-mail address of an order, without the secret of its links.</summary>
@@ -122,6 +141,22 @@ public sealed class PersonExport(StoreShards shards, PersonSearch search)
             ["giftCards"] = await Many(shard, CardsSql, store, customer.Phone),
             ["webhooks"] = await Many(shard, DeliveriesSql, store, customer.Phone),
         };
+    }
+
+    /// <summary>The mailboxes that a seller gave for their shops.</summary>
+    private async Task<JsonArray> Mail(ImmutableArray<NamedShop> shops, string seller)
+    {
+        var mail = new JsonArray();
+        foreach (var shop in shops)
+        {
+            var given = await shards.Fresh(shop.Id, shard => One(shard, StateSql, "seller-mail", shop.Id));
+            if (given?["sellerId"]?.GetValue<string>() == seller)
+            {
+                mail.Add(new JsonObject { ["shop"] = Shop(shop), ["mail"] = given });
+            }
+        }
+
+        return mail;
     }
 
     private async Task<JsonArray> Teams(ImmutableArray<NamedShop> shops, Func<JsonNode?, bool> isTheirs, string list)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using Dukaan.Carts;
 using Dukaan.Saving;
 using Dukaan.Silo.Operators;
 using Dukaan.Silo.Postgres;
@@ -27,6 +28,11 @@ public sealed class PersonLeftovers(StoreShards shards, string plain)
         """;
 
     private const string CardsSql = "SELECT id FROM grain_row WHERE kind = 'gift-cards' AND key = $1 AND payload->>'phone' = $2";
+
+    private const string CartsSql = $"""
+        SELECT w.id FROM grain_row w JOIN grain_state c ON c.kind = 'cart' AND c.key = w.id
+        WHERE w.kind = '{CartWakes.Kind}' AND c.payload->'contact'->'phone'->>'e164' = ANY($1)
+        """;
 
     private const string CodesSql = "DELETE FROM orleans.orleansstorage WHERE grainidextensionstring = ANY($1)";
 
@@ -55,6 +61,23 @@ public sealed class PersonLeftovers(StoreShards shards, string plain)
                 }
             }
         });
+
+    /// <summary>The carts that the phone's holder left and is not reminded of yet.</summary>
+    public async Task<ImmutableArray<string>> Carts(string[] spellings)
+    {
+        var carts = ImmutableArray.CreateBuilder<string>();
+        foreach (var shard in shards.All)
+        {
+            await using var command = shard.Database.CreateCommand(CartsSql).With([spellings]);
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                carts.Add(reader.GetString(0));
+            }
+        }
+
+        return carts.DrainToImmutable();
+    }
 
     /// <summary>The gift cards of a shop that pay for this phone alone.</summary>
     public Task<List<string>> Cards(string storeId, string phone) => shards.Fresh(storeId, async shard =>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dukaan.BackInStock;
 using Dukaan.Customers;
 using Dukaan.Invoices;
 using Dukaan.Messages;
@@ -54,6 +55,7 @@ internal static class PersonalFields
         typeof(CustomerOrder),
         typeof(PastRow),
         typeof(SavedPhone),
+        typeof(WaitingPerson),
     ];
 
     /// <summary>Documents that stay without what is personal.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using Dukaan.BackInStock;
+using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Collections;
 using Dukaan.Customers;
@@ -7,6 +9,7 @@ using Dukaan.Discounts;
 using Dukaan.GiftCards;
 using Dukaan.Import;
 using Dukaan.Invoices;
+using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.Pages;
 using Dukaan.Payments;
@@ -41,6 +44,7 @@ internal static class DocumentTypes
         ["stock-history"] = typeof(StockEntry),
         ["stock-moves"] = typeof(AdjustStock),
         ["discount"] = typeof(DiscountUse),
+        [ThankYouRows.Kind] = typeof(ThankYouRow),
         ["gift-cards"] = typeof(GiftCardLine),
         [CustomerRows.Sums] = typeof(CustomerSummary),
         [$"{CustomerRows.Orders}/order"] = typeof(CustomerOrder),
@@ -53,6 +57,11 @@ internal static class DocumentTypes
         ["product-reviews/rating"] = typeof(ReviewRating),
         [ReviewWakes.Kind] = IdsOnly,
         [CatalogWakes.Kind] = IdsOnly,
+        [BackInStockRows.WakeKind] = IdsOnly,
+        [CartWakes.Kind] = IdsOnly,
+        [SellerMailWakes.Kind] = IdsOnly,
+        [BackInStockRows.People] = typeof(WaitingPerson),
+        ["back-in-stock"] = typeof(WaitingCount),
         ["order-book"] = typeof(OrderSummary),
         ["order-key"] = IdsOnly,
         ["order-wake"] = IdsOnly,

@@ -36,6 +36,8 @@ internal static class FieldKinds
         ChosenSlot.WindowId SlotWindow.Id BundlePart.ProductId BundlePart.VariantId LinePart.ProductId LinePart.VariantId
         GiftCardEntry.Actor GiftCardEntry.OrderId GiftCardEntry.Refund GiftCardEntry.Type GiftCardHold.OrderId GiftCardLine.Id
         GiftCardLine.OrderId GivenCard.Id LedgerDetail.Card NewGiftCard.OrderId OrderCard.Id
+        SavedPhone.Waits SavedSellerMail.LowTold SavedSellerMail.SellerId ThankYouRow.OrderId WaitingCount.ProductId WaitingCount.StockId
+        WaitingPerson.ProductId WaitingPerson.StockId
         """;
 
     private const string Words = """
@@ -72,7 +74,8 @@ internal static class FieldKinds
         GiftCardEntry.Reason GiftCardHold.Attempt GiftCardLine.Ending GiftCardLine.Note NewGiftCard.Ending NewGiftCard.Note
         OrderCard.Ending
         SourceCount.Source Customer.Email SavedMailbox.Key StoreProfile.ReplyTo
-        AccountAddress.Name AccountSession.Hash SavedAccount.Name
+        AccountAddress.Name AccountSession.Hash SavedAccount.Name WaitingPerson.Email WaitingPerson.Id
+        CartContact.Email SavedCart.Secret ThankYouRow.Shopper SavedSellerMail.Address SavedSellerMail.Secret
         """;
 
     private const string Phones = """

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using Dukaan.BackInStock;
+using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Domains;
+using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.Reviews;
 using Dukaan.Saving;
@@ -68,7 +71,8 @@ internal sealed record StoreTable(
     private static string OfKey(string row, string store) => $"{row}.key >= '{store}' AND {row}.key < '{store}0'";
 
     private static string Wakes(string row, string store) =>
-        $"{row}.kind IN ('{OrderWakes.Kind}', '{DomainWakes.Kind}', '{ReviewWakes.Kind}', '{CatalogWakes.Kind}')"
+        $"{row}.kind IN ('{OrderWakes.Kind}', '{DomainWakes.Kind}', '{ReviewWakes.Kind}', '{CatalogWakes.Kind}', "
+        + $"'{BackInStockRows.WakeKind}', '{CartWakes.Kind}', '{SellerMailWakes.Kind}')"
         + $" AND {row}.key = '{OrderWakes.Of(store).Key}'"
         + $" AND {row}.id >= '{store}' AND {row}.id < '{store}0'";
 

@@ -141,6 +141,7 @@ public static class DashboardModule
         WrittenPages.Map(shop);
         AnnouncementForm.Map(shop);
         MessagesPage.Map(shop);
+        SellerMailPage.Map(shop);
         ZonePage.Map(shop);
         TaxPage.Map(shop);
         DiscountListPage.Map(shop);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Texts;
@@ -20,7 +21,7 @@ internal static class ShopperWords
             OrderEntries.Rejected => Because(texts.Rejected),
             OrderEntries.Packed => $"{texts.Packed}.",
             OrderEntries.Shipped => Shipped(texts, order.Shipment),
-            OrderEntries.Delivered => $"{texts.Delivered}.",
+            OrderEntries.Delivered => $"{texts.Delivered}.{(Thanks(order, language) is { } thanks ? $" {thanks}" : "")}",
             OrderEntries.Cancelled => Because(texts.Cancelled),
             OrderEntries.Returned => $"{texts.Orders.Returned}.",
             OrderEntries.ReturnAsked => $"{texts.Returns.Asked}.",
@@ -52,6 +53,23 @@ internal static class ShopperWords
                 : "";
         string Because(string happened) =>
             step.Reason.Length == 0 ? $"{happened}." : $"{happened}. {ShopTexts.Fill(texts.Reason, step.Reason)}";
+    }
+
+    /// <summary>The code that thanks for an order, as a sentence of its own; null: none.</summary>
+    public static string? Thanks(OrderView order, string language)
+    {
+        if (order.ThankYou is not { } thanks)
+        {
+            return null;
+        }
+
+        var (numerals, culture) = (Numerals.Of(language, order.Total.Currency), DayTimes.CultureOf(language));
+        return ShopTexts.Fill(
+            ShopLanguages.For(language).ComeBack.ThankYou,
+            numerals.In((thanks.Value / 1_000m).ToString("0.###", CultureInfo.InvariantCulture)),
+            thanks.Code,
+            numerals.In(thanks.EndsAt.ToString("d MMM yyyy", culture))
+        );
     }
 
     /// <summary>The time that the shopper chose, as a sentence of its own; empty: none.</summary>

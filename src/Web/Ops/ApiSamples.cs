@@ -68,6 +68,8 @@ internal static class ApiSamples
             ["InvitationGiven"] = """{"name":"Ravi","phone":"+919812345678","role":"packer"}""",
             ["RoleGiven"] = """{"role":"orders"}""",
             ["ApiKeyGiven"] = """{"name":"Till","scopes":["read-orders","pack-orders"],"expiresInDays":365}""",
+            ["SellerMailGiven"] = """{"email":"asha@example.com","kinds":["new-order","low-stock"]}""",
+            ["BackInStockGiven"] = $$"""{"productId":"{{Id}}","contact":"+919812345678"}""",
             ["QuantityGiven"] = """{"quantity":2}""",
             ["CheckoutGiven"] = $$$"""
                 {"lines":[{"productId":"{{{Id}}}","quantity":1}],

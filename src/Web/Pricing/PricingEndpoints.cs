@@ -64,6 +64,7 @@ public static class PricingEndpoints
                         : body.CashAdvance.Value is { } advance
                             ? new CashAdvance(advance.Percent ?? 0, currency.Read(advance.Amount, "cashAdvance.amount") ?? 0)
                         : null,
+                    ThankYou = body.ThankYou.Clears ? ThankYouTerms.None : body.ThankYou.Value?.Read(),
                     Slots = body.Slots.Clears ? SlotTerms.None : body.Slots.Value?.Read(storeId, operation),
                 }
             );

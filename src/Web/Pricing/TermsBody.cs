@@ -13,6 +13,7 @@ namespace Dukaan.Web.Pricing;
 /// <param name="CashAdvance">What is paid online first of an order with cash on delivery, where the shop takes online payment; null:
 /// nothing.</param>
 /// <param name="Slots">The times from which shoppers choose.</param>
+/// <param name="ThankYou">The code that customers get once an order has arrived; null: none.</param>
 public sealed record TermsBody(
     string Country,
     TaxBody Tax,
@@ -22,7 +23,8 @@ public sealed record TermsBody(
     long Version,
     Money? MinimumOrder,
     CashAdvanceBody? CashAdvance,
-    SlotsBody Slots
+    SlotsBody Slots,
+    ThankYouBody? ThankYou
 )
 {
     internal static TermsBody Of(TermsView view, ShopCurrency currency) =>
@@ -35,6 +37,7 @@ public sealed record TermsBody(
             view.Version,
             view.Terms.MinimumOrder > 0 ? currency.Of(view.Terms.MinimumOrder) : null,
             view.Terms.Advance is { } advance ? new CashAdvanceBody(advance.Percent, currency.Of(advance.Amount)) : null,
-            SlotsBody.Of(view.Terms.Slots)
+            SlotsBody.Of(view.Terms.Slots),
+            ThankYouBody.Of(view.Terms.ThankYou)
         );
 }

@@ -12,6 +12,7 @@ namespace Dukaan.Web.Pricing;
 /// <param name="MinimumOrder">What the goods of an order come to at least, after discounts.</param>
 /// <param name="CashAdvance">What is paid online first of an order with cash on delivery.</param>
 /// <param name="Slots">The times from which shoppers choose; null: none.</param>
+/// <param name="ThankYou">The code that customers get once an order has arrived; null: none.</param>
 public sealed record TermsPatch(
     Set<string> Country,
     Set<TaxBody> Tax,
@@ -20,5 +21,6 @@ public sealed record TermsPatch(
     Set<int?> ConfirmationHours,
     Set<MoneyGiven> MinimumOrder,
     Set<CashAdvanceGiven> CashAdvance,
-    Set<SlotsBody> Slots
+    Set<SlotsBody> Slots,
+    Set<ThankYouBody> ThankYou
 );

@@ -21,6 +21,7 @@ public static class KeyRights
         "ExportProducts",
         "ListStockAdjustments",
         "AdjustStock",
+        "ListWaiting",
         "ListCategories",
         "RenameCategory",
         "DeleteCategory",

@@ -1,3 +1,4 @@
+using Dukaan.Silo.Deliveries;
 using Dukaan.Storefront;
 using Dukaan.Web.Access;
 using Dukaan.Web.Assets;
@@ -10,6 +11,7 @@ using Dukaan.Web.Settings;
 using Dukaan.Web.Storefront.Accounts;
 using Dukaan.Web.Storefront.Agents;
 using Dukaan.Web.Storefront.Api;
+using Dukaan.Web.Storefront.BackInStock;
 using Dukaan.Web.Storefront.Carts;
 using Dukaan.Web.Storefront.Checkout;
 using Dukaan.Web.Storefront.Crawlers;
@@ -26,7 +28,10 @@ public static class StorefrontModule
 {
     public static IServiceCollection AddStorefront(this IServiceCollection services)
     {
-        services.AddSingleton(services => new PageRenderer(services.GetService<DukaanOptions>()?.CdnOrigin ?? ""));
+        services.AddSingleton(services => new PageRenderer(
+            services.GetService<DukaanOptions>()?.CdnOrigin ?? "",
+            services.GetService<DeliveryOptions>()?.OrderMessages ?? false
+        ));
         services.AddSingleton<IPageRenderer>(services => services.GetRequiredService<PageRenderer>());
         services.AddSingleton<FoundPages>();
         services.AddSingleton<SearchTally>();
@@ -57,7 +62,15 @@ public static class StorefrontModule
         routes.MapThemes();
         routes.MapCrawlers();
         routes.MapGet("/", Landing).ExcludeFromDescription().ForAnyone();
-        routes.MapGroup("").ServedAtHome(HomeBy.Shop).ForAnyone().MapCartPages().MapCheckoutPages().MapAccountPages().MapSearched();
+        routes
+            .MapGroup("")
+            .ServedAtHome(HomeBy.Shop)
+            .ForAnyone()
+            .MapCartPages()
+            .MapCheckoutPages()
+            .MapAccountPages()
+            .MapBackInStockPages()
+            .MapSearched();
         routes.MapAgents();
         routes.MapWorker();
         routes.MapVitals();

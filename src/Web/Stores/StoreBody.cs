@@ -15,6 +15,7 @@ namespace Dukaan.Web.Stores;
 /// <param name="Announcement">A line above every page; empty: none.</param>
 /// <param name="Social">Addresses of the shop elsewhere.</param>
 /// <param name="ReplyTo">The e-mail address to which answers to the shop's e-mail go, or null.</param>
+/// <param name="CartReminderHours">After this many hours who left a cart at the checkout gets one message; 0: never.</param>
 public sealed record StoreBody(
     string Id,
     string Slug,
@@ -38,7 +39,8 @@ public sealed record StoreBody(
     string Announcement,
     ImmutableArray<string> Social,
     string? ReplyTo,
-    HoursBody Hours
+    HoursBody Hours,
+    int CartReminderHours
 )
 {
     public static StoreBody Of(StoreView store, HttpContext context)
@@ -67,7 +69,8 @@ public sealed record StoreBody(
             Announcement: profile.Announcement,
             Social: profile.Social,
             ReplyTo: profile.ReplyTo,
-            Hours: HoursBody.Of(profile.Hours)
+            Hours: HoursBody.Of(profile.Hours),
+            CartReminderHours: profile.CartReminderHours
         );
     }
 }

@@ -9,6 +9,7 @@ namespace Dukaan.Web.Stores;
 /// <param name="Announcement">A line above every page, up to 200 characters.</param>
 /// <param name="Social">Addresses of the shop elsewhere, at most 8; the complete new list.</param>
 /// <param name="ReplyTo">The e-mail address to which answers to the shop's e-mail go.</param>
+/// <param name="CartReminderHours">After this many hours, 1 to 72, who left a cart at the checkout gets one message; 0: never.</param>
 /// <param name="Hours">The complete new hours; null: none are said.</param>
 public sealed record StorePatch(
     Set<string> Name,
@@ -29,7 +30,8 @@ public sealed record StorePatch(
     Set<string> Announcement,
     Set<string[]> Social,
     Set<string> ReplyTo,
-    Set<HoursBody> Hours
+    Set<HoursBody> Hours,
+    Set<int?> CartReminderHours
 )
 {
     public ChangeStore Command(OperationId operation, IfMatch match) =>
@@ -56,6 +58,7 @@ public sealed record StorePatch(
             Announcement = Announcement.OrClear(""),
             Social = Social.Given ? [.. Social.Value ?? []] : null,
             ReplyTo = ReplyTo.OrClear(""),
+            CartReminderHours = CartReminderHours.OrKeep("cartReminderHours"),
             Hours = Hours.Given ? Hours.Value?.Read() ?? OpeningHours.None : null,
         };
 

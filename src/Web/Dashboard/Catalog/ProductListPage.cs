@@ -38,7 +38,7 @@ internal static class ProductListPage
             : await seller
                 .Http.RequestServices.GetRequiredService<ProductStock>()
                 .Totals(seller.StoreId, Shown(catalog, query, chosen, seller.Query("low") == "1" ? low : null));
-        var stock = new ListedStock(left, low);
+        var stock = new ListedStock(left, low, await WaitingPeople.Of(seller));
         var content = catalog.Products switch
         {
             [] => Controls.Empty(

@@ -176,7 +176,7 @@ internal static class ProductPages
 
         var (catalog, taxClasses) = (await seller.Catalog.Snapshot(), await TaxClasses(seller));
         IEnumerable<Category> categories = catalog?.Categories ?? [];
-        var now = await Now(seller, found);
+        var (now, waiting) = (await Now(seller, found), await WaitingPeople.Of(seller));
         var stale = errors.Stale
             ? Fragment.Of(
                 $"""
@@ -193,6 +193,7 @@ internal static class ProductPages
                 $"""
                 {Controls.Back(seller.Url("products"), seller.Texts.Products.Products)}
                 <div class="head"><h1>{product.Title}</h1>{PublishingPages.Badge(seller, product)}</div>
+                {WaitingPeople.Said(seller, waiting.GetValueOrDefault(product.Id))}
                 {stale}{said}
                 <form method="post" action="{seller.Url($"products/{product.Id}")}" enctype="multipart/form-data" class="two"{When(
                     typed is not null,

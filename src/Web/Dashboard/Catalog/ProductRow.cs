@@ -28,7 +28,7 @@ internal sealed class ProductRow(SellerContext seller, string list, bool arrange
             )}"><strong>{product.Title}</strong><br><span class="num soft">{seller.Amount(product.Price)}</span> {PublishingPages.Badge(
                     seller,
                     product
-                )}</a>{
+                )}{WaitingPeople.Line(seller, stock.Waiting(product))}</a>{
                     (arrange ? Arrows(product) : Stock(product))}</li>
             """
         );

@@ -9,11 +9,16 @@ namespace Dukaan.Web.Dashboard.Discounts;
 /// <summary>The shop's discounts.</summary>
 internal static class DiscountListPage
 {
-    public static void Map(SellerRoutes shop) => shop.Get("/discounts", Show);
-
-    private static async Task<IResult> Show(SellerContext seller)
+    public static void Map(SellerRoutes shop)
     {
-        var discounts = (await seller.Pricing().Get()).Terms.Discounts;
+        shop.Get("/discounts", seller => Show(seller, null, null));
+        shop.Post("/discounts/thank-you", (seller, form) => ThankYouPart.Save(seller, form, Show));
+    }
+
+    private static async Task<IResult> Show(SellerContext seller, Form? typed, FormErrors? errors)
+    {
+        var view = await seller.Pricing().Get();
+        var discounts = view.Terms.Discounts;
         var grains = seller.Http.RequestServices.GetRequiredService<IGrainFactory>();
         var uses = await Task.WhenAll(discounts.Select(one => Web.Discounts.DiscountEndpoints.Uses(grains, seller.StoreId, one)));
         var now = seller.Http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
@@ -26,13 +31,18 @@ internal static class DiscountListPage
             {Controls.Back(seller.Url("settings"), seller.Texts.Common.Settings)}
             <div class="head"><h1>{seller.Texts.Discounts.Discounts}</h1><a class="btn slim" href="{seller.Url("discounts/new")}">{
                 Icons.Plus}{seller.Texts.Common.Add}</a></div>
-            <p class="soft">{seller.Texts.Discounts.DiscountsHint}</p>
+            <p class="soft">{seller.Texts.Discounts.DiscountsHint}</p>{(errors ?? FormErrors.None).Summary(
+                seller.Texts,
+                ThankYouPart.Fields
+            )}
             {(discounts.IsEmpty
                 ? Controls.Empty(Icons.Share, seller.Texts.Discounts.NoneYet, seller.Texts.Discounts.NoneYetHint)
                 : Fragment.Of($"<ul class=\"card flush list\">{Each(discounts.Zip(uses), pair => Row(seller, pair.First, pair.Second,
                     now))}</ul>"))}
+            {ThankYouPart.Html(seller, view, typed, errors)}
             """
-            )
+            ),
+            errors?.Status ?? StatusCodes.Status200OK
         );
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.Silo.Messages;
@@ -16,6 +17,7 @@ namespace Dukaan.Web.Dashboard.Messages;
 internal static class MessagesPage
 {
     private const int TriesPerDay = 5;
+    private static readonly int[] UsualHours = [0, 1, 4, 12, 24, 48];
 
     public static void Map(SellerRoutes shop)
     {
@@ -38,7 +40,7 @@ internal static class MessagesPage
                 $"""
                 {Controls.Back(seller.Url("settings"), seller.Texts.Common.Settings)}
                 <h1>{texts.Title}</h1>
-                <p class="soft">{texts.Lead}</p>{(errors ?? FormErrors.None).Summary(seller.Texts, "replyTo")}{said}
+                <p class="soft">{texts.Lead}</p>{(errors ?? FormErrors.None).Summary(seller.Texts, "replyTo", "cartReminderHours")}{said}
                 <form method="post" action="{seller.Url(shown.Path("messages"))}" class="card">{Form.Hidden(seller.Store.Version)}
                 {new TextField("replyTo", texts.ReplyTo)
             {
@@ -49,11 +51,15 @@ internal static class MessagesPage
                 Max = EmailAddress.MaxLength,
                 AutoComplete = "email",
             }.Html}
+                {SelectField.Of("cartReminderHours", seller.Texts.ComeBack.Cart, Hours(seller), typed?["cartReminderHours"]
+                    ?? seller.Shop.CartReminderHours.ToString(CultureInfo.InvariantCulture), errors?["cartReminderHours"])}
+                <p class="soft small">{seller.Texts.ComeBack.CartHint}</p>
                 <div class="row fill"><button type="submit" class="btn big">{seller.Texts.Common.Save}</button>{(
                     mails && shown.Mail is not null
                         ? Controls.Act(seller.Url(shown.Path("messages/try")), Fragment.Of($"{texts.Try}"), "btn quiet big")
                         : default
                 )}</div>{(mails ? default : Fragment.Of($"<p class=\"soft\">{texts.Off}</p>"))}</form>
+                <p><a class="btn quiet" href="{seller.Url("messages/you")}">{seller.Texts.SellerMail.Title}</a></p>
                 <h2>{texts.Examples}</h2>
                 <nav class="tabs" aria-label="{texts.Event}">{Each(SampleOrder.Steps, step => Link(
                     seller,
@@ -80,6 +86,15 @@ internal static class MessagesPage
             errors?.Status ?? StatusCodes.Status200OK
         );
     }
+
+    /// <summary>Usual waits, and the one that was chosen elsewhere.</summary>
+    private static IEnumerable<(string Value, string Text)> Hours(SellerContext seller) =>
+        UsualHours
+            .Append(seller.Shop.CartReminderHours)
+            .Distinct()
+            .Order()
+            .Select(hours => hours.ToString(CultureInfo.InvariantCulture))
+            .Select(hours => (hours, hours == "0" ? seller.Texts.ComeBack.Off : hours));
 
     private static Fragment Link(SellerContext seller, Shown shown, string name, bool here, string? language = null) =>
         Fragment.Of(
@@ -127,7 +142,15 @@ internal static class MessagesPage
 
     private static async Task<IResult> Save(SellerContext seller, Form form)
     {
-        var result = await seller.Settings.Change(new ChangeStore(form.OperationId(), form.Version) { ReplyTo = form["replyTo"].Trim() });
+        var result = await seller.Settings.Change(
+            new ChangeStore(form.OperationId(), form.Version)
+            {
+                ReplyTo = form["replyTo"].Trim(),
+                CartReminderHours = int.TryParse(form["cartReminderHours"], NumberStyles.None, CultureInfo.InvariantCulture, out var hours)
+                    ? hours
+                    : null,
+            }
+        );
         if (!result.Ok && !Form.IsRepeat(result.Error))
         {
             return Show(seller, form, FormErrors.Of(result.Error));

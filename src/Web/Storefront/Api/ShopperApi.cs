@@ -5,6 +5,7 @@ using Dukaan.Values;
 using Dukaan.Web.Access;
 using Dukaan.Web.Homes;
 using Dukaan.Web.Http;
+using Dukaan.Web.Limits;
 using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Orders;
 using Dukaan.Web.Storefront.Pages;
@@ -73,6 +74,12 @@ public static class ShopperApi
             .WithSummary("So many of a product in the cart; 0 takes it out.")
             .Produces<ShopperCartBody>()
             .ProducesProblems(404, 409, 422);
+        home.MapPost("/back-in-stock", BackInStockApi.Ask)
+            .WithName("AskBackInStock")
+            .WithSummary("Tell somebody once when something sold out is there again.")
+            .RequireRateLimiting(RateLimits.Sessions)
+            .Produces(StatusCodes.Status204NoContent)
+            .ProducesProblems(404, 409, 422, 429);
         home.MapPost("/quote", QuoteApi.Price)
             .WithName("Quote")
             .BehindWaitingRoom()

@@ -30,6 +30,7 @@ internal static class CartEndpoints
             .ExcludeFromDescription()
             .BehindWaitingRoom();
         carts.MapGet("", Show);
+        carts.MapGet("/back/{token}", CartLink.Open);
         carts.MapPost("/add", Add);
         carts.MapPost("/line", SetLine);
         carts.MapPost("/left", TakeLeft);

@@ -80,6 +80,11 @@ internal static class CheckoutEndpoints
         visits.Checkout(shop.StoreId, OrderKey.OfCart(shop.StoreId, id, cart.Generation));
         var account = (await sessions.Current(context, shop))?.Account;
         var form = account is null ? new CheckoutForm() : CheckoutForm.Of(account, context.Request.Query["address"].ToString());
+        if (account is not null)
+        {
+            await LeftCart.Note(grains, shop, frame, cart, form);
+        }
+
         return CanBeOrdered(cart) && !(await CartStock.Of(grains, shop.StoreId, cart)).ShortOf(cart).Any()
             ? Page(await View(context, grains, shop, frame, cart, form, account), NoErrors, frame.Store.Open ? null : frame.Texts.Closed)
             : new SeeOther($"{frame.Path}/cart"); // which shows what is left
@@ -141,6 +146,7 @@ internal static class CheckoutEndpoints
             }
         }
 
+        await LeftCart.Note(grains, shop, frame, cart, form);
         var view = await View(context, grains, shop, frame, cart, form, shopper?.Account);
         if (form.AsksPrice || form.TakesLeft)
         {

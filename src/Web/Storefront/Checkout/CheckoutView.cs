@@ -55,7 +55,7 @@ internal sealed record CheckoutView(ShopFrame Frame, CartView Cart, SaleTerms Te
     public IReadOnlyList<string> Countries =>
         [.. Terms.Delivery.Zones.SelectMany(zone => zone.Countries).Prepend(Home).Where(code => code.Length > 0).Distinct()];
 
-    public bool AsksCode => Terms.Discounts.Any(discount => discount is { Enabled: true, Code: not null });
+    public bool AsksCode => Terms.ThankYou is not null || Terms.Discounts.Any(discount => discount is { Enabled: true, Code: not null });
 
     /// <summary>Whether the input can change the total before the order is placed.</summary>
     public bool CanReprice => AsksCode || AsksMethod || !Zones.AreOne(Terms.Delivery);

@@ -4,6 +4,7 @@ using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Html;
+using Dukaan.Web.Messages;
 using Dukaan.Web.Pricing;
 using Dukaan.Web.Storefront.Checkout;
 using Dukaan.Web.Storefront.Pages;
@@ -66,6 +67,11 @@ internal static class OrderPage
         OrderTexting.Write(html, frame, order, query);
         MailConfirming.Write(html, frame, order, query, bounces);
         Ending(html, frame, order);
+        if (ShopperWords.Thanks(order, frame.Store.Language) is { } thanks)
+        {
+            html.Write($"""<p class="alert" role="status">{thanks}</p>""");
+        }
+
         OrderForms.Confirm(html, frame, order, OrderTexting.ProofIn(query), verified);
         OrderPayments.Write(html, frame, order, steps);
         html.Raw("<div class=\"side\"><div>"u8);

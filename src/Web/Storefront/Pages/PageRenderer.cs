@@ -15,7 +15,8 @@ namespace Dukaan.Web.Storefront.Pages;
 /// as it.
 /// </summary>
 /// <param name="cdn">Scheme and host of pictures; empty: the page's own.</param>
-public sealed class PageRenderer(string cdn = "") : IPageRenderer
+/// <param name="tellsBack">Whether shoppers can be told when something is there again.</param>
+public sealed class PageRenderer(string cdn = "", bool tellsBack = false) : IPageRenderer
 {
     private const string HtmlType = "text/html; charset=utf-8";
     private const string JsonType = "application/json; charset=utf-8";
@@ -74,7 +75,7 @@ public sealed class PageRenderer(string cdn = "") : IPageRenderer
     {
         found = null;
         var index = _indexes.Of(shop);
-        var frame = new ShopFrame(shop.Store, key.Host, key.AtRoot, cdn).Withheld();
+        var frame = new ShopFrame(shop.Store, key.Host, key.AtRoot, cdn) { TellsBack = tellsBack }.Withheld();
         switch (key.Kind)
         {
             case PageKinds.Profile:

@@ -1,6 +1,7 @@
 using Dukaan.Catalog;
 using Dukaan.Web.Html;
 using Dukaan.Web.Pictures;
+using Dukaan.Web.Storefront.BackInStock;
 
 namespace Dukaan.Web.Storefront.Pages;
 
@@ -140,6 +141,7 @@ internal static class ProductPage
         if (!product.InStock)
         {
             html.Write($"""<p class="out">{frame.Texts.SoldOut}</p>""");
+            TellMe(html, frame, product, Fragment.Trusted("button wide"));
         }
         else if (frame.Store.Open)
         {
@@ -155,6 +157,26 @@ internal static class ProductPage
                 )}<span class="quantity"><input type="number" name="quantity" value="1" min="1" max="999" step="1" inputmode="numeric"
                  required aria-label="{frame.Texts.Quantity}" data-steps></span><button type="submit"
                  class="button">{frame.Texts.AddToCart}</button></form>
+                """
+            );
+            if (product.Variants.Any(variant => !variant.InStock))
+            {
+                TellMe(html, frame, product, Fragment.Trusted("link"));
+            }
+        }
+    }
+
+    /// <summary>The way to be told when it is there again.</summary>
+    private static void TellMe(HtmlWriter html, ShopFrame frame, Product product, Fragment look)
+    {
+        if (frame.TellsBack)
+        {
+            html.Write(
+                $"""
+                <p><a class="{look}" rel="nofollow" href="{frame.Path}/{BackInStockPages.Path}?product={product.Id}">{frame
+                    .Texts
+                    .ComeBack
+                    .Ask}</a></p>
                 """
             );
         }

@@ -20,6 +20,9 @@ internal sealed record ShopFrame(StoreProfile Store, string Host, bool AtRoot = 
     /// <summary>Whether messages about orders can go by e-mail.</summary>
     public bool TakesMail { get; init; }
 
+    /// <summary>Whether shoppers can be told when something is there again: this site sends messages.</summary>
+    public bool TellsBack { get; init; }
+
     /// <summary>Of shoppers' accounts.</summary>
     public AccountTexts Account { get; } = ShopLanguages.Account(Store.Language);
 

@@ -1,0 +1,12 @@
+using Dukaan.Saving;
+
+namespace Dukaan.Carts;
+
+/// <summary>The rows that say when somebody who left a cart is reminded; only such carts have one.</summary>
+public static class CartWakes
+{
+    public const string Kind = "cart-wake";
+
+    /// <param name="cartKey">The cart: store id / cart id.</param>
+    public static RowChange At(string cartKey, DateTimeOffset? at) => WakeRow.At(WakeRow.Owner(Kind, StoreKey.Store(cartKey)), cartKey, at);
+}
