@@ -17,6 +17,7 @@ public sealed class RepeatTests : IAsyncLifetime
         ["OpenSession"] = "a code opens one session, whoever repeats it",
         ["ProveSession"] = "a code proves one session, whoever repeats it",
         ["Quote"] = "changes nothing",
+        ["AskBackInStock"] = "nobody is on the list twice",
         ["ShopperPay"] = "an order has one payment at a time",
         ["IssueInvoice"] = "an order has one invoice",
         ["IssueCreditNote"] = "writes what is missing",

@@ -69,6 +69,7 @@ public sealed class RightsTests(SiteCollection.Running running) : ApiTest(runnin
     private static readonly string[] PeopleMayChange =
     [
         "AcceptInvitation",
+        "ChangeSellerMail",
         "CloseSession",
         "CloseSessions",
         "OpenStore",

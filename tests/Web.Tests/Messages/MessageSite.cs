@@ -56,6 +56,22 @@ public sealed class MessageSite : IAsyncLifetime
         return shop;
     }
 
+    /// <summary>
+    /// Lets time pass, four hours at once, each with room for what is due in it, until so much has passed and something holds.
+    /// </summary>
+    public Task Pass(TimeSpan least, Func<bool> until, string otherwise)
+    {
+        var (end, polls) = (Site.Time.GetUtcNow() + least, 0);
+        return Eventually.Holds(
+            () =>
+            {
+                Site.Time.Advance(polls++ % 6 == 0 ? TimeSpan.FromHours(4) : TimeSpan.FromSeconds(20));
+                return Site.Time.GetUtcNow() >= end && until();
+            },
+            otherwise
+        );
+    }
+
     public async Task<string> PhoneOf(string storeId)
     {
         Caller.Set(storeId, Caller.System);
