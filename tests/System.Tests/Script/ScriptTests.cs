@@ -24,6 +24,7 @@ public sealed class ScriptTests
     [InlineData("restore --to", "--to needs a value")]
     [InlineData("restore --to soon", "--to soon: a time such as")]
     [InlineData("restore --to tomorrow", "--to tomorrow is in the future")]
+    [InlineData("drill home now", "drill home takes nothing else")]
     [InlineData("drill --nonsense", "drill does not know '--nonsense'")]
     [InlineData("scrub", "scrub needs --into FOLDER")]
     [InlineData("shop", "shop takes: restore SHOP --to TIME")]
