@@ -6,4 +6,9 @@ namespace Dukaan.RuntimeSettings;
 /// <param name="Who">The operator's name, 1 to 60 characters.</param>
 /// <param name="Why">The reason, 1 to 300 characters.</param>
 [GenerateSerializer, Immutable, Alias("change-settings")]
-public sealed record ChangeSettings(ImmutableArray<SettingRule> Set, ImmutableArray<SettingRule> Clear, string Who, string Why);
+public sealed record ChangeSettings(ImmutableArray<SettingRule> Set, ImmutableArray<SettingRule> Clear, string Who, string Why)
+{
+    /// <summary>An address that was shut out for its errors and is let in again, by its id; null: none.</summary>
+    [Id(0)]
+    public string? LetIn { get; init; }
+}

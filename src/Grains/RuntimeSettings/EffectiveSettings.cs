@@ -19,7 +19,7 @@ public sealed class EffectiveSettings
     /// <param name="region">This region; empty where it is the only one.</param>
     public EffectiveSettings(SettingsView view, string region)
     {
-        Version = view.Version;
+        (Version, LetIn) = (view.Version, view.LetIn);
         Site = With(
             SiteSettings.Default,
             view.Rules.Where(rule => rule.Scope == SettingScope.Everywhere || (rule.Scope == SettingScope.Region && rule.Target == region))
@@ -36,6 +36,9 @@ public sealed class EffectiveSettings
     }
 
     public long Version { get; }
+
+    /// <summary>The addresses that were let in again lately, the newest first.</summary>
+    public ImmutableArray<AddressLetIn> LetIn { get; }
 
     /// <summary>Where no shop is concerned.</summary>
     public SiteSettings Site { get; }

@@ -15,7 +15,10 @@ public sealed record SavedRuntimeSettings : SavedState
     /// <summary>The newest first.</summary>
     public ImmutableArray<SettingChange> Changes { get; init; } = [];
 
-    public SettingsView View() => new(Version, Rules, Changes);
+    /// <summary>The addresses that were let in again, the newest first.</summary>
+    public ImmutableArray<AddressLetIn> LetIn { get; init; } = [];
+
+    public SettingsView View() => new(Version, Rules, Changes) { LetIn = LetIn };
 
     public static SavedRuntimeSettings Of(SettingsView view) =>
         new()
@@ -23,5 +26,6 @@ public sealed record SavedRuntimeSettings : SavedState
             Version = view.Version,
             Rules = view.Rules,
             Changes = view.Changes,
+            LetIn = view.LetIn,
         };
 }

@@ -9,6 +9,9 @@ internal static partial class SettingRules
     private const int MaxRules = 1_000;
     private const int MaxWho = 60;
     private const int MaxWhy = 300;
+    private const int MaxAddress = 32;
+    private const int MaxLetIn = 200;
+    private static readonly TimeSpan LetInKept = TimeSpan.FromHours(2);
 
     /// <summary>The state after the command; the state itself where nothing changes.</summary>
     public static Result<SavedRuntimeSettings> Change(SavedRuntimeSettings state, ChangeSettings command, DateTimeOffset now)
@@ -22,6 +25,11 @@ internal static partial class SettingRules
         if (why.Length == 0 || !Graphemes.Fit(why, MaxWhy))
         {
             return Error.Invalid("why", "why", $"Say why, in 1 to {MaxWhy} characters.");
+        }
+
+        if (command.LetIn is { } address)
+        {
+            return LetIn(state, address, now);
         }
 
         if (command.Set.Select(Check).FirstOrDefault(error => error is not null) is { } wrong)
@@ -50,6 +58,20 @@ internal static partial class SettingRules
             Changes = [change, .. state.Changes.Take(SavedRuntimeSettings.MaxChanges - 1)],
         };
     }
+
+    /// <summary>An address is let in again. Who is shut out is so for an hour at most, so older ones are forgotten.</summary>
+    private static Result<SavedRuntimeSettings> LetIn(SavedRuntimeSettings state, string address, DateTimeOffset now) =>
+        address.Length is 0 or > MaxAddress
+            ? Error.Invalid("address", "unknown-address", "There is no such address.")
+            : state with
+            {
+                Version = state.Version + 1,
+                LetIn =
+                [
+                    new AddressLetIn(address, now),
+                    .. state.LetIn.Where(each => each.Id != address && now - each.At < LetInKept).Take(MaxLetIn - 1),
+                ],
+            };
 
     /// <summary>The command that undoes the change of this version.</summary>
     public static Result<ChangeSettings> Undoing(SavedRuntimeSettings state, long version, string who, string why)

@@ -33,7 +33,7 @@ internal static class FieldKinds
         SavedSeller.Language SettingRule.Setting SettingRule.Target SettingRule.Value SoldUnits.ProductId ImportedPicture.Link
         ImportedPicture.PictureId ImportedProduct.ProductId ImportedStock.ItemId PastRow.Currency CourierAccount.Courier SavedParcel.By
         SavedParcel.Id AccountOrder.Id SavedAccount.Wishes SavedPhone.Accounts SavedMailbox.Stopped SavedRoute.Id
-        ChosenSlot.WindowId SlotWindow.Id BundlePart.ProductId BundlePart.VariantId LinePart.ProductId LinePart.VariantId
+        AddressLetIn.Id ChosenSlot.WindowId SlotWindow.Id BundlePart.ProductId BundlePart.VariantId LinePart.ProductId LinePart.VariantId
         GiftCardEntry.Actor GiftCardEntry.OrderId GiftCardEntry.Refund GiftCardEntry.Type GiftCardHold.OrderId GiftCardLine.Id
         GiftCardLine.OrderId GivenCard.Id LedgerDetail.Card NewGiftCard.OrderId OrderCard.Id
         SavedPhone.Waits SavedSellerMail.LowTold SavedSellerMail.SellerId ThankYouRow.OrderId WaitingCount.ProductId WaitingCount.StockId

@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
+using Dukaan.RuntimeSettings;
 
 namespace Dukaan.Web.Limits;
 
@@ -10,8 +12,8 @@ namespace Dukaan.Web.Limits;
 /// Addresses, or IPv6 networks of 64 bits, that make errors on purpose. Errors and good requests are counted with a half-life of a minute,
 /// in a table of fixed size that forgets the least conspicuous first. An address with many errors, and more errors than good requests, is
 /// slowed, then shut out: a minute at first, and twice as long each time. Many phones share the address of a mobile carrier; their good
-/// requests outweigh the errors of some. It is memory of this process. Nothing is allocated for a request, and while no address made
-/// errors, a request costs one comparison.
+/// requests outweigh the errors of some. It is memory of this process; whom an operator lets in again, every process does. Nothing is
+/// allocated for a request and no request in order waits for a lock; while no address made errors, it costs one comparison.
 /// </summary>
 public sealed class AbusiveAddresses
 {
@@ -24,22 +26,25 @@ public sealed class AbusiveAddresses
     private const int Ways = 8;
     private const int Buckets = 2_048;
     private const int Locks = 64;
-    private const long HalfLife = 60_000;
     private const long Shortest = 60_000;
     private const long Longest = 3_600_000;
     private const long Forgiven = 24 * Longest;
     private const ulong OfVersion4 = 0xffff_ffff_0000_0000; // multicast in IPv6, from which nobody asks
 
-    private readonly Entry[] _entries = new Entry[Buckets * Ways];
-    private readonly Lock[] _locks = [.. Enumerable.Range(0, Locks).Select(_ => new Lock())];
+    /// <summary>Who counts an error holds one of these; nobody else waits for any.</summary>
+    internal Lock[] WriteLocks { get; } = [.. Enumerable.Range(0, Locks).Select(_ => new Lock())];
+
+    private readonly ErrorCount[] _entries = new ErrorCount[Buckets * Ways];
     private readonly ulong _seed = (ulong)Random.Shared.NextInt64();
+    private readonly IRuntimeSettings _settings;
     private readonly TimeProvider _time;
+    private EffectiveSettings _applied;
     private long _quietFrom = long.MinValue; // nobody has errors that count from this moment on
     private long _refused;
 
-    public AbusiveAddresses(TimeProvider time, IMeterFactory meters)
+    public AbusiveAddresses(IRuntimeSettings settings, TimeProvider time, IMeterFactory meters)
     {
-        _time = time;
+        (_settings, _time, _applied) = (settings, time, settings.Now);
         var meter = meters.Create("Dukaan.Web");
         meter.CreateObservableGauge(
             "dukaan.addresses.abusive",
@@ -55,7 +60,7 @@ public sealed class AbusiveAddresses
         );
     }
 
-    /// <summary>How requests of an address are treated, and how long they wait.</summary>
+    /// <summary>How requests of an address are treated, and how long they wait. Takes no lock.</summary>
     public AddressStanding Of(IPAddress? address, out TimeSpan wait)
     {
         wait = TimeSpan.Zero;
@@ -65,15 +70,23 @@ public sealed class AbusiveAddresses
             return AddressStanding.Fine;
         }
 
-        var at = BucketOf(key);
-        lock (_locks[at % Locks])
+        LetIn();
+        var first = BucketOf(key) * Ways;
+        for (var place = first; place < first + Ways; place++)
         {
-            ref var entry = ref Find(at, key, out var found);
-            return found ? Judge(ref entry, now, out wait) : AddressStanding.Fine;
+            if (_entries[place].TryRead(key, now, out var sums))
+            {
+                return Judge(sums, now, out wait);
+            }
         }
+
+        return AddressStanding.Fine;
     }
 
-    /// <summary>A request of it was in order. It is counted for addresses that made errors.</summary>
+    /// <summary>
+    /// A request of it was in order. It is counted for addresses that made errors. Waits for no lock: who finds it taken leaves the summing
+    /// up to the next one.
+    /// </summary>
     public void Good(IPAddress? address)
     {
         var now = Now();
@@ -83,14 +96,22 @@ public sealed class AbusiveAddresses
         }
 
         var at = BucketOf(key);
-        lock (_locks[at % Locks])
+        for (var place = at * Ways; place < (at + 1) * Ways; place++)
         {
-            ref var entry = ref Find(at, key, out var found);
-            if (found)
+            ref var entry = ref _entries[place];
+            if (Volatile.Read(ref entry.Key) != key)
             {
-                entry.Decay(now);
-                entry.Good++;
+                continue;
             }
+
+            if (entry.CountGood(now) && WriteLocks[at % Locks].TryEnter())
+            {
+                entry.Begin(now);
+                entry.End();
+                WriteLocks[at % Locks].Exit();
+            }
+
+            return;
         }
     }
 
@@ -103,25 +124,27 @@ public sealed class AbusiveAddresses
         }
 
         var (now, at) = (Now(), BucketOf(key));
-        lock (_locks[at % Locks])
+        lock (WriteLocks[at % Locks])
         {
-            ref var entry = ref Find(at, key, out var found);
-            if (!found)
+            ref var entry = ref Find(at, key);
+            entry.Begin(now);
+            if (entry.Key != key)
             {
-                entry = new Entry { Key = key, At = now };
+                entry.Become(key, now);
             }
 
-            entry.Decay(now);
-            entry.Errors += WeightOf(error);
-            var until = now + (10 * HalfLife);
-            if (entry.Errors >= ShutOutFrom && entry.Errors > entry.Good && now >= entry.Until)
+            ref var sums = ref entry.Now;
+            sums.Errors += WeightOf(error);
+            var until = now + (10 * ErrorCount.HalfLife);
+            if (sums.Errors >= ShutOutFrom && sums.Errors > sums.Good && now >= sums.Until)
             {
-                entry.Offences = now - entry.Until > Forgiven ? 1 : entry.Offences + 1;
-                entry.Until = now + Math.Min(Shortest << Math.Min(entry.Offences - 1, 10), Longest);
-                entry.Errors = SlowedFrom; // whoever comes back and goes on is shut out soon again
-                until = Math.Max(until, entry.Until + (10 * HalfLife));
+                sums.Offences = now - sums.Until > Forgiven ? 1 : sums.Offences + 1;
+                sums.Until = now + Math.Min(Shortest << Math.Min(sums.Offences - 1, 10), Longest);
+                sums.Errors = SlowedFrom; // whoever comes back and goes on is shut out soon again
+                until = Math.Max(until, sums.Until + (10 * ErrorCount.HalfLife));
             }
 
+            entry.End();
             for (var known = Volatile.Read(ref _quietFrom); known < until; known = Volatile.Read(ref _quietFrom))
             {
                 Interlocked.CompareExchange(ref _quietFrom, until, known);
@@ -136,63 +159,69 @@ public sealed class AbusiveAddresses
     public ImmutableArray<AbusiveAddress> List()
     {
         var (now, all) = (Now(), new List<AbusiveAddress>());
-        for (var at = 0; now < Volatile.Read(ref _quietFrom) && at < Buckets; at++)
+        LetIn();
+        for (var place = 0; now < Volatile.Read(ref _quietFrom) && place < _entries.Length; place++)
         {
-            lock (_locks[at % Locks])
+            var key = Volatile.Read(ref _entries[place].Key);
+            if (
+                key != 0
+                && _entries[place].TryRead(key, now, out var sums)
+                && Judge(sums, now, out var wait) is not AddressStanding.Fine and var standing
+            )
             {
-                for (var way = 0; way < Ways; way++)
-                {
-                    ref var entry = ref _entries[(at * Ways) + way];
-                    if (entry.Key != 0 && Judge(ref entry, now, out var wait) is not AddressStanding.Fine and var standing)
-                    {
-                        var left = standing == AddressStanding.ShutOut ? wait : TimeSpan.Zero;
-                        all.Add(new(IdOf(entry.Key), NameOf(entry.Key), standing, left, entry.Offences, entry.Errors, entry.Good));
-                    }
-                }
+                var left = standing == AddressStanding.ShutOut ? wait : TimeSpan.Zero;
+                all.Add(new(IdOf(key), NameOf(key), standing, left, sums.Offences, sums.Errors, sums.Good));
             }
         }
 
         return [.. all.OrderByDescending(each => each.Wait).ThenByDescending(each => each.Errors)];
     }
 
-    /// <summary>An operator lets an address in again; false: there is none with this id.</summary>
-    public bool Release(string id)
+    /// <summary>Forgets those whom an operator let in again since this was asked last, at whichever process.</summary>
+    private void LetIn()
     {
-        for (var at = 0; at < Buckets; at++)
+        var (known, now) = (Volatile.Read(ref _applied), _settings.Now);
+        if (ReferenceEquals(known, now) || Interlocked.CompareExchange(ref _applied, now, known) != known)
         {
-            lock (_locks[at % Locks])
+            return;
+        }
+
+        Release(now.LetIn.Except(known.LetIn).Select(each => each.Id).ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>Lets addresses in again at this process, by their ids.</summary>
+    public void Release(IReadOnlySet<string> ids)
+    {
+        for (var place = 0; ids.Count > 0 && place < _entries.Length; place++)
+        {
+            lock (WriteLocks[place / Ways % Locks])
             {
-                for (var way = 0; way < Ways; way++)
+                ref var entry = ref _entries[place];
+                if (entry.Key != 0 && ids.Contains(IdOf(entry.Key)))
                 {
-                    ref var entry = ref _entries[(at * Ways) + way];
-                    if (entry.Key != 0 && IdOf(entry.Key) == id)
-                    {
-                        entry = default;
-                        return true;
-                    }
+                    entry.Begin(0);
+                    entry.Become(0, 0);
+                    entry.End();
                 }
             }
         }
-
-        return false;
     }
 
-    private static AddressStanding Judge(ref Entry entry, long now, out TimeSpan wait)
+    private static AddressStanding Judge(in ErrorCount.Sums sums, long now, out TimeSpan wait)
     {
-        entry.Decay(now);
-        if (now < entry.Until)
+        if (now < sums.Until)
         {
-            wait = TimeSpan.FromMilliseconds(entry.Until - now);
+            wait = TimeSpan.FromMilliseconds(sums.Until - now);
             return AddressStanding.ShutOut;
         }
 
-        if (entry.Errors < SlowedFrom || entry.Errors <= entry.Good)
+        if (sums.Errors < SlowedFrom || sums.Errors <= sums.Good)
         {
             wait = TimeSpan.Zero;
             return AddressStanding.Fine;
         }
 
-        var share = Math.Min(1, (entry.Errors - SlowedFrom) / (ShutOutFrom - SlowedFrom));
+        var share = Math.Min(1, (sums.Errors - SlowedFrom) / (ShutOutFrom - SlowedFrom));
         wait = TimeSpan.FromMilliseconds(250 + (share * 1_750));
         return AddressStanding.Slowed;
     }
@@ -206,7 +235,7 @@ public sealed class AbusiveAddresses
         };
 
     /// <summary>The entry of a key, or else the one that is forgotten for it. Call it under the bucket's lock.</summary>
-    private ref Entry Find(int at, ulong key, out bool found)
+    private ref ErrorCount Find(int at, ulong key)
     {
         var (first, forgotten) = (at * Ways, at * Ways);
         for (var place = first; place < first + Ways; place++)
@@ -214,7 +243,6 @@ public sealed class AbusiveAddresses
             ref var entry = ref _entries[place];
             if (entry.Key == key)
             {
-                found = true;
                 return ref entry;
             }
 
@@ -224,7 +252,6 @@ public sealed class AbusiveAddresses
             }
         }
 
-        found = false;
         return ref _entries[forgotten];
     }
 
@@ -245,7 +272,14 @@ public sealed class AbusiveAddresses
         };
     }
 
-    private string IdOf(ulong key) => ((key ^ _seed) * 0xbf58476d1ce4e5b9).ToString("x16", CultureInfo.InvariantCulture);
+    /// <summary>The same at every process.</summary>
+    private static string IdOf(ulong key)
+    {
+        Span<byte> bytes = stackalloc byte[8 + SHA256.HashSizeInBytes];
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, key);
+        SHA256.HashData(bytes[..8], bytes[8..]);
+        return Convert.ToHexStringLower(bytes[8..20]);
+    }
 
     private static string NameOf(ulong key)
     {
@@ -255,30 +289,4 @@ public sealed class AbusiveAddresses
     }
 
     private long Now() => _time.GetTimestamp() / (_time.TimestampFrequency / 1_000);
-
-    private struct Entry
-    {
-        public ulong Key;
-        public long At;
-        public long Until;
-        public double Errors;
-        public double Good;
-        public int Offences;
-
-        public void Decay(long now)
-        {
-            if (now > At)
-            {
-                var factor = Math.Pow(2, (At - now) / (double)HalfLife);
-                (Errors, Good, At) = (Errors * factor, Good * factor, now);
-            }
-        }
-
-        /// <summary>Whether this is forgotten before the other.</summary>
-        public readonly bool IsLessThan(in Entry other) =>
-            Key == 0 ? other.Key != 0
-            : other.Key == 0 ? false
-            : Until != other.Until ? Until < other.Until
-            : Errors < other.Errors;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Dukaan.RuntimeSettings;
 using Dukaan.TestKit;
 using Dukaan.Web.Limits;
 using Dukaan.Web.Tests.Overload;
@@ -119,6 +120,86 @@ public sealed class AbusiveAddressTests
     }
 
     [Fact]
+    public async Task Whoever_makes_no_error_waits_for_no_lock_however_many_errors_are_being_counted()
+    {
+        var (addresses, time) = Make();
+        Make(addresses, One, 100);
+        time.Advance(TimeSpan.FromSeconds(20)); // good requests are to be summed up
+        using var held = new ManualResetEventSlim();
+        using var done = new ManualResetEventSlim();
+        var holder = new Thread(() =>
+        {
+            Array.ForEach(addresses.WriteLocks, each => each.Enter());
+            held.Set();
+            done.Wait();
+            Array.ForEach(addresses.WriteLocks, each => each.Exit());
+        });
+        holder.Start();
+        held.Wait();
+        try
+        {
+            var asking = Task.Run(() =>
+            {
+                addresses.Good(One);
+                addresses.Good(IPAddress.Parse(Neighbour));
+                return (addresses.Of(One, out _), addresses.Of(IPAddress.Parse(Neighbour), out _));
+            });
+            var first = await Task.WhenAny(asking, Task.Delay(TimeSpan.FromSeconds(30)));
+            Assert.True(first == asking, "A look at an address must not wait for who counts errors: it is made for every page.");
+            Assert.Equal((AddressStanding.Slowed, AddressStanding.Fine), await asking);
+        }
+        finally
+        {
+            done.Set();
+            holder.Join();
+        }
+    }
+
+    [Fact]
+    public void Counts_that_are_read_while_they_are_written_are_of_one_address()
+    {
+        var (addresses, _) = Make();
+        Make(addresses, One, 160);
+        var writers = Task.WhenAll(
+            Enumerable
+                .Range(0, 4)
+                .Select(writer =>
+                    Task.Run(() =>
+                    {
+                        for (var each = 0; each < 50_000; each++)
+                        {
+                            addresses.Error(new IPAddress([10, (byte)writer, (byte)(each >> 8), (byte)each]), AddressError.NotFound);
+                        }
+                    })
+                )
+        );
+        while (!writers.IsCompleted)
+        {
+            Assert.Equal(AddressStanding.ShutOut, addresses.Of(One, out _));
+        }
+    }
+
+    [Fact]
+    public void Whom_an_operator_lets_in_again_every_process_does()
+    {
+        var settings = new ChangedSettings();
+        var (here, _) = Make(settings);
+        var (there, _) = Make(settings);
+        Make(here, One, 160);
+        Make(there, One, 160);
+        Make(there, IPAddress.Parse("203.0.113.8"), 160);
+
+        var id = Assert.Single(here.List()).Id;
+        settings.LetIn(id);
+
+        Assert.Equal(AddressStanding.Fine, here.Of(One, out _));
+        Assert.Equal(AddressStanding.Fine, there.Of(One, out _));
+        Assert.Equal(["203.0.113.8"], there.List().Select(each => each.Network));
+        Make(there, One, 160);
+        Assert.Equal(AddressStanding.ShutOut, there.Of(One, out _));
+    }
+
+    [Fact]
     public async Task A_prober_is_shut_out_with_a_time_neighbours_are_served_and_an_operator_lets_it_in_again()
     {
         await using var site = await TestSite.Start(options => options with { RateLimits = true, OpsPassword = Password });
@@ -144,6 +225,8 @@ public sealed class AbusiveAddressTests
         (await browser.Post("/ops/addresses", ("release", addresses.List().Single().Id))).Is(303);
         Assert.Equal("200", await probing.Get("/"));
         Assert.Contains("None is slowed", (await browser.Get("/ops/addresses")).Is(200).Body, StringComparison.Ordinal);
+        var settings = site.Services.GetRequiredService<IRuntimeSettings>();
+        await Eventually.Holds(() => settings.Now.LetIn.Length == 1, "Every process must hear of who is let in.");
         Assert.Contains("address.release", (await browser.Get("/ops/log")).Is(200).Body, StringComparison.Ordinal);
     }
 
@@ -169,10 +252,26 @@ public sealed class AbusiveAddressTests
         }
     }
 
-    private static (AbusiveAddresses Addresses, ManualTime Time) Make()
+    private static (AbusiveAddresses Addresses, ManualTime Time) Make(IRuntimeSettings? settings = null)
     {
         var time = new ManualTime();
         var services = new ServiceCollection().AddMetrics().BuildServiceProvider();
-        return (new AbusiveAddresses(time, services.GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>()), time);
+        var meters = services.GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>();
+        return (new AbusiveAddresses(settings ?? new ChangedSettings(), time, meters), time);
+    }
+
+    private sealed class ChangedSettings : IRuntimeSettings
+    {
+        public EffectiveSettings Now { get; private set; } = new(SettingsView.Initial, "");
+
+        public void LetIn(string id) =>
+            Now = new EffectiveSettings(
+                SettingsView.Initial with
+                {
+                    Version = Now.Version + 1,
+                    LetIn = [new AddressLetIn(id, DateTimeOffset.UnixEpoch), .. Now.LetIn],
+                },
+                ""
+            );
     }
 }

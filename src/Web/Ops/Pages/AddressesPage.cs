@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dukaan.RuntimeSettings;
 using Dukaan.Silo.Operators;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
@@ -8,7 +9,9 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Ops.Pages;
 
-/// <summary>The page where operators see which addresses this process slows or shuts out for their errors, and let one in again.</summary>
+/// <summary>
+/// The page where operators see which addresses this process slows or shuts out for their errors, and let one in again everywhere.
+/// </summary>
 internal static class AddressesPage
 {
     public const string Path = "/ops/addresses";
@@ -18,10 +21,18 @@ internal static class AddressesPage
     public static void MapAddressesPage(this IEndpointRouteBuilder ops)
     {
         ops.MapGet("/addresses", (IServiceProvider services) => Page(services.GetService<AbusiveAddresses>())).May(OperatorPermission.See);
-        ops.MapPost("/addresses", async (HttpContext context, IServiceProvider services) =>
+        ops.MapPost("/addresses", async (HttpContext context, IServiceProvider services, IGrainFactory grains) =>
             {
-                var id = (await context.ReadForm())["release"].ToString();
-                services.GetService<AbusiveAddresses>()?.Release(id);
+                var (id, self) = ((await context.ReadForm())["release"].ToString(), context.Operator());
+                var who = self.IsShared ? "operators" : self.Name;
+                var known = await grains
+                    .GetGrain<IRuntimeSettingsGrain>(IRuntimeSettingsGrain.Key)
+                    .Change(new ChangeSettings([], [], who, "let in again") { LetIn = id });
+                if (known.Ok)
+                {
+                    services.GetService<AbusiveAddresses>()?.Release(new HashSet<string> { id }); // the others hear of it within a second
+                }
+
                 return new SeeOther(Path);
             })
             .Act(OperatorPermission.Run, "address.release", "release");
@@ -36,7 +47,8 @@ internal static class AddressesPage
                 $"""
                 <h1>Addresses</h1>
                 <p class="soft">Who makes many errors and little else (what is not there, what they may not have, what cannot be read, wrong
-                codes) is slowed by this process, then shut out: a minute at first, and twice as long each time.</p>
+                codes) is slowed, then shut out: a minute at first, and twice as long each time. Each process counts for itself, and this is
+                what this one knows; whom you release all processes let in.</p>
                 {(
                     all.IsEmpty
                         ? Fragment.Of($"<p>None is slowed or shut out.</p>")
