@@ -2,6 +2,8 @@ using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using Dukaan.RuntimeSettings;
 using Dukaan.TestKit;
 using Dukaan.WaitingRooms;
@@ -133,6 +135,30 @@ public sealed class WaitingRoomTests : IAsyncLifetime
         friend.DefaultRequestHeaders.UserAgent.ParseAdd("Another/1.0");
         var shared = await Ask(friend, shop, token);
         Assert.True(Number(shared.Headers[Header]) > Number(later), "Who shows another's place should get a new one at the end.");
+    }
+
+    [Fact]
+    public async Task Whoever_changes_networks_while_coming_in_keeps_the_place_and_many_do_not_come_in_by_one()
+    {
+        var shop = await Open();
+        await Set("waiting-room", "1", shop);
+        using var at = From("127.0.0.31");
+        (await Ask(at, shop, null)).Is(200);
+        var token = (await Ask(at, shop, null)).Is(429).Headers[Header];
+        var later = (await Ask(at, shop, null)).Is(429).Headers[Header];
+        await Set("waiting-room", "600", shop);
+        await Eventually.Becomes(() => Ask(at, shop, token), answer => answer.Status == 200, "It should be their turn.", Long);
+        await Set("waiting-room", "1", shop);
+
+        foreach (var network in new[] { "127.0.0.32", "127.0.0.33", "127.0.0.34" })
+        {
+            using var moved = From(network);
+            (await Ask(moved, shop, token)).Is(200); // the answer with the pass was lost on the way
+        }
+
+        using var bot = From("127.0.0.35");
+        var shared = await Ask(bot, shop, token);
+        Assert.True(Number(shared.Headers[Header]) > Number(later), "Whoever shows what many show gets a new place at the end.");
     }
 
     [Fact]
@@ -324,6 +350,25 @@ public sealed class WaitingRoomTests : IAsyncLifetime
                 }
             );
     }
+
+    /// <summary>A client whose requests come from this address.</summary>
+    private HttpClient From(string address) =>
+        new(
+            new SocketsHttpHandler
+            {
+                UseCookies = false,
+                ConnectCallback = async (_, stop) =>
+                {
+                    var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+                    socket.Bind(new IPEndPoint(IPAddress.Parse(address), 0));
+                    await socket.ConnectAsync(_site.Address.Host, _site.Address.Port, stop);
+                    return new NetworkStream(socket, ownsSocket: true);
+                },
+            }
+        )
+        {
+            BaseAddress = _site.Address,
+        };
 
     private static string Token(Browser browser, Uri site, Opened shop) =>
         browser.Cookies.GetCookies(new Uri(site, $"/s/{shop.Slug}"))["dukaan-line"]?.Value ?? "";

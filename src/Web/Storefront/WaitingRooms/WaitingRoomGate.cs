@@ -113,7 +113,7 @@ internal sealed class WaitingRoomGate(
             return null;
         }
 
-        var answer = known && !token.IsIn ? await Enter(room, view, token.Number, visitor) : RoomEntryAnswer.Missed;
+        var answer = known && !token.IsIn ? await Enter(context, shop, room, view, token, given!) : RoomEntryAnswer.Missed;
         if (answer is RoomEntryAnswer.In)
         {
             LetIn(context, shop, room, view, token, isNew: true);
@@ -136,24 +136,33 @@ internal sealed class WaitingRoomGate(
         }
 
         var place = new RoomToken(IsIn: false, arrived.Room.Round, arrived.Number, Now());
-        if (await Enter(room, arrived.Room, arrived.Number, visitor) is RoomEntryAnswer.In)
+        var text = place.Text(shop.StoreId, arrived.Room.Secret.AsSpan());
+        if (await Enter(context, shop, room, arrived.Room, place, text) is RoomEntryAnswer.In)
         {
             LetIn(context, shop, room, arrived.Room, place, isNew: true);
             return null;
         }
 
-        var text = place.Text(shop.StoreId, arrived.Room.Secret.AsSpan());
         Give(context, shop, text);
         rooms.Waits();
         return RoomStanding.Of(arrived.Room, arrived.Number, text, time.GetUtcNow());
     }
 
-    private static async Task<RoomEntryAnswer> Enter(WaitingRoom room, RoomView view, long number, uint visitor)
+    /// <summary>
+    /// Whether the holder of a place comes in. A place belongs to the browser that shows its signed token, whatever network that is on by
+    /// now; it is shown from no more networks than a pass is, so many cannot come in by one.
+    /// </summary>
+    private async Task<RoomEntryAnswer> Enter(HttpContext context, Shop shop, WaitingRoom room, RoomView view, RoomToken token, string text)
     {
-        var place = view.PlaceOf(number);
-        return view.Opens is not null || place > view.Served
-            ? RoomEntryAnswer.NotYet
-            : await room.Enter(new RoomEntry(place, visitor)) ?? RoomEntryAnswer.NotYet;
+        var place = view.PlaceOf(token.Number);
+        if (view.Opens is not null || place > view.Served)
+        {
+            return RoomEntryAnswer.NotYet;
+        }
+
+        var holder = TextHash.Of($"{text} {context.Request.Headers.UserAgent}");
+        var answer = await room.Enter(new RoomEntry(place, holder)) ?? RoomEntryAnswer.NotYet;
+        return answer is RoomEntryAnswer.In && !visitors.Admits(shop.StoreId, token, Visitor(context)) ? RoomEntryAnswer.Taken : answer;
     }
 
     private bool IsStillIn(in RoomToken token, BehindWaitingRoom behind) =>
@@ -264,7 +273,7 @@ internal sealed class WaitingRoomGate(
         }
     }
 
-    /// <summary>Tells visitors apart who show the same token.</summary>
+    /// <summary>Tells visitors apart who show the same token, by network and browser.</summary>
     private static uint Visitor(HttpContext context) =>
         TextHash.Of($"{RateLimits.NameOf(context.Connection.RemoteIpAddress)} {context.Request.Headers.UserAgent}");
 }
