@@ -29,6 +29,9 @@ public interface IMailboxGrain : IGrainWithStringKey
     /// <inheritdoc cref="IPhoneGrain.Admit"/>
     Task<TextAdmission> Admit(string textId, string orderKey, bool oncePerOrder, int perDay);
 
+    /// <summary>A mail that was admitted could not be sent: it does not count, and its repeat is sent. Idempotent.</summary>
+    Task Withdraw(string textId);
+
     /// <summary>The secret part of the link that ends a store's mail.</summary>
     Task<string> StopProof(string storeId);
 

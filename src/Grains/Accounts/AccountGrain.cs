@@ -46,7 +46,7 @@ public sealed class AccountGrain([PersistentState("account", Storages.Domain)] I
 
     public async Task Erase()
     {
-        if (Exists)
+        if (Exists && StateJson.Write(Current) != StateJson.Write(new SavedAccount()))
         {
             var store = StoreKey.Store(this.GetPrimaryKeyString());
             await Save(new SavedAccount(), audit: new AuditLine(store, Caller.Actor, "account.erased", store));

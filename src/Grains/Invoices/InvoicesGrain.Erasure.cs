@@ -10,14 +10,19 @@ public sealed partial class InvoicesGrain
 
     public async Task<int> Erase(string orderId)
     {
-        var changes = ImmutableArray.CreateBuilder<RowChange>();
+        var (papers, changes) = (0, ImmutableArray.CreateBuilder<RowChange>());
         var row = await rows.Find(Owner, orderId);
         while (row is not null)
         {
             var invoice = row.As<Invoice>();
             var bare = Bare(invoice, invoice.IssuedAt);
             bare = bare with { Customer = bare.Customer with { Gift = null } };
-            changes.Add(new RowChange(null, row.Id, row.Bucket, row.Sort, bare));
+            papers++;
+            if (StateJson.Write(bare) != StateJson.Write(invoice))
+            {
+                changes.Add(new RowChange(null, row.Id, row.Bucket, row.Sort, bare));
+            }
+
             row = invoice.Replaces.Length > 0 ? await rows.Find(Owner, $"{orderId}/{invoice.Replaces}") : null;
         }
 
@@ -26,7 +31,11 @@ public sealed partial class InvoicesGrain
             var note = credit.As<CreditNote>();
             var bare = Bare(note, note.IssuedAt);
             bare = bare with { Customer = bare.Customer with { Gift = null } };
-            changes.Add(new RowChange(null, credit.Id, credit.Bucket, credit.Sort, bare));
+            papers++;
+            if (StateJson.Write(bare) != StateJson.Write(note))
+            {
+                changes.Add(new RowChange(null, credit.Id, credit.Bucket, credit.Sort, bare));
+            }
         }
 
         if (changes.Count > 0)
@@ -39,7 +48,7 @@ public sealed partial class InvoicesGrain
             );
         }
 
-        return changes.Count;
+        return papers;
     }
 
     private T Bare<T>(T paper, DateTimeOffset issuedAt)

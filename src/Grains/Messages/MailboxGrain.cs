@@ -67,6 +67,11 @@ public sealed class MailboxGrain(
         return admission;
     }
 
+    public Task Withdraw(string textId) =>
+        Current.Texts.Any(text => text.Id == textId)
+            ? Save(Current with { Texts = [.. Current.Texts.Where(text => text.Id != textId)] })
+            : Task.CompletedTask;
+
     public async Task<string> StopProof(string storeId)
     {
         await HaveKey();

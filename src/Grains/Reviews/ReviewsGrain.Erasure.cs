@@ -16,6 +16,11 @@ public sealed partial class ReviewsGrain
             }
 
             var bare = Bare(before);
+            if (StateJson.Write(bare) == StateJson.Write(before))
+            {
+                continue; // an erasure that waits for something else comes by again
+            }
+
             changes.Add(ReviewRows.Put(StoreId, bare));
             if (bare.State == ReviewState.Shown)
             {

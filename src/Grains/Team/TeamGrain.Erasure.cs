@@ -9,7 +9,10 @@ public sealed partial class TeamGrain
         if (former is not null)
         {
             next = next.Without(former);
-            next = owns || next.Member(to) is not null ? next : next.With(former with { SellerId = to, Phone = phone.E164 });
+            next =
+                owns ? next
+                : next.Member(to) is not { } there ? next.With(former with { SellerId = to, Phone = phone.E164 })
+                : next.With(there with { Role = Roles.Higher(there.Role, former.Role) });
         }
 
         if (owns && next.Member(to) is { } member)
@@ -34,7 +37,11 @@ public sealed partial class TeamGrain
             Invitations = next.Invitations.RemoveAll(each => phones.Contains(each.Phone)),
             Invited = next.Invited.RemoveAll(each => phones.Contains(each.Answer.Phone.E164)),
         };
-        await Save(next, audit: Line("team.erased", sellerId ?? StoreId));
+        if (next.Members != Current.Members || next.Invitations != Current.Invitations || next.Invited != Current.Invited)
+        {
+            await Save(next, audit: Line("team.erased", sellerId ?? StoreId));
+        }
+
         await TellSellers();
     }
 }

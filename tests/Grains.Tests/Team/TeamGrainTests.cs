@@ -129,6 +129,34 @@ public class TeamGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         Assert.Single((await team.Get()).Members);
     }
 
+    [Theory]
+    [InlineData("packer", "manager", "manager")]
+    [InlineData("manager", "packer", "manager")]
+    [InlineData("orders", null, "orders")]
+    public async Task Of_two_accounts_of_one_person_that_become_one_the_higher_role_stays(string former, string? kept, string role)
+    {
+        var shop = await fixture.NewShop();
+        var (from, to) = (await Member(former), await Member(kept));
+        await shop.Team.Move(from.Id, to.Id, to.Phone, owns: false);
+        await shop.Team.Move(from.Id, to.Id, to.Phone, owns: false);
+
+        Assert.Null(await shop.Team.RoleOf(from.Id));
+        Assert.Equal(role, await shop.Team.RoleOf(to.Id));
+        Assert.Single((await shop.Team.Get()).Members);
+
+        async Task<(string Id, Phone Phone)> Member(string? its)
+        {
+            var (id, phone) = await Person();
+            if (its is not null)
+            {
+                var invited = (await shop.Team.Invite(Ids.Token(), "Asha", phone, its)).OrThrow();
+                (await shop.Team.Accept(invited.Id, id)).OrThrow();
+            }
+
+            return (id, phone);
+        }
+    }
+
     [Fact]
     public void No_role_that_is_given_reaches_money_or_access_and_each_can_enter()
     {

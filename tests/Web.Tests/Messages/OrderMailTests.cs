@@ -152,9 +152,14 @@ public sealed class OrderMailTests : IAsyncLifetime
         var texts = _texts.Sent.Where(text => text.To.E164 == Phone).ToArray();
         Assert.Equal(2, texts.Select(text => text.OperationId).Distinct().Count());
 
-        // Its holder asks for one mail, and confirms by its link.
-        _server.OnRecipient = _ => null;
+        // Its holder asks for one mail, which cannot be sent at first, and confirms by its link.
         using var browser = new Browser(_site.Address);
+        await browser.Open($"/o/{order.Token}");
+        _server.OnSender = () => "421 4.7.0 later";
+        await browser.Submit($"/o/{order.Token}/mail");
+        browser.Is(503);
+        _server.OnSender = () => null;
+        _server.OnRecipient = _ => null;
         await browser.Open($"/o/{order.Token}");
         await browser.Submit($"/o/{order.Token}/mail");
         await Comes(Gone, 1);

@@ -98,6 +98,34 @@ public sealed class PersonErasureTests(OpsSite ops) : IClassFixture<OpsSite>
     }
 
     [Fact]
+    public async Task An_erasure_that_waits_writes_nothing_again_that_it_has_erased()
+    {
+        const string Phone = "+919812377008";
+        var shop = await Open();
+        await Live(shop, Phone, "Noor");
+        await Place(shop, Phone, "Noor");
+        await Noted(shop, Phone);
+        var first = await Desk.Erase(new Phone(Phone));
+        Assert.Equal((1, 1), (first.Open, first.Orders));
+        await Quiet();
+        var before = await Written(shop);
+
+        Assert.Equal(1, (await Desk.Erase(new Phone(Phone))).Open);
+
+        Assert.Equal(before, await Written(shop));
+
+        // Which transaction wrote each row last, and what the audit trail has.
+        async Task<List<string>> Written(Shop its) =>
+            [
+                .. await Values(
+                    "SELECT kind || id || xmin::text FROM grain_row WHERE key = $1 AND kind IN ('invoices', 'reviews') ORDER BY 1",
+                    its.Id
+                ),
+                .. await Values("SELECT count(*)::text FROM audit WHERE store_id = $1", its.Id),
+            ];
+    }
+
+    [Fact]
     public async Task An_account_goes_with_its_teams_unless_it_owns_a_shop()
     {
         var (phone, owned) = (_site.NewPhone(), _site.NewPhone());

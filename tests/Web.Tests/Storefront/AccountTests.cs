@@ -1,8 +1,11 @@
 using System.Text.RegularExpressions;
+using Dukaan.Sellers;
 using Dukaan.Silo.People;
 using Dukaan.TestKit;
 using Dukaan.Values;
+using Dukaan.Web.Storefront.Accounts;
 using Dukaan.Web.Tests.Api;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dukaan.Web.Tests.Storefront;
@@ -66,6 +69,27 @@ public sealed class AccountTests(SiteCollection.Running running) : AccountTest(r
         Assert.Contains("That code is not right", refused.Body, StringComparison.Ordinal);
         var forged = await browser.Get($"/s/{shop.Slug}/account", ("Cookie", "dukaan-account=CfDJ8nonsense"));
         Assert.Contains("Send me a code", forged.Is(200).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_right_code_stays_right_for_a_request_that_is_run_once_more_and_for_no_other()
+    {
+        var shop = await Shop();
+        const string Phone = "+919812345071";
+        var codes = Site.Services.GetRequiredService<ShopperCodes>();
+        var asked = await Site
+            .Grains.GetGrain<IPhoneCodesGrain>(Phone)
+            .RequestFor($"shopper:{shop.Id}", "a test", $"{IPhoneCodesGrain.Place} is your code.");
+        var (pending, at) = (new PendingShopper(new Phone(Phone), [asked.OrThrow().Id]), new Links.Shop(shop.Id, shop.Slug));
+        var (code, request) = (await Code(Phone), new DefaultHttpContext());
+
+        Assert.False(await codes.Use(request, at, pending, "000000"));
+        Assert.True(await codes.Use(request, at, pending, code));
+        Assert.True(
+            await codes.Use(request, at, pending, code),
+            "A handler that is run again (RetryOnce) must not call a right code wrong."
+        );
+        Assert.False(await codes.Use(new DefaultHttpContext(), at, pending, code), "A code signs in once.");
     }
 
     [Fact]

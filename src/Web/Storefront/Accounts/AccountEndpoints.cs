@@ -134,7 +134,7 @@ internal static class AccountEndpoints
             return new SeeOther($"{frame.Path}/account{Query(back)}");
         }
 
-        if (!await codes.Use(shop, pending, form["code"].ToString()))
+        if (!await codes.Use(context, shop, pending, form["code"].ToString()))
         {
             return SignInPage.Code(frame, pending.Phone, back, frame.Account.CodeWrong, StatusCodes.Status401Unauthorized);
         }

@@ -67,14 +67,23 @@ internal sealed class ShopperCodes(IGrainFactory grains, IDataProtectionProvider
         }
     }
 
-    /// <summary>Whether it is one of the codes that were sent. The right one is used up.</summary>
-    public async Task<bool> Use(Shop shop, PendingShopper pending, string typed)
+    /// <summary>
+    /// Whether it is one of the codes that were sent. The right one is used up, and stays right for the rest of the request: what follows
+    /// may fail and be run once more (<see cref="RetryOnce"/>).
+    /// </summary>
+    public async Task<bool> Use(HttpContext context, Shop shop, PendingShopper pending, string typed)
     {
+        if (context.Items.ContainsKey(typeof(ShopperCodes)))
+        {
+            return true;
+        }
+
         var digits = string.Concat(InputNormalizer.Normalize(typed).Where(char.IsAsciiDigit));
         foreach (var challenge in digits.Length is > 0 and <= 40 ? pending.Challenges : [])
         {
             if (await Codes(pending.Phone).UseFor(PurposeOf(shop), challenge, digits))
             {
+                context.Items[typeof(ShopperCodes)] = true;
                 return true;
             }
         }

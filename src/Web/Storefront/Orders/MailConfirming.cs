@@ -81,6 +81,7 @@ internal static class MailConfirming
             }
             catch (MailNotSentException)
             {
+                await mailbox.Withdraw(id);
                 return await OrderEndpoints.Page(grains, frame, order, frame.Texts.TryAgain, StatusCodes.Status503ServiceUnavailable);
             }
         }
