@@ -38,6 +38,7 @@ internal static class ProductCsv
         "collections",
         "pictures",
         "variant picture",
+        "bundle",
     ];
 
     /// <summary>Makes products of rows, with their variants.</summary>
@@ -114,6 +115,7 @@ internal static class ProductCsv
         await csv.EndRecordAsync(cancellationToken);
         var categories = catalog.Categories.ToDictionary(category => category.Id, category => category.Name);
         var collections = ImportedCollections.Titles(catalog);
+        var products = catalog.Products.ToDictionary(product => product.Id, StringComparer.Ordinal);
         foreach (var product in catalog.Products)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -146,6 +148,7 @@ internal static class ProductCsv
                 csv.WriteText(i == 0 ? ImportedCollections.Write(collections[product.Id]) : "");
                 csv.WriteText(i == 0 ? string.Join(' ', product.Pictures.Select(picture)) : "");
                 csv.WriteText(thing?.Picture is { } own ? picture(own) : "");
+                csv.WriteText(ImportedBundles.Write(product.Parts, id => products.GetValueOrDefault(id)));
                 await csv.EndRecordAsync(cancellationToken);
             }
         }

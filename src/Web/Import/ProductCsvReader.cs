@@ -55,7 +55,7 @@ internal static class ProductCsvReader
             }
         }
 
-        var visible = Answer(first, "visible");
+        var (visible, bundle) = (Answer(first, "visible"), ImportedBundles.Read(first["bundle"]));
         var price = variants.FirstOrDefault(variant => variant.Price is not null)?.Price;
         if (variants.Count == 0)
         {
@@ -67,9 +67,9 @@ internal static class ProductCsvReader
             return Wrong(Error.Invalid("price", "price-empty", "Give a price."));
         }
 
-        if (!visible.Ok)
+        if ((visible.Error ?? bundle.Error) is { } unread)
         {
-            return Wrong(visible.Error);
+            return Wrong(unread);
         }
 
         var one = names.Named.Length == 0 ? variants[0] : null;
@@ -111,6 +111,7 @@ internal static class ProductCsvReader
             ? Wrong(error)
             : new ProductCsvRow(first.Line, rows, product, given, problems)
             {
+                Bundle = bundle.Value,
                 Collections = ImportedCollections.Read(first["collections"]),
                 Pictures =
                 [

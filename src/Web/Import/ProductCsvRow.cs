@@ -20,6 +20,9 @@ internal sealed record ProductCsvRow(
     /// <summary>The names of collections put together by hand to which it is added.</summary>
     public ImmutableArray<string> Collections { get; init; } = [];
 
+    /// <summary>What a bundle is made of; empty: it is none, or nobody said.</summary>
+    public ImmutableArray<ImportedBundles.Part> Bundle { get; init; } = [];
+
     /// <summary>Links of its pictures, in their order.</summary>
     public ImmutableArray<string> Pictures { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Features;
 using Dukaan.Import;
 using Dukaan.RuntimeSettings;
 using Dukaan.Stock;
@@ -19,6 +20,7 @@ internal sealed class ProductImport(
     ImportedPictures pictures,
     IGrainFactory grains,
     IRuntimeSettings settings,
+    FeatureGate features,
     TimeProvider time
 )
 {
@@ -107,6 +109,7 @@ internal sealed class ProductImport(
 
         state = await Add(storeId, state, shop, adding, wanted);
         state = await Collect(state, shop);
+        state = (await shop.Bundles.Make()).Aggregate(state, (sofar, problem) => sofar.With(problem, 0));
         state = await pictures.Fetch(storeId, state, wanted, shop.Known, giveWay, cancellationToken);
         await files.Save(
             storeId,
@@ -171,7 +174,11 @@ internal sealed class ProductImport(
                 );
                 var unchanged = ProductEdits.ChangesNothing(edit, existing, shop.Catalog);
                 var read = new ProductRow(row, existing, unchanged ? null : edit, ImportEffect.Changed, null);
-                var same = unchanged && shop.Collections.Has(row, existing.Id) && NewPictures(shop, read).Links.IsEmpty;
+                var same =
+                    unchanged
+                    && shop.Collections.Has(row, existing.Id)
+                    && ImportedBundles.Has(row, existing, shop.Catalog)
+                    && NewPictures(shop, read).Links.IsEmpty;
                 yield return same ? read with { Effect = ImportEffect.Same } : read;
             }
         }
@@ -237,6 +244,7 @@ internal sealed class ProductImport(
     private static void Imported(ShopBefore shop, ProductRow read, Product product, List<WantedPictures> wanted)
     {
         shop.Collections.Note(read.Row, product.Id);
+        shop.Bundles.Note(read.Row, product.Id);
         shop.Known.Note(read.Row, product);
         if (NewPictures(shop, read with { Existing = product }) is { Links.IsEmpty: false } pictures)
         {
@@ -337,6 +345,6 @@ internal sealed class ProductImport(
         var catalog = grains.GetGrain<ICatalogGrain>(storeId);
         var before = await catalog.Snapshot() ?? throw new InvalidOperationException("A shop that is imported into is open.");
         var known = await ImportedProducts.Load(grains.GetGrain<IImportsGrain>(storeId));
-        return new ShopBefore(importId, before, known, catalog);
+        return new ShopBefore(importId, before, known, catalog, features);
     }
 }

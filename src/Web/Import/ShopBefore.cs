@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dukaan.Catalog;
+using Dukaan.Features;
 using Dukaan.Values;
 
 namespace Dukaan.Web.Import;
@@ -8,8 +9,15 @@ namespace Dukaan.Web.Import;
 /// <param name="importId">The import.</param>
 /// <param name="before">Its catalog.</param>
 /// <param name="known">What earlier files said.</param>
-/// <param name="catalog">Gets the changes of collections.</param>
-internal sealed class ShopBefore(string importId, CatalogSnapshot before, ImportedProducts known, ICatalogGrain catalog)
+/// <param name="catalog">Gets the changes of collections and bundles.</param>
+/// <param name="features">Says whether bundles can be made now.</param>
+internal sealed class ShopBefore(
+    string importId,
+    CatalogSnapshot before,
+    ImportedProducts known,
+    ICatalogGrain catalog,
+    FeatureGate features
+)
 {
     public string ImportId => importId;
 
@@ -18,6 +26,8 @@ internal sealed class ShopBefore(string importId, CatalogSnapshot before, Import
     public ImportedProducts Known => known;
 
     public ImportedCollections Collections { get; } = new(before, catalog, (line, what) => OperationOf(importId, line, what));
+
+    public ImportedBundles Bundles { get; } = new(catalog, features, (line, what) => OperationOf(importId, line, what));
 
     /// <summary>The operation id of a step.</summary>
     public string Operation(long line, string what) => OperationOf(importId, line, what);

@@ -62,8 +62,8 @@ public sealed class ImportPagesTests(DashboardCollection.Running running) : Dash
         var collections = await shop.Open("collections");
         Assert.True(collections.Says("Diwali") && collections.Says("2 products") && collections.Says("New"), collections.Text);
         var rows = (await shop.Browser.Http.GetStringAsync(shop.Url("products.csv"))).Split("\r\n");
-        Assert.EndsWith(",Haldiram,\"gift, festive\",\"Diwali; New\",,", rows[1], StringComparison.Ordinal);
-        Assert.EndsWith(",,,Diwali,,", rows[2], StringComparison.Ordinal);
+        Assert.EndsWith(",Haldiram,\"gift, festive\",\"Diwali; New\",,,", rows[1], StringComparison.Ordinal);
+        Assert.EndsWith(",,,Diwali,,,", rows[2], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,6 +91,31 @@ public sealed class ImportPagesTests(DashboardCollection.Running running) : Dash
         );
         await Send(shop, "title,price,option 1,value 1\nKurta,900,Colour,Red\n");
         Assert.Contains("option 1: This product differs in Size.", shop.Page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bundle_comes_in_and_goes_out_with_its_parts_wherever_they_stand_in_the_file()
+    {
+        using var shop = await NewShop();
+        await Send(
+            shop,
+            "handle,title,price,stock,option 1,value 1,bundle\nbox,Gift box,500,,,,2 x laddu; kurta [M]\nladdu,Laddu,20,9,,,\n"
+                + "kurta,Kurta,900,3,Size,M,\nlost,Lost box,500,,,,1 x nothing\nodd,Odd box,500,,,,laddu and kurta\n"
+        );
+        await TakeOver(shop);
+        Assert.Contains("Line 5 · bundle: There is no nothing", shop.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("Line 6 · bundle: Name the parts", shop.Page.Text, StringComparison.Ordinal);
+
+        var file = await shop.Browser.Http.GetStringAsync(shop.Url("products.csv"));
+        var box = Assert.Single(file.Split("\r\n"), row => row.StartsWith("box,", StringComparison.Ordinal));
+        Assert.EndsWith(",\"2 x laddu; 1 x kurta [M]\"", box, StringComparison.Ordinal);
+        await Send(shop, file);
+        Assert.Contains("0 new, 0 changed, 0 skipped. Nothing is changed yet. 4 unchanged.", shop.Page.Text, StringComparison.Ordinal);
+
+        using var other = await NewShop("Second shop");
+        await Send(other, file);
+        await TakeOver(other);
+        Assert.Equal(file, await other.Browser.Http.GetStringAsync(other.Url("products.csv")));
     }
 
     [Fact]
