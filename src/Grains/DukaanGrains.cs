@@ -1,6 +1,7 @@
 using Dukaan.Couriers;
 using Dukaan.Domains;
 using Dukaan.Events;
+using Dukaan.Features;
 using Dukaan.Indexing;
 using Dukaan.Orders;
 using Dukaan.Payments;
@@ -32,6 +33,7 @@ public static class DukaanGrains
         services.TryAddSingleton<Sellers.CodeMeter>();
         services.TryAddSingleton<EventReader>();
         services.TryAddSingleton<IPersonalData, NoPersonalData>();
+        services.TryAddSingleton<FeatureGate>();
         services.TryAddSingleton<OrderServices>();
         services.TryAddSingleton<DomainOptions>();
         services.TryAddSingleton<IDomainResolver, NoDomainResolver>();

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Dukaan.Grains.Tests;
 
 /// <summary>A silo on a database of its own, and what it has instead of the world.</summary>
-internal sealed class ShopSilo : SiloFixture
+internal sealed class ShopSilo(Action<IServiceCollection>? more) : SiloFixture
 {
     public Faults Faults { get; } = new();
 
@@ -21,9 +21,10 @@ internal sealed class ShopSilo : SiloFixture
 
     public PlainRenderer Renderer { get; } = new();
 
-    public static async Task<ShopSilo> Start()
+    /// <param name="more">Services that only this silo has.</param>
+    public static async Task<ShopSilo> Start(Action<IServiceCollection>? more = null)
     {
-        var silo = new ShopSilo();
+        var silo = new ShopSilo(more);
         await silo.InitializeAsync();
         return silo;
     }
@@ -39,5 +40,6 @@ internal sealed class ShopSilo : SiloFixture
         services.AddSingleton(new ReconciliationOptions { Interval = Timeout.InfiniteTimeSpan, Timeout = TimeSpan.FromSeconds(2) });
         services.AddSingleton(new OrderSweepOptions { Interval = TimeSpan.FromMilliseconds(100) });
         Faults.Configure(services);
+        more?.Invoke(services);
     }
 }

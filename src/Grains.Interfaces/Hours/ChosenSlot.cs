@@ -15,6 +15,17 @@ public sealed record ChosenSlot(string WindowId, DateOnly Day, int From, int Unt
     /// <summary>With what the names of all times begin under which places are held.</summary>
     public const string StockPrefix = "slot-";
 
+    /// <summary>
+    /// Whether its place is counted although any number is taken, so that it counts once the number is limited. False in orders of a
+    /// release before.
+    /// </summary>
+    [Id(0)]
+    public bool Counted { get; init; }
+
+    /// <summary>Whether an order at this time holds a place.</summary>
+    [JsonIgnore]
+    public bool HoldsPlace => Counted || Places > 0;
+
     /// <summary>Its name for shoppers' forms and programs.</summary>
     [JsonIgnore]
     public string Id => string.Create(CultureInfo.InvariantCulture, $"{Day:yyyy-MM-dd}.{WindowId}");

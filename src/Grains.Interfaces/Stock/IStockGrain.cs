@@ -30,11 +30,24 @@ public interface IStockGrain : ITenantGrain
     Task<Result<StockLevel>> Move(AdjustStock command);
 
     /// <summary>
-    /// The places of a time that shoppers choose: what is held and sold together is never more, and no order loses its place if they become
-    /// fewer. Idempotent.
+    /// The places of a time that shoppers choose, as the release before sets them before it reserves one: what is held and sold together is
+    /// never more, and no order loses its place if they become fewer. Idempotent.
     /// </summary>
     [AlwaysInterleave]
     Task<Result<StockLevel>> Limit(long places);
+
+    /// <summary>
+    /// As <see cref="Reserve(string, int, string)"/>, of a time that takes so many orders now: held and sold together are never more, and
+    /// no order loses its place if they become fewer. One decision, so no limit is passed by what others reserve meanwhile.
+    /// </summary>
+    /// <param name="places">0: any number.</param>
+    [AlwaysInterleave]
+    Task<Result<StockLevel>> ReserveWithin(long places, string orderId, int quantity, string attempt);
+
+    /// <summary>As <see cref="Place"/>, of a time that takes so many orders now.</summary>
+    /// <param name="places">0: any number.</param>
+    [AlwaysInterleave]
+    Task<Result<StockLevel>> PlaceWithin(long places, string orderId, int quantity, NewRecord order);
 
     /// <summary>How many units orders hold or have bought, as far as they are remembered.</summary>
     [AlwaysInterleave]

@@ -9,7 +9,8 @@ public static class SlotRules
     public const string GoneCode = "slot-gone";
     public const string FullCode = "slot-full";
 
-    private const string Field = "delivery.slot";
+    /// <summary>How the API names the choice.</summary>
+    public const string Field = "delivery.slot";
 
     /// <summary>The times sorted.</summary>
     public static Result<SlotTerms> Clean(SlotTerms slots)
@@ -74,7 +75,7 @@ public static class SlotRules
             from window in slots.Windows
             where window.Days.Contains(day.DayOfWeek) && (pickup ? window.Pickup : window.Delivery)
             where OpeningTimes.At(day, window.From, zone).AddMinutes(-window.Lead) > now
-            select new ChosenSlot(window.Id, day, window.From, window.Until, window.Places);
+            select new ChosenSlot(window.Id, day, window.From, window.Until, window.Places) { Counted = true };
     }
 
     /// <summary>Why the choice is refused, or null with what was chosen.</summary>

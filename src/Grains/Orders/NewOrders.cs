@@ -104,8 +104,7 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
             return await Follow(placing, view, state.Placed!);
         }
 
-        var stock = await placing.Goods.Ready(goods);
-        var held = await stock.Place(orderId, goods.Quantity, NewRecords.Of(SavedOrder.Kind, StoreKey.Of(storeId, orderId), state));
+        var held = await placing.Goods.Place(goods, NewRecords.Of(SavedOrder.Kind, StoreKey.Of(storeId, orderId), state));
         if (held.Ok)
         {
             return await Follow(placing, view, state.Placed!);

@@ -1,3 +1,9 @@
+using Dukaan.Catalog;
+using Dukaan.Features;
+using Dukaan.GiftCards;
+using Dukaan.Hours;
+using Dukaan.Items;
+
 namespace Dukaan.Orders;
 
 /// <inheritdoc cref="IOrderAdmissionGrain"/>
@@ -29,6 +35,11 @@ public sealed class OrderAdmissionGrain(OrderServices services) : Grain, IOrderA
 
     public async Task<Result<OrderView>> Place(string orderId, PlaceOrder command)
     {
+        if (!services.Features.IsOpen && await NotYet(command) is { } later)
+        {
+            return later;
+        }
+
         var (admitted, stands) = (false, false);
         try
         {
@@ -76,6 +87,26 @@ public sealed class OrderAdmissionGrain(OrderServices services) : Grain, IOrderA
                 Leave();
             }
         }
+    }
+
+    /// <summary>
+    /// Why the order must wait until every silo knows what it needs, or null. Its own grain may run on a silo of the release before.
+    /// </summary>
+    private async Task<Error?> NotYet(PlaceOrder command)
+    {
+        var gate = services.Features;
+        var missing = (string.IsNullOrEmpty(command.Slot) ? null : gate.WhyNot(Feature.Slots, SlotRules.Field))
+            ?? (command.Cards is null ? null : gate.WhyNot(Feature.GiftCards, GiftCardErrors.Field));
+        var (noBundles, noCards) = (gate.WhyNot(Feature.Bundles, "lines"), gate.WhyNot(Feature.SoldCards, "lines"));
+        if (missing is not null || command.Lines.IsDefaultOrEmpty || (noBundles ?? noCards) is null)
+        {
+            return missing;
+        }
+
+        var lines = (await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Quote(command.Lines)) is { Ok: true } quote
+            ? quote.Value.Lines
+            : []; // the order says what is wrong with them
+        return (lines.Any(line => !line.Parts.IsEmpty) ? noBundles : null) ?? (lines.Any(line => line.Details.GiftCard) ? noCards : null);
     }
 
     /// <summary>True: the order may be placed now. False: something was sold out meanwhile, so it must be checked again.</summary>

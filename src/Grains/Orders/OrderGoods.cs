@@ -1,4 +1,6 @@
+using Dukaan.Catalog;
 using Dukaan.Hours;
+using Dukaan.Saving;
 using Dukaan.Stock;
 
 namespace Dukaan.Orders;
@@ -20,7 +22,7 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
     {
         foreach (var goods in needed)
         {
-            var held = await (await Ready(goods)).Reserve(orderId, goods.Quantity, attempt);
+            var held = await Reserve(goods, attempt);
             if (!held.Ok)
             {
                 var others = needed.Where(other => other != goods).ToList(); // the refused one holds no units
@@ -32,20 +34,29 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
         return null;
     }
 
-    /// <summary>As above, what an order needs now.</summary>
-    public Task<Error?> Hold(OrderFacts facts, string attempt) => Hold(Counted(facts.Lines, facts.Placed.Slot), attempt);
-
-    /// <summary>Who counts these units, and knows how many a time has.</summary>
-    public async Task<IStockGrain> Ready(NeededGoods goods)
+    /// <summary>As above, what an order needs that stands again: its time takes as many orders as the shop says now.</summary>
+    public async Task<Error?> HoldAgain(OrderFacts facts, string attempt)
     {
-        var stock = Stock(goods.StockId);
-        if (goods.Slot is { } slot)
+        var slot = facts.Placed.Slot;
+        if (slot is { HoldsPlace: true })
         {
-            await stock.Limit(slot.Places);
+            var windows = (await grains.GetGrain<ICatalogGrain>(storeId).Terms()).Slots.Windows;
+            slot = slot with { Places = windows.FirstOrDefault(window => window.Id == slot.WindowId)?.Places ?? slot.Places };
         }
 
-        return stock;
+        return await Hold(Counted(facts.Lines, slot), attempt);
     }
+
+    /// <summary>As <see cref="IStockGrain.Place"/>, also of a place at a time.</summary>
+    public Task<Result<StockLevel>> Place(NeededGoods goods, NewRecord order) =>
+        goods.Slot is { } slot
+            ? Stock(goods.StockId).PlaceWithin(slot.Places, orderId, goods.Quantity, order)
+            : Stock(goods.StockId).Place(orderId, goods.Quantity, order);
+
+    private Task<Result<StockLevel>> Reserve(NeededGoods goods, string attempt) =>
+        goods.Slot is { } slot
+            ? Stock(goods.StockId).ReserveWithin(slot.Places, orderId, goods.Quantity, attempt)
+            : Stock(goods.StockId).Reserve(orderId, goods.Quantity, attempt);
 
     /// <summary>Why an order is not placed: a stock grain refused what it needs.</summary>
     /// <param name="goods">What it needs.</param>
@@ -53,9 +64,13 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
     /// <param name="others">Other lines of which there is too little.</param>
     public static Error Refusal(NeededGoods goods, Error error, params ReadOnlySpan<ShortLine> others) =>
         error is not { Code: OrderRules.SoldOutCode, Short: [var it] } ? error
-        : goods.Line is null ? SlotRules.Full()
+        : goods.Slot is not null ? SlotRules.Full()
         : OrderRules.SoldOut([
-            .. new[] { Short(goods, it.Left) }.Concat(others.ToArray()).DistinctBy(line => (line.ProductId, line.VariantId)),
+            .. goods
+                .ShortOf(it.Left)
+                .Concat(others.ToArray())
+                .GroupBy(line => (line.ProductId, line.VariantId))
+                .Select(same => same.MinBy(line => line.Left)!),
         ]);
 
     /// <summary>The ids among these of which the order has units, or is getting them.</summary>
@@ -92,12 +107,15 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
             where line.Quantity > 0
             from unit in line.Units()
             group (line, unit) by unit.StockId into same
-            let first = same.First()
-            select new NeededGoods(same.Key, same.Sum(each => each.unit.Quantity), first.line, first.unit.Quantity / first.line.Quantity);
+            select new NeededGoods(
+                same.Key,
+                same.Sum(each => each.unit.Quantity),
+                [.. same.Select(each => (each.line, each.unit.Quantity / each.line.Quantity))]
+            );
         return
         [
             .. goods
-                .Concat(slot is { Places: > 0 } ? [new NeededGoods(slot.StockId, 1, null, Slot: slot)] : [])
+                .Concat(slot is { HoldsPlace: true } ? [new NeededGoods(slot.StockId, 1, [], slot)] : [])
                 .OrderBy(each => each.StockId, StringComparer.Ordinal),
         ];
     }
@@ -105,13 +123,10 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
     /// <summary>All other lines of which there is too little, so that the shopper is told of all at once.</summary>
     private async Task<IEnumerable<ShortLine>> Lacking(List<NeededGoods> others)
     {
-        var goods = others.Where(other => other.Line is not null).ToList();
+        var goods = others.Where(other => other.Slot is null).ToList();
         var levels = await Task.WhenAll(goods.Select(other => Stock(other.StockId).Level()));
-        return goods.Zip(levels, (other, level) => Short(other, level.Available)).Where(line => line.Left < line.Wanted);
+        return goods.Zip(levels, (other, level) => other.ShortOf(level.Available)).SelectMany(lines => lines);
     }
-
-    private static ShortLine Short(NeededGoods goods, long left) =>
-        new(goods.Line!.ProductId, goods.Line.VariantId, goods.Line.Quantity, Math.Max(0, left / goods.Each));
 
     private IStockGrain Stock(string stockId) => grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, stockId));
 }

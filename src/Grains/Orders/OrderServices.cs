@@ -1,3 +1,4 @@
+using Dukaan.Features;
 using Dukaan.Saving;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -10,6 +11,7 @@ namespace Dukaan.Orders;
 /// <param name="Records">Says which orders exist.</param>
 /// <param name="Rows">Has the rows of idempotency keys.</param>
 /// <param name="Randomness">Makes secrets.</param>
+/// <param name="Features">Says what every silo of the cluster knows.</param>
 /// <param name="Time">The clock.</param>
 /// <param name="Log">Hears of what could not be done yet.</param>
 public sealed record OrderServices(
@@ -17,6 +19,7 @@ public sealed record OrderServices(
     IOrderRecords Records,
     IRowReader Rows,
     IRandomness Randomness,
+    FeatureGate Features,
     TimeProvider Time,
     ILogger<OrderServices> Log
 );

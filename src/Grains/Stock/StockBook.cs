@@ -59,6 +59,9 @@ public sealed record StockBook(
         return new StockDecision(next, next.Level);
     }
 
+    /// <summary>The book of a time that takes so many orders; 0: any number.</summary>
+    public StockBook Within(long places) => Limit(places > 0 ? places : MaxAvailable).Book;
+
     /// <summary>What is held and sold together.</summary>
     public long Taken => Claims.Values.Sum(claim => (long)claim.Quantity);
 

@@ -1,3 +1,4 @@
+using Dukaan.Features;
 using Dukaan.Hours;
 using Dukaan.Pricing;
 using Dukaan.Team;
@@ -41,9 +42,15 @@ public static class PricingEndpoints
         OperationId operation,
         IfMatch match,
         IGrainFactory grains,
+        FeatureGate features,
         HttpContext context
     )
     {
+        if (body.Slots.Value?.Windows is { IsDefaultOrEmpty: false } && features.WhyNot(Feature.Slots, "slots.windows") is { } later)
+        {
+            return Problem.Of(later);
+        }
+
         var currency = await ShopCurrency.Of(grains, storeId);
         var result = await grains
             .GetGrain<IPricingGrain>(storeId)

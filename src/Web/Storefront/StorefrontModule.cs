@@ -47,7 +47,6 @@ public static class StorefrontModule
         services.AddSingleton<WaitingRooms.WaitingRooms>();
         services.AddHostedService(services => services.GetRequiredService<WaitingRooms.WaitingRooms>());
         services.AddSingleton<GiftCardTries>();
-        services.AddSingleton<GiftCardRelease>();
         services.AddSingleton<GiftCardCodes>();
         services.AddSingleton<ShopperSession>();
         services.AddSingleton<ShopperCodes>();

@@ -83,6 +83,51 @@ public class SlotOrderTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     }
 
     [Fact]
+    public async Task Orders_of_a_time_that_took_any_number_count_once_it_is_limited()
+    {
+        var shop = await fixture.NewShop(units: 100);
+        var slot = await Times(shop, places: 0);
+        var wish = shop.Wish() with { Slot = slot };
+        (await shop.Order("k1").Place(wish)).OrThrow();
+        (await shop.Admission.Place(OrderKey.IdFor(shop.Id, "k2"), wish)).OrThrow();
+
+        await Times(shop, places: 2);
+        Assert.Equal("slot-full", (await shop.Order("k3").Place(wish)).Error?.Code);
+        await Times(shop, places: 0);
+        var stockId = (await shop.Order("k3").Place(wish)).OrThrow().Slot!.StockId;
+        await Times(shop, places: 4);
+        (await shop.Order("k4").Place(wish)).OrThrow();
+        Assert.Equal("slot-full", (await shop.Order("k5").Place(wish)).Error?.Code);
+        Assert.Equal(4, await shop.Stock(stockId).Taken());
+    }
+
+    [Fact]
+    public async Task An_order_that_is_paid_late_gets_no_place_that_its_time_has_no_more()
+    {
+        var shop = await fixture.NewShop();
+        var slot = await Times(shop, places: 2, ahead: 4);
+        var wish = shop.Wish() with { Slot = slot };
+        var stockId = (await shop.Order("late").Place(wish)).OrThrow().Slot!.StockId;
+        (await shop.Order("other").Place(wish)).OrThrow();
+        (await shop.Take("other", OrderAction.Confirm)).OrThrow();
+        fixture.Time.Advance(TimeSpan.FromHours(SaleTerms.UsualConfirmationHours + 1));
+        await shop.Order("late").Wake();
+        await Eventually.Holds(
+            async () => await shop.Stock(stockId).Taken() == 1,
+            "An order that expired must give its place back.",
+            TimeSpan.FromSeconds(30)
+        );
+
+        await Times(shop, places: 1);
+        var again = await shop.Take("late", OrderAction.MarkPaid);
+        Assert.False(again.Ok, "The time takes one order and has one, so the other must not stand again.");
+        Assert.Equal(1, await shop.Stock(stockId).Taken());
+        await Times(shop, places: 2);
+        Assert.Equal(OrderState.Placed, (await shop.Take("late", OrderAction.MarkPaid)).OrThrow().State);
+        Assert.Equal(2, await shop.Stock(stockId).Taken());
+    }
+
+    [Fact]
     public async Task A_time_must_be_chosen_where_the_seller_wants_it_and_be_one_that_is_offered()
     {
         var shop = await fixture.NewShop();
@@ -110,14 +155,14 @@ public class SlotOrderTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     }
 
     /// <summary>Sets one time on each day; answers the name of one that can be chosen.</summary>
-    private async Task<string> Times(TestShop shop, int places, bool required = false)
+    private async Task<string> Times(TestShop shop, int places, bool required = false, int ahead = 1)
     {
         var slots = new SlotTerms { Windows = [Window(places)], Required = required };
         (await shop.Terms.Change(new ChangeTerms(Ids.Token()) { Slots = slots })).OrThrow();
         var now = fixture.Time.GetUtcNow();
         var quote = (await shop.Catalog.Quote(shop.Wish().Lines)).OrThrow();
         return quote
-            .Terms.Slots.Offered(quote.Store.Hours, OpeningTimes.ZoneOf(quote.Store.TimeZone), pickup: false, now.AddDays(1))
+            .Terms.Slots.Offered(quote.Store.Hours, OpeningTimes.ZoneOf(quote.Store.TimeZone), pickup: false, now.AddDays(ahead))
             .First()
             .Id;
     }

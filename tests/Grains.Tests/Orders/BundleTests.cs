@@ -68,6 +68,31 @@ public class BundleTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         );
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Where_a_bundle_and_its_own_part_want_more_than_there_is_the_refusal_names_what_is_short(bool bundleFirst)
+    {
+        var (shop, bundle) = await Bundle(units: 2, first: 2, second: 1);
+        var part = shop.Products[0].Id;
+        var (box, sweet) = (new QuoteLine(bundle, 1), new QuoteLine(part, 1));
+
+        var refused = await shop.Admission.Place(OrderKey.IdFor(shop.Id, "k"), bundleFirst ? Sales.Of(box, sweet) : Sales.Of(sweet, box));
+
+        Assert.Equal("sold-out", refused.Error?.Code);
+        var line = Assert.Single(refused.Error!.Short);
+        Assert.Equal((bundleFirst ? part : bundle, 1, 0L), (line.ProductId, line.Wanted, line.Left));
+        (await shop.Order("k2").Place(Sales.Of(bundleFirst ? box : sweet))).OrThrow();
+    }
+
+    [Fact]
+    public async Task A_bundle_and_its_own_part_in_one_order_hold_what_both_need()
+    {
+        var (shop, bundle) = await Bundle(units: 3, first: 2, second: 1);
+        (await shop.Order("k").Place(Sales.Of(new QuoteLine(bundle, 1), new QuoteLine(shop.Products[0].Id, 1)))).OrThrow();
+        Assert.Equal(0, (await shop.Stock(shop.Products[0].Id).Level()).Available);
+    }
+
     [Fact]
     public async Task A_bundle_is_sold_out_while_a_part_is_and_gone_with_a_deleted_part()
     {

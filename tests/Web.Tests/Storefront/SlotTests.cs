@@ -24,7 +24,8 @@ public sealed class SlotTests(SiteCollection.Running running) : ShopperTest(runn
         Assert.Equal(422, needed.Status);
         Assert.Contains("Choose a time.", needed.Body, StringComparison.Ordinal);
         var placed = (await Order(shopper, shop, form, slot)).Is(303);
-        var page = await shopper.Get(placed.Headers["Location"]);
+        Assert.StartsWith("/o/", placed.Headers["Location"], StringComparison.Ordinal);
+        var page = (await shopper.Get(placed.Headers["Location"])).Is(200);
         Assert.Contains("10:00–12:00", page.Body, StringComparison.Ordinal);
         var order = (await shop.Seller.Get($"{shop.Path}/orders")).Is(200).At("items")[0];
         Assert.Equal("10:00", order.GetProperty("slot").GetProperty("from").GetString());

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
+using Dukaan.Features;
 using Dukaan.Items;
 using Dukaan.Values;
 using Dukaan.Web.Dashboard.Hours;
@@ -104,6 +105,12 @@ internal static class BundlePage
             .Select(i => (Ids: form[$"part{i}"].Split('/'), Quantity: SlotDraft.Number(form[$"quantity{i}"])))
             .Select(part => new BundlePart(part.Ids[0], part.Ids.Length > 1 ? part.Ids[1] : null, part.Quantity))
             .ToImmutableArray();
+        var gate = seller.Http.RequestServices.GetRequiredService<FeatureGate>();
+        if (parts.Length > 0 && gate.WhyNot(Feature.Bundles, "parts") is { } later)
+        {
+            return await Show(seller, form, FormErrors.Of(later));
+        }
+
         var result = await seller.Catalog.Edit(new EditProduct(form.OperationId(), product.Id, form.Version) { Parts = parts });
         if (!result.Ok && !Form.IsRepeat(result.Error))
         {

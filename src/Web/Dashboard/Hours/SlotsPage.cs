@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dukaan.Features;
 using Dukaan.Hours;
 using Dukaan.Pricing;
 using Dukaan.Values;
@@ -99,11 +100,7 @@ internal static class SlotsPage
 
         var services = seller.Http.RequestServices;
         var (grains, now) = (services.GetRequiredService<IGrainFactory>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
-        var free = new[]
-        {
-            await FreeSlots.Of(grains, seller.Shop, limited, pickup: false, now),
-            await FreeSlots.Of(grains, seller.Shop, limited, pickup: true, now),
-        };
+        var free = new[] { await Free(pickup: false), await Free(pickup: true) };
         var next = free.SelectMany(each => each)
             .DistinctBy(each => each.Slot.Id)
             .OrderBy(each => each.Slot.Day)
@@ -127,6 +124,9 @@ internal static class SlotsPage
             )}</ul>
             """
         );
+
+        Task<ImmutableArray<(ChosenSlot Slot, long? Left)>> Free(bool pickup) =>
+            FreeSlots.Of(grains, seller.Shop, limited.Offered(seller.Shop.Hours, OpeningTimes.ZoneOf(seller.Shop.TimeZone), pickup, now));
     }
 
     private static async Task<IResult> Edit(SellerContext seller, SlotWindow? window, SlotDraft draft, FormErrors errors)
@@ -171,13 +171,14 @@ internal static class SlotsPage
     {
         var draft = SlotDraft.Of(form);
         var read = draft.Read(window?.Id ?? Ids.Derive("slot", seller.StoreId, form.OperationId()));
-        if (!read.Ok)
+        var gate = seller.Http.RequestServices.GetRequiredService<FeatureGate>();
+        if ((read.Error ?? gate.WhyNot(Feature.Slots, "slots.windows")) is { } wrong)
         {
-            return await Edit(seller, window, draft, FormErrors.Of(read.Error));
+            return await Edit(seller, window, draft, FormErrors.Of(wrong));
         }
 
         var now = (await seller.Pricing().Get()).Terms.Slots;
-        ImmutableArray<SlotWindow> windows = [.. now.Windows.Where(other => other.Id != read.Value.Id), read.Value];
+        ImmutableArray<SlotWindow> windows = [.. now.Windows.Where(other => other.Id != read.Value!.Id), read.Value!];
         var result = await seller
             .Pricing()
             .Change(new ChangeTerms(form.OperationId(), form.Version) { Slots = now with { Windows = windows } });

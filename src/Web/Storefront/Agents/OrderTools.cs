@@ -82,8 +82,9 @@ internal sealed class OrderTools
         AgentRequest request,
         TimeProvider time,
         IGrainFactory grains,
-        [Description("delivery or pickup.")] string? deliveryMethod = null
-    ) => AgentAnswers.Answer(request, (shop, _) => SlotsApi.List(shop, deliveryMethod, time, grains));
+        [Description("delivery or pickup.")] string? deliveryMethod = null,
+        [Description("A day such as 2026-12-25; without it, the next 60 times.")] string? day = null
+    ) => AgentAnswers.Answer(request, (shop, _) => SlotsApi.List(shop, deliveryMethod, day, time, grains));
 
     [McpServerTool(Name = "place_order", Title = "Place the order", Destructive = false, Idempotent = true, OpenWorld = false)]
     [Description(

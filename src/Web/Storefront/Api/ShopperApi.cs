@@ -88,7 +88,9 @@ public static class ShopperApi
             .ProducesProblems(404, 422);
         home.MapGet("/slots", SlotsApi.List)
             .WithName("ListSlots")
-            .WithSummary("The times from which a shopper chooses now, for ?method=delivery or pickup.")
+            .WithSummary(
+                "The times from which a shopper chooses now, for ?method=delivery or pickup; those of ?day=2026-12-25, or the next 60."
+            )
             .Produces<FreeSlotsBody>()
             .ProducesProblems(404, 422);
         home.MapPost("/checkout", CheckoutApi.Place)

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Dukaan.Catalog;
 using Dukaan.Hours;
 using Dukaan.Pricing;
 using Dukaan.Web.Http;
@@ -13,7 +13,7 @@ namespace Dukaan.Web.Storefront.Api;
 /// <summary>The times from which a shopper chooses, for programs.</summary>
 internal static class SlotsApi
 {
-    public static async Task<IResult> List(Shop shop, string? method, TimeProvider time, IGrainFactory grains)
+    public static async Task<IResult> List(Shop shop, string? method, string? day, TimeProvider time, IGrainFactory grains)
     {
         var way = string.IsNullOrEmpty(method) ? DeliveryMethod.Delivery : DeliveryNames.Read(method);
         if (way is null)
@@ -21,8 +21,31 @@ internal static class SlotsApi
             return Problem.Field("method", "unknown-method", "Choose delivery or pickup.");
         }
 
-        return await FreeSlots.Of(grains, shop.StoreId, way.Value, time.GetUtcNow()) is { } slots
-            ? TypedResults.Json(new FreeSlotsBody([.. slots.Select(each => FreeSlotBody.Of(each.Slot, each.Left))]), ApiJson.Options)
-            : Problem.NotFound("shop");
+        DateOnly? wanted = null;
+        if (!string.IsNullOrEmpty(day))
+        {
+            if (!Days.TryRead(day, out var read))
+            {
+                return Problem.Field("day", "day", "Give a day as 2026-12-25.");
+            }
+
+            wanted = read;
+        }
+
+        if (await grains.GetGrain<ICatalogGrain>(shop.StoreId).Snapshot() is not { } catalog)
+        {
+            return Problem.NotFound("shop");
+        }
+
+        var (store, pickup) = (catalog.Store, way == DeliveryMethod.Pickup);
+        var offered = catalog.Terms.Slots.Offered(store.Hours, OpeningTimes.ZoneOf(store.TimeZone), pickup, time.GetUtcNow()).ToList();
+        var slots = await FreeSlots.Of(grains, store, offered, wanted);
+        return TypedResults.Json(
+            new FreeSlotsBody(
+                [.. slots.Select(each => FreeSlotBody.Of(each.Slot, each.Left))],
+                [.. offered.Select(slot => slot.Day).Distinct().Select(Days.Write)]
+            ),
+            ApiJson.Options
+        );
     }
 }

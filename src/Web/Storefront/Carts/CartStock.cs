@@ -15,20 +15,33 @@ internal sealed record CartStock(ImmutableDictionary<string, long> Left)
 
     public static async Task<CartStock> Of(IGrainFactory grains, string storeId, CartView cart)
     {
-        var left = await Task.WhenAll(
-            cart.Lines.Where(line => !line.Available || line.Units().Any())
-                .Select(async line => KeyValuePair.Create(line.StockId, line.Available ? await LeftOf(grains, storeId, line) : 0))
-        );
-        return left.Length == 0 ? Unknown : new CartStock(left.ToImmutableDictionary());
+        var lines = cart.Lines.Where(line => !line.Available || line.Units().Any()).ToList();
+        var counted = lines.Where(line => line.Available).SelectMany(line => line.Units()).Select(unit => unit.StockId).Distinct();
+        var units = (
+            await Task.WhenAll(counted.Select(async id => KeyValuePair.Create(id, await LeftOf(grains, storeId, id))))
+        ).ToDictionary();
+        return lines.Count == 0 ? Unknown : new CartStock(lines.ToImmutableDictionary(line => line.StockId, line => Serve(line, units)));
     }
 
-    /// <summary>As many pieces of a line as each of what it is made of allows.</summary>
-    private static async Task<long> LeftOf(IGrainFactory grains, string storeId, QuotedLine line)
+    /// <summary>
+    /// As many pieces of a line as each of what it is made of allows. What it wants of them is taken off for the lines after it: a bundle
+    /// and its own part share the same units.
+    /// </summary>
+    private static long Serve(QuotedLine line, Dictionary<string, long> units)
     {
-        var left = await Task.WhenAll(
-            line.Units().Select(async unit => await LeftOf(grains, storeId, unit.StockId) / (unit.Quantity / line.Quantity))
-        );
-        return left.Min();
+        if (!line.Available)
+        {
+            return 0;
+        }
+
+        var needed = line.Units().Select(unit => (unit.StockId, Each: unit.Quantity / line.Quantity)).ToList();
+        var left = needed.Min(unit => units[unit.StockId] / unit.Each);
+        foreach (var (id, each) in needed)
+        {
+            units[id] -= Math.Min(left, line.Quantity) * each;
+        }
+
+        return left;
     }
 
     /// <summary>The available units of a counted item.</summary>

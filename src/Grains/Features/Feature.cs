@@ -1,0 +1,20 @@
+namespace Dukaan.Features;
+
+/// <summary>
+/// What a release added that the one before would lose or misread. The name is part of stored manifests of running silos and of the codes
+/// of refusals, so it never changes.
+/// </summary>
+public static class Feature
+{
+    /// <summary>Gift cards pay for orders.</summary>
+    public const string GiftCards = "gift-cards";
+
+    /// <summary>Products that are made of others, and orders of them.</summary>
+    public const string Bundles = "bundles";
+
+    /// <summary>Gift cards are products that customers buy.</summary>
+    public const string SoldCards = "gift-card-products";
+
+    /// <summary>Times from which shoppers choose, whose places are counted.</summary>
+    public const string Slots = "slots";
+}
