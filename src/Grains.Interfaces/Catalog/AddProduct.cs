@@ -50,4 +50,8 @@ public sealed record AddProduct(
     /// <summary>What it is made of, complete; empty: it is no bundle. Null: it is none.</summary>
     [Id(5)]
     public ImmutableArray<BundlePart>? Parts { get; init; }
+
+    /// <summary>Whether it is a gift card that customers buy. Null: it is none.</summary>
+    [Id(6)]
+    public bool? GiftCard { get; init; }
 }

@@ -51,4 +51,8 @@ public sealed record EditProduct(
     /// <summary>What it is made of, complete; empty: it is no bundle. Null: unchanged.</summary>
     [Id(5)]
     public ImmutableArray<BundlePart>? Parts { get; init; }
+
+    /// <summary>Whether it is a gift card that customers buy. Null: unchanged.</summary>
+    [Id(6)]
+    public bool? GiftCard { get; init; }
 }

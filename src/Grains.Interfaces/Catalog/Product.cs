@@ -86,6 +86,10 @@ public sealed record Product(
     [JsonIgnore]
     public ImmutableArray<BundlePart> Parts => Extras?.Parts ?? [];
 
+    /// <summary>Whether it is a gift card: no stock, no delivery, no tax, and each paid piece is a card worth its price.</summary>
+    [JsonIgnore]
+    public bool IsGiftCard => Extras?.GiftCard ?? false;
+
     /// <summary>The price outside of a sale; of a product with variants, their lowest.</summary>
     [JsonIgnore]
     public Money RegularPrice =>

@@ -19,6 +19,10 @@ public sealed record ProductExtras
     [Id(1)]
     public Suspension? TakenDown { get; init; }
 
+    /// <summary>Whether it is a gift card that customers buy.</summary>
+    [Id(3)]
+    public bool GiftCard { get; init; }
+
     /// <summary>What a bundle is made of; empty: it is none.</summary>
     public ImmutableArray<BundlePart> Parts
     {

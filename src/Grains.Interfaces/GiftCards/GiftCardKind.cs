@@ -9,4 +9,7 @@ public enum GiftCardKind
 
     /// <summary>An order was refunded as store credit.</summary>
     Credit,
+
+    /// <summary>A customer bought it.</summary>
+    Sold,
 }

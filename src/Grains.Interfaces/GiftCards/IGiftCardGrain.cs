@@ -13,7 +13,9 @@ public interface IGiftCardGrain : ITenantGrain
     /// <summary>The card, or null: there is none with this code.</summary>
     Task<GiftCard?> Get();
 
-    /// <summary>Makes the card that an order gives as credit. Idempotent: a card that exists stays as it is.</summary>
+    /// <summary>
+    /// Makes the card that an order gives as credit, or that was bought with it. Idempotent: a card that exists stays as it is.
+    /// </summary>
     Task Issue(NewGiftCard card);
 
     /// <summary>

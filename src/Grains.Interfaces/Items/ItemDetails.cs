@@ -24,4 +24,11 @@ public sealed record ItemDetails(
     /// <summary>A sale that runs or is planned; null: none.</summary>
     [Id(0)]
     public SalePrice? Sale { get; init; }
+
+    /// <summary>
+    /// Whether what was quoted or ordered is a gift card: it has neither stock, delivery nor tax, and each paid piece becomes a card worth
+    /// its price. Of a product its <see cref="Catalog.Product.IsGiftCard"/> says so.
+    /// </summary>
+    [Id(1)]
+    public bool GiftCard { get; init; }
 }

@@ -57,6 +57,17 @@ public static class OrderEntries
     /// <summary>A gift card that had ended did not keep a refund: the shopper gets it as store credit.</summary>
     public const string CardReplaced = "gift-card-replaced";
 
+    /// <summary>
+    /// The gift cards of the order are paid, and made. Its lines are those of the cards; the detail of the card is <see cref="SoldCard"/>.
+    /// </summary>
+    public const string CardsSold = "gift-cards-sold";
+
+    /// <summary>In the detail of <see cref="CardsSold"/> instead of a card's id: it makes them.</summary>
+    public const string SoldCard = "sold";
+
+    /// <summary>A gift card that the order had sold, and that nobody had used, was taken back with all it had.</summary>
+    public const string CardTakenBack = "gift-card-taken-back";
+
     /// <summary>A payment failed; the shopper may try again.</summary>
     public const string PaymentFailed = "payment-failed";
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Dukaan.Hours;
 
 namespace Dukaan.Orders;
@@ -32,13 +33,25 @@ public sealed record OrderSummary(
     string CustomerPhone = ""
 )
 {
-    /// <summary>The revenue of each line; removed lines are left out.</summary>
+    /// <summary>The revenue of each line; removed lines and gift cards are left out.</summary>
     [Id(0)]
     public ImmutableArray<SoldLine> Lines { get; init; } = [];
 
     /// <summary>What of <see cref="Paid"/> gift cards and store credit paid.</summary>
     [Id(1)]
     public long ByCard { get; init; }
+
+    /// <summary>What of <see cref="Refunded"/> went back to gift cards, or became store credit.</summary>
+    [Id(3)]
+    public long RefundedByCard { get; init; }
+
+    /// <summary>What of the total is for gift cards: no sale yet, but money that the shop owes their holders.</summary>
+    [Id(4)]
+    public long ForCards { get; init; }
+
+    /// <summary>What came in money and stayed: a gift card's money came when the card was sold.</summary>
+    [JsonIgnore]
+    public long InMoney => Paid - ByCard - (Refunded - RefundedByCard);
 
     /// <summary>The time that its shopper chose, or null.</summary>
     [Id(2)]

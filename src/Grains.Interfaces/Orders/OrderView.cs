@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Dukaan.Couriers;
 using Dukaan.Hours;
 using Dukaan.Pricing;
@@ -86,6 +87,24 @@ public sealed record OrderView(
         init => _credits = value;
     }
 
+    [Id(7)]
+    private readonly ImmutableArray<OrderSoldCard> _sold = [];
+
+    /// <summary>The gift cards that were bought with it, once they are paid.</summary>
+    public ImmutableArray<OrderSoldCard> SoldCards
+    {
+        get => _sold.IsDefault ? [] : _sold;
+        init => _sold = value;
+    }
+
+    /// <summary>Whether it is of gift cards alone, so that nothing is packed or goes anywhere.</summary>
+    [JsonIgnore]
+    public bool IsCardsAlone => Ordered.All(line => line.Details.GiftCard);
+
+    /// <summary>What it asks for gift cards: no sale yet, but money that the shop owes their holders.</summary>
+    [JsonIgnore]
+    public long ForCards => Lines.Where(line => line.Details.GiftCard).Sum(line => line.Total.Amount);
+
     /// <summary>The time that its shopper chose, or null.</summary>
     [Id(6)]
     public ChosenSlot? Slot { get; init; }
@@ -146,8 +165,12 @@ public sealed record OrderView(
             CustomerPhone: Customer.Phone.E164
         )
         {
-            Lines = [.. Lines.Where(line => line.Quantity > 0).Select(SoldLine.Of)],
+            Lines = [.. Lines.Where(line => line.Quantity > 0 && !line.Details.GiftCard).Select(SoldLine.Of)],
+            ForCards = ForCards,
             ByCard = Funds.ByCard.Amount,
+            RefundedByCard = Ledger
+                .Where(entry => entry.Type == OrderEntries.Refunded && entry.Detail?.Card is not null)
+                .Sum(entry => entry.Detail!.Amount!.Value.Amount),
             Slot = Slot,
         };
 
@@ -156,13 +179,13 @@ public sealed record OrderView(
         Ordered
             .SelectMany(line => line.Units())
             .Select(unit => unit.StockId)
-            .Concat(Slot is { Places: > 0 } slot ? [slot.StockId] : [])
+            .Concat(Slot is { HoldsPlace: true } slot ? [slot.StockId] : [])
             .Distinct(StringComparer.Ordinal);
 
     /// <summary>The units that it has now under this id (<see cref="OrderLine.StockId"/>), or its place at a time.</summary>
     public OrderClaim ClaimOn(string stockId)
     {
-        if (Slot is { Places: > 0 } slot && slot.StockId == stockId)
+        if (Slot is { HoldsPlace: true } slot && slot.StockId == stockId)
         {
             return IsVoid ? OrderClaim.None : new OrderClaim(1, Until, Gone: false); // its place stays taken
         }

@@ -7,8 +7,8 @@ namespace Dukaan.Orders;
 /// <param name="From">The first day, in the store's time zone.</param>
 /// <param name="To">The last.</param>
 /// <param name="Orders">Placed on these days.</param>
-/// <param name="Sales">Their present totals.</param>
-/// <param name="Paid">What was paid for them, less refunds.</param>
+/// <param name="Sales">Their present totals, without gift cards: what these buy is a sale.</param>
+/// <param name="Paid">What was paid for them in money, less refunds in money. A gift card's money came when the card was sold.</param>
 /// <param name="Days">Every day, the oldest first. They sum to the values above.</param>
 /// <param name="Products">By sales, the highest first, at most <see cref="MaxProducts"/>.</param>
 /// <param name="OtherProducts">The sales of all other products.</param>
@@ -26,6 +26,10 @@ public sealed record Takings(
     Money Delivery
 )
 {
+    /// <summary>What gift cards and store credit paid for them, less what went back to cards or became credit.</summary>
+    [Id(0)]
+    public Money ByCard { get; init; } = Paid with { Amount = 0 };
+
     public const int MaxDays = 366;
 
     public const int MaxProducts = 50;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dukaan.Pricing;
 
 /// <summary>The price of an order at present.</summary>
@@ -10,4 +12,12 @@ public sealed record PricedOrder(ImmutableArray<PricedLine> Lines, OrderAmounts 
     /// <summary>Why the shop takes no order that comes to so little, or null. Such an order is refused.</summary>
     [Id(0)]
     public Error? MinimumProblem { get; init; }
+
+    /// <summary>What gift cards can pay of it: they buy no other gift cards.</summary>
+    [JsonIgnore]
+    public Money PayableByCard =>
+        Amounts.Total with
+        {
+            Amount = Amounts.Total.Amount - Lines.Where(line => line.Line.Details.GiftCard).Sum(line => line.Line.Total.Amount),
+        };
 }

@@ -105,7 +105,7 @@ public sealed class CatalogBook(CatalogSnapshot shop)
 
         var quoted = lines.Select(line => QuoteWhole(Find(line.ProductId)!, line)).ToImmutableArray();
         var total = quoted.Where(line => line.Available).Aggregate(Money.Zero(Shop.Store.Currency), (sum, line) => sum + line.Total);
-        return new Quote(Shop.Version, Shop.Store, Shop.Terms, quoted, total);
+        return new Quote(Shop.Version, Shop.Store, CardsAlone.TermsOf(Shop.Terms, quoted), quoted, total);
     }
 
     /// <summary>Whether the product is sold as this variant; as none where it has none.</summary>
@@ -167,7 +167,7 @@ public sealed class CatalogBook(CatalogSnapshot shop)
         {
             VariantId = variant?.Id,
             Variant = variant?.Name ?? "",
-            Details = ItemRules.Of(product, variant),
+            Details = product.IsGiftCard ? ItemRules.Of(product, variant) with { GiftCard = true } : ItemRules.Of(product, variant),
         };
     }
 }

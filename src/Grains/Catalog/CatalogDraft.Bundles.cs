@@ -23,7 +23,7 @@ public sealed partial class CatalogDraft
         }
 
         var extras = (product.Extras ?? ProductExtras.None) with { Parts = parts };
-        var next = product with { Extras = parts.IsEmpty && extras.PublishAt is null && extras.TakenDown is null ? null : extras };
+        var next = product with { Extras = extras == ProductExtras.None ? null : extras };
         return parts.IsEmpty ? next : AsBundle(next);
     }
 
@@ -77,6 +77,11 @@ public sealed partial class CatalogDraft
             if (part.ProductId == product.Id || Drafted(part.ProductId) is not { } there || !CatalogBook.Sells(there, part.VariantId))
             {
                 return Invalid("unknown-product", "This shop has no such product or variant.");
+            }
+
+            if (there.IsGiftCard)
+            {
+                return Invalid("gift-card-bundle", "A gift card cannot be a part of a bundle.");
             }
 
             if (!there.Parts.IsEmpty)

@@ -121,6 +121,7 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time, in
         product = Shown(product, command.Visible, command.PublishAt);
         var whole = hasVariants ? WithOptions(product, command.Options, command.Variants) : product;
         whole = whole.Ok ? WithParts(whole.Value, command.Parts) : whole;
+        whole = whole.Ok ? AsGiftCard(whole.Value, command.GiftCard) : whole;
         if (!whole.Ok)
         {
             return whole.Error;
@@ -226,6 +227,7 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time, in
         whole = whole.Ok
             ? WithParts(whole.Value, command.Parts ?? (whole.Value.Variants.IsEmpty || stored.Parts.IsEmpty ? null : stored.Parts))
             : whole;
+        whole = whole.Ok ? AsGiftCard(whole.Value, command.GiftCard) : whole;
         if (!whole.Ok)
         {
             return whole.Error;

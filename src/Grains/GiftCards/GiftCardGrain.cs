@@ -175,7 +175,9 @@ public sealed class GiftCardGrain(
         foreach (var hold in Current.Holds.Where(hold => hold.ExpiresAt <= now && hold.OrderId != asking))
         {
             var order = await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, hold.OrderId)).Get();
-            var spent = order?.Cards.FirstOrDefault(card => card.Id == CardId)?.Amount ?? 0;
+            var spent = order?.Cards.FirstOrDefault(card => card.Id == CardId)?.Amount
+                ?? order?.SoldCards.FirstOrDefault(card => card.Id == CardId && card.TakenBack)?.Amount
+                ?? 0;
             if (Current.HoldOf(hold.OrderId) != hold)
             {
                 continue;

@@ -42,8 +42,8 @@ public sealed class OrderDay(DateOnly day, TimeZoneInfo zone)
             count++;
             if (order.Total.Currency == currency)
             {
-                sales += order.Total.Amount;
-                paid += order.Paid - order.Refunded;
+                sales += order.Total.Amount - order.ForCards;
+                paid += order.InMoney;
             }
         }
 

@@ -80,6 +80,15 @@ public static class OrderEdits
             return Error.Invalid("lines", "quantity", "An order can only get smaller. For more, place another order.");
         }
 
+        if (facts.HasSoldCards && lines.Any(line => facts.Placed.Lines[line.Line - 1].Details.GiftCard))
+        {
+            return Error.Conflict(
+                "gift-card-sold",
+                "The customer has the gift cards of this order already. Give money back instead.",
+                "lines"
+            );
+        }
+
         var after = lines.Aggregate(facts.Quantities, (all, line) => all.SetItem(line.Line - 1, line.Quantity));
         return after.All(quantity => quantity == 0)
             ? Error.Invalid("lines", "nothing-left", "Nothing would be left of the order. Cancel it instead.")

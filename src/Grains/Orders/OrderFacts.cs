@@ -42,7 +42,8 @@ public sealed record OrderFacts(
     public ImmutableArray<int> Exchanged { get; init; } = [.. Quantities.Select(_ => 0)];
 
     /// <summary>Of each line, what can still be returned. Pieces that were given in exchange are not returned by the ledger.</summary>
-    public ImmutableArray<int> Returnable => [.. Quantities.Select((quantity, i) => quantity - Returned[i] - Exchanged[i])];
+    public ImmutableArray<int> Returnable =>
+        [.. Quantities.Select((quantity, i) => Placed.Lines[i].Details.GiftCard ? 0 : quantity - Returned[i] - Exchanged[i])];
 
     /// <summary>What the shopper asked to return, without its value; null: nothing, or it was declined or received.</summary>
     public ReturnRequest? OpenReturn { get; init; }
@@ -66,6 +67,9 @@ public sealed record OrderFacts(
             { Refunded: 0 } => PaymentState.Paid,
             _ => Refunded < Paid ? PaymentState.PartlyRefunded : PaymentState.Refunded,
         };
+
+    /// <summary>Whether its gift cards were made.</summary>
+    public bool HasSoldCards { get; init; }
 
     /// <summary>Whether it ended without a sale: its goods are released and nothing is owed.</summary>
     public bool IsVoid => State is OrderState.Rejected or OrderState.Cancelled or OrderState.Expired;
@@ -159,7 +163,7 @@ public sealed record OrderFacts(
     {
         var (had, has) = (before.Held, Held);
         return Placed.Lines.Where((line, i) => line.Units().Any() && has[i] < had[i]).Any()
-            || (IsVoid && !before.IsVoid && Placed.Slot is { Places: > 0 });
+            || (IsVoid && !before.IsVoid && Placed.Slot is { HoldsPlace: true });
     }
 
     private ImmutableArray<int> Held => IsVoid ? [.. Quantities.Select(_ => 0)] : Quantities;
@@ -211,6 +215,7 @@ public sealed record OrderFacts(
                 Refunded = Refunded + amount,
                 Refunding = Refunding - (detail?.Refund is null ? 0 : amount),
             },
+            OrderEntries.CardsSold => next with { HasSoldCards = true },
             OrderEntries.Edited => next.Edit(detail),
             OrderEntries.Returned => next.Return(detail),
             OrderEntries.ReturnAsked => next with

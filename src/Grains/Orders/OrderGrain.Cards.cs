@@ -54,6 +54,7 @@ public sealed partial class OrderGrain
                 );
         }
 
+        await FinishSoldCards(book);
         await Record(Current with { OwesCards = false });
     }
 

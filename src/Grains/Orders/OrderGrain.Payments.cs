@@ -201,7 +201,7 @@ public sealed partial class OrderGrain
     private async Task<bool> CanStandAgain(OrderLedger book, long amount) =>
         book.State == OrderState.Expired
         && (book.Facts.ByCard == 0 || book.With(Again(time.GetUtcNow())).Facts.Due <= amount)
-        && await Goods.Hold(book.Facts, NewAttempt()) is null;
+        && await Goods.HoldAgain(book.Facts, NewAttempt()) is null;
 
     private static LedgerEntry Again(DateTimeOffset now) => new(OrderEntries.Reinstated, now, Caller.System, "");
 

@@ -2,6 +2,7 @@ using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Couriers;
 using Dukaan.Discounts;
+using Dukaan.Features;
 using Dukaan.Messages;
 using Dukaan.Payments;
 using Dukaan.People;
@@ -19,6 +20,7 @@ namespace Dukaan.Orders;
 /// may be interrupted by a crash and are still completed: the book reads its rows and its stream, a repeat of the checkout empties the
 /// cart, and the timer here or the sweep of its partition does what is pending (<see cref="SavedOrder.Waking"/>).
 /// </remarks>
+[Understands(Feature.Bundles, Feature.GiftCards, Feature.Slots, Feature.SoldCards)]
 public sealed partial class OrderGrain(
     [PersistentState(SavedOrder.Kind, Storages.Domain)] IPersistentState<SavedOrder> storage,
     IPaymentGateway gateway,
@@ -155,12 +157,26 @@ public sealed partial class OrderGrain(
             return ledger.Error;
         }
 
+        if (await HoldCardsToTakeBack(before, ledger.Value) is { } back)
+        {
+            if (!back.Ok)
+            {
+                return back.Error;
+            }
+
+            ledger = before.TakingBack(back.Value, Caller.Actor, now).Take(step, Caller.Actor, now, terms);
+            if (!ledger.Ok)
+            {
+                return ledger.Error;
+            }
+        }
+
         if (step.Action == OrderAction.Confirm && Caller.Actor == Caller.Shopper && !await HasVerifiedPhone())
         {
             return Error.Conflict("phone-not-verified", "Open the link in the message about this order, and confirm it there.");
         }
 
-        if (before.Facts.IsVoid && !ledger.Value.Facts.IsVoid && await Goods.Hold(ledger.Value.Facts, NewAttempt()) is { } soldOut)
+        if (before.Facts.IsVoid && !ledger.Value.Facts.IsVoid && await Goods.HoldAgain(ledger.Value.Facts, NewAttempt()) is { } soldOut)
         {
             return soldOut with { Message = "Its goods are sold by now. Give the money back, and note that as a refund." };
         }

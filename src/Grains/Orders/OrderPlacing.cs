@@ -76,6 +76,7 @@ internal sealed class OrderPlacing(
             quote = quote with { Terms = await quote.Terms.WithThanks(rows, storeId, code, command.Customer.Phone) };
         }
 
+        command = CardsAlone.Are(quote.Lines) ? command with { Delivery = DeliveryMethod.Pickup, Slot = null } : command;
         if (OrderRules.Settled(command.Customer.Address, quote.Terms) is var settled && settled != command.Customer.Address)
         {
             command = command with { Customer = command.Customer with { Address = settled } };
@@ -112,7 +113,7 @@ internal sealed class OrderPlacing(
             return error;
         }
 
-        if (await HoldCards(command, priced.Amounts.Total) is { } unpaid)
+        if (await HoldCards(command, priced) is { } unpaid)
         {
             await Withdraw(priced.Amounts);
             return unpaid;
@@ -124,9 +125,10 @@ internal sealed class OrderPlacing(
         };
     }
 
-    /// <summary>Holds what gift cards pay, or says why they do not.</summary>
-    private async Task<Error?> HoldCards(PlaceOrder command, Money total)
+    /// <summary>Holds what gift cards pay, or says why they do not. They pay for no other gift card.</summary>
+    private async Task<Error?> HoldCards(PlaceOrder command, PricedOrder priced)
     {
+        var total = priced.Amounts.Total;
         if (command.Cards is { } cards)
         {
             if (GiftCardHolds.Check(cards) is { } wrong)
@@ -134,7 +136,7 @@ internal sealed class OrderPlacing(
                 return wrong;
             }
 
-            var held = await Cards.Hold(cards, total, command.Customer.Phone, Attempt);
+            var held = await Cards.Hold(cards, priced.PayableByCard, command.Customer.Phone, Attempt);
             if (!held.Ok)
             {
                 return held.Error;

@@ -57,7 +57,7 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
     private PricedLine Priced(OrderLine line, Taxation taxation)
     {
         var rate =
-            line.Quantity == 0 || _terms.Tax.Scheme == TaxScheme.None || taxation.Exported ? 0
+            line.Quantity == 0 || line.Details.GiftCard || _terms.Tax.Scheme == TaxScheme.None || taxation.Exported ? 0
             : WasExported ? taxation.RateOf(line.Details.TaxClass)
             : line.TaxRate;
         var (taxable, taxes) = taxation.On(line.Total - line.Discount, rate);
@@ -69,7 +69,7 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
     /// <summary>As agreed in the same zone, else as the shop delivers there today.</summary>
     private DeliveryQuote Deliver(ImmutableArray<PricedLine> lines, Place to)
     {
-        var goods = lines.Sum(line => line.Line.Total.Amount - line.Discount.Amount);
+        var goods = lines.Where(line => !line.Line.Details.GiftCard).Sum(line => line.Line.Total.Amount - line.Discount.Amount);
         var before = Places.Of(now.Address, _terms);
         if (Method == DeliveryMethod.Pickup || before == to || !_terms.Delivery.Offered)
         {

@@ -107,6 +107,11 @@ public static class OrderRules
             return Error.Conflict("payment-not-offered", "The shop does not take this way of paying. Choose another.", "payment.method");
         }
 
+        if (quote.Lines.Where(line => line.Details.GiftCard).Sum(line => line.Quantity) > SoldCards.Max)
+        {
+            return Error.Invalid("lines", "gift-cards-many", $"One order has at most {SoldCards.Max} gift cards. Place another one.");
+        }
+
         var missing = quote
             .Lines.Where(line => !line.Available)
             .Select(line => new ShortLine(line.ProductId, line.VariantId, line.Quantity, 0))

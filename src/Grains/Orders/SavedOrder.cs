@@ -80,7 +80,7 @@ public sealed record SavedOrder : SavedState
     /// </summary>
     public SavedOrder With(OrderLedger ledger, DateTimeOffset now)
     {
-        ledger = ledger.WithRefundOfOwed(now);
+        ledger = ledger.WithSoldCards(now).WithRefundOfOwed(now);
         var facts = ledger.Facts;
         return this with
         {
@@ -220,6 +220,7 @@ public sealed record SavedOrder : SavedState
             Parcel = Parcels.LastOrDefault()?.View,
             Cards = ledger.Cards(),
             Credits = ledger.Credits(storeId, id),
+            SoldCards = ledger.Sold(storeId, id),
             Slot = placed.Slot,
             PaysOnlineFirst = placed.Method == PaymentMethod.Online ? placed.Total.Amount > facts.ByCard : placed.Advance > 0,
             ThankYou = OrderThanks.CodeOf(placed, ledger.Entries, facts.State),

@@ -27,6 +27,9 @@ public sealed record TakingsSums(ImmutableArray<TakingsDay> Days, ImmutableArray
             Products: Products,
             OtherProducts: Of(Goods - Products.Sum(product => product.Sales.Amount)),
             Delivery: Of(sales - Goods)
-        );
+        )
+        {
+            ByCard = Of(days.Sum(day => day.ByCard.Amount)),
+        };
     }
 }

@@ -1,3 +1,5 @@
+using Dukaan.Items;
+
 namespace Dukaan.Pricing;
 
 /// <summary>
@@ -56,7 +58,7 @@ public sealed class DiscountSelection
             return shares;
         }
 
-        var chosen = Enumerable.Range(0, shares.Length).Where(i => IsFor(discount, request.Lines[i].ProductId)).ToList();
+        var chosen = Enumerable.Range(0, shares.Length).Where(i => IsFor(discount, request.Lines[i])).ToList();
         var parts = Allocation.Split(Off, [.. chosen.Select(i => (request.Lines[i].StockId, request.Lines[i].Total.Amount))]);
         for (var i = 0; i < parts.Length; i++)
         {
@@ -68,7 +70,7 @@ public sealed class DiscountSelection
 
     private static long OffOf(Discount discount, PriceRequest request)
     {
-        var chosen = request.Lines.Where(line => IsFor(discount, line.ProductId)).Sum(line => line.Total.Amount);
+        var chosen = request.Lines.Where(line => IsFor(discount, line)).Sum(line => line.Total.Amount);
         return discount.Kind switch
         {
             DiscountKind.Percent => Math.Min(Allocation.Part(chosen, discount.Value, Allocation.Whole), chosen),
@@ -84,11 +86,12 @@ public sealed class DiscountSelection
             { StartsAt: { } start } when request.At < start => DiscountErrors.NotYet(),
             { EndsAt: { } end } when request.At >= end => DiscountErrors.Expired(),
             _ when !request.UsedUp.IsDefault && request.UsedUp.Contains(discount.Id) => DiscountErrors.UsedUp(),
-            _ when !request.Lines.Any(line => IsFor(discount, line.ProductId)) => DiscountErrors.NotForThese(),
+            _ when !request.Lines.Any(line => IsFor(discount, line)) => DiscountErrors.NotForThese(),
             _ when subtotal < discount.Minimum => DiscountErrors.MinimumNotMet(new Money(discount.Minimum, request.Currency)),
             _ => null,
         };
 
-    private static bool IsFor(Discount discount, string productId) =>
-        discount.ProductIds.Length == 0 || discount.ProductIds.Contains(productId);
+    /// <summary>A gift card costs what it is worth.</summary>
+    private static bool IsFor(Discount discount, QuotedLine line) =>
+        !line.Details.GiftCard && (discount.ProductIds.Length == 0 || discount.ProductIds.Contains(line.ProductId));
 }

@@ -7,9 +7,10 @@ namespace Dukaan.Pricing;
 /// request always has the same answer, whatever the order of its lines.
 /// </summary>
 /// <remarks>
-/// In this sequence: the discount on goods is taken off and split over the lines it is for (<see cref="Allocation.Split"/>); delivery's fee
-/// follows from what is left; each line is taxed by itself at its rate (<see cref="Taxation"/>); delivery is taxed at the rates of the
-/// goods it delivers, in proportion to what they cost. Amounts add up exactly: see <see cref="OrderAmounts"/>.
+/// In this sequence: the discount on goods is taken off and split over the lines it is for (<see cref="Allocation.Split"/>); delivery's
+/// fee follows from what is left; each line is taxed by itself at its rate (<see cref="Taxation"/>); delivery is taxed at the rates of
+/// the goods it delivers, in proportion to what they cost. Gift cards are neither discounted, taxed nor delivered. Amounts add up
+/// exactly: see <see cref="OrderAmounts"/>.
 /// </remarks>
 public static class Pricer
 {
@@ -18,7 +19,8 @@ public static class Pricer
         var terms = request.Terms;
         var subtotal = request.Lines.Sum(line => line.Total.Amount);
         var discounting = DiscountSelection.Of(request, subtotal);
-        var delivering = DeliveryQuote.Of(request, subtotal - discounting.Off);
+        var cards = request.Lines.Where(line => line.Details.GiftCard).Sum(line => line.Total.Amount);
+        var delivering = DeliveryQuote.Of(request, subtotal - cards - discounting.Off);
         var taxation = new Taxation(terms.Tax, request.Method, request.To, terms.Country);
 
         var shares = discounting.SharesOf(request);
@@ -27,7 +29,7 @@ public static class Pricer
                 (line, i) =>
                 {
                     var off = line.Total with { Amount = shares[i] };
-                    var rate = taxation.RateOf(line.Details.TaxClass);
+                    var rate = line.Details.GiftCard ? 0 : taxation.RateOf(line.Details.TaxClass); // what it buys is taxed
                     var (taxable, taxes) = taxation.On(line.Total - off, rate);
                     return new PricedLine(line, off, taxable, rate, taxes);
                 }
@@ -104,6 +106,7 @@ public static class Pricer
         var off = free ? fee : fee with { Amount = 0 };
         var charge = fee - off;
         var rates = lines
+            .Where(line => !line.Line.Details.GiftCard)
             .GroupBy(line => line.TaxRate, line => line.Line.Total.Amount - line.Discount.Amount)
             .Select(group => (Rate: group.Key, Cost: group.Sum()))
             .OrderByDescending(group => group.Rate)

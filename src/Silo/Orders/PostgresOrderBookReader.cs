@@ -49,16 +49,20 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
                 sum((line->>'amount')::bigint) AS amount
             FROM book CROSS JOIN LATERAL jsonb_array_elements(payload->'lines') AS line WHERE summed GROUP BY 1)
         SELECT day, NULL AS id, NULL AS title, count(*) AS pieces,
-            coalesce(sum((payload->'total'->>'amount')::bigint) FILTER (WHERE summed), 0)::bigint AS amount,
-            coalesce(sum((payload->>'paid')::bigint - (payload->>'refunded')::bigint) FILTER (WHERE summed), 0)::bigint AS paid
+            coalesce(sum((payload->'total'->>'amount')::bigint - coalesce((payload->>'forCards')::bigint, 0))
+                FILTER (WHERE summed), 0)::bigint AS amount,
+            coalesce(sum((payload->>'paid')::bigint - (payload->>'refunded')::bigint - coalesce((payload->>'byCard')::bigint, 0)
+                + coalesce((payload->>'refundedByCard')::bigint, 0)) FILTER (WHERE summed), 0)::bigint AS paid,
+            coalesce(sum(coalesce((payload->>'byCard')::bigint, 0) - coalesce((payload->>'refundedByCard')::bigint, 0))
+                FILTER (WHERE summed), 0)::bigint AS by_card
         FROM book GROUP BY day
         UNION ALL
         SELECT NULL, id, (
             SELECT line->>'title' FROM book CROSS JOIN LATERAL jsonb_array_elements(payload->'lines') AS line
-            WHERE book.sort = top.newest AND line->>'productId' = top.id LIMIT 1), pieces::bigint, amount::bigint, 0
+            WHERE book.sort = top.newest AND line->>'productId' = top.id LIMIT 1), pieces::bigint, amount::bigint, 0, 0
         FROM (SELECT * FROM sold ORDER BY amount DESC, id LIMIT @most) AS top
         UNION ALL
-        SELECT NULL, NULL, NULL, 0, coalesce(sum(amount), 0)::bigint, 0 FROM sold
+        SELECT NULL, NULL, NULL, 0, coalesce(sum(amount), 0)::bigint, 0, 0 FROM sold
         """
     );
 
@@ -121,13 +125,14 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
                 Title: reader.IsDBNull(2) ? "" : reader.GetString(2),
                 Count: reader.GetInt64(3),
                 Amount: new Money(reader.GetInt64(4), currency),
-                Paid: new Money(reader.GetInt64(5), currency)
+                Paid: new Money(reader.GetInt64(5), currency),
+                ByCard: new Money(reader.GetInt64(6), currency)
             )
         );
         return new TakingsSums(
             [
                 .. read.Where(row => row.Day is not null)
-                    .Select(row => new TakingsDay(row.Day!.Value, row.Count, row.Amount, row.Paid))
+                    .Select(row => new TakingsDay(row.Day!.Value, row.Count, row.Amount, row.Paid) { ByCard = row.ByCard })
                     .OrderBy(day => day.Day),
             ],
             [

@@ -47,17 +47,39 @@ public static class AuditSql
             WHERE s.kind = 'gift-card' AND entry->>'type' IN ('spent', 'refunded') GROUP BY 1, 2),
         orders AS (
             SELECT s.key AS order_key, entry->'detail'->>'card' AS card,
-                sum(CASE entry->>'type' WHEN 'gift-card-used' THEN (entry->'detail'->'amount'->>'amount')::bigint ELSE 0 END) AS spent,
+                coalesce(sum((entry->'detail'->'amount'->>'amount')::bigint)
+                    FILTER (WHERE entry->>'type' IN ('gift-card-used', 'gift-card-taken-back')), 0) AS spent,
                 sum(CASE entry->>'type' WHEN 'refunded' THEN (entry->'detail'->'amount'->>'amount')::bigint ELSE 0 END) AS refunded,
                 bool_or(coalesce((s.payload->>'owesCards')::boolean, false)) AS owes
             FROM grain_state s CROSS JOIN jsonb_array_elements(s.payload->'ledger') entry
-            WHERE s.kind = 'order' AND entry->'detail'->>'card' <> 'new' GROUP BY 1, 2)
+            WHERE s.kind = 'order' AND entry->'detail'->>'card' NOT IN ('new', 'sold') GROUP BY 1, 2)
         SELECT coalesce(c.order_key, o.order_key) || ': card ' || coalesce(c.card, o.card) || ' paid ' || coalesce(c.spent, 0) || ' in '
             || coalesce(c.times, 0) || ' entries and got back ' || coalesce(c.refunded, 0) || ', the order says ' || coalesce(o.spent, 0)
             || ' and ' || coalesce(o.refunded, 0)
         FROM cards c FULL JOIN orders o ON o.order_key = c.order_key AND o.card = c.card
         WHERE NOT coalesce(o.owes, false)
             AND (c.times IS DISTINCT FROM 1 OR c.spent IS DISTINCT FROM o.spent OR c.refunded IS DISTINCT FROM o.refunded)
+        """;
+
+    /// <summary>
+    /// Each paid piece of a gift card is one card of its value, and no card was made without. As above, who still owes is left out.
+    /// </summary>
+    public const string SoldGiftCards = """
+        WITH sold AS (
+            SELECT s.key AS order_key, (entry->'detail'->'amount'->>'amount')::bigint AS value,
+                (SELECT sum((line->>'quantity')::bigint) FROM jsonb_array_elements(entry->'detail'->'lines') line) AS pieces,
+                coalesce((s.payload->>'owesCards')::boolean, false) AS owes
+            FROM grain_state s CROSS JOIN jsonb_array_elements(s.payload->'ledger') entry
+            WHERE s.kind = 'order' AND entry->>'type' = 'gift-cards-sold'),
+        cards AS (
+            SELECT split_part(s.key, '/', 1) || '/' || (s.payload->'card'->>'orderId') AS order_key,
+                sum((s.payload->'card'->'amount'->>'amount')::bigint) AS value, count(*) AS pieces
+            FROM grain_state s WHERE s.kind = 'gift-card' AND s.payload->'card'->>'kind' = 'sold' GROUP BY 1)
+        SELECT coalesce(sold.order_key, cards.order_key) || ' sold ' || coalesce(sold.pieces::text, 'no') || ' gift cards worth '
+            || coalesce(sold.value::text, 'nothing') || ', there are ' || coalesce(cards.pieces::text, 'none') || ' worth '
+            || coalesce(cards.value::text, 'nothing')
+        FROM sold FULL JOIN cards USING (order_key)
+        WHERE sold.owes IS NOT TRUE AND (sold.pieces IS DISTINCT FROM cards.pieces OR sold.value IS DISTINCT FROM cards.value)
         """;
 
     public const string Units = """

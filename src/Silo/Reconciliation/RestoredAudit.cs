@@ -43,6 +43,7 @@ public sealed class RestoredAudit
         findings.Add(await Rows("no more units are held than are on hand", AuditSql.Units, cancellationToken));
         findings.Add(await Rows("every gift card has the sum of its ledger", AuditSql.GiftCardBalances, cancellationToken));
         findings.Add(await Rows("no gift card is spent twice, and its orders say the same", AuditSql.GiftCardOrders, cancellationToken));
+        findings.Add(await Rows("every gift card that was paid was made once, and no other", AuditSql.SoldGiftCards, cancellationToken));
         findings.Add(await Rows("no record is older than its history", AuditSql.Versions, cancellationToken));
         if (pictures is not null)
         {

@@ -25,6 +25,7 @@ namespace Dukaan.Web.Catalog;
 /// <param name="Sale">A sale that runs or is planned, or null. Variants have their own.</param>
 /// <param name="PublishAt">When the hidden product is shown by itself, or null.</param>
 /// <param name="Parts">What a bundle is made of; empty: it is none.</param>
+/// <param name="GiftCard">Whether it is a gift card that customers buy.</param>
 public sealed record ProductBody(
     string Id,
     string Handle,
@@ -55,7 +56,8 @@ public sealed record ProductBody(
     Money RegularPrice,
     SaleBody? Sale,
     DateTimeOffset? PublishAt,
-    ImmutableArray<BundlePartBody> Parts
+    ImmutableArray<BundlePartBody> Parts,
+    bool GiftCard
 )
 {
     /// <param name="left">The available units, by the id under which they are counted (<see cref="ProductStock"/>).</param>
@@ -105,7 +107,8 @@ public sealed record ProductBody(
             RegularPrice: product.RegularPrice,
             Sale: SaleBody.Of(product.Details.Sale),
             PublishAt: product.PublishAt,
-            Parts: BundlePartBody.Of(product.Parts)
+            Parts: BundlePartBody.Of(product.Parts),
+            GiftCard: product.IsGiftCard
         );
     }
 }

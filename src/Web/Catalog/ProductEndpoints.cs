@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Features;
 using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
@@ -73,13 +74,23 @@ public static class ProductEndpoints
         IGrainFactory grains,
         ProductList list,
         IPictureStore pictures,
+        FeatureGate features,
         HttpContext context
     )
     {
+        if (WhyNot(features, body.Parts is { Length: > 0 }, body.GiftCard == true) is { } later)
+        {
+            return Problem.Of(later);
+        }
+
         await ShopPictures.Check(pictures, storeId, body.Pictures, context.RequestAborted);
         var result = await grains.GetGrain<ICatalogGrain>(storeId).Add(body.Command(operation));
         return result.Ok ? await Seen(context, storeId, result.Value, list, StatusCodes.Status201Created) : Problem.Of(result.Error);
     }
+
+    /// <summary>Why it cannot be such a product while a silo of the release before runs, or null.</summary>
+    private static Error? WhyNot(FeatureGate features, bool isBundle, bool isCard) =>
+        (isBundle ? features.WhyNot(Feature.Bundles, "parts") : null) ?? (isCard ? features.WhyNot(Feature.SoldCards, "giftCard") : null);
 
     private static async Task<IResult> List(string storeId, string? category, Paging paging, ProductList list) =>
         TypedResults.Json(await list.Read(storeId, category, paging), ApiJson.Options);
@@ -98,12 +109,18 @@ public static class ProductEndpoints
         IGrainFactory grains,
         ProductList list,
         IPictureStore pictures,
+        FeatureGate features,
         HttpContext context
     )
     {
         if (!Ids.IsId(productId))
         {
             return Problem.NotFound("product");
+        }
+
+        if (WhyNot(features, body.Parts.Value is { Length: > 0 }, body.GiftCard.Value == true) is { } later)
+        {
+            return Problem.Of(later);
         }
 
         var command = body.Command(productId, operation, match);

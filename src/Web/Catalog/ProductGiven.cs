@@ -25,6 +25,7 @@ namespace Dukaan.Web.Catalog;
 /// <param name="Sale">A lower price for a time. Not for a product with variants: they have their own.</param>
 /// <param name="PublishAt">It is hidden until then, and shown by itself.</param>
 /// <param name="Parts">What a bundle is made of, at most 20: its stock is that of its parts.</param>
+/// <param name="GiftCard">It is a gift card: it has neither stock, delivery nor tax, and each paid piece is a card worth its price.</param>
 /// <param name="Options">The options, such as size; at most 3.</param>
 /// <param name="Variants">The variants that are sold, at most 100; if left out: one for each combination of the options.</param>
 public sealed record ProductGiven(
@@ -51,7 +52,8 @@ public sealed record ProductGiven(
     string[]? Related = null,
     SaleGiven? Sale = null,
     DateTimeOffset? PublishAt = null,
-    BundlePartBody[]? Parts = null
+    BundlePartBody[]? Parts = null,
+    bool? GiftCard = null
 )
 {
     public AddProduct Command(OperationId operation) =>
@@ -75,6 +77,7 @@ public sealed record ProductGiven(
             },
             PublishAt = PublishAt,
             Parts = Parts is null ? null : BundlePartBody.Read(Parts),
+            GiftCard = GiftCard,
             Options = [.. (Options ?? []).Select(option => (option ?? new OptionBody(null, null)).Read())],
             Variants = [.. (Variants ?? []).Select((variant, i) => (variant ?? new VariantGiven()).Read($"variants[{i}]"))],
         };

@@ -12,6 +12,7 @@ namespace Dukaan.Web.Catalog;
 /// <param name="Sale">A lower price for a time; for a product with variants: of all of them. Null: none.</param>
 /// <param name="PublishAt">It is hidden until then, and shown by itself; null forgets the time.</param>
 /// <param name="Parts">What a bundle is made of, complete; none or null: it is no bundle.</param>
+/// <param name="GiftCard">Whether it is a gift card.</param>
 /// <param name="Options">The new options; none or null: the product has no variants any more.</param>
 /// <param name="Variants">The complete new list of variants; others are deleted. New options without variants: one for each
 /// combination.</param>
@@ -39,7 +40,8 @@ public sealed record ProductPatch(
     Set<string[]> Related,
     Set<SaleGiven> Sale,
     Set<DateTimeOffset?> PublishAt,
-    Set<BundlePartBody[]> Parts
+    Set<BundlePartBody[]> Parts,
+    Set<bool?> GiftCard
 )
 {
     private const long NotCounted = -1;
@@ -77,6 +79,7 @@ public sealed record ProductPatch(
             Details = VariantPatch.Details(Sku, Barcode, CompareAt, Weight, TaxClass, Hsn, LowStock, Sale),
             PublishAt = PublishAt.Clears ? default(DateTimeOffset) : PublishAt.Value,
             Parts = Parts.Given ? BundlePartBody.Read(Parts.Value) : null,
+            GiftCard = GiftCard.OrKeep("giftCard"),
             Options = Options.Given ? [.. (Options.Value ?? []).Select(option => (option ?? new OptionBody(null, null)).Read())] : null,
             Variants = Variants.Given
                 ? [.. (Variants.Value ?? []).Select((variant, i) => (variant ?? new VariantGiven()).Read($"variants[{i}]"))]

@@ -9,13 +9,16 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Invoices;
 
-/// <summary>The content and the address of a parcel; no prices, since it may be a present.</summary>
+/// <summary>
+/// The content and the address of a parcel; no prices, since it may be a present, but for what is collected on delivery: the rest after an
+/// advance and gift cards.
+/// </summary>
 internal static class PackingSlip
 {
     public static PrintDocument Of(OrderView order, StoreProfile shop)
     {
         var texts = ShopLanguages.Documents(shop.Language);
-        var lines = order.Lines.Where(line => line.Quantity > 0).ToList();
+        var lines = order.Lines.Where(line => line is { Quantity: > 0, Details.GiftCard: false }).ToList();
         return new PrintDocument(
             $"{texts.PackingSlip} #{order.Number}",
             shop.Language,
@@ -39,6 +42,7 @@ internal static class PackingSlip
                 <td class="n big"><strong>{line.Quantity}</strong></td></tr>
                 """))}
             <tr class="total"><td></td><td>{texts.Pieces}</td><td class="n">{lines.Sum(line => line.Quantity)}</td></tr></tbody></table>
+            {Collect(order, shop.Language)}
             {(order.Customer.Note.Length == 0 ? default
                 : Fragment.Of($"""
                 <div class="words"><h2>{texts.Note}</h2><p class="lines" dir="auto">{order.Customer.Note}</p></div>
@@ -50,6 +54,19 @@ internal static class PackingSlip
             )
         );
     }
+
+    private static Fragment Collect(OrderView order, string language) =>
+        order is { Method: PaymentMethod.CashOnDelivery, IsVoid: false }
+        && order.Funds.Due.Amount - order.DueOnline.Amount is > 0 and var due
+            ? Fragment.Of(
+                $"""
+                <p class="big"><strong>{ShopTexts.Fill(
+                    ShopLanguages.For(language).PayOnDelivery,
+                    MoneyText.Of(order.Total with { Amount = due }, language)
+                )}</strong></p>
+                """
+            )
+            : default;
 
     private static Fragment Time(OrderView order, string language)
     {

@@ -35,6 +35,7 @@ internal static class ShopperWords
             OrderEntries.MarkedPaid or OrderEntries.PaymentReceived => $"{texts.Paid}: {Price(step.Detail?.Amount ?? order.Total)}.",
             OrderEntries.PaymentFailed => texts.Orders.PaymentFailed,
             OrderEntries.RefundRequested => $"{ShopTexts.Fill(texts.Orders.Refunding, Price(step.Detail?.Amount ?? order.Total))}.",
+            OrderEntries.CardsSold => $"{texts.GiftCards.Card}: {Price(step.Detail?.Amount ?? order.Total)}. {texts.GiftCards.CardHint}",
             OrderEntries.CardReplaced or OrderEntries.Refunded when step.Detail?.Card == OrderEntries.NewCredit =>
                 $"{texts.GiftCards.Credit}: {Price(step.Detail.Amount ?? order.Total)}.",
             OrderEntries.Refunded when step.Detail?.Card is not null =>

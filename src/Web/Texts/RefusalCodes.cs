@@ -156,6 +156,8 @@ internal static class RefusalCodes
         ["parts"] = texts => texts.NumberRange,
         ["bundle-with-variants"] = texts => texts.Choose,
         ["bundle-in-bundle"] = texts => texts.Choose,
+        ["gift-card-bundle"] = texts => texts.Choose,
+        ["gift-card-stock"] = texts => texts.Choose,
         ["too-many-days"] = texts => texts.Limit,
         ["too-many-times"] = texts => texts.Limit,
         ["days-ahead"] = texts => texts.NumberRange,
@@ -315,6 +317,9 @@ internal static class RefusalCodes
         ["code-not-for-these"] = texts => texts.Buying.CodeNotForThese,
         ["gift-card-unusable"] = texts => texts.GiftCards.Unusable,
         ["gift-cards-later"] = texts => texts.TryAgain,
+        ["bundles-later"] = texts => texts.TryAgain,
+        ["slots-later"] = texts => texts.TryAgain,
+        ["gift-card-products-later"] = texts => texts.TryAgain,
         ["too-many-gift-cards"] = texts => texts.GiftCards.TooMany,
         ["stars"] = texts => texts.Reviews.StarsMissing,
     }.ToFrozenDictionary();

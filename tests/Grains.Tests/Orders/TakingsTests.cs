@@ -1,3 +1,4 @@
+using Dukaan.GiftCards;
 using Dukaan.Orders;
 using Dukaan.Values;
 
@@ -49,6 +50,28 @@ public sealed class TakingsTests(ShopFixture fixture) : IClassFixture<ShopFixtur
         Assert.Equal(orders.Sum(order => order.Pieces), takings.Products.Sum(product => product.Pieces));
         Assert.Equal(2, takings.Products.Length);
         Assert.Equal(0, takings.OtherProducts.Amount);
+    }
+
+    [Fact]
+    public async Task What_gift_cards_pay_is_a_sale_and_no_new_money()
+    {
+        var shop = await fixture.NewShop();
+        var card = (await shop.GiftCards.Issue(new IssueGiftCard(Ids.Token(), new Money(10_000, "INR")))).OrThrow().Card.Id;
+        (await shop.Order("k").Place(shop.Wish() with { Cards = [card] })).OrThrow();
+        (await shop.Take("k", OrderAction.MarkPaid)).OrThrow();
+        await Is(sales: 15_000, paid: 5_000, byCard: 10_000);
+
+        (await shop.Order("k").Take(new OrderStep(Ids.Token(), OrderAction.Refund, "broken", Amount: 12_000))).OrThrow();
+        await Is(sales: 15_000, paid: 3_000, byCard: 0);
+
+        async Task Is(long sales, long paid, long byCard)
+        {
+            var takings = (await shop.Book.Takings(null, null)).OrThrow();
+            Assert.Equal((sales, paid, byCard), (takings.Sales.Amount, takings.Paid.Amount, takings.ByCard.Amount));
+            Assert.Equal(byCard, takings.Days.Sum(day => day.ByCard.Amount));
+            var today = await shop.Book.Today();
+            Assert.Equal((sales, paid), (today.Sales.Amount, today.Paid.Amount));
+        }
     }
 
     [Fact]

@@ -108,7 +108,10 @@ public static class GstRules
         var parts = invoices
             .Where(invoice => !IsExport(invoice.Amounts.Supply))
             .Select(invoice =>
-                (IsAcross(invoice.Seller, invoice.Amounts.Supply), invoice.Amounts.Total.Amount - Taxed(invoice.Amounts.Taxes))
+                (
+                    IsAcross(invoice.Seller, invoice.Amounts.Supply),
+                    invoice.Amounts.Total.Amount - ForCards(invoice) - Taxed(invoice.Amounts.Taxes)
+                )
             )
             .Concat(
                 notes
@@ -121,6 +124,9 @@ public static class GstRules
             parts.Where(part => part.Item1).Sum(part => part.Item2)
         );
     }
+
+    /// <summary>A gift card is neither goods nor a service (CBIC circular 243/37/2024-GST): what it buys is.</summary>
+    private static long ForCards(Invoice invoice) => invoice.Lines.Where(line => line.Details.GiftCard).Sum(line => line.Total.Amount);
 
     private static long Taxed(ImmutableArray<TaxTotal> taxes) => Rates(taxes).Sum(rate => rate.Taxable + rate.Igst + rate.Cgst + rate.Sgst);
 

@@ -34,6 +34,9 @@ internal sealed record ProductDraft(
     /// <summary>With commas between them.</summary>
     public string Tags { get; init; } = "";
 
+    /// <summary>Whether it is a gift card that customers buy.</summary>
+    public bool GiftCard { get; init; }
+
     public const string InStock = "in";
     public const string SoldOut = "out";
     public const string Counted = "counted";
@@ -60,6 +63,7 @@ internal sealed record ProductDraft(
             Brand = product.Brand,
             Tags = string.Join(", ", product.Tags),
             HasVariants = product.Variants.Length > 0,
+            GiftCard = product.IsGiftCard,
         };
     }
 
@@ -78,6 +82,7 @@ internal sealed record ProductDraft(
             Details = DetailsDraft.Of(form),
             Brand = form["brand"],
             Tags = form["tags"],
+            GiftCard = form["giftCard"] == "true",
         };
 
     /// <summary>Whether the input equals the product as it is; photos are saved separately.</summary>
@@ -123,6 +128,7 @@ internal sealed record ProductDraft(
             {
                 Details = details,
                 Labels = Labels,
+                GiftCard = GiftCard,
             };
         return errors;
     }
@@ -163,6 +169,7 @@ internal sealed record ProductDraft(
             {
                 Details = details,
                 Labels = Labels,
+                GiftCard = GiftCard,
             };
         return errors;
     }

@@ -31,6 +31,7 @@ internal sealed class ProductForm(
         "photos",
         "brand",
         "tags",
+        "giftCard",
         .. DetailFields.Fields,
     ];
 
@@ -80,6 +81,7 @@ internal sealed class ProductForm(
         Placeholder = seller.Texts.Products.DescriptionExample,
     }.Html}
         {(draft.HasVariants ? default : Availability)}
+        {Controls.Check("giftCard", seller.Texts.GiftCards.Product, draft.GiftCard, seller.Texts.GiftCards.ProductHint)}
         {new TextField("brand", seller.Texts.Products.Brand)
     {
         Value = draft.Brand,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
+using Dukaan.Features;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using static Dukaan.Web.Html.Markup;
@@ -54,7 +55,8 @@ internal static class ProductPages
         }
 
         var hidden = form["then"] == "draft";
-        var result = await seller.Catalog.Add(command with { Visible = !hidden });
+        var later = WhyNotCard(seller, command.GiftCard);
+        var result = later is null ? await seller.Catalog.Add(command with { Visible = !hidden }) : later;
         if (!result.Ok)
         {
             return await New(seller, draft, FormErrors.Of(result.Error));
@@ -80,7 +82,8 @@ internal static class ProductPages
         var errors = draft.Read(form.OperationId(), found.Product, form.Version, seller.Time, out var command);
         if (command is not null)
         {
-            var result = await seller.Catalog.Edit(command);
+            var later = WhyNotCard(seller, command.GiftCard == true && !found.Product.IsGiftCard);
+            var result = later is null ? await seller.Catalog.Edit(command) : later;
             if (result.Ok || Form.IsRepeat(result.Error))
             {
                 seller.Changed(result.Value?.Version ?? found.Version);
@@ -97,6 +100,10 @@ internal static class ProductPages
             ? await Edit(seller, draft, errors, Base(form, found, errors))
             : seller.Go("products", seller.Texts.Common.IsSaved(draft.Title));
     }
+
+    /// <summary>Why it cannot be a gift card while a silo of the release before runs, or null.</summary>
+    private static Error? WhyNotCard(SellerContext seller, bool? isCard) =>
+        isCard == true ? seller.Http.RequestServices.GetRequiredService<FeatureGate>().WhyNot(Feature.SoldCards, "giftCard") : null;
 
     private static async Task<IResult> AddPhotos(SellerContext seller, Form form)
     {

@@ -128,6 +128,8 @@ internal static class OrderLabels
         type == OrderEntries.Refunded ? GivenBack(texts.OrderDesk, method)
         : type == OrderEntries.CardUsed ? texts.GiftCards.HadUsed
         : type == OrderEntries.CardReplaced ? texts.GiftCards.Credit
+        : type == OrderEntries.CardsSold ? texts.GiftCards.Title
+        : type == OrderEntries.CardTakenBack ? texts.GiftCards.HasEnded
         : Parcel(texts.Couriers, type) is { } parcel ? parcel
         : Happened(texts.OrderDesk, type);
 
@@ -151,6 +153,8 @@ internal static class OrderLabels
     public static string Happened(DashboardTexts texts, string type) =>
         type == OrderEntries.CardUsed ? texts.GiftCards.HadUsed
         : type == OrderEntries.CardReplaced ? texts.GiftCards.Credit
+        : type == OrderEntries.CardsSold ? texts.GiftCards.Title
+        : type == OrderEntries.CardTakenBack ? texts.GiftCards.HasEnded
         : Parcel(texts.Couriers, type) ?? Happened(texts.OrderDesk, type);
 
     /// <summary>"marked-paid" in words.</summary>

@@ -246,7 +246,8 @@ internal static class OrderPage
                 seller.Texts.OrderDesk.Call}</a><a class="btn wa"
              href="https://wa.me/{digits:url}?text={hello:url}" target="_blank" rel="noopener">{Icons.Chat}WhatsApp</a></div>
             {(
-                order.Amounts.Delivery.Method == DeliveryMethod.Pickup
+                order.IsCardsAlone ? default
+                : order.Amounts.Delivery.Method == DeliveryMethod.Pickup
                     ? Fragment.Of($"<div><strong>{seller.Texts.OrderDesk.PickupBy}</strong></div>")
                     : DeliverTo(seller, place)
             )}
@@ -313,7 +314,9 @@ internal static class OrderPage
         );
 
     private static string CardOf(SellerContext seller, LedgerDetail detail) =>
-        detail.Card == OrderEntries.NewCredit ? seller.Texts.GiftCards.Credit : $"{seller.Texts.GiftCards.ByCard} …{detail.Reference}";
+        detail.Card == OrderEntries.NewCredit ? seller.Texts.GiftCards.Credit
+        : detail.Reference is null ? ""
+        : $"{seller.Texts.GiftCards.ByCard} …{detail.Reference}";
 
     private static Fragment Detail(SellerContext seller, OrderView order, LedgerEntry entry)
     {

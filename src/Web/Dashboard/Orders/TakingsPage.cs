@@ -41,7 +41,17 @@ internal static class TakingsPage
             <div class="stat{When(seller.Amount(takings.Paid).Length > 7, " long")}">
             <span class="soft small">{seller.Texts.Sales.PaidLabel}</span><b>{seller.Amount(takings.Paid)}</b></div>
             <div class="stat{When(seller.Amount(takings.Sales).Length > 9, " long")}">
-            <span class="soft small">{seller.Texts.Sales.SalesLabel}</span><b>{seller.Amount(takings.Sales)}</b></div></section>
+            <span class="soft small">{seller.Texts.Sales.SalesLabel}</span><b>{seller.Amount(takings.Sales)}</b></div>{(
+                takings.ByCard.Amount == 0
+                    ? default
+                    : Fragment.Of(
+                        $"""
+                        <div class="stat"><span class="soft small">{seller.Texts.GiftCards.ByCard}</span><b>{seller.Amount(
+                            takings.ByCard
+                        )}</b></div>
+                        """
+                    )
+            )}</section>
             {ByDay(seller, takings)}
             {ByProduct(seller, takings)}
             <form method="get" action="{seller.Url("takings")}" class="card"><div class="row fill">

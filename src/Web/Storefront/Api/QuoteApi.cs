@@ -63,7 +63,7 @@ internal static class QuoteApi
             .Price(new QuoteRequest(lines, given.Method!.Value, to, given.DiscountCode, phone, quote));
         return priced.Ok
             ? TypedResults.Json(
-                QuoteBody.Of(priced.Value, await cards.Shares(context, shop.StoreId, given.Codes, priced.Value.Amounts.Total, phone)),
+                QuoteBody.Of(priced.Value, await cards.Shares(context, shop.StoreId, given.Codes, priced.Value.PayableByCard, phone)),
                 ApiJson.Options
             )
             : Problem.Of(priced.Error.Kind == ErrorKind.Invalid ? priced.Error with { Field = "lines" } : priced.Error);

@@ -19,6 +19,7 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="PlaceOfSupply">As printed on documents, such as <c>Karnataka (29)</c>; null if the tax has none.</param>
 /// <param name="Return">What the shopper asked to return, until it is declined or came back; null: nothing.</param>
 /// <param name="StoreCredit">The store credit that it was refunded as, with the codes.</param>
+/// <param name="GiftCards">The gift cards that were bought with it, with their codes, once they are paid.</param>
 /// <param name="Slot">The time that the shopper chose, or null.</param>
 public sealed record ShopperOrderBody(
     string OrderId,
@@ -41,7 +42,8 @@ public sealed record ShopperOrderBody(
     string? PlaceOfSupply,
     ReturnRequestBody? Return,
     ImmutableArray<ShopperCreditBody> StoreCredit,
-    SlotBody? Slot
+    SlotBody? Slot,
+    ImmutableArray<ShopperCreditBody> GiftCards
 )
 {
     public static ShopperOrderBody Of(OrderView order, HttpContext context) =>
@@ -71,6 +73,7 @@ public sealed record ShopperOrderBody(
             PlaceOfSupply: AmountsBody.Of(order.Amounts).PlaceOfSupply,
             Return: ReturnRequestBody.Of(order),
             StoreCredit: [.. order.Credits.Select(credit => ShopperCreditBody.Of(order, credit))],
-            Slot: SlotBody.Of(order.Slot)
+            Slot: SlotBody.Of(order.Slot),
+            GiftCards: [.. order.SoldCards.Where(card => !card.TakenBack).Select(card => ShopperCreditBody.Of(order, card))]
         );
 }

@@ -4,6 +4,7 @@ using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Checkout;
 using Dukaan.GiftCards;
+using Dukaan.Hours;
 using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Pricing;
@@ -77,7 +78,14 @@ internal static class CheckoutPages
         {
             Account = account,
             Now = now,
-            Slots = terms.Slots.Windows.IsEmpty ? [] : await FreeSlots.Of(grains, frame.Store, terms.Slots, pickup, now),
+            Slots = terms.Slots.Windows.IsEmpty
+                ? []
+                : await FreeSlots.All(
+                    grains,
+                    frame.Store,
+                    terms.Slots.Offered(frame.Store.Hours, OpeningTimes.ZoneOf(frame.Store.TimeZone), pickup, now),
+                    form.Slot
+                ),
         };
         if (form.GiftCards.Length == 0)
         {
@@ -85,7 +93,7 @@ internal static class CheckoutPages
         }
 
         var cards = context.RequestServices.GetRequiredService<GiftCardCodes>();
-        var shares = await cards.Shares(context, shop.StoreId, GiftCardCodes.Split(form.GiftCards), view.Total, phone);
+        var shares = await cards.Shares(context, shop.StoreId, GiftCardCodes.Split(form.GiftCards), view.Priced.PayableByCard, phone);
         return view with
         {
             Cards =

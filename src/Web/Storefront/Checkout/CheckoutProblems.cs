@@ -31,6 +31,7 @@ internal static class CheckoutProblems
             "gift-card-unusable" or "too-many" => ("giftCards", texts.GiftCards.Unusable),
             PhoneFirst => ("giftCards", texts.GiftCards.PhoneFirst),
             "gift-cards-later" => ("giftCards", texts.TryAgain),
+            "slots-later" => ("slot", texts.TryAgain),
             "too-many-gift-cards" => ("giftCards", texts.GiftCards.TooMany),
             SlotRules.NeededCode => ("slot", texts.Hours.ChooseTime),
             SlotRules.GoneCode or SlotRules.FullCode => ("slot", texts.Hours.TimeFull),

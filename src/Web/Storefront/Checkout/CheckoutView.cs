@@ -31,7 +31,7 @@ internal sealed record CheckoutView(ShopFrame Frame, CartView Cart, SaleTerms Te
     /// <summary>When the page is made.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>The times that can be chosen, each with how many places are left; null: any number.</summary>
+    /// <summary>The times that can be chosen, each with how many places are left; null: any number, or the order finds out.</summary>
     public ImmutableArray<(ChosenSlot Slot, long? Left)> Slots { get; init; } = [];
 
     /// <summary>Whether fewer units are available than wanted.</summary>

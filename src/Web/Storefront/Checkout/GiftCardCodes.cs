@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Dukaan.Features;
 using Dukaan.GiftCards;
 using Dukaan.Values;
 
 namespace Dukaan.Web.Storefront.Checkout;
 
 /// <summary>The gift cards that a shopper names at checkout by their codes.</summary>
-internal sealed class GiftCardCodes(IGrainFactory grains, GiftCardTries tries, GiftCardRelease release)
+internal sealed class GiftCardCodes(IGrainFactory grains, GiftCardTries tries, FeatureGate features)
 {
     private static readonly char[] Separators = [' ', ',', ';', '\n', '\t', '/'];
 
@@ -34,7 +35,7 @@ internal sealed class GiftCardCodes(IGrainFactory grains, GiftCardTries tries, G
     /// </summary>
     public async Task<Result<ImmutableArray<string>>> Ids(HttpContext context, string storeId, ImmutableArray<string> codes)
     {
-        if ((release.WhyNot() ?? tries.WhyNot(context)) is { } notNow)
+        if ((features.WhyNot(Feature.GiftCards, GiftCardErrors.Field) ?? tries.WhyNot(context)) is { } notNow)
         {
             return notNow;
         }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics.Metrics;
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading.RateLimiting;
@@ -13,7 +14,7 @@ namespace Dukaan.Web.Storefront.Checkout;
 /// right code, so that the refusal tells nothing. Right codes count for nothing, and a wrong one counts once, however often its page is
 /// drawn again. A whole shop has no limit: with one, strangers could switch off its cards, and nobody guesses the 80 bits of a code.
 /// </summary>
-internal sealed class GiftCardTries(DukaanOptions options, RegionLimits? region = null) : IDisposable
+internal sealed class GiftCardTries : IDisposable
 {
     private static readonly SlidingWindowRateLimiterOptions PerAddress = new()
     {
@@ -25,10 +26,25 @@ internal sealed class GiftCardTries(DukaanOptions options, RegionLimits? region 
 
     private static readonly RegionLimit AddressInTheRegion = RegionLimit.Of("gift-cards", PerAddress);
 
-    private readonly PartitionedRateLimiter<string>? _addresses = Limiter(options, PerAddress);
+    private readonly RegionLimits? _region;
+    private readonly PartitionedRateLimiter<string>? _addresses;
+    private readonly Counter<long> _guessed;
+    private readonly Counter<long> _refused;
 
     /// <summary>The guesses that were counted lately, each at the place of its hash: one that is overwritten counts once more.</summary>
     private readonly long[] _counted = new long[1 << 14];
+
+    public GiftCardTries(DukaanOptions options, IMeterFactory meters, RegionLimits? region = null)
+    {
+        (_region, _addresses) = (region, Limiter(options, PerAddress));
+        var meter = meters.Create("Dukaan.Web");
+        _guessed = meter.CreateCounter<long>("dukaan.gift_cards.guessed", "{guess}", "Wrong codes of gift cards, each once per address.");
+        _refused = meter.CreateCounter<long>(
+            "dukaan.gift_cards.refused",
+            "{request}",
+            "Requests with gift cards of addresses that tried too many wrong codes."
+        );
+    }
 
     /// <summary>Why no code may be tried now, or null.</summary>
     public Error? WhyNot(HttpContext context)
@@ -39,7 +55,13 @@ internal sealed class GiftCardTries(DukaanOptions options, RegionLimits? region 
         }
 
         using var address = _addresses.AttemptAcquire(NameOf(context), 0);
-        return address.IsAcquired ? null : TooMany();
+        if (address.IsAcquired)
+        {
+            return null;
+        }
+
+        _refused.Add(1);
+        return TooMany();
     }
 
     /// <summary>Counts a wrong code.</summary>
@@ -47,13 +69,19 @@ internal sealed class GiftCardTries(DukaanOptions options, RegionLimits? region 
     public async Task Count(HttpContext context, string guess)
     {
         var address = NameOf(context);
-        if (_addresses is null || !IsNew($"{address} {guess}"))
+        if (!IsNew($"{address} {guess}"))
+        {
+            return;
+        }
+
+        _guessed.Add(1);
+        if (_addresses is null)
         {
             return;
         }
 
         _addresses.AttemptAcquire(address).Dispose();
-        if (region is not null && await region.Count(AddressInTheRegion, Encoding.UTF8.GetBytes(address)) is not null)
+        if (_region is not null && await _region.Count(AddressInTheRegion, Encoding.UTF8.GetBytes(address)) is not null)
         {
             // Other processes of the region counted the rest: no more here either.
             for (var left = true; left; )

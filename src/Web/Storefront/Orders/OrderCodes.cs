@@ -7,8 +7,8 @@ using Dukaan.Web.Texts;
 namespace Dukaan.Web.Storefront.Orders;
 
 /// <summary>
-/// The codes of the store credit that an order was refunded as. They follow from the order's secret, so whoever has its link sees them,
-/// and nobody else.
+/// The codes of the gift cards that were bought with an order, and of the store credit that it was refunded as. They follow from
+/// the order's secret, so whoever has its link sees them, and nobody else.
 /// </summary>
 internal static class OrderCodes
 {
@@ -17,12 +17,23 @@ internal static class OrderCodes
         var texts = frame.Texts.GiftCards;
         foreach (var credit in order.Credits)
         {
-            var code = GiftCardCode.Shown(GiftCardCode.OfOrder(order.Secret, order.Id, credit.Name));
+            var code = ShownCode(order, credit.Name);
             html.Write(
                 $"""
                 <p class="notice" role="status">{texts.Credit}: {frame.Price(
                     order.Total with { Amount = credit.Amount }
                 )}<br><b dir="ltr">{code}</b><br><small>{texts.CreditHint}</small></p>
+                """
+            );
+        }
+
+        foreach (var card in order.SoldCards.Where(card => !card.TakenBack))
+        {
+            html.Write(
+                $"""
+                <p class="notice" role="status">{texts.Card}: {frame.Price(
+                    order.Total with { Amount = card.Amount }
+                )}<br><b dir="ltr">{ShownCode(order, card.Name)}</b><br><small>{texts.CardHint}</small></p>
                 """
             );
         }
@@ -37,4 +48,6 @@ internal static class OrderCodes
             );
         }
     }
+
+    private static string ShownCode(OrderView order, string name) => GiftCardCode.Shown(GiftCardCode.OfOrder(order.Secret, order.Id, name));
 }

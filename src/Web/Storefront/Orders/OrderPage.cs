@@ -173,7 +173,11 @@ internal static class OrderPage
         var fetched = order.Amounts.Delivery.Method == DeliveryMethod.Pickup;
         html.Write(
             $"""
-            <h2>{(fetched ? texts.Buying.FetchIt : texts.DeliverTo)}</h2>
+            <h2>{(
+                order.IsCardsAlone ? texts.GiftCards.Card
+                : fetched ? texts.Buying.FetchIt
+                : texts.DeliverTo
+            )}</h2>
             <dl><dt>{texts.Name}</dt><dd><bdi>{customer.Name}</bdi></dd><dt>{texts.Phone}</dt><dd><bdi
              dir="ltr">{customer.Phone.E164}</bdi></dd>
             """

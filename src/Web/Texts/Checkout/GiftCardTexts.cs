@@ -21,5 +21,8 @@ public sealed record GiftCardTexts
     public required string BackToCard { get; init; }
     public required string Credit { get; init; }
     public required string CreditHint { get; init; }
+
+    /// <summary>Beside the code of a gift card that was bought, and in the message of it: whoever has it can spend it.</summary>
+    public required string CardHint { get; init; }
     public required string AdvanceHint { get; init; }
 }

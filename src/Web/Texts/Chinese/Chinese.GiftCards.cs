@@ -20,6 +20,7 @@ internal static partial class Chinese
             BackToCard = "{0} 已退回礼品卡",
             Credit = "店铺余额",
             CreditHint = "在本店下单时输入此代码，并使用相同的电话号码。",
+            CardHint = "凭此代码可在本店下单时付款，持有者均可使用。",
             AdvanceHint = "先在线支付 {0}，其余收货时支付",
         };
 
@@ -51,6 +52,8 @@ internal static partial class Chinese
             EntryRefunded = "退还",
             HadUsed = "用礼品卡支付",
             ByCard = "礼品卡支付",
+            Product = "这是礼品卡",
+            ProductHint = "无库存、无配送、不计税。付款后，顾客会得到一个等值代码。",
             ToCredit = "退为店铺余额",
             ToCreditHint = "顾客会得到一个本店代码，只能用其电话号码使用。礼品卡支付的部分退回原卡。",
             Advance = "货到付款的预付金额",

@@ -28,6 +28,10 @@ internal sealed record GiftCardsTexts
     public required string EntryRefunded { get; init; }
     public required string HadUsed { get; init; }
     public required string ByCard { get; init; }
+
+    /// <summary>A checkbox of a product.</summary>
+    public required string Product { get; init; }
+    public required string ProductHint { get; init; }
     public required string ToCredit { get; init; }
     public required string ToCreditHint { get; init; }
     public required string Advance { get; init; }

@@ -22,6 +22,7 @@ internal static partial class English
             BackToCard = "{0} went back to the gift card",
             Credit = "Store credit",
             CreditHint = "Enter this code at checkout in this shop, with the same phone number.",
+            CardHint = "The code pays at checkout in this shop, for whoever has it.",
             AdvanceHint = "{0} is paid online first, the rest on delivery",
         };
 
@@ -53,6 +54,8 @@ internal static partial class English
             EntryRefunded = "Given back",
             HadUsed = "Paid by gift card",
             ByCard = "By gift card",
+            Product = "This is a gift card",
+            ProductHint = "No stock, delivery or tax. Once it is paid, the customer gets a code worth its price.",
             ToCredit = "Give it as store credit",
             ToCreditHint =
                 "The customer gets a code for your shop that works with their phone number. What a gift card paid goes back to that card.",

@@ -21,6 +21,7 @@ internal static partial class EuropeanPortuguese
             BackToCard = "{0} voltaram para o cartão-oferta",
             Credit = "Crédito na loja",
             CreditHint = "Escreva este código ao encomendar nesta loja, com o mesmo número de telefone.",
+            CardHint = "Quem tiver o código pode pagar com ele nesta loja.",
             AdvanceHint = "{0} primeiro online, o resto na entrega",
         };
 
@@ -52,6 +53,8 @@ internal static partial class EuropeanPortuguese
             EntryRefunded = "Devolvido",
             HadUsed = "Pago com cartão-oferta",
             ByCard = "Com cartão-oferta",
+            Product = "É um cartão-oferta",
+            ProductHint = "Sem stock, entrega nem imposto. Depois de pago, o cliente recebe um código no valor do preço.",
             ToCredit = "Dar como crédito na loja",
             ToCreditHint =
                 "O cliente recebe um código para a sua loja, que funciona com o telefone dele. O que um cartão-oferta pagou "

@@ -22,6 +22,7 @@ internal static partial class French
             BackToCard = "{0} sont revenus sur la carte cadeau",
             Credit = "Avoir",
             CreditHint = "Saisissez ce code en commandant dans cette boutique, avec le même numéro de téléphone.",
+            CardHint = "Le code sert à payer dans cette boutique, pour quiconque le détient.",
             AdvanceHint = "{0} d’abord en ligne, le reste à la livraison",
         };
 
@@ -53,6 +54,8 @@ internal static partial class French
             EntryRefunded = "Rendu",
             HadUsed = "Payé par carte cadeau",
             ByCard = "Par carte cadeau",
+            Product = "C’est une carte cadeau",
+            ProductHint = "Ni stock, ni livraison, ni taxe. Une fois payée, le client reçoit un code de la valeur de son prix.",
             ToCredit = "Donner un avoir",
             ToCreditHint =
                 "Le client reçoit un code pour votre boutique, valable avec son numéro de téléphone. Ce qu’une carte cadeau a "

@@ -21,6 +21,7 @@ internal static partial class Portuguese
             BackToCard = "{0} voltaram para o vale-presente",
             Credit = "Crédito na loja",
             CreditHint = "Digite este código ao fazer um pedido nesta loja, com o mesmo número de telefone.",
+            CardHint = "Quem tiver o código pode pagar com ele nesta loja.",
             AdvanceHint = "{0} primeiro on-line, o resto na entrega",
         };
 
@@ -52,6 +53,8 @@ internal static partial class Portuguese
             EntryRefunded = "Devolvido",
             HadUsed = "Pago com vale-presente",
             ByCard = "Com vale-presente",
+            Product = "É um vale-presente",
+            ProductHint = "Sem estoque, entrega nem imposto. Depois de pago, o cliente recebe um código no valor do preço.",
             ToCredit = "Dar como crédito na loja",
             ToCreditHint =
                 "O cliente recebe um código para a sua loja, que funciona com o telefone dele. O que um vale-presente pagou "

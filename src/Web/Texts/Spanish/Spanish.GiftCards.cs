@@ -23,6 +23,7 @@ internal static partial class Spanish
             BackToCard = "{0} volvieron a la tarjeta regalo",
             Credit = "Saldo de la tienda",
             CreditHint = "Escribe este código al pedir en esta tienda, con el mismo número de teléfono.",
+            CardHint = "Quien tenga el código puede pagar con él en esta tienda.",
             AdvanceHint = "{0} se pagan antes en línea, el resto al recibirlo",
         };
 
@@ -54,6 +55,8 @@ internal static partial class Spanish
             EntryRefunded = "Devuelto",
             HadUsed = "Pagado con tarjeta regalo",
             ByCard = "Con tarjeta regalo",
+            Product = "Es una tarjeta regalo",
+            ProductHint = "Sin stock, envío ni impuestos. Una vez pagada, el cliente recibe un código por su precio.",
             ToCredit = "Darlo como saldo de la tienda",
             ToCreditHint =
                 "El cliente recibe un código para tu tienda que funciona con su número de teléfono. Lo que pagó una tarjeta "
