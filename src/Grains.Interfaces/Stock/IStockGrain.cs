@@ -44,11 +44,6 @@ public interface IStockGrain : ITenantGrain
     [AlwaysInterleave]
     Task<Result<StockLevel>> ReserveWithin(long places, string orderId, int quantity, string attempt);
 
-    /// <summary>As <see cref="Place"/>, of a time that takes so many orders now.</summary>
-    /// <param name="places">0: any number.</param>
-    [AlwaysInterleave]
-    Task<Result<StockLevel>> PlaceWithin(long places, string orderId, int quantity, NewRecord order);
-
     /// <summary>How many units orders hold or have bought, as far as they are remembered.</summary>
     [AlwaysInterleave]
     Task<long> Taken();

@@ -70,9 +70,10 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
         }
 
         var counted = OrderGoods.Counted(prepared.Value.Lines, prepared.Value.Slot);
-        if (counted.Count > 1)
+        if (counted is not ([] or [{ Slot: null }]))
         {
-            // Several grains hold the goods, so they are held before the order is saved.
+            // Several grains hold the goods, or a time that nobody has chosen yet holds a place: to a first record no order can be joined.
+            // So they are held before the order is saved.
             if (await Exists(orderId))
             {
                 return null;
@@ -94,7 +95,7 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
         var state = placing.Open(placed);
         var view = state.View(storeId, orderId);
         state = state with { Unsaved = state.Since(new SavedOrder(), storeId, orderId, view) };
-        if (counted is not [var goods])
+        if (counted is not [{ Slot: null } goods])
         {
             if (!await Insert(orderId, state))
             {

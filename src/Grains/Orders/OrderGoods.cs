@@ -47,11 +47,8 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
         return await Hold(Counted(facts.Lines, slot), attempt);
     }
 
-    /// <summary>As <see cref="IStockGrain.Place"/>, also of a place at a time.</summary>
-    public Task<Result<StockLevel>> Place(NeededGoods goods, NewRecord order) =>
-        goods.Slot is { } slot
-            ? Stock(goods.StockId).PlaceWithin(slot.Places, orderId, goods.Quantity, order)
-            : Stock(goods.StockId).Place(orderId, goods.Quantity, order);
+    /// <summary>As <see cref="IStockGrain.Place"/>: not of a place at a time.</summary>
+    public Task<Result<StockLevel>> Place(NeededGoods goods, NewRecord order) => Stock(goods.StockId).Place(orderId, goods.Quantity, order);
 
     private Task<Result<StockLevel>> Reserve(NeededGoods goods, string attempt) =>
         goods.Slot is { } slot

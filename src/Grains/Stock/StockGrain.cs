@@ -105,9 +105,6 @@ public sealed partial class StockGrain(
     public Task<Result<StockLevel>> ReserveWithin(long places, string orderId, int quantity, string attempt) =>
         Queue(orderId, book => book.Within(places).Reserve(orderId, quantity, time.GetUtcNow(), attempt));
 
-    public Task<Result<StockLevel>> PlaceWithin(long places, string orderId, int quantity, NewRecord order) =>
-        Queue(orderId, book => book.Within(places).Place(orderId, quantity, time.GetUtcNow()), order);
-
     public Task Withdraw(string orderId, string attempt) => Queue(orderId, book => book.Withdraw(orderId, attempt));
 
     public Task<Result<StockLevel>> Place(string orderId, int quantity, NewRecord order) =>
