@@ -87,7 +87,7 @@ public sealed record OrderView(
         init => _credits = value;
     }
 
-    [Id(7)]
+    [Id(8)]
     private readonly ImmutableArray<OrderSoldCard> _sold = [];
 
     /// <summary>The gift cards that were bought with it, once they are paid.</summary>
