@@ -87,7 +87,7 @@ public sealed record OrderView(
         init => _credits = value;
     }
 
-    [Id(8)]
+    [Id(9)]
     private readonly ImmutableArray<OrderSoldCard> _sold = [];
 
     /// <summary>The gift cards that were bought with it, once they are paid.</summary>
