@@ -24,7 +24,7 @@ internal static class CreditNoteDocument
                 )}</p><p><span>{texts.Order}</span> #{note.OrderNumber}</p></div></header>
                 <p class="ref">{ShopTexts.Fill(
                     texts.AgainstInvoice,
-                    note.InvoiceNumber,
+                    InvoiceDocument.Apart(note.InvoiceNumber, note.Language),
                     InvoiceDocument.Day(note.InvoiceIssuedAt, note.TimeZone)
                 )}</p>
                 <div class="parties">{InvoiceDocument.Seller(note.Seller, texts)}{InvoiceDocument.Buyer(
@@ -43,7 +43,8 @@ internal static class CreditNoteDocument
                     note.Language
                 )}</td></tr></tbody></table></div></div>
                 <div class="words"><h2>{texts.InWords}</h2><p>{AmountInWords.Of(note.Amount, note.Language)}</p></div>
-                {(note.ReplacedBy.Length == 0 ? default : Fragment.Of($"<p>{ShopTexts.Fill(texts.ReplacedBy, note.ReplacedBy)}</p>"))}
+                {(note.ReplacedBy.Length == 0 ? default : Fragment.Of($"<p>{ShopTexts.Fill(texts.ReplacedBy,
+                    InvoiceDocument.Apart(note.ReplacedBy, note.Language))}</p>"))}
                 {(note.Reason.Length == 0 ? default : Fragment.Of($"<p>{texts.Why}: {note.Reason}</p>"))}
                 <footer><p>{texts.ByComputer}</p></footer>
                 """

@@ -61,6 +61,12 @@ internal static class InvoiceDocument
                 : null
         );
 
+    /// <summary>
+    /// A number with signs in it, within a sentence. From right to left its parts would change places, so it is isolated (Unicode UAX #9).
+    /// </summary>
+    internal static string Apart(string number, string language) =>
+        ShopLanguages.Direction(language) == "rtl" ? $"\u2066{number}\u2069" : number;
+
     /// <summary>A day in the local format, for people only.</summary>
     public static string Day(DateTimeOffset at, string timeZone) =>
         TimeZoneInfo.ConvertTime(at, OrderDay.ZoneOf(timeZone)).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
@@ -83,9 +89,13 @@ internal static class InvoiceDocument
         invoice switch
         {
             { ReplacedBy.Length: > 0 } => Fragment.Of(
-                $"""<p class="void">{texts.Cancelled} · {ShopTexts.Fill(texts.ReplacedBy, invoice.ReplacedBy)}</p>"""
+                $"""
+                <p class="void">{texts.Cancelled} · {ShopTexts.Fill(texts.ReplacedBy, Apart(invoice.ReplacedBy, invoice.Language))}</p>
+                """
             ),
-            { Replaces.Length: > 0 } => Fragment.Of($"""<p class="soft">{ShopTexts.Fill(texts.Replaces, invoice.Replaces)}</p>"""),
+            { Replaces.Length: > 0 } => Fragment.Of(
+                $"""<p class="soft">{ShopTexts.Fill(texts.Replaces, Apart(invoice.Replaces, invoice.Language))}</p>"""
+            ),
             _ => default,
         };
 

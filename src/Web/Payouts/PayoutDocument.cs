@@ -22,7 +22,8 @@ internal static class PayoutDocument
             language.Tag,
             Fragment.Of(
                 $"""
-                <header><div><h1>{title}</h1><p dir="auto">{statement.Shop}</p></div>
+                <header><div><h1>{words.Title} {InvoiceDocument.Apart(QueryMonth.Write(statement.Month), language.Tag)}</h1>
+                <p dir="auto">{statement.Shop}</p></div>
                 <div><p><span>{words.AsOf}</span> {Day(statement, statement.Now)}</p></div></header>
                 {Each(statement.Totals, total => Total(total, language))}
                 <table><thead><tr><th>{words.PaidOut}</th><th>{words.What}</th><th>{words.Order}</th><th class="n">{

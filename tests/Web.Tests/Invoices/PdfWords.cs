@@ -51,6 +51,27 @@ internal static class PdfWords
         return (words, pages);
     }
 
+    /// <summary>The text as a person copies it out, in the order in which it is read.</summary>
+    public static async Task<string> TextOf(byte[] pdf)
+    {
+        var file = Path.GetTempFileName();
+        await File.WriteAllBytesAsync(file, pdf);
+        using var process = Process.Start(
+            new ProcessStartInfo("pdftotext", [file, "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 }
+        )!;
+        var text = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        File.Delete(file);
+        return Letters(text);
+    }
+
+    /// <summary>Without marks above and below the letters, which a reader may put into another order.</summary>
+    public static string Letters(string text) =>
+        string.Concat(
+            text.Normalize(NormalizationForm.FormKC)
+                .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+        );
+
     /// <summary>Fails unless every word stands on its page.</summary>
     public static void AssertInside(List<PdfWord> words, List<(double Width, double Height)> pages)
     {
