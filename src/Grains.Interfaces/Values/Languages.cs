@@ -29,6 +29,7 @@ public static class Languages
         ("th", "ไทย"),
         ("vi", "Tiếng Việt"),
         ("ar", "العربية"),
+        ("fa", "فارسی"),
         ("sw", "Kiswahili"),
         ("ha", "Hausa"),
         ("yo", "Yorùbá"),

@@ -18,6 +18,14 @@ public sealed class ShopTextsTests
     }
 
     [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_shop_may_be_in_every_language_that_there_are_texts_in(string language) =>
+        Assert.True(
+            Dukaan.Values.Languages.IsKnown(language),
+            $"Add {language} to the list in Languages (Grains.Interfaces), or nobody can open a shop in it."
+        );
+
+    [Theory]
     [InlineData("pt", "Buscar")]
     [InlineData("pt-BR", "Buscar")]
     [InlineData("pt-PT", "Pesquisar")]
