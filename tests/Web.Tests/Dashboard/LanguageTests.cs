@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using Dukaan.Web.Import;
+using Dukaan.Web.Tests.Texts;
 using Dukaan.Web.Texts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,29 +28,6 @@ public sealed partial class LanguageTests(DashboardCollection.Running running) :
         "/messages/mail",
     ];
 
-    /// <summary>What stands in Latin letters in every language: names, abbreviations, and what a person copies or types as it is.</summary>
-    private static readonly HashSet<string> Names = (
-        "Dukaan WhatsApp UPI QR PNG SVG Google Facebook Instagram Meta Merchant Center Commerce Manager JSON Lines CSV API SKU HSN GST "
-        + "GSTIN VAT DNS TXT CNAME PDF UTR INR USD EUR webhook shop example com title price handle option value yes couch sofa cumin "
-        + "jeera key sandbox http https localhost asha mithai sweets secret whsec Ravi Kumar Road Jaipur Ring twice TLS JPEG PNG WebP GIF "
-        + "HEIC name bank Razorpay Stripe Shopify WooCommerce Square XLSX ZIP rzp publishable GSTR MMM MMMM yyyy dddd ddd Maharashtra Goa "
-        + "India Shiprocket"
-    )
-        .Split(' ')
-        .Concat(ProductCsv.Columns.SelectMany(column => column.Split(' ')))
-        .ToHashSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>English words that the languages in Latin letters do not have.</summary>
-    private static readonly string[] English =
-    [
-        .. (
-            "the your you and with this that they their customers customer orders order product products settings yet been are was "
-            + "will what which when where shop add delete save saved choose search show hidden"
-        ).Split(' '),
-    ];
-
-    private static readonly HashSet<string> Latin = ["en", "fr", "es", "pt", "pt-PT"];
-
     public static TheoryData<string> Languages => [.. SellerLanguages.All.Select(each => each.Tag).Where(tag => tag != "en")];
 
     [Theory]
@@ -60,7 +37,7 @@ public sealed partial class LanguageTests(DashboardCollection.Running running) :
         var language = SellerLanguages.Find(tag)!;
         var wrong =
             from text in Texts(language.Texts).Concat(Texts(language.Refusals!))
-            from word in Foreign(Addresses().Replace(text.Text, " "), tag)
+            from word in SpokenWords.Foreign(text.Text, tag)
             select $"{text.Name}: {word}";
 
         Assert.Equal([], wrong);
@@ -84,11 +61,11 @@ public sealed partial class LanguageTests(DashboardCollection.Running running) :
                 page.Html.Contains($"<html lang=\"{tag}\" dir=\"{language.Direction}\"", StringComparison.Ordinal),
                 $"{path} must declare {tag}; it begins {page.Html[..Math.Min(90, page.Html.Length)]}"
             );
-            wrong.AddRange(Foreign(Read(page.Html), tag).Select(word => $"{path}: {word}"));
+            wrong.AddRange(SpokenWords.Foreign(SpokenWords.Read(page.Html), tag).Select(word => $"{path}: {word}"));
         }
 
         var words = string.Join('\n', wrong.Distinct().Take(60));
-        Assert.True(wrong.Count == 0, $"Move these words into the texts of a language, or name them in {nameof(Names)}:\n{words}");
+        Assert.True(wrong.Count == 0, $"Move these words into the texts of a language, or name them in {nameof(SpokenWords)}:\n{words}");
     }
 
     [Fact]
@@ -217,13 +194,6 @@ public sealed partial class LanguageTests(DashboardCollection.Running running) :
 
     private void Speak(Browser browser, string language) => browser.Cookies.Add(Site.Address, new Cookie("dukaan-language", language, "/"));
 
-    /// <summary>The words of a page that belong to another language.</summary>
-    private static IEnumerable<string> Foreign(string text, string language)
-    {
-        var words = Words().Matches(text).Select(match => match.Value).Where(word => !Names.Contains(word));
-        return Latin.Contains(language) ? words.Where(word => English.Contains(word)) : words;
-    }
-
     /// <summary>All texts of a record and of the records in it, with their places filled.</summary>
     private static IEnumerable<(string Name, string Text)> Texts(object texts) =>
         texts
@@ -245,39 +215,6 @@ public sealed partial class LanguageTests(DashboardCollection.Running running) :
                 .. text.Method.GetParameters().Select(each => Convert.ChangeType("3", each.ParameterType, CultureInfo.InvariantCulture)),
             ])!;
 
-    /// <summary>What a person reads or hears, without addresses, examples in code, and lists of names.</summary>
-    private static string Read(string html)
-    {
-        var spoken = string.Join(' ', Spoken().Matches(html).Select(match => match.Groups[1].Value));
-        var seen = Tags().Replace(NamesOnly().Replace(Unread().Replace(html, " "), " "), " ");
-        return Addresses().Replace(WebUtility.HtmlDecode($"{seen} {spoken}"), " ");
-    }
-
     [GeneratedRegex(@"\{(\w+)(?::\w+)?\}")]
     private static partial Regex Placeholder();
-
-    [GeneratedRegex("[A-Za-z]{3,}")]
-    private static partial Regex Words();
-
-    [GeneratedRegex("(?:aria-label|placeholder|alt|title|data-(?:new|copied|arranged|draft|draft-restore|draft-discard))=\"([^\"]*)\"")]
-    private static partial Regex Spoken();
-
-    [GeneratedRegex(
-        "<small>[0-9]{3} .*?</small>|"
-            + "<head.*?<title>|</title>.*?</head>|<(script|style|svg|code|pre)\\b.*?</\\1>|<(?!html)[^>]* lang=\"[^\"]*\"[^>]*>[^<]*<",
-        RegexOptions.Singleline
-    )]
-    private static partial Regex Unread();
-
-    [GeneratedRegex(
-        "<select[^>]* name=\"(?:currency|language|timeZone|country|tax.state)\".*?</select>|<a [^>]*href=\"/dashboard/language.*?</a>",
-        RegexOptions.Singleline
-    )]
-    private static partial Regex NamesOnly();
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tags();
-
-    [GeneratedRegex(@"\S*[/@]\S*|\S+\.[A-Za-z]\S*|\b\w+_\w+\b|[0-9a-f-]{16,}|[0-9a-z]{26}|\b(?=\w*[0-9])[0-9A-Z]{4,}\b")]
-    private static partial Regex Addresses();
 }
