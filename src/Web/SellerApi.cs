@@ -21,6 +21,7 @@ using Dukaan.Web.Search;
 using Dukaan.Web.Sellers;
 using Dukaan.Web.Stores;
 using Dukaan.Web.Team;
+using Dukaan.Web.Translations;
 using Dukaan.Web.Webhooks;
 
 namespace Dukaan.Web;
@@ -58,6 +59,7 @@ public static class SellerApi
         api.MapCollections();
         api.MapFront();
         api.MapPages();
+        api.MapTranslations();
         api.MapPricing();
         api.MapDiscounts();
         api.MapGiftCards();

@@ -3,6 +3,7 @@ using Dukaan.Pages;
 using Dukaan.Pricing;
 using Dukaan.Search;
 using Dukaan.Stores;
+using Dukaan.Translations;
 
 namespace Dukaan.Catalog;
 
@@ -34,6 +35,12 @@ public sealed record CatalogChanged(
 
     [Id(12)]
     private readonly ImmutableArray<string> _deletedPages = [];
+
+    [Id(13)]
+    private readonly ImmutableArray<TranslatedTexts> _translations = [];
+
+    [Id(14)]
+    private readonly ImmutableArray<string> _deletedTranslations = [];
 
     /// <summary>The terms of sale, where they changed.</summary>
     [Id(0)]
@@ -91,5 +98,19 @@ public sealed record CatalogChanged(
     {
         get => _deletedPages.IsDefault ? [] : _deletedPages;
         init => _deletedPages = value;
+    }
+
+    /// <summary>Texts in other languages, added or changed, complete.</summary>
+    public ImmutableArray<TranslatedTexts> Translations
+    {
+        get => _translations.IsDefault ? [] : _translations;
+        init => _translations = value;
+    }
+
+    /// <summary>Ids.</summary>
+    public ImmutableArray<string> DeletedTranslations
+    {
+        get => _deletedTranslations.IsDefault ? [] : _deletedTranslations;
+        init => _deletedTranslations = value;
     }
 }

@@ -3,6 +3,7 @@ using Dukaan.Pages;
 using Dukaan.Pricing;
 using Dukaan.Search;
 using Dukaan.Stores;
+using Dukaan.Translations;
 
 namespace Dukaan.Catalog;
 
@@ -22,6 +23,9 @@ public sealed record CatalogSnapshot(
     // A process of the release before does not send these, and initial values are not set in a record that was received.
     [Id(8)]
     private readonly ImmutableArray<ShopPage> _pages = [];
+
+    [Id(9)]
+    private readonly ImmutableArray<TranslatedTexts> _translations = [];
 
     /// <summary>The terms of sale.</summary>
     [Id(0)]
@@ -60,5 +64,12 @@ public sealed record CatalogSnapshot(
     {
         get => _pages.IsDefault ? [] : _pages;
         init => _pages = value;
+    }
+
+    /// <summary>Texts in the shop's other languages, by their id.</summary>
+    public ImmutableArray<TranslatedTexts> Translations
+    {
+        get => _translations.IsDefault ? [] : _translations;
+        init => _translations = value;
     }
 }

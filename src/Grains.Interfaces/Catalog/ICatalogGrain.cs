@@ -4,6 +4,7 @@ using Dukaan.Pages;
 using Dukaan.Pricing;
 using Dukaan.Search;
 using Dukaan.Stores;
+using Dukaan.Translations;
 
 namespace Dukaan.Catalog;
 
@@ -113,6 +114,12 @@ public interface ICatalogGrain : ITenantGrain
 
     /// <summary>Deletes a page of the seller's. Returns the store's version.</summary>
     Task<Result<long>> DeletePage(string operationId, string handle, long? ifVersion = null);
+
+    /// <summary>
+    /// Sets the texts of a thing of the shop in other languages. Returns the store's version. Refused as
+    /// <c>not-found</c> if the shop has no such thing.
+    /// </summary>
+    Task<Result<long>> SetTranslations(SetTranslations command);
 
     /// <summary>
     /// Does what is due by now: shows products and pages whose time has come, begins and ends sales. The sweep calls it for stores whose

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Dukaan.Catalog;
+using Dukaan.Translations;
 
 namespace Dukaan.Items;
 
@@ -24,6 +25,9 @@ public sealed record QuotedLine(
     [Id(3)]
     private readonly ImmutableArray<LinePart> _parts = [];
 
+    [Id(4)]
+    private readonly ImmutableArray<Translation> _translations = [];
+
     /// <summary>The variant, or null if the product has none.</summary>
     [Id(0)]
     public string? VariantId { get; init; }
@@ -41,6 +45,17 @@ public sealed record QuotedLine(
         get => _parts.IsDefault ? [] : _parts;
         init => _parts = value;
     }
+
+    /// <summary>What it is called in the shop's other languages; empty: nowhere else but here.</summary>
+    public ImmutableArray<Translation> Translations
+    {
+        get => _translations.IsDefault ? [] : _translations;
+        init => _translations = value;
+    }
+
+    /// <summary>What it is called in a language; null where that is its title.</summary>
+    public string? TitleIn(string? language) =>
+        Translations.FirstOrDefault(text => text.Language == language) is { Title.Length: > 0 } text ? text.Title : null;
 
     /// <summary>
     /// The id under which stock is counted and held: the variant's, or that of a product without variants. Unique among an order's lines.

@@ -40,6 +40,10 @@ public sealed record OrderLine(string ProductId, string Title, string? Picture, 
     [Id(6)]
     public ImmutableArray<TaxAmount> Taxes { get; init; } = [];
 
+    /// <summary>What it is called in the language in which the order was placed; null: that is its title.</summary>
+    [Id(8)]
+    public string? Translated { get; init; }
+
     /// <summary>Of a bundle, what each piece is made of; empty: it is none.</summary>
     public ImmutableArray<LinePart> Parts
     {
@@ -80,4 +84,7 @@ public sealed record OrderLine(string ProductId, string Title, string? Picture, 
             Parts = line.Parts,
         };
     }
+
+    /// <summary>The line of an order that is placed in a language; null: in the shop's own.</summary>
+    public static OrderLine In(string? language, PricedLine priced) => Of(priced) with { Translated = priced.Line.TitleIn(language) };
 }

@@ -115,6 +115,19 @@ public sealed record OrderView(
     [Id(7)]
     public bool PaysOnlineFirst { get; init; }
 
+    /// <summary>The language in which its shopper reads, one of the shop's other ones; null: the shop's own.</summary>
+    [Id(9)]
+    public string? Language { get; init; }
+
+    /// <summary>The order as its shopper reads it: its lines have their titles in the language in which it was placed.</summary>
+    public OrderView AsRead() =>
+        Lines.All(line => line.Translated is null)
+            ? this
+            : this with
+            {
+                Lines = [.. Lines.Select(line => line.Translated is { } title ? line with { Title = title } : line)],
+            };
+
     /// <summary>What is to be paid at the gateway now. A silo of the release before says what is due, and not which part of it.</summary>
     public Money DueOnline => Method == PaymentMethod.Online ? Funds.Due : Funds.DueOnline;
 

@@ -68,4 +68,11 @@ public sealed record PlaceOrder(
     /// <summary>The name of the time that the shopper chose (<see cref="Hours.ChosenSlot.Id"/>), or null.</summary>
     [Id(5)]
     public string? Slot { get; init; }
+
+    /// <summary>
+    /// The language in which its shopper read the shop, one of the shop's; else it counts as not said. Null: the shop's own. It does not
+    /// tell two commands apart.
+    /// </summary>
+    [Id(6), JsonIgnore]
+    public string? Language { get; init; }
 }

@@ -30,6 +30,12 @@ public sealed record Page(
     [Id(0)]
     public int? Found { get; init; }
 
+    /// <summary>
+    /// The languages among which its readers choose, as tags with commas between, the shop's own first; null: there is no choice.
+    /// </summary>
+    [Id(1)]
+    public string? Languages { get; init; }
+
     /// <summary>Its size in memory, in bytes.</summary>
     public int Size => Body.Length + Brotli.Length + Gzip.Length + 256;
 

@@ -12,6 +12,7 @@ namespace Dukaan.Storefront;
 /// <param name="AtRoot">Whether it is visited under a custom domain, where its pages are at <c>/</c> instead of <c>/s/{slug}</c>.</param>
 /// <param name="After">The cursor after which a list continues, in the renderer's format; empty: from the first item.</param>
 /// <param name="Plain">Whether it recommends nothing.</param>
+/// <param name="Language">The language in which it is read, one of the shop's other ones; empty: the shop's own.</param>
 [GenerateSerializer, Immutable, Alias("page-key")]
 public readonly record struct PageKey(
     string Kind,
@@ -23,5 +24,6 @@ public readonly record struct PageKey(
     string Slug = "",
     bool AtRoot = false,
     string After = "",
-    bool Plain = false
+    bool Plain = false,
+    string Language = ""
 );

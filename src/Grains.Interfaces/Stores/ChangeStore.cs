@@ -49,4 +49,8 @@ public sealed record ChangeStore(
     /// <summary>0 to 72; 0: never.</summary>
     [Id(4)]
     public int? CartReminderHours { get; init; }
+
+    /// <summary>The complete new list of languages besides the shop's own; see <see cref="StoreProfile.Languages"/>.</summary>
+    [Id(5)]
+    public ImmutableArray<string>? Languages { get; init; }
 }

@@ -49,11 +49,17 @@ public sealed record StoreProfile(
     [Id(10)]
     private readonly OpeningHours? _hours = OpeningHours.None;
 
+    [Id(12)]
+    private readonly ImmutableArray<string> _languages = [];
+
     /// <summary>The greatest <see cref="ShowLeft"/>.</summary>
     public const int MaxShowLeft = 20;
 
     /// <summary>The greatest <see cref="CartReminderHours"/>.</summary>
     public const int MaxCartReminderHours = 72;
+
+    /// <summary>The most <see cref="Languages"/>.</summary>
+    public const int MaxLanguages = 4;
 
     /// <summary>Whether online payment is offered; <c>IGatewayAccountGrain</c> has the account for it.</summary>
     [Id(0)]
@@ -102,6 +108,20 @@ public sealed record StoreProfile(
         get => _hours ?? OpeningHours.None;
         init => _hours = value;
     }
+
+    /// <summary>
+    /// The languages among which shoppers choose besides <see cref="Language"/>, as BCP 47 tags; none: its pages are in one language.
+    /// </summary>
+    public ImmutableArray<string> Languages
+    {
+        get => _languages.IsDefault ? [] : _languages;
+        init => _languages = value;
+    }
+
+    /// <summary>The settings as its reader in another of its languages sees them; in one that it has not, as they are.</summary>
+    /// <param name="language">One of <see cref="Languages"/>; null: its own.</param>
+    public StoreProfile In(string? language) =>
+        language is not null && language != Language && Languages.Contains(language) ? this with { Language = language } : this;
 
     /// <summary>Set while operators have suspended the shop, which is then closed: its pages say so, and it cannot open.</summary>
     [Id(8)]

@@ -1,5 +1,6 @@
 using Dukaan.Collections;
 using Dukaan.Items;
+using Dukaan.Translations;
 
 namespace Dukaan.Catalog;
 
@@ -61,6 +62,9 @@ public sealed class CatalogBook(CatalogSnapshot shop)
         return byVariant.TryGetValue(stockId, out var sold) ? sold : null;
     }
 
+    /// <summary>The texts of a thing in other languages; null: there are none.</summary>
+    public TranslatedTexts? FindTranslations(string subject) => Shop.Translations.FirstOrDefault(texts => texts.Subject == subject);
+
     public Collection? FindCollection(string collectionId) => Shop.Collections.FirstOrDefault(collection => collection.Id == collectionId);
 
     /// <summary>The places in a collection put together by hand, in their order.</summary>
@@ -103,7 +107,7 @@ public sealed class CatalogBook(CatalogSnapshot shop)
             return Error.Invalid("variantId", "unknown-variant", "Choose one of the product's variants.") with { Items = unknownVariants };
         }
 
-        var quoted = lines.Select(line => QuoteWhole(Find(line.ProductId)!, line)).ToImmutableArray();
+        var quoted = lines.Select(line => Translated(QuoteWhole(Find(line.ProductId)!, line))).ToImmutableArray();
         var total = quoted.Where(line => line.Available).Aggregate(Money.Zero(Shop.Store.Currency), (sum, line) => sum + line.Total);
         return new Quote(Shop.Version, Shop.Store, CardsAlone.TermsOf(Shop.Terms, quoted), quoted, total);
     }
@@ -121,6 +125,20 @@ public sealed class CatalogBook(CatalogSnapshot shop)
         product is { TakenDown: null }
         && Sells(product, part.VariantId)
         && (product.FindVariant(part.VariantId)?.InStock ?? product.InStock);
+
+    /// <summary>With what it is called in the shop's other languages.</summary>
+    private QuotedLine Translated(QuotedLine line) =>
+        Shop.Store.Languages.IsEmpty || FindTranslations(line.ProductId) is not { } texts
+            ? line
+            : line with
+            {
+                Translations =
+                [
+                    .. texts
+                        .Texts.Where(text => text.Title.Length > 0 && Shop.Store.Languages.Contains(text.Language))
+                        .Select(text => text with { Text = "" }),
+                ],
+            };
 
     private QuotedLine QuoteWhole(Product product, QuoteLine line)
     {

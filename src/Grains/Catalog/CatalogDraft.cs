@@ -30,6 +30,7 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time, in
     public bool HasChanges =>
         _front is not null
         || _pages.Count + _deletedPages.Count > 0
+        || _translations.Count + _deletedTranslations.Count > 0
         || _products.Count + _categories.Count + _deletedProducts.Count + _deletedCategories.Count > 0
         || _collections.Count + _items.Count + _deletedCollections.Count + _deletedItems.Count > 0;
 
@@ -50,6 +51,8 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time, in
             Front = _front,
             Pages = [.. _pages.Values],
             DeletedPages = [.. _deletedPages],
+            Translations = [.. _translations.Values],
+            DeletedTranslations = DeletedTranslations(),
             AsOf = _collections.Values.Any(collection => collection.CountsDays) ? time.GetUtcNow() : null,
         };
     }

@@ -115,6 +115,7 @@ public sealed partial class CatalogGrain
         size += 100 * (change.Collections.Length + change.Items.Length + change.DeletedItems.Length + change.Retired.Length);
         size += change.Collections.Sum(collection => 400 + collection.Description.Length);
         size += change.Pages.Sum(page => 200 + page.Text.Length);
+        size += change.Translations.Sum(texts => 100 + texts.Texts.Sum(text => 100 + text.Title.Length + text.Text.Length));
         size += 60 * (change.Popularity?.Sold.Length ?? 0);
         var told = size <= MaxEvent ? change : new CatalogChanged(change.Version, null, [], [], [], [], TooMuch: true);
         var due = DueTimes.Next(_due, change, next);

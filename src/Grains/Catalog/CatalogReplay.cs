@@ -51,6 +51,13 @@ public static class CatalogReplay
             Front = change.Front ?? shop?.Front ?? ShopFront.None,
             AsOf = change.AsOf ?? shop?.AsOf ?? default,
             Pages = pages,
+            Translations = Merge(
+                shop?.Translations ?? [],
+                change.Translations,
+                change.DeletedTranslations,
+                texts => texts.Id,
+                static _ => 0
+            ),
             Popularity = change.Popularity ?? shop?.Popularity ?? ShopPopularity.None,
         };
     }

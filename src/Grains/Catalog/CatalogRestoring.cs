@@ -34,6 +34,8 @@ public static class CatalogRestoring
             DeletedItems = Gone(now.Items, past.Items, item => item.Id),
             Pages = Changed(now.Pages, past.Pages, page => page.Id),
             DeletedPages = Gone(now.Pages, past.Pages, page => page.Id),
+            Translations = Changed(now.Translations, past.Translations, texts => texts.Id),
+            DeletedTranslations = Gone(now.Translations, past.Translations, texts => texts.Id),
             Search = Differs(past.Search, now.Search) ? past.Search : null,
             Front = Differs(past.Front, now.Front) ? past.Front : null,
             AsOf = past.Collections.Any(collection => collection.CountsDays) ? at : null,
@@ -90,5 +92,6 @@ public static class CatalogRestoring
         change is { Search: null, Front: null }
         && change.Products.Length + change.DeletedProducts.Length + change.Categories.Length + change.DeletedCategories.Length == 0
         && change.Collections.Length + change.DeletedCollections.Length + change.Items.Length + change.DeletedItems.Length == 0
-        && change.Pages.Length + change.DeletedPages.Length == 0;
+        && change.Pages.Length + change.DeletedPages.Length == 0
+        && change.Translations.Length + change.DeletedTranslations.Length == 0;
 }

@@ -5,6 +5,7 @@ using Dukaan.Pricing;
 using Dukaan.Saving;
 using Dukaan.Search;
 using Dukaan.Stores;
+using Dukaan.Translations;
 
 namespace Dukaan.Catalog;
 
@@ -21,6 +22,7 @@ public record SavedCatalog : SavedState, IHasRows
     public const string ItemRows = "collection-item";
     public const string RetiredRows = "retired-handle";
     public const string PageRows = "page";
+    public const string TranslationRows = "translation";
     public const string PopularityRows = "popularity";
     public const string OperationRows = "op";
 
@@ -50,7 +52,12 @@ public record SavedCatalog : SavedState, IHasRows
             .. change.Popularity is { } popularity ? [RowChange.Put(PopularityRows, PopularityRows, 0, popularity)] : (RowChange[])[],
             .. change.DeletedProducts.Concat(change.DeletedCategories).Concat(change.DeletedCollections).Select(RowChange.Delete),
             .. change.Pages.Select(page => RowChange.Put(page.Id, PageRows, page.Position, page)),
-            .. change.DeletedItems.Concat(change.Forgotten).Concat(change.DeletedPages).Select(RowChange.Delete),
+            .. change.Translations.Select(texts => RowChange.Put(texts.Id, TranslationRows, 0, texts)),
+            .. change
+                .DeletedItems.Concat(change.Forgotten)
+                .Concat(change.DeletedPages)
+                .Concat(change.DeletedTranslations)
+                .Select(RowChange.Delete),
         ];
 
     /// <summary>The snapshot as it was read, or null where the store was never opened.</summary>
@@ -78,6 +85,7 @@ public record SavedCatalog : SavedState, IHasRows
             Retired = Read<RetiredHandle>(RetiredRows, retired => retired.Version, retired => retired.Id),
             Front = Front,
             Pages = pages,
+            Translations = Read<TranslatedTexts>(TranslationRows, static _ => 0, texts => texts.Id),
             AsOf = AsOf,
             Popularity = Rows.FirstOrDefault(row => row.Bucket == PopularityRows)?.As<ShopPopularity>() ?? ShopPopularity.None,
         };

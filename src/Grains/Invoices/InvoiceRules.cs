@@ -49,10 +49,10 @@ public static class InvoiceRules
                 Note = "",
                 Email = null,
             },
-            Lines: [.. order.Lines.Where(line => line.Quantity > 0)],
+            Lines: [.. order.AsRead().Lines.Where(line => line.Quantity > 0)],
             Amounts: order.Amounts,
             Method: order.Method,
-            Language: shop.Store.Language,
+            Language: order.Language ?? shop.Store.Language,
             TimeZone: shop.Store.TimeZone
         )
         {

@@ -198,10 +198,11 @@ internal sealed class OrderPlacing(
     private PlacedOrder Placed(PlaceOrder command, Quote quote, PricedOrder priced, string fingerprint)
     {
         var advance = Advance(command, quote, priced.Amounts.Total);
+        var language = quote.Store.Languages.Contains(command.Language ?? "") ? command.Language : null;
         return new PlacedOrder(
             Number: 0,
             Method: command.Payment,
-            Lines: [.. priced.Lines.Select(OrderLine.Of)],
+            Lines: [.. priced.Lines.Select(line => OrderLine.In(language, line))],
             Total: priced.Amounts.Total,
             Customer: command.Customer,
             Secret: randomness.Token(),
@@ -219,6 +220,7 @@ internal sealed class OrderPlacing(
             Tax = quote.Terms.Tax,
             Home = quote.Terms.Country,
             ThankYou = quote.Terms.ThankYou,
+            Language = language,
         };
     }
 }

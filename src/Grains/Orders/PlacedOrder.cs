@@ -41,4 +41,7 @@ public sealed record PlacedOrder(
 
     /// <summary>The shop's country then, which is that of an address that names none; empty: not said.</summary>
     public string Home { get; init; } = "";
+
+    /// <summary>The language in which its shopper reads, one of the shop's other ones; null: the shop's own.</summary>
+    public string? Language { get; init; }
 }

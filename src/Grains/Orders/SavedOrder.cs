@@ -224,6 +224,7 @@ public sealed record SavedOrder : SavedState
             Slot = placed.Slot,
             PaysOnlineFirst = placed.Method == PaymentMethod.Online ? placed.Total.Amount > facts.ByCard : placed.Advance > 0,
             ThankYou = OrderThanks.CodeOf(placed, ledger.Entries, facts.State),
+            Language = placed.Language,
         };
     }
 

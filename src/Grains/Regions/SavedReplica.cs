@@ -21,6 +21,7 @@ public sealed record SavedReplica : SavedCatalog
                 Items = after.Items,
                 Retired = after.Retired,
                 Pages = after.Pages,
+                Translations = after.Translations,
                 Popularity = after.Popularity,
             }
         );
@@ -34,5 +35,6 @@ public sealed record SavedReplica : SavedCatalog
             .. shop.Items.Select(item => item.Id),
             .. shop.Retired.Select(retired => retired.Id),
             .. shop.Pages.Select(page => page.Id),
+            .. shop.Translations.Select(texts => texts.Id),
         ];
 }

@@ -1,17 +1,20 @@
 using Dukaan.Catalog;
+using Dukaan.Translations;
 
 namespace Dukaan.Search;
 
 /// <summary>What search knows of a product: the product, and the texts that stand elsewhere.</summary>
 /// <param name="Product">The product.</param>
 /// <param name="Category">What its categories are called; empty: it has none.</param>
-public readonly record struct SearchDocument(Product Product, string Category)
+/// <param name="Translations">What it is called, and what is said of it, in other languages; default: nothing.</param>
+public readonly record struct SearchDocument(Product Product, string Category, ImmutableArray<Translation> Translations = default)
 {
     /// <summary>Whether both are found by the same words, whatever else of the product changed.</summary>
     public bool ReadsAs(in SearchDocument other)
     {
         var (one, two) = (Product, other.Product);
         return Category == other.Category
+            && (Translations == other.Translations || Translations.AsSpan().SequenceEqual(other.Translations.AsSpan()))
             && (
                 ReferenceEquals(one, two)
                 || (

@@ -37,7 +37,17 @@ internal sealed class SegmentBuilder(Stemmer stemmer)
 
     /// <summary>What a product may be called by.</summary>
     public static string[] Names(in SearchDocument document) =>
-        [document.Product.Title, document.Category, document.Product.Brand, Options(document.Product), .. document.Product.Tags];
+        [
+            document.Product.Title,
+            document.Category,
+            document.Product.Brand,
+            Options(document.Product),
+            .. document.Product.Tags,
+            .. Titles(document),
+        ];
+
+    private static IEnumerable<string> Titles(SearchDocument document) =>
+        document.Translations.IsDefaultOrEmpty ? [] : document.Translations.Select(translation => translation.Title);
 
     private void Add(int number, SearchDocument document)
     {
@@ -48,6 +58,12 @@ internal sealed class SegmentBuilder(Stemmer stemmer)
         Field(Options(document.Product), WordsOfOptions, FieldWeights.Option);
         Field(string.Join(", ", document.Product.Tags), WordsOfTags, FieldWeights.Category);
         Description(document.Product.Description);
+        foreach (var translation in document.Translations.AsSpan())
+        {
+            Title(translation.Title);
+            Description(translation.Text);
+        }
+
         Numbers(number, document.Product);
         foreach (var (term, (weight, place)) in _product)
         {

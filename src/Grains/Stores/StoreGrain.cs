@@ -252,6 +252,7 @@ public sealed partial class StoreGrain(
             ("description", before.Description != after.Description),
             ("currency", before.Currency != after.Currency),
             ("language", before.Language != after.Language),
+            ("languages", !before.Languages.SequenceEqual(after.Languages)),
             ("theme", before.Theme != after.Theme),
             ("picture", before.Picture != after.Picture),
             ("phone", before.Phone != after.Phone),

@@ -24,5 +24,6 @@ public static class StoreRestoring
             Announcement = past.Announcement,
             Social = past.Social,
             Hours = past.Hours,
+            Languages = past.Languages,
         };
 }

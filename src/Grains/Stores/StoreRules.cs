@@ -37,8 +37,17 @@ public static partial class StoreRules
             ? now.Announcement
             : TypedText.Line("announcement", change.Announcement, 0, MaxAnnouncement);
         var social = change.Social is { } links ? Social(links) : now.Social;
+        var language = change.Language ?? now.Language;
+        var languages = Languages(change.Languages ?? now.Languages, language);
         var hours = change.Hours is { } said ? HoursRules.Clean(said) : now.Hours;
-        var texts = name.Error ?? description.Error ?? address.Error ?? returns.Error ?? announcement.Error ?? social.Error ?? hours.Error;
+        var texts = name.Error
+            ?? description.Error
+            ?? address.Error
+            ?? returns.Error
+            ?? announcement.Error
+            ?? social.Error
+            ?? hours.Error
+            ?? languages.Error;
         if ((texts ?? Check(change)) is { } error)
         {
             return error;
@@ -50,7 +59,8 @@ public static partial class StoreRules
             Description = description.Value!,
             Slug = change.Slug ?? now.Slug,
             Currency = change.Currency ?? now.Currency,
-            Language = change.Language ?? now.Language,
+            Language = language,
+            Languages = languages.Value.SequenceEqual(now.Languages) ? now.Languages : languages.Value,
             Theme = change.Theme is { } theme ? new Theme(theme.Accent.ToLowerInvariant(), theme.Background.ToLowerInvariant()) : now.Theme,
             Picture = change.Picture switch
             {
@@ -103,9 +113,27 @@ public static partial class StoreRules
             : Error.Invalid("currency", "unknown-currency", "Choose a currency from the list, by its ISO 4217 code such as INR.");
 
     public static Error? CheckLanguage(string? language) =>
-        language is null || Languages.IsKnown(language)
+        language is null || Values.Languages.IsKnown(language)
             ? null
             : Error.Invalid("language", "unknown-language", "Choose a language from the list, by its tag such as en or hi.");
+
+    /// <summary>The languages besides the shop's own, each once.</summary>
+    private static Result<ImmutableArray<string>> Languages(ImmutableArray<string> tags, string own)
+    {
+        ImmutableArray<string> others = tags.IsDefault ? [] : [.. tags.Where(tag => tag != own).Distinct(StringComparer.Ordinal)];
+        if (others.Any(tag => !Values.Languages.IsKnown(tag)))
+        {
+            return Error.Invalid("languages", "unknown-language", "Choose a language from the list, by its tag such as en or hi.");
+        }
+
+        return others.Length <= StoreProfile.MaxLanguages
+            ? others
+            : Error.Invalid(
+                "languages",
+                "too-many-languages",
+                $"A shop has at most {StoreProfile.MaxLanguages} languages besides its own."
+            );
+    }
 
     private static Error? Check(ChangeStore change) =>
         (change.Slug is null ? null : Slug.Check(change.Slug))

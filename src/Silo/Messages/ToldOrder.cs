@@ -60,6 +60,7 @@ internal sealed record ToldOrder(OrderView Order, LedgerEntry Step, StoreProfile
         line with
         {
             Title = FreeText.PlainOrEmpty(line.Title),
+            Translated = line.Translated is { } title ? FreeText.PlainOrEmpty(title) : null,
             Variant = FreeText.PlainOrEmpty(line.Variant),
         };
 

@@ -17,6 +17,7 @@ using Dukaan.Reviews;
 using Dukaan.Saving;
 using Dukaan.Stock;
 using Dukaan.Stores;
+using Dukaan.Translations;
 using Orleans.Runtime;
 
 namespace Dukaan.Silo.Scrubbing;
@@ -35,6 +36,7 @@ internal static class DocumentTypes
         [SavedCatalog.ItemRows] = typeof(CollectionItem),
         [SavedCatalog.RetiredRows] = typeof(RetiredHandle),
         [SavedCatalog.PageRows] = typeof(ShopPage),
+        [SavedCatalog.TranslationRows] = typeof(TranslatedTexts),
         [SavedCatalog.OperationRows] = typeof(DoneOperation),
     };
 

@@ -27,7 +27,8 @@ internal static class FieldKinds
         SavedStoreName.StoreId SavedTeam.Unlisted SavedText.Id SavedText.Order SavedWebhook.Id SavedWebhook.Topics
         SearchQueryRule.Buried SearchQueryRule.CategoryId SearchQueryRule.Pinned ShopFront.Featured SoldLine.ProductId
         StockClaim.OrderId StockEntry.Actor StoreProfile.Currency StoreProfile.Language StoreProfile.Picture StoreProfile.StoreId
-        StoreProfile.TimeZone StoreView.Owner TaxClass.Id Theme.Accent Theme.Background Variant.Id Variant.Picture WebhookView.Id
+        StoreProfile.TimeZone StoreProfile.Languages PlacedOrder.Language Translation.Language
+        TranslatedTexts.Subject StoreView.Owner TaxClass.Id Theme.Accent Theme.Background Variant.Id Variant.Picture WebhookView.Id
         WebhookView.Topics CustomerOrder.Currency ExchangeVariant.Id GoodsMove.StockId LedgerDetail.Picture Review.Id Review.OrderId
         Review.Picture Review.ProductId SavedReviews.Owed ShownReview.Picture GatewayDispute.Key GatewayNotice.Gateway
         SavedSeller.Language SettingRule.Setting SettingRule.Target SettingRule.Value SoldUnits.ProductId ImportedPicture.Link
@@ -66,7 +67,8 @@ internal static class FieldKinds
         PastOrder.Name PastOrder.Number PastOrder.State PastOrderLine.Quantity PastOrderLine.Sku PastOrderLine.Title PastRow.Email
         PastRow.Fingerprint PastRow.Name
         CatalogChanged.DeletedPages PageLink.Handle PageLink.Title ShopPage.Handle ShopPage.Text ShopPage.Title
-        StoreProfile.Announcement StoreProfile.Social
+        StoreProfile.Announcement StoreProfile.Social Translation.Text Translation.Title
+        CatalogChanged.DeletedTranslations OrderLine.Translated
         SaleTerms.NoCash CourierAccount.Login CourierAccount.PickupPlace CourierAccount.PickupPostalCode
         CourierAccount.SealedHookToken CourierAccount.SealedPassword SavedParcel.Account SavedParcel.Carrier SavedParcel.Problem
         SavedParcel.Shipment SavedParcel.TrackingNumber

@@ -10,10 +10,14 @@ public static class BodySender
     /// <summary>The headers on which the choice depends (Vary).</summary>
     internal const string Vary = "Accept-Encoding";
 
+    /// <summary>The same of what its reader chooses a language for.</summary>
+    internal const string VaryByLanguage = "Accept-Encoding, Accept-Language, Cookie";
+
     /// <summary>Sends one of the encodings. Other headers than those set here are the caller's.</summary>
     /// <param name="etag">Strong, quoted, of the identity encoding; the others get a suffix, since their bytes differ (RFC 9110, section
     /// 8.8.1).</param>
     /// <param name="cacheControl">The value of Cache-Control.</param>
+    /// <param name="vary">The headers on which the response depends.</param>
     public static Task Send(
         HttpContext context,
         int status,
@@ -22,7 +26,8 @@ public static class BodySender
         string cacheControl,
         byte[] body,
         byte[] brotli,
-        byte[] gzip
+        byte[] gzip,
+        string vary = Vary
     )
     {
         var (request, response) = (context.Request, context.Response);
@@ -36,7 +41,7 @@ public static class BodySender
 
         response.Headers.ETag = tag;
         response.Headers.CacheControl = cacheControl;
-        response.Headers.Vary = Vary;
+        response.Headers.Vary = vary;
         if (status == StatusCodes.Status200OK && Matches(request.Headers.IfNoneMatch, tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;

@@ -19,6 +19,7 @@ internal static partial class FileLayouts
                 "stock=stock|quantity|qty|stock quantity|inventory|inventory quantity",
                 "pictures=pictures|picture|images|image|photos|photo|image url|image link|picture links",
                 .. ProductCsv.Columns.Where(column => column is not ("title" or "price" or "compare at price" or "stock" or "pictures")),
+                .. ImportedTranslations.Columns,
             ]
         );
 

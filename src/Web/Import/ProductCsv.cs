@@ -7,7 +7,10 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Import;
 
-/// <summary>Products as rows of a file. Required are <c>title</c> and <c>price</c>; the same columns are written and read.</summary>
+/// <summary>
+/// Products as rows of a file. Required are <c>title</c> and <c>price</c>; the same columns are written and read. Behind them stand the
+/// texts in the shop's other languages (<see cref="ImportedTranslations"/>).
+/// </summary>
 internal static class ProductCsv
 {
     public static readonly string[] Columns =
@@ -112,6 +115,16 @@ internal static class ProductCsv
             csv.WriteField(column);
         }
 
+        var (languages, translations) = (
+            catalog.Store.Languages,
+            catalog.Translations.ToDictionary(texts => texts.Subject, StringComparer.Ordinal)
+        );
+        foreach (var language in languages)
+        {
+            csv.WriteField(ImportedTranslations.Title(language));
+            csv.WriteField(ImportedTranslations.Description(language));
+        }
+
         await csv.EndRecordAsync(cancellationToken);
         var categories = catalog.Categories.ToDictionary(category => category.Id, category => category.Name);
         var collections = ImportedCollections.Titles(catalog);
@@ -149,6 +162,13 @@ internal static class ProductCsv
                 csv.WriteText(i == 0 ? string.Join(' ', product.Pictures.Select(picture)) : "");
                 csv.WriteText(thing?.Picture is { } own ? picture(own) : "");
                 csv.WriteText(ImportedBundles.Write(product.Parts, id => products.GetValueOrDefault(id)));
+                var said = i == 0 ? translations.GetValueOrDefault(product.Id) : null;
+                foreach (var language in languages)
+                {
+                    csv.WriteText(said?.In(language)?.Title ?? "");
+                    csv.WriteText(said?.In(language)?.Text ?? "");
+                }
+
                 await csv.EndRecordAsync(cancellationToken);
             }
         }

@@ -113,6 +113,7 @@ internal static class ProductCsvReader
             {
                 Bundle = bundle.Value,
                 Collections = ImportedCollections.Read(first["collections"]),
+                Translations = ImportedTranslations.Read(first),
                 Pictures =
                 [
                     .. first["pictures"].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal),

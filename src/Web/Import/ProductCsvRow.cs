@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
+using Dukaan.Translations;
 
 namespace Dukaan.Web.Import;
 
@@ -22,6 +23,9 @@ internal sealed record ProductCsvRow(
 
     /// <summary>What a bundle is made of; empty: it is none, or nobody said.</summary>
     public ImmutableArray<ImportedBundles.Part> Bundle { get; init; } = [];
+
+    /// <summary>What is said of it in other languages.</summary>
+    public ImmutableArray<Translation> Translations { get; init; } = [];
 
     /// <summary>Links of its pictures, in their order.</summary>
     public ImmutableArray<string> Pictures { get; init; } = [];

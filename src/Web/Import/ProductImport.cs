@@ -178,6 +178,7 @@ internal sealed class ProductImport(
                     unchanged
                     && shop.Collections.Has(row, existing.Id)
                     && ImportedBundles.Has(row, existing, shop.Catalog)
+                    && shop.Translations.Has(row, existing.Id)
                     && NewPictures(shop, read).Links.IsEmpty;
                 yield return same ? read with { Effect = ImportEffect.Same } : read;
             }
@@ -197,7 +198,9 @@ internal sealed class ProductImport(
     private static async Task<ImportState> Collect(ImportState state, ShopBefore shop)
     {
         await shop.Known.Save();
-        return (await shop.Collections.Add()).Aggregate(state, (sofar, problem) => sofar.With(problem, 0));
+        return (await shop.Collections.Add())
+            .Concat(await shop.Translations.Save())
+            .Aggregate(state, (sofar, problem) => sofar.With(problem, 0));
     }
 
     private async Task<ImportState> Add(
@@ -245,6 +248,7 @@ internal sealed class ProductImport(
     {
         shop.Collections.Note(read.Row, product.Id);
         shop.Bundles.Note(read.Row, product.Id);
+        shop.Translations.Note(read.Row, product.Id);
         shop.Known.Note(read.Row, product);
         if (NewPictures(shop, read with { Existing = product }) is { Links.IsEmpty: false } pictures)
         {

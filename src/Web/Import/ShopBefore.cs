@@ -9,7 +9,7 @@ namespace Dukaan.Web.Import;
 /// <param name="importId">The import.</param>
 /// <param name="before">Its catalog.</param>
 /// <param name="known">What earlier files said.</param>
-/// <param name="catalog">Gets the changes of collections and bundles.</param>
+/// <param name="catalog">Gets the changes of collections, of bundles and of texts in other languages.</param>
 /// <param name="features">Says whether bundles can be made now.</param>
 internal sealed class ShopBefore(
     string importId,
@@ -28,6 +28,8 @@ internal sealed class ShopBefore(
     public ImportedCollections Collections { get; } = new(before, catalog, (line, what) => OperationOf(importId, line, what));
 
     public ImportedBundles Bundles { get; } = new(catalog, features, (line, what) => OperationOf(importId, line, what));
+
+    public ImportedTranslations Translations { get; } = new(before, catalog, (line, what) => OperationOf(importId, line, what));
 
     /// <summary>The operation id of a step.</summary>
     public string Operation(long line, string what) => OperationOf(importId, line, what);

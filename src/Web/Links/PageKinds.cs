@@ -83,4 +83,8 @@ public static class PageKinds
 
     /// <summary>The API's response about one product; named by its handle.</summary>
     public const string JsonProduct = "json:product";
+
+    /// <summary>Whether a page of this kind is for people, who choose its language; programs read in the shop's own.</summary>
+    public static bool HasLanguages(string kind) =>
+        kind is Home or Category or Collection or Collections or Product or Search or Info or Written or NotFound or Manifest or Offline;
 }

@@ -34,6 +34,9 @@ internal static class ShopPaths
     /// <summary>What is shown without a network, from behind the shop's address on.</summary>
     public const string OfflinePath = "/offline";
 
+    /// <summary>In the query of any page's address: the language in which it is read.</summary>
+    public const string LanguageParameter = "lang";
+
     /// <summary>A page that the seller wrote, from behind the shop's address on.</summary>
     public static string PagePath(string handle) => $"/pages/{Uri.EscapeDataString(handle)}";
 
@@ -45,9 +48,11 @@ internal static class ShopPaths
         store.Domains is [var own, ..] ? $"https://{own}" : host + Shop(store.Slug);
 
     /// <summary>The address of a page under this slug, to which links with a former slug redirect.</summary>
-    public static string Of(string slug, PageKey key) =>
-        Shop(slug)
-        + key.Kind switch
+    public static string Of(string slug, PageKey key) => Shop(slug) + Within(key);
+
+    /// <summary>The address of a page from behind the shop's address on.</summary>
+    public static string Within(PageKey key) =>
+        key.Kind switch
         {
             PageKinds.Category => $"/c/{Uri.EscapeDataString(key.Name)}{Query(key.Filter, Number(key.Number))}",
             PageKinds.Collection => $"{CollectionsPath}/{Uri.EscapeDataString(key.Name)}{Query(key.Filter, Number(key.Number))}",

@@ -25,20 +25,21 @@ internal sealed class OrderMailWriter(DukaanOptions options) : IOrderMailWriter
 
     public OrderMail? ForShopper(OrderView order, LedgerEntry step, StoreProfile shop, string stopToken)
     {
-        if (ShopperWords.Of(order, step, shop.Language) is not { } what)
+        var language = order.Language ?? shop.Language;
+        if (ShopperWords.Of(order, step, language) is not { } what)
         {
             return null;
         }
 
-        var texts = ShopLanguages.For(shop.Language);
+        var texts = ShopLanguages.For(language);
         var mail = new MailParts(
             Texts: texts,
-            Language: shop.Language,
+            Language: language,
             Shop: shop.Name,
             Heading: ShopTexts.Fill(texts.OrderNumber, $"#{order.Number}"),
             What: what,
-            Lines: step.Type is OrderEntries.Placed or OrderEntries.Edited ? LinesOf(order, shop.Language) : [],
-            Total: MoneyText.Of(order.Total, shop.Language),
+            Lines: step.Type is OrderEntries.Placed or OrderEntries.Edited ? LinesOf(order.AsRead(), language) : [],
+            Total: MoneyText.Of(order.Total, language),
             Button: (texts.Mail.Open, _site is null ? null : $"{_site}/o/{order.StatusToken}"),
             Why: texts.Mail.Why,
             Stop: _site is null ? null : $"{_site}/{StopPath}/{stopToken}"

@@ -18,8 +18,9 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
 
     public string? ForShopper(OrderView order, LedgerEntry step, StoreProfile shop)
     {
-        var texts = ShopLanguages.For(shop.Language);
-        return ShopperWords.Of(order, step, shop.Language) is { } what
+        var language = order.Language ?? shop.Language;
+        var texts = ShopLanguages.For(language);
+        return ShopperWords.Of(order, step, language) is { } what
             ? Line(shop.Name, ShopTexts.Fill(texts.OrderNumber, $"#{order.Number}"), what, $"o/{order.StatusToken}")
             : null;
     }

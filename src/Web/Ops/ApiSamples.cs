@@ -38,6 +38,7 @@ internal static class ApiSamples
                   {"field":"tag","comparison":"is","value":"gift"}]}}
                 """,
             ["CollectionPatch"] = """{"title":"Small gifts","visible":true,"sort":"newest"}""",
+            ["TranslationsGiven"] = """{"texts":[{"language":"hi","title":"लड्डू","text":"शुद्ध घी में बने"}]}""",
             ["ShopPageGiven"] = """{"title":"Returns","text":"## 7 days\n\n- Unused\n- [Ask us](tel:+919812345678)","visible":true}""",
             ["FrontBody"] = """{"featured":[],"menu":[{"target":"home"},{"target":"collections","title":"Gifts"}]}""",
             ["TermsPatch"] = """

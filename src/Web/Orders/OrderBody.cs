@@ -23,6 +23,7 @@ namespace Dukaan.Web.Orders;
 /// <param name="PlaceOfSupply">As printed on documents, such as <c>Karnataka (29)</c>; null if the tax has none.</param>
 /// <param name="Return">What the shopper asked to return, until it is declined or came back; null: nothing.</param>
 /// <param name="Slot">The time that the shopper chose, or null.</param>
+/// <param name="Language">The language in which the shopper read the shop, if that is another than the shop's own; else null.</param>
 public sealed record OrderBody(
     string Id,
     long Number,
@@ -42,7 +43,8 @@ public sealed record OrderBody(
     AmountsBody Amounts,
     string? PlaceOfSupply,
     ReturnRequestBody? Return,
-    SlotBody? Slot
+    SlotBody? Slot,
+    string? Language
 )
 {
     public static OrderBody Of(OrderView order, HttpContext context) =>
@@ -67,6 +69,7 @@ public sealed record OrderBody(
             Amounts: AmountsBody.Of(order.Amounts),
             PlaceOfSupply: AmountsBody.Of(order.Amounts).PlaceOfSupply,
             Return: ReturnRequestBody.Of(order),
-            Slot: SlotBody.Of(order.Slot)
+            Slot: SlotBody.Of(order.Slot),
+            Language: order.Language
         );
 }

@@ -43,6 +43,8 @@ public static class KeyRights
         "GetPage",
         "PutPage",
         "DeletePage",
+        "ListTranslations",
+        "PutTranslations",
         "ListDiscounts",
         "GetDiscount",
         "AddDiscount",

@@ -16,6 +16,7 @@ namespace Dukaan.Web.Stores;
 /// <param name="Social">Addresses of the shop elsewhere.</param>
 /// <param name="ReplyTo">The e-mail address to which answers to the shop's e-mail go, or null.</param>
 /// <param name="CartReminderHours">After this many hours who left a cart at the checkout gets one message; 0: never.</param>
+/// <param name="Languages">The languages among which shoppers choose besides <paramref name="Language"/>; none: there is no choice.</param>
 public sealed record StoreBody(
     string Id,
     string Slug,
@@ -40,7 +41,8 @@ public sealed record StoreBody(
     ImmutableArray<string> Social,
     string? ReplyTo,
     HoursBody Hours,
-    int CartReminderHours
+    int CartReminderHours,
+    ImmutableArray<string> Languages
 )
 {
     public static StoreBody Of(StoreView store, HttpContext context)
@@ -70,7 +72,8 @@ public sealed record StoreBody(
             Social: profile.Social,
             ReplyTo: profile.ReplyTo,
             Hours: HoursBody.Of(profile.Hours),
-            CartReminderHours: profile.CartReminderHours
+            CartReminderHours: profile.CartReminderHours,
+            Languages: profile.Languages
         );
     }
 }

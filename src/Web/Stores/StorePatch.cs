@@ -11,6 +11,7 @@ namespace Dukaan.Web.Stores;
 /// <param name="ReplyTo">The e-mail address to which answers to the shop's e-mail go.</param>
 /// <param name="CartReminderHours">After this many hours, 1 to 72, who left a cart at the checkout gets one message; 0: never.</param>
 /// <param name="Hours">The complete new hours; null: none are said.</param>
+/// <param name="Languages">Other languages among which shoppers choose, at most 4; the complete new list.</param>
 public sealed record StorePatch(
     Set<string> Name,
     Set<string> Slug,
@@ -31,7 +32,8 @@ public sealed record StorePatch(
     Set<string[]> Social,
     Set<string> ReplyTo,
     Set<HoursBody> Hours,
-    Set<int?> CartReminderHours
+    Set<int?> CartReminderHours,
+    Set<string[]> Languages
 )
 {
     public ChangeStore Command(OperationId operation, IfMatch match) =>
@@ -60,6 +62,7 @@ public sealed record StorePatch(
             ReplyTo = ReplyTo.OrClear(""),
             CartReminderHours = CartReminderHours.OrKeep("cartReminderHours"),
             Hours = Hours.Given ? Hours.Value?.Read() ?? OpeningHours.None : null,
+            Languages = Languages.Given ? [.. Languages.Value ?? []] : null,
         };
 
     private Theme? Colours() =>

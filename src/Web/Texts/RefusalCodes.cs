@@ -151,6 +151,7 @@ internal static class RefusalCodes
         ["sale-price"] = texts => texts.SalePrice,
         ["sale-ends"] = texts => texts.SaleEnds,
         ["sale-of-variants"] = texts => texts.SalePrice,
+        ["too-many-languages"] = texts => texts.Limit,
         ["too-many-pages"] = texts => texts.Limit,
         ["too-many-links"] = texts => texts.Limit,
         ["parts"] = texts => texts.NumberRange,

@@ -35,6 +35,7 @@ public sealed record ShopTexts
     public required string SkipToContent { get; init; }
     public required string CallSeller { get; init; }
     public required string ChatWithSeller { get; init; }
+    public required string Language { get; init; }
     public required string PoweredBy { get; init; }
     public required string Pictures { get; init; }
     public required string Close { get; init; }

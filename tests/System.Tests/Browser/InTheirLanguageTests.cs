@@ -79,6 +79,42 @@ public sealed class InTheirLanguageTests
         shopper.AssertNothingBroke();
     }
 
+    [Fact]
+    public async Task A_shopper_without_javascript_reads_a_shop_in_their_language_and_switches_to_another()
+    {
+        var site = await Site.Url();
+        using var seller = await SellerClient.SignIn(site, "+919800000403");
+        var shop = await seller.OpenShop("Lamps of Jaipur");
+        await seller.Patch($"/api/v1/stores/{shop.Id}", new { languages = new[] { "hi", "ar", "ta", "pt-PT" } });
+        var lamp = await shop.AddProduct("Brass lamp", 45_000, "Lamps");
+        var arabic = new
+        {
+            language = "ar",
+            title = "مصباح نحاسي",
+            text = "صناعة يدوية",
+        };
+        await seller.Put($"/api/v1/stores/{shop.Id}/translations/{lamp.GetProperty("id").GetString()}", new { texts = new[] { arabic } });
+        await using var phone = await Phone.Open("language-switch", site, javaScript: false, locale: "ar-EG");
+        await phone.Page.SetViewportSizeAsync(320, 700);
+
+        await phone.Go($"/s/{shop.Slug}");
+        await Expect(phone.Page.Locator("html")).ToHaveAttributeAsync("dir", "rtl");
+        await Expect(phone.Page.Locator("main")).ToContainTextAsync("مصباح نحاسي");
+        await phone.Shot("arabic");
+        await phone.Page.Locator("a.tool[href='#languages']").ClickAsync();
+        await phone.Shot("languages");
+        await phone.Page.Locator("#languages a[lang=hi]").ClickAsync();
+        await Expect(phone.Page.Locator("html")).ToHaveAttributeAsync("lang", "hi");
+        await phone.Page.Locator("main a[href*='/p/']").First.ClickAsync();
+        await Expect(phone.Page.Locator("html")).ToHaveAttributeAsync("lang", "hi");
+        await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("Brass lamp");
+        await phone.Page.Locator("form.order button.button").ClickAsync();
+        await phone.Page.WaitForURLAsync("**/cart", new() { WaitUntil = WaitUntilState.Commit });
+        await Expect(phone.Page.Locator("html")).ToHaveAttributeAsync("lang", "hi");
+        await phone.Shot("cart");
+        phone.AssertNothingBroke();
+    }
+
     private static async Task Open(Phone seller, Uri site, string number, string phone, string name, string slug)
     {
         await seller.Go("/dashboard/signin");

@@ -35,6 +35,8 @@ internal sealed class LongWords
                 address = $"{Word}{Word}\n{Word}",
                 returnPolicy = Word + Word,
                 showLeft = 20,
+                languages = new[] { "ta", "te", "ar", "pt-PT" },
+                announcement = Word + Word,
             }
         );
         var dear = await shop.AddProduct(
@@ -105,6 +107,11 @@ internal sealed class LongWords
                 role = "read-only",
             }
         );
+        await seller.Put($"{store}/pages/about", new { title = Word, text = $"## {Word}{Word}\n\n{Word}" });
+        var card = await seller.Post(
+            $"{store}/gift-cards",
+            new { amount = new { amount = 999_999_900, currency = "INR" }, note = Word + Word }
+        );
         var hook = await seller.Post(
             $"{store}/webhooks",
             new { url = $"https://example.com/{new string('a', 80)}", topics = new[] { "orders" } }
@@ -166,7 +173,7 @@ internal sealed class LongWords
                 $"/dashboard/{shop.Id}/{path}"
             )
         );
-        words.Add(dear, kurta, hook, orders);
+        words.Add(dear, kurta, hook, card, orders);
         return words;
     }
 
@@ -195,7 +202,7 @@ internal sealed class LongWords
         await seller.Patch($"{store}/customers/{Uri.EscapeDataString("+919812345678")}", note);
     }
 
-    private void Add(JsonElement dear, JsonElement kurta, JsonElement hook, List<JsonElement> orders)
+    private void Add(JsonElement dear, JsonElement kurta, JsonElement hook, JsonElement card, List<JsonElement> orders)
     {
         var (shop, seller) = ($"/s/{Shop.Slug}", $"/dashboard/{Shop.Id}");
         _pages.AddRange(["/", "/nothing", "/s/no-such-shop-here", "/o/nothing", "/dashboard/shops", "/dashboard/new"]);
@@ -216,6 +223,9 @@ internal sealed class LongWords
                         "/cart",
                         "/checkout",
                         "/info",
+                        "/pages/about",
+                        "/account",
+                        "/account/wishes",
                         "/offline",
                         "/nothing",
                     ]
@@ -233,18 +243,19 @@ internal sealed class LongWords
                         "/welcome",
                         "/takings",
                         "/orders",
-                        "/orders?q=none",
+                        "/orders/new",
                         "/orders/print",
                         "/products",
                         "/products?arrange=1",
                         "/products?q=kaju",
-                        "/products?q=none",
+                        "/products/table",
                         "/products?low=1",
                         "/products/new",
                         $"/products/{Id(dear)}",
                         $"/products/{Id(dear)}/related",
                         $"/products/{Id(dear)}/variants",
                         $"/products/{Id(dear)}/counts",
+                        $"/products/{Id(dear)}/bundle",
                         $"/products/{Id(kurta)}",
                         $"/products/{Id(kurta)}/variants",
                         $"/products/{Id(kurta)}/variants/{Id(kurta.GetProperty("variants")[0])}",
@@ -259,6 +270,19 @@ internal sealed class LongWords
                         "/settings",
                         "/search",
                         "/search/report",
+                        "/visits",
+                        "/gift-cards",
+                        "/gift-cards/new",
+                        $"/gift-cards/{Id(card)}",
+                        "/hours",
+                        "/slots",
+                        "/slots/new",
+                        "/messages",
+                        "/courier",
+                        "/domains",
+                        "/payouts",
+                        "/pages",
+                        "/pages/about",
                         $"/search/queries/new?query={Word}",
                         "/payments",
                         "/delivery",

@@ -82,6 +82,12 @@ public sealed class SellerClient(Uri url, string token) : IDisposable
         return await Read(await Http.PatchAsync(new Uri(path, UriKind.Relative), content));
     }
 
+    public async Task<JsonElement> Put(string path, object body)
+    {
+        using var content = JsonContent.Create(body);
+        return await Read(await Http.PutAsync(new Uri(path, UriKind.Relative), content));
+    }
+
     public void Dispose() => Http.Dispose();
 
     /// <exception cref="HttpRequestException">The response is no success; its body is in the message.</exception>

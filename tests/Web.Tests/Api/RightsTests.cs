@@ -48,6 +48,7 @@ public sealed class RightsTests(SiteCollection.Running running) : ApiTest(runnin
         "NoteOrder",
         "PackOrder",
         "PutPage",
+        "PutTranslations",
         "RefundOrder",
         "RejectOrder",
         "RemoveCollectionProduct",

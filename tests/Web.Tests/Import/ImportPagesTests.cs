@@ -194,6 +194,30 @@ public sealed class ImportPagesTests(DashboardCollection.Running running) : Dash
         Assert.StartsWith("1,", lines[2], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Texts_come_in_with_a_file_and_go_out_again_and_the_same_file_repeats_nothing()
+    {
+        using var shop = await NewShop();
+        await shop.Open("settings");
+        await shop.Submit("settings", ("languages", "hi"));
+        await Send(shop, "title,price,title:hi,description:hi\nLaddu,480,लड्डू,मावा\nBarfi,500,,\n");
+        await TakeOver(shop);
+
+        var file = await shop.Browser.Http.GetStringAsync(shop.Url("products.csv"));
+
+        var rows = file.Split("\r\n");
+        Assert.EndsWith(",title:hi,description:hi", rows[0], StringComparison.Ordinal);
+        Assert.EndsWith(",लड्डू,मावा", rows[1], StringComparison.Ordinal);
+        await Send(shop, file);
+        Assert.Contains(
+            "2 rows: 0 new, 0 changed, 0 skipped. Nothing is changed yet. 2 unchanged.",
+            shop.Page.Text,
+            StringComparison.Ordinal
+        );
+        await Send(shop, "title,price,title:hi\nBarfi,500,बर्फ़ी\n");
+        Assert.Contains("1 row: 0 new, 1 changed, 0 skipped.", shop.Page.Text, StringComparison.Ordinal);
+    }
+
     private static async Task Send(ShopBrowser shop, string text)
     {
         await shop.Open("products/import");

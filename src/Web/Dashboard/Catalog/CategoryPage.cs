@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Values;
+using Dukaan.Web.Dashboard.Translations;
 using Dukaan.Web.Html;
 using static Dukaan.Web.Html.Markup;
 
@@ -89,6 +90,7 @@ internal static class CategoryPage
         }
 
         var here = seller.Url($"categories/{id}");
+        var translations = await TranslationFields.Now(seller, id, typed);
         return Frame.Page(
             seller,
             DashboardSection.Products,
@@ -107,6 +109,11 @@ internal static class CategoryPage
                     Required = true,
                     AutoComplete = "off",
                 }.Html}
+                {new TranslationFields(seller.Texts.Common.Name, ProductRules.MaxCategoryName).Html(
+                    seller,
+                    translations,
+                    errors ?? FormErrors.None
+                )}
                 {SelectField.Of(
                     "parentId",
                     seller.Texts.Products.Inside,
@@ -131,9 +138,12 @@ internal static class CategoryPage
         );
     }
 
-    private static async Task<IResult> Rename(SellerContext seller, Form form) =>
-        await Change(seller, form, seller.Texts.Common.Saved, id =>
-            seller.Catalog.EditCategory(
+    private static async Task<IResult> Rename(SellerContext seller, Form form)
+    {
+        var errors = FormErrors.None;
+        var done = await Change(seller, form, seller.Texts.Common.Saved, async id =>
+        {
+            var edited = await seller.Catalog.EditCategory(
                 new EditCategory(
                     form.OperationId(),
                     id,
@@ -141,8 +151,12 @@ internal static class CategoryPage
                     form.Has("handle") ? form["handle"].Trim() : null,
                     form.Sent("parentId") ? form["parentId"] : null
                 )
-            )
-        );
+            );
+            errors = edited.Ok ? await TranslationFields.Save(seller, form, id) : errors;
+            return edited;
+        });
+        return errors.Any ? await Show(seller, form, errors) : done;
+    }
 
     /// <summary>The categories that this one may be inside of.</summary>
     private static IEnumerable<(string, string)> Parents(SellerContext seller, ImmutableArray<Category> categories, Category category)

@@ -3,6 +3,7 @@ using System.Globalization;
 using Dukaan.Catalog;
 using Dukaan.Stock;
 using Dukaan.Values;
+using Dukaan.Web.Dashboard.Translations;
 using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Dashboard.Catalog;
@@ -28,6 +29,9 @@ internal sealed record ProductDraft(
 
     /// <summary>Whether it is sold in variants, each with its own price and stock.</summary>
     public bool HasVariants { get; init; }
+
+    /// <summary>In the shop's other languages.</summary>
+    public TranslationsDraft Translations { get; init; } = TranslationsDraft.Blank;
 
     public string Brand { get; init; } = "";
 
@@ -67,7 +71,8 @@ internal sealed record ProductDraft(
         };
     }
 
-    public static ProductDraft Of(Form form, ImmutableArray<string> pictures) =>
+    /// <param name="languages">The shop's other languages.</param>
+    public static ProductDraft Of(Form form, ImmutableArray<string> pictures, ImmutableArray<string> languages) =>
         new(
             form["title"],
             form["price"],
@@ -80,6 +85,7 @@ internal sealed record ProductDraft(
         )
         {
             Details = DetailsDraft.Of(form),
+            Translations = TranslationsDraft.Of(form, languages),
             Brand = form["brand"],
             Tags = form["tags"],
             GiftCard = form["giftCard"] == "true",

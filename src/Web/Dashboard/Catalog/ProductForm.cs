@@ -1,5 +1,6 @@
 using Dukaan.Catalog;
 using Dukaan.Values;
+using Dukaan.Web.Dashboard.Translations;
 using Dukaan.Web.Html;
 using static Dukaan.Web.Html.Markup;
 
@@ -80,6 +81,8 @@ internal sealed class ProductForm(
         Max = 5000,
         Placeholder = seller.Texts.Products.DescriptionExample,
     }.Html}
+        {new TranslationFields(seller.Texts.Common.Name, ProductRules.MaxTitle,
+            seller.Texts.Common.Description, ProductRules.MaxDescription).Html(seller, draft.Translations, errors)}
         {(draft.HasVariants ? default : Availability)}
         {Controls.Check("giftCard", seller.Texts.GiftCards.Product, draft.GiftCard, seller.Texts.GiftCards.ProductHint)}
         {new TextField("brand", seller.Texts.Products.Brand)

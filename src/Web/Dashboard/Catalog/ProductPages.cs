@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Features;
 using Dukaan.Values;
+using Dukaan.Web.Dashboard.Translations;
 using Dukaan.Web.Html;
 using static Dukaan.Web.Html.Markup;
 
@@ -47,7 +48,7 @@ internal static class ProductPages
     private static async Task<IResult> Add(SellerContext seller, Form form)
     {
         var (pictures, photoErrors) = await ProductPhotos.Take(seller, form);
-        var draft = ProductDraft.Of(form, pictures);
+        var draft = ProductDraft.Of(form, pictures, seller.Shop.Languages);
         var errors = draft.Read(form.OperationId([.. pictures]), seller.Shop.Currency, seller.Time, out var command);
         if (photoErrors.Any || command is null)
         {
@@ -63,6 +64,11 @@ internal static class ProductPages
         }
 
         seller.Changed(result.Value.Version);
+        if (await TranslationFields.Save(seller, form, result.Value.Product.Id) is { Any: true } untranslated)
+        {
+            return seller.Go($"products/{result.Value.Product.Id}", untranslated.First);
+        }
+
         return seller.Go(
             form["then"] == "another" ? "products/new" : "products",
             hidden
@@ -78,7 +84,7 @@ internal static class ProductPages
             return seller.Missing("product");
         }
 
-        var draft = ProductDraft.Of(form, found.Product.Pictures);
+        var draft = ProductDraft.Of(form, found.Product.Pictures, seller.Shop.Languages);
         var errors = draft.Read(form.OperationId(), found.Product, form.Version, seller.Time, out var command);
         if (command is not null)
         {
@@ -92,6 +98,11 @@ internal static class ProductPages
             {
                 errors = FormErrors.Of(result.Error);
             }
+        }
+
+        if (!errors.Any)
+        {
+            errors = await TranslationFields.Save(seller, form, found.Product.Id);
         }
 
         // Chosen photos are kept even if the rest is refused.
@@ -135,7 +146,7 @@ internal static class ProductPages
             return seller.Missing("product");
         }
 
-        var typed = form.Sent("title") ? ProductDraft.Of(form, found.Product.Pictures) : null;
+        var typed = form.Sent("title") ? ProductDraft.Of(form, found.Product.Pictures, seller.Shop.Languages) : null;
         return !errors.Any && (typed is null || typed.Says(await Now(seller, found)))
             ? seller.Go($"products/{found.Product.Id}", said)
             : await Edit(seller, typed, errors, Base(form, before, errors), errors.Any ? default : Flash.Said(said));
@@ -238,7 +249,10 @@ internal static class ProductPages
             category,
             product.Counted && product.Variants.Length == 0 ? await seller.Stock(product.Id).Level() : null,
             seller.Time
-        );
+        ) with
+        {
+            Translations = await TranslationFields.Now(seller, product.Id),
+        };
     }
 
     private static async Task<ProductChange?> Find(SellerContext seller) =>

@@ -2,6 +2,7 @@ using Dukaan.Catalog;
 using Dukaan.Collections;
 using Dukaan.Values;
 using Dukaan.Web.Dashboard.Catalog;
+using Dukaan.Web.Dashboard.Translations;
 using Dukaan.Web.Html;
 using Dukaan.Web.Texts.Dashboard;
 using static Dukaan.Web.Html.Markup;
@@ -40,7 +41,15 @@ internal static class CollectionPage
     /// <param name="typed">What could not be saved; null: the collection as it is.</param>
     /// <param name="errors">Why not.</param>
     /// <param name="version">The version on which the input is based.</param>
-    private static async Task<IResult> Show(SellerContext seller, Collection? now, CollectionDraft? typed, FormErrors errors, long? version)
+    /// <param name="form">The input, for the texts in other languages.</param>
+    private static async Task<IResult> Show(
+        SellerContext seller,
+        Collection? now,
+        CollectionDraft? typed,
+        FormErrors errors,
+        long? version,
+        Form? form = null
+    )
     {
         if (await seller.Catalog.Snapshot() is not { } catalog)
         {
@@ -49,6 +58,7 @@ internal static class CollectionPage
 
         var draft = typed ?? (now is null ? CollectionDraft.Blank(seller.Query("by") == ByRule) : CollectionDraft.Of(now, catalog));
         var title = now?.Title ?? seller.Texts.Collections.New;
+        var translations = await TranslationFields.Now(seller, now?.Id, form);
         var said = errors.Stale
             ? Fragment.Of($"<div class=\"flash warn\" role=\"alert\"><p>{seller.Texts.Collections.ElseSaved}</p></div>")
             : errors.Summary(seller.Texts, Fields);
@@ -65,7 +75,7 @@ internal static class CollectionPage
                 )}" enctype="multipart/form-data" class="card"{When(typed is not null, " data-unsaved")}>{Form.Hidden(
                     errors.Stale ? now?.Version : version
                 )}{(draft.Rule is null ? default : Controls.HiddenField("by", ByRule))}
-                {Inputs(seller, draft, errors, now)}
+                {Inputs(seller, draft, errors, now, translations)}
                 {(draft.Rule is { } rule ? RuleFields.Of(seller.Texts, rule, catalog, errors) : default)}
                 <button type="submit" class="btn big">{seller.Texts.Common.Save}</button>
                 {(
@@ -92,7 +102,13 @@ internal static class CollectionPage
             """
         );
 
-    private static Fragment Inputs(SellerContext seller, CollectionDraft draft, FormErrors errors, Collection? now) =>
+    private static Fragment Inputs(
+        SellerContext seller,
+        CollectionDraft draft,
+        FormErrors errors,
+        Collection? now,
+        TranslationsDraft translations
+    ) =>
         Fragment.Of(
             $"""
             {new TextField("title", seller.Texts.Common.Name)
@@ -111,6 +127,8 @@ internal static class CollectionPage
                 Long = true,
                 Max = CollectionRules.MaxDescription,
             }.Html}
+            {new TranslationFields(seller.Texts.Common.Name, CollectionRules.MaxTitle, seller.Texts.Common.Description, 
+                CollectionRules.MaxDescription).Html(seller, translations, errors)}
             {Picture(seller, draft.Picture, errors["photos"])}
             {SelectField.Of("sort", seller.Texts.Collections.OrderLabel, Sorts(seller.Texts.Collections, draft.Rule is not null), 
                 draft.Sort.ToString())}
@@ -170,7 +188,7 @@ internal static class CollectionPage
         );
         if (errors.Any)
         {
-            return await Show(seller, now, draft, errors with { Status = StatusCodes.Status422UnprocessableEntity }, form.Version);
+            return await Show(seller, now, draft, errors with { Status = StatusCodes.Status422UnprocessableEntity }, form.Version, form);
         }
 
         var result = add is not null ? await seller.Catalog.AddCollection(add) : await seller.Catalog.EditCollection(edit!);
@@ -178,11 +196,16 @@ internal static class CollectionPage
         {
             return Form.IsRepeat(result.Error)
                 ? seller.Go("collections")
-                : await Show(seller, now, draft, FormErrors.Of(result.Error), form.Version);
+                : await Show(seller, now, draft, FormErrors.Of(result.Error), form.Version, form);
         }
 
         seller.Changed(result.Value.Version);
         var saved = result.Value.Collection;
+        if (await TranslationFields.Save(seller, form, saved.Id) is { Any: true } untranslated)
+        {
+            return await Show(seller, saved, draft, untranslated, null, form);
+        }
+
         return now is null && saved.Rule is null
             ? seller.Go($"collections/{saved.Id}/products", seller.Texts.Collections.SavedNowChoose(saved.Title))
             : seller.Go("collections", seller.Texts.Common.IsSaved(saved.Title));

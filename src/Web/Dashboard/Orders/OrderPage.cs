@@ -241,7 +241,14 @@ internal static class OrderPage
         return Fragment.Of(
             $"""
             <section class="card"><h2>{seller.Texts.OrderDesk.Customer}</h2>
-            <div><strong>{customer.Name}</strong><br><span class="num">{customer.Phone.E164}</span></div>{earlier}
+            <div><strong>{customer.Name}</strong><br><span class="num">{customer.Phone.E164}</span>{(
+                order.Language is { } language
+                    ? Fragment.Of(
+                        $"<br><span class=\"soft small\">{seller.Texts.Frame.Language}: <bdi lang=\"{language}\">{
+                            LanguageNames.Own(language)}</bdi></span>"
+                    )
+                    : default
+            )}</div>{earlier}
             <div class="row fill"><a class="btn quiet" href="{$"tel:{customer.Phone.E164}":href}">{Icons.Phone}{
                 seller.Texts.OrderDesk.Call}</a><a class="btn wa"
              href="https://wa.me/{digits:url}?text={hello:url}" target="_blank" rel="noopener">{Icons.Chat}WhatsApp</a></div>

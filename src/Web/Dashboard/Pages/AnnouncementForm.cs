@@ -1,4 +1,6 @@
 using Dukaan.Stores;
+using Dukaan.Translations;
+using Dukaan.Web.Dashboard.Translations;
 using Dukaan.Web.Html;
 
 namespace Dukaan.Web.Dashboard.Pages;
@@ -13,7 +15,8 @@ internal static class AnnouncementForm
     /// <param name="seller">The shop.</param>
     /// <param name="typed">Input that could not be saved, or null.</param>
     /// <param name="errors">Why not.</param>
-    public static Fragment Card(SellerContext seller, Form? typed, FormErrors errors) =>
+    /// <param name="translations">The shop's own texts in its other languages.</param>
+    public static Fragment Card(SellerContext seller, Form? typed, FormErrors errors, TranslationsDraft translations) =>
         Fragment.Of(
             $"""
             <form method="post" action="{seller.Url("announcement")}" class="card">{Form.Hidden(seller.Store.Version)}
@@ -25,6 +28,12 @@ internal static class AnnouncementForm
             Max = StoreRules.MaxAnnouncement,
             AutoComplete = "off",
         }.Html}
+            {new TranslationFields(
+                seller.Texts.Pages.Announcement,
+                StoreRules.MaxAnnouncement,
+                seller.Texts.ShopSettings.Line,
+                StoreRules.MaxDescription
+            ).Html(seller, translations, errors)}
             {new TextField("social", seller.Texts.Pages.Elsewhere)
         {
             Value = typed?["social"] ?? string.Join('\n', seller.Shop.Social),
@@ -51,6 +60,11 @@ internal static class AnnouncementForm
         }
 
         seller.Changed(result.Value?.Version ?? seller.Store.Version);
+        if (await TranslationFields.Save(seller, form, TranslatedTexts.OfShop) is { Any: true } untranslated)
+        {
+            return await WrittenPages.List(seller, form, untranslated);
+        }
+
         return seller.Go("pages", seller.Texts.Common.SavedInShop);
     }
 }

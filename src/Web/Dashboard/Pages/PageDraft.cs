@@ -1,5 +1,6 @@
 using Dukaan.Pages;
 using Dukaan.Stores;
+using Dukaan.Web.Dashboard.Translations;
 using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Dashboard.Pages;
@@ -7,6 +8,9 @@ namespace Dukaan.Web.Dashboard.Pages;
 /// <summary>A page as typed in its form.</summary>
 internal sealed record PageDraft(string Title, string Text, bool Visible, string PublishAt)
 {
+    /// <summary>In the shop's other languages.</summary>
+    public TranslationsDraft Translations { get; init; } = TranslationsDraft.Blank;
+
     public static PageDraft Blank { get; } = new("", "", true, "");
 
     public static PageDraft Of(ShopPage page, ShopTime time) =>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Pages;
 using Dukaan.Storefront;
+using Dukaan.Translations;
 using Dukaan.Values;
+using Dukaan.Web.Dashboard.Translations;
 using Dukaan.Web.Html;
 using Dukaan.Web.Links;
 using static Dukaan.Web.Html.Markup;
@@ -36,6 +38,7 @@ internal static class WrittenPages
         }
 
         var words = seller.Texts.Pages;
+        var translations = await TranslationFields.Now(seller, TranslatedTexts.OfShop, typed);
         var missing = PageDraft
             .Usual(seller.Shop with { Language = seller.Language.Tag })
             .Where(usual => shop.Pages.All(page => page.Handle != usual.Handle))
@@ -68,7 +71,7 @@ internal static class WrittenPages
                             """
                         )
                 )}
-                {AnnouncementForm.Card(seller, typed, errors)}
+                {AnnouncementForm.Card(seller, typed, errors, translations)}
                 """
             ),
             errors.Status
@@ -104,7 +107,11 @@ internal static class WrittenPages
             return seller.Missing("page");
         }
 
-        var draft = typed ?? (page is null ? usual! : PageDraft.Of(page, seller.Time));
+        var draft = typed
+            ?? (page is null ? usual! : PageDraft.Of(page, seller.Time)) with
+            {
+                Translations = await TranslationFields.Now(seller, page?.Id),
+            };
         var words = seller.Texts.Pages;
         var more = page is null
             ? Fragment.Of($"<p class=\"soft\">{words.DraftHint}</p>")
@@ -156,6 +163,11 @@ internal static class WrittenPages
                 Long = true,
                 Max = ShopPage.MaxText,
             }.Html}
+                {new TranslationFields(seller.Texts.Pages.Title, ShopPage.MaxTitle, seller.Texts.Pages.Text, ShopPage.MaxText).Html(
+                    seller,
+                    draft.Translations,
+                    errors
+                )}
                 {Controls.Check("visible", seller.Texts.Pages.CustomersSee, draft.Visible)}
                 {new TextField("publishAt", seller.Texts.Publishing.ShowFrom)
             {
@@ -172,7 +184,7 @@ internal static class WrittenPages
 
     private static async Task<IResult> Add(SellerContext seller, Form form)
     {
-        var draft = PageDraft.Of(form);
+        var draft = PageDraft.Of(form) with { Translations = TranslationsDraft.Of(form, seller.Shop.Languages) };
         var pages = (await seller.Catalog.Snapshot())?.Pages ?? [];
         var id = Ids.New(seller.Http.RequestServices.GetRequiredService<TimeProvider>());
         var handle = Handles.For(draft.Title, id, taken =>
@@ -190,7 +202,7 @@ internal static class WrittenPages
             return seller.Missing("page");
         }
 
-        var draft = PageDraft.Of(form);
+        var draft = PageDraft.Of(form) with { Translations = TranslationsDraft.Of(form, seller.Shop.Languages) };
         var (errors, done) = await Set(seller, form, draft, handle, form.Version);
         return done ?? await Edit(seller, draft, errors);
     }
@@ -218,6 +230,11 @@ internal static class WrittenPages
         if (result.Ok)
         {
             seller.Changed(result.Value);
+        }
+
+        if (await TranslationFields.Save(seller, form, ShopPage.IdOf(handle)) is { Any: true } untranslated)
+        {
+            return (untranslated, null);
         }
 
         return (FormErrors.None, seller.Go("pages", seller.Texts.Common.IsSaved(draft.Title)));

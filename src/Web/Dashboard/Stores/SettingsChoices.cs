@@ -24,7 +24,7 @@ internal static class SettingsChoices
 
     private static readonly (string Value, string Text)[] KnownLanguages =
     [
-        .. ShopLanguages.All.Keys.Order(StringComparer.Ordinal).Select(tag => (tag, Name(tag))),
+        .. ShopLanguages.All.Keys.Order(StringComparer.Ordinal).Select(tag => (tag, LanguageNames.Own(tag))),
     ];
 
     private static readonly string[] Zones =
@@ -76,23 +76,12 @@ internal static class SettingsChoices
 
     /// <summary>The languages of the shop's pages, and the present one if it is another.</summary>
     public static IEnumerable<(string Value, string Text)> Languages(string chosen) =>
-        KnownLanguages.Any(language => language.Value == chosen) ? KnownLanguages : [.. KnownLanguages, (chosen, Name(chosen))];
+        KnownLanguages.Any(language => language.Value == chosen)
+            ? KnownLanguages
+            : [.. KnownLanguages, (chosen, LanguageNames.Own(chosen))];
 
     public static IEnumerable<(string Value, string Text)> TimeZones(string chosen) =>
         (Zones.Contains(chosen) ? Zones : [chosen, .. Zones]).Select(zone =>
             (zone, zone.Replace('_', ' ').Replace("/", ": ", StringComparison.Ordinal))
         );
-
-    private static string Name(string tag)
-    {
-        try
-        {
-            var name = CultureInfo.GetCultureInfo(tag).NativeName;
-            return string.Concat(char.ToUpperInvariant(name[0]).ToString(), name.AsSpan(1));
-        }
-        catch (CultureNotFoundException)
-        {
-            return tag;
-        }
-    }
 }

@@ -24,6 +24,9 @@ internal sealed record SettingsDraft(
 {
     public const string OwnLook = "own";
 
+    /// <summary>The other languages of its pages, with commas between; null: the form did not have them.</summary>
+    public string? Languages { get; init; }
+
     public static SettingsDraft Of(StoreProfile shop) =>
         new(
             Name: shop.Name,
@@ -39,7 +42,10 @@ internal sealed record SettingsDraft(
             Address: shop.Address,
             ReturnPolicy: shop.ReturnPolicy,
             ShowLeft: shop.ShowLeft.ToString(CultureInfo.InvariantCulture)
-        );
+        )
+        {
+            Languages = string.Join(',', shop.Languages),
+        };
 
     public static SettingsDraft Of(Form form) =>
         new(
@@ -56,7 +62,10 @@ internal sealed record SettingsDraft(
             Address: form["address"].ReplaceLineEndings("\n"),
             ReturnPolicy: form["returnPolicy"].ReplaceLineEndings("\n"),
             ShowLeft: form["showLeft"]
-        );
+        )
+        {
+            Languages = form.Sent("languages") ? string.Join(',', form.All("languages").Where(tag => tag.Length > 0)) : null,
+        };
 
     /// <summary>The command that sets these settings, or a validation error.</summary>
     /// <param name="operationId">The form's.</param>
@@ -102,7 +111,13 @@ internal sealed record SettingsDraft(
             ShowLeft: int.TryParse(ShowLeft, NumberStyles.None, CultureInfo.InvariantCulture, out var left) && left != now.ShowLeft
                 ? left
                 : null
-        );
+        )
+        {
+            Languages =
+                Languages is { } languages && languages != string.Join(',', now.Languages)
+                    ? [.. languages.Split(',', StringSplitOptions.RemoveEmptyEntries)]
+                    : null,
+        };
         return FormErrors.None;
     }
 

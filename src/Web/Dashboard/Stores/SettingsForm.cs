@@ -23,6 +23,7 @@ internal sealed class SettingsForm(SellerContext seller, SettingsDraft draft, Fo
         "showLeft",
         "currency",
         "language",
+        "languages",
         "timeZone",
         "accent",
         "background",
@@ -81,10 +82,32 @@ internal sealed class SettingsForm(SellerContext seller, SettingsDraft draft, Fo
         {SelectField.Of("currency", seller.Texts.ShopSettings.Currency, SettingsChoices.Currencies, draft.Currency, errors["currency"])}
         {SelectField.Of("language", seller.Texts.ShopSettings.PagesLanguage, SettingsChoices.Languages(draft.Language), draft.Language,
             errors["language"])}
+        {OtherLanguages}
         {SelectField.Of("timeZone", seller.Texts.ShopSettings.TimeZone, SettingsChoices.TimeZones(draft.TimeZone), draft.TimeZone, 
             errors["timeZone"])}
         </section>
         """
+        );
+
+    private Fragment OtherLanguages =>
+        Fragment.Of(
+            $"""
+            <details class="more" id="languages"{When(errors["languages"] is not null || draft.Languages is { Length: > 0 }, " open")}>
+            <summary>{seller.Texts.ShopSettings.OtherLanguages}</summary>
+            <fieldset><legend class="sr">{seller.Texts.ShopSettings.OtherLanguages}</legend>
+            <p class="soft small">{seller.Texts.ShopSettings.OtherLanguagesHint}</p>
+            <input type="hidden" name="languages" value="">{Each(
+                SettingsChoices.Languages(draft.Language).Where(language => language.Value != draft.Language),
+                language => Fragment.Of(
+                    $"""
+                    <label class="check"><input type="checkbox" name="languages" value="{language.Value}"{When(
+                        draft.Languages?.Split(',').Contains(language.Value) == true,
+                        " checked"
+                    )}><span lang="{language.Value}" dir="auto">{language.Text}</span></label>
+                    """
+                )
+            )}{(errors["languages"] is { } error ? Fragment.Of($"<p class=\"error\">{error}</p>") : default)}</fieldset></details>
+            """
         );
 
     private Fragment Colours

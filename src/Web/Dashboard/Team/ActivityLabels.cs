@@ -41,6 +41,7 @@ internal static class ActivityLabels
             "front.changed" => texts.Access.FrontChanged,
             var action when Begins(action, "collection") => texts.Access.CollectionEdited,
             var action when Begins(action, "category.") => texts.Access.CategoriesChanged,
+            "translation.changed" => texts.Common.OtherTexts,
             var action when Begins(action, "page.") => texts.Pages.PagesChanged,
             var action when Begins(action, "webhook.") => texts.Access.WebhooksChanged,
             var action when Begins(action, "support.") => texts.Support.Title,

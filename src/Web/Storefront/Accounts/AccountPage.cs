@@ -74,7 +74,7 @@ internal static class AccountPage
         html.Write($"""<ul class="lines"><li class="line short"><span>{OrderTimes.Of(order.PlacedAt, frame)}</span><span>""");
         html.Write(own ? Fragment.Of($"""<a href="/o/{order.StatusToken}">{number}</a>""") : Fragment.Of($"<b>{number}</b>"));
         html.Write($"""<small>{StateOf(texts, order)}</small></span><span class="price">{frame.Price(order.Total)}</span></li>""");
-        foreach (var line in order.Lines.Where(line => line.Quantity > 0))
+        foreach (var line in order.AsRead().Lines.Where(line => line.Quantity > 0))
         {
             html.Write(
                 $"""

@@ -15,6 +15,8 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="GiftCards">Codes of gift cards, which pay in this sequence; up to 5. Refused if one of them cannot pay.</param>
 /// <param name="ExpectedDue">What the shopper saw that is left to pay after the gift cards; the order is refused with the new rest if it is
 /// outdated. Null: not checked.</param>
+/// <param name="Language">In which the shopper reads, one of the shop's languages: the language of the order's page, messages and invoice.
+/// Left out, or another: the shop's own.</param>
 public sealed record CheckoutGiven(
     string? CartId,
     ImmutableArray<CheckoutLineGiven>? Lines,
@@ -24,7 +26,8 @@ public sealed record CheckoutGiven(
     string? DiscountCode = null,
     CheckoutDeliveryGiven? Delivery = null,
     ImmutableArray<string>? GiftCards = null,
-    Money? ExpectedDue = null
+    Money? ExpectedDue = null,
+    string? Language = null
 )
 {
     /// <summary>The codes of gift cards; empty: none.</summary>

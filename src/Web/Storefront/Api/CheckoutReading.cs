@@ -133,6 +133,7 @@ internal static class CheckoutReading
         )
         {
             Slot = string.IsNullOrEmpty(given.Delivery?.Slot) ? null : given.Delivery.Slot,
+            Language = string.IsNullOrEmpty(given.Language) ? null : given.Language,
         };
     }
 

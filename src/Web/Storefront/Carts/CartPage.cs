@@ -17,6 +17,7 @@ internal static class CartPage
     public static void Write(HtmlWriter html, ShopFrame frame, CartView? cart, string? alert, CartStock? stock = null)
     {
         var texts = frame.Texts;
+        frame = frame with { Here = $"{frame.Path}/cart" };
         Layout.Begin(html, frame, new PageHead(texts.Cart, "", null) { IsCheckout = true });
         html.Write($"<h1>{texts.Cart}</h1>");
         if (alert is not null)
@@ -99,7 +100,7 @@ internal static class CartPage
     {
         var texts = frame.Texts;
         html.Write($"""<li class="line{Fragment.If(!line.Available, Off)}">""");
-        Picture(html, frame, line.Picture, line.Title);
+        Picture(html, frame, line.Picture, frame.TitleOf(line));
         if (line.Available)
         {
             var left = stock.Left.GetValueOrDefault(line.StockId, long.MaxValue);
@@ -115,7 +116,7 @@ internal static class CartPage
                     );
             html.Write(
                 $"""
-                <a href="{frame.Path}/p/{line.Handle:url}">{line.Title}<small>{line.Variant}</small><small>{Texts.ShopTexts.Fill(
+                <a href="{frame.Path}/p/{line.Handle:url}">{frame.TitleOf(line)}<small>{line.Variant}</small><small>{Texts.ShopTexts.Fill(
                     texts.Each,
                     frame.Price(line.Price)
                 )}</small>{said}</a><span class="price">{frame.Price(
@@ -124,9 +125,9 @@ internal static class CartPage
                  value="{line.ProductId}">{VariantOf(
                     line
                 )}<span class="quantity"><input type="number" name="quantity" value="{line.Quantity}" min="1" max="{most}" step="1"
-                 inputmode="numeric" required aria-label="{texts.Quantity}: {line.Title}" data-steps></span><button type="submit"
+                 inputmode="numeric" required aria-label="{texts.Quantity}: {frame.TitleOf(line)}" data-steps></span><button type="submit"
                  class="link" data-save>{texts.Update}</button><button type="submit" class="link" name="remove" value="yes" formnovalidate
-                 aria-label="{texts.Remove}: {line.Title}">{texts.Remove}</button></form></li>
+                 aria-label="{texts.Remove}: {frame.TitleOf(line)}">{texts.Remove}</button></form></li>
                 """
             );
         }
@@ -135,12 +136,12 @@ internal static class CartPage
             html.Write(
                 $"""
                 <span>{(
-                    line.Handle.Length > 0 ? line.Title : "—"
+                    line.Handle.Length > 0 ? frame.TitleOf(line) : "—"
                 )}<small class="gone">{texts.Unavailable}</small></span><span></span><form method="post"
                  action="{frame.Path}/cart/line"><input type="hidden" name="productId" value="{line.ProductId}">{VariantOf(
                     line
                 )}<button type="submit" class="link" name="remove" value="yes"
-                 aria-label="{texts.Remove}: {line.Title}">{texts.Remove}</button></form></li>
+                 aria-label="{texts.Remove}: {frame.TitleOf(line)}">{texts.Remove}</button></form></li>
                 """
             );
         }

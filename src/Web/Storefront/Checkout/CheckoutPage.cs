@@ -15,7 +15,8 @@ internal static class CheckoutPage
     /// <param name="alert">A message to the shopper, or null.</param>
     public static void Write(HtmlWriter html, CheckoutView view, IReadOnlyDictionary<string, string> errors, string? alert)
     {
-        var (frame, texts) = (view.Frame, view.Frame.Texts);
+        var texts = view.Frame.Texts;
+        var frame = view.Frame with { Here = $"{view.Frame.Path}/checkout" };
         Layout.Begin(html, frame, new PageHead(texts.Checkout, "", null) { IsCheckout = true });
         html.Write($"<h1>{texts.Checkout}</h1>");
         if ((alert ?? (errors.Count > 0 ? texts.CheckFields : null)) is { } message)

@@ -64,6 +64,7 @@ internal sealed partial class CheckoutSubmission(
             // Who typed a code and has not seen yet what it pays, saw that all is left to pay.
             ExpectedDue = paying is null ? null : total with { Amount = form.ExpectedDue ?? total.Amount },
             Slot = form.Slot.Length > 0 ? form.Slot : null,
+            Language = frame.Store.Language,
         };
         var placed = await orders.Place(context, shop.StoreId, orderId, command);
         if (!placed.Ok)

@@ -22,8 +22,9 @@ internal static class CheckoutSummary
         {
             html.Write(
                 $"""
-                <li class="line short"><span>{view.Frame.Numerals.In(line.Quantity)} ×</span><span>{(line.Title.Length > 0 ? line.Title
-                    : "—")}<small>{line.Variant}</small>{LeftOf(view, line)}</span><span class="price">{frame.Price(line.Total)}</span></li>
+                <li class="line short"><span>{view.Frame.Numerals.In(line.Quantity)} ×</span><span>{(
+                    line.Title.Length > 0 ? frame.TitleOf(line) : "—"
+                )}<small>{line.Variant}</small>{LeftOf(view, line)}</span><span class="price">{frame.Price(line.Total)}</span></li>
                 """
             );
         }

@@ -85,7 +85,8 @@ internal static class OrderEndpoints
     private static string Tag(ShopFrame frame, OrderView order) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"\"{order.Version}{(order.PayUrl is null ? "" : "p")}-{frame.Store.Revision}-{Asset.Named("shop.css")!.ETag.Trim('"')}\""
+            $"\"{order.Version}{(order.PayUrl is null ? "" : "p")}-{frame.Store.Revision}-{frame.Store.Language}-{
+                Asset.Named("shop.css")!.ETag.Trim('"')}\""
         );
 
     /// <summary>The current page with the input: for browsers without script.</summary>
@@ -209,7 +210,9 @@ internal static class OrderEndpoints
 
         var shop = new Shop(order.StoreId, "");
         shop.Enter();
-        return await pages.Frame(context, shop, ofOrder: true) is { } frame ? (frame, order) : null;
+        return await pages.Frame(context, shop, ofOrder: true, order.Language) is { } frame
+            ? (frame with { Here = $"/o/{statusToken}" }, order.AsRead())
+            : null;
     }
 
     /// <summary>The order's page.</summary>
@@ -231,7 +234,7 @@ internal static class OrderEndpoints
         OrderPage.Write(
             html,
             frame,
-            order,
+            order.AsRead(),
             Tag(frame, order),
             await ExchangeOffer.Of(order, grains),
             alert,

@@ -23,6 +23,9 @@ internal static class Icons
 
     public static Fragment Person { get; } = Line("<circle cx=\"12\" cy=\"8\" r=\"4\"/><path d=\"M4.5 20a7.5 7.5 0 0 1 15 0\"/>");
 
+    public static Fragment Globe { get; } =
+        Line("<circle cx=\"12\" cy=\"12\" r=\"8.5\"/><path d=\"M3.5 12h17M12 3.5q-7 8.5 0 17 7-8.5 0-17\"/>");
+
     public static Fragment Tick { get; } = Line("<path d=\"m5 12.5 4.5 4.5L19 7.5\"/>");
 
     private static Fragment Line(string path) =>

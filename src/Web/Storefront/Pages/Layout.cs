@@ -81,6 +81,7 @@ internal static class Layout
         }
 
         FooterLinks.Write(html, frame);
+        LanguageSwitch.Write(html, frame);
         html.Write(
             frame.AtRoot
                 ? Fragment.Of($"<p>{frame.Texts.PoweredBy}</p>")
@@ -130,8 +131,8 @@ internal static class Layout
         Avatar(html, frame, 40);
         html.Write(
             $"""
-            <span>{frame.Store.Name}</span></a><a class="tool" href="{frame.Path}/search"
-             aria-label="{frame.Texts.Search}">{Icons.Search}</a><a class="tool" href="{frame.Path}/account"
+            <span dir="auto">{frame.Store.Name}</span></a><a class="tool" href="{frame.Path}/search"
+             aria-label="{frame.Texts.Search}">{Icons.Search}</a>{LanguageSwitch.Tool(frame)}<a class="tool" href="{frame.Path}/account"
              aria-label="{frame.Account.Title}">{Icons.Person}</a><a class="tool cart" href="{frame.Path}/cart"
              aria-label="{frame.Texts.Cart}">{Icons.Cart}<b class="count" hidden></b></a></header>
             """
@@ -169,8 +170,10 @@ internal static class Layout
             return;
         }
 
-        var (description, address) = (Shortened(head.Description), frame.Address(path));
+        var (description, main) = (Shortened(head.Description), frame.Address(path));
+        var address = frame.Store.Language == frame.Main ? main : ShopFrame.In(main, frame.Store.Language);
         html.Write($"""<meta name="description" content="{description}"><link rel="canonical" href="{address}">""");
+        LanguageSwitch.Alternates(html, frame, main);
         html.Write(
             $"""
             <meta property="og:type" content="{head.Type}"><meta property="og:site_name" content="{frame.Store.Name}">

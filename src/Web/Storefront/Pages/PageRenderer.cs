@@ -36,6 +36,19 @@ public sealed class PageRenderer(string cdn = "", bool tellsBack = false) : IPag
 
     private Page Render(CatalogSnapshot shop, PageKey key, BodyEncoding? only)
     {
+        var page = RenderIn(shop, key, only);
+        return shop.Store.Languages.IsEmpty || !PageKinds.HasLanguages(key.Kind)
+            ? page
+            : page with
+            {
+                Languages = $"{shop.Store.Language},{string.Join(',', shop.Store.Languages)}",
+            };
+    }
+
+    private Page RenderIn(CatalogSnapshot own, PageKey key, BodyEncoding? only)
+    {
+        var main = own.Store.Language;
+        var shop = IsTranslated(own, key) ? _indexes.In(own, key.Language).Shop : own;
         if (key.Slug.Length > 0 && !key.AtRoot && key.Slug != shop.Store.Slug)
         {
             return new Page(
@@ -52,30 +65,31 @@ public sealed class PageRenderer(string cdn = "", bool tellsBack = false) : IPag
 
         if (shop.Store.Suspended is not null && SuspendedPage.Replaces(key.Kind))
         {
-            return Suspended(shop, key, only);
+            return Suspended(shop, key, main, only);
         }
 
-        if (key.Kind == PageKinds.Search && _indexes.Of(shop).CategoryInsteadOf(key.Name) is { } category)
+        if (key.Kind == PageKinds.Search && IndexOf(own, key).CategoryInsteadOf(key.Name) is { } category)
         {
-            var path = $"{new ShopFrame(shop.Store, key.Host, key.AtRoot, cdn).Path}/c/{Uri.EscapeDataString(category.Handle)}";
+            var path = $"{Frame(shop, key, main).Path}/c/{Uri.EscapeDataString(category.Handle)}";
             return new Page(StatusCodes.Status302Found, HtmlType, "", shop.Version, [], [], [], path);
         }
 
-        if (Moved(shop, key) is { } moved)
+        if (Moved(own, shop, key) is { } moved)
         {
             return moved;
         }
 
         using var body = new HtmlWriter(64 * 1024);
-        var (status, type) = Write(body, shop, key, out var found);
+        var (status, type) = Write(body, own, shop, key, out var found);
         return Pack(status, type, shop.Version, body, only) with { Found = found };
     }
 
-    private (int Status, string ContentType) Write(HtmlWriter body, CatalogSnapshot shop, PageKey key, out int? found)
+    private (int Status, string ContentType) Write(HtmlWriter body, CatalogSnapshot own, CatalogSnapshot shop, PageKey key, out int? found)
     {
+        var main = own.Store.Language;
         found = null;
-        var index = _indexes.Of(shop);
-        var frame = new ShopFrame(shop.Store, key.Host, key.AtRoot, cdn) { TellsBack = tellsBack }.Withheld();
+        var index = IndexOf(own, key);
+        var frame = Frame(shop, key, main).Withheld();
         switch (key.Kind)
         {
             case PageKinds.Profile:
@@ -191,12 +205,30 @@ public sealed class PageRenderer(string cdn = "", bool tellsBack = false) : IPag
         return (gone ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound, HtmlType);
     }
 
-    private Page Suspended(CatalogSnapshot shop, PageKey key, BodyEncoding? only)
+    /// <summary>Whether it is read in another of the shop's languages than its own.</summary>
+    private static bool IsTranslated(CatalogSnapshot own, PageKey key) =>
+        key.Language is { Length: > 0 } && own.Store.Languages.Contains(key.Language);
+
+    private ShopIndex IndexOf(CatalogSnapshot own, PageKey key) =>
+        IsTranslated(own, key) ? _indexes.In(own, key.Language).Index : _indexes.Of(own);
+
+    private ShopFrame Frame(CatalogSnapshot shop, PageKey key, string main)
+    {
+        var frame = new ShopFrame(shop.Store, key.Host, key.AtRoot, cdn) { Main = main, TellsBack = tellsBack };
+        return shop.Store.Languages.IsEmpty
+            ? frame
+            : frame with
+            {
+                Here = ShopPaths.Within(key) is { Length: > 0 } within ? frame.Path + within : frame.Home,
+            };
+    }
+
+    private Page Suspended(CatalogSnapshot shop, PageKey key, string main, BodyEncoding? only)
     {
         using var body = new HtmlWriter(16 * 1024);
         if (SuspendedPage.IsHtml(key.Kind))
         {
-            SuspendedPage.Write(body, new ShopFrame(shop.Store, key.Host, key.AtRoot, cdn).Withheld());
+            SuspendedPage.Write(body, Frame(shop, key, main).Withheld());
             return Pack(StatusCodes.Status403Forbidden, HtmlType, shop.Version, body, only);
         }
 
@@ -205,14 +237,15 @@ public sealed class PageRenderer(string cdn = "", bool tellsBack = false) : IPag
     }
 
     /// <summary>The redirect from a name in a link that was changed; null: there is none.</summary>
-    private Page? Moved(CatalogSnapshot shop, PageKey key)
+    private Page? Moved(CatalogSnapshot own, CatalogSnapshot shop, PageKey key)
     {
+        var main = own.Store.Language;
         if (shop.Retired.IsEmpty || HandleOf(key.Kind) is not { } kind)
         {
             return null;
         }
 
-        var index = _indexes.Of(shop);
+        var index = IndexOf(own, key);
         var (isOne, path) = kind switch
         {
             HandleKind.Product => (index.Product(key.Name) is not null, "/p/"),
@@ -224,7 +257,7 @@ public sealed class PageRenderer(string cdn = "", bool tellsBack = false) : IPag
             return null;
         }
 
-        var address = new ShopFrame(shop.Store, key.Host, key.AtRoot, cdn).Path + path + Uri.EscapeDataString(now);
+        var address = Frame(shop, key, main).Path + path + Uri.EscapeDataString(now);
         return new Page(StatusCodes.Status301MovedPermanently, HtmlType, "", shop.Version, [], [], [], address);
     }
 

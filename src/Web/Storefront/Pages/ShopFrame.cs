@@ -1,4 +1,5 @@
 using Dukaan.Hours;
+using Dukaan.Items;
 using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Links;
@@ -22,6 +23,24 @@ internal sealed record ShopFrame(StoreProfile Store, string Host, bool AtRoot = 
 
     /// <summary>Whether shoppers can be told when something is there again: this site sends messages.</summary>
     public bool TellsBack { get; init; }
+
+    /// <summary>The shop's own language; <see cref="Store"/> has the one in which the page is read.</summary>
+    public string Main { get; init; } = Store.Language;
+
+    /// <summary>
+    /// Where this page can be read again, from behind the host on, with its query: for links to it in other languages. Null: at the address
+    /// that was asked for.
+    /// </summary>
+    public string? Here { get; init; }
+
+    /// <summary>The languages among which its reader chooses, the shop's own first; none: there is no choice.</summary>
+    public IEnumerable<string> Languages => Store.Languages.IsEmpty ? [] : Store.Languages.Prepend(Main);
+
+    /// <summary>The address of the same page in a language.</summary>
+    /// <param name="address">Of the page in the shop's own language.</param>
+    /// <param name="language">One of <see cref="Languages"/>.</param>
+    public static string In(string address, string language) =>
+        $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{ShopPaths.LanguageParameter}={language}";
 
     /// <summary>Of shoppers' accounts.</summary>
     public AccountTexts Account { get; } = ShopLanguages.Account(Store.Language);
@@ -56,6 +75,9 @@ internal sealed record ShopFrame(StoreProfile Store, string Host, bool AtRoot = 
 
     /// <summary>The digits of its pages.</summary>
     public Numerals Numerals { get; } = Numerals.Of(Store.Language, Store.Currency);
+
+    /// <summary>What a line of a cart is called in the language of the page.</summary>
+    public string TitleOf(QuotedLine line) => line.TitleIn(Store.Language) ?? line.Title;
 
     public string Price(Money money) => MoneyText.Of(money, Store.Language);
 

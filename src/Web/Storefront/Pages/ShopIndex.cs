@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Pricing;
 using Dukaan.Search;
+using Dukaan.Translations;
 
 namespace Dukaan.Web.Storefront.Pages;
 
@@ -20,12 +21,14 @@ internal sealed partial class ShopIndex
     private readonly string _language;
     private readonly Lazy<SearchWishes> _wishes;
     private readonly Lazy<(ShopSection Section, string[] Words)[]> _names;
+    private readonly ShopIndex? _main;
 
     /// <param name="shop">The catalog.</param>
     /// <param name="before">Of an earlier version, to begin with; null: there is none.</param>
-    public ShopIndex(CatalogSnapshot shop, ShopIndex? before = null)
+    /// <param name="main">Of the same version in the shop's own language, which finds what is said in any; null: this one is.</param>
+    public ShopIndex(CatalogSnapshot shop, ShopIndex? before = null, ShopIndex? main = null)
     {
-        _shop = shop;
+        (_shop, _main) = (shop, main);
         (Terms, _rules, _language, _searchBefore) = (shop.Terms, shop.Search, shop.Store.Language, before?.AnySearch);
         _shelves = before?._shelves.With(shop) ?? ShopShelves.Of(shop);
         _byHandle = new(() => Products.ToDictionary(product => product.Handle, StringComparer.Ordinal));
@@ -70,10 +73,10 @@ internal sealed partial class ShopIndex
     /// <summary>Whether the shop has pictures; else its lists are lines of text.</summary>
     public bool HasPictures => _shelves.HasPictures;
 
-    public SearchIndex Search => _search.Value;
+    public SearchIndex Search => _main?.Search ?? _search.Value;
 
     /// <summary>What the seller wants of the search.</summary>
-    public SearchWishes Wishes => _wishes.Value;
+    public SearchWishes Wishes => _main?.Wishes ?? _wishes.Value;
 
     public Product? Product(string handle) => _byHandle.Value.GetValueOrDefault(handle);
 
@@ -118,6 +121,30 @@ internal sealed partial class ShopIndex
             }
         }
 
+        if (!_shop.Store.Languages.IsEmpty)
+        {
+            Translate(documents);
+        }
+
         return _searchBefore?.With(documents, _language) ?? SearchIndex.Of(documents, _language);
+    }
+
+    /// <summary>Adds what is said in the shop's other languages.</summary>
+    private void Translate(SearchDocument[] documents)
+    {
+        var said = _shop.Translations.ToDictionary(texts => texts.Subject, StringComparer.Ordinal);
+        for (var i = 0; i < documents.Length; i++)
+        {
+            var (product, category, _) = documents[i];
+            if (product.CategoryId is { } id && said.TryGetValue(id, out var names))
+            {
+                category = string.Join(", ", names.Texts.Where(Shown).Select(text => text.Title).Prepend(category));
+            }
+
+            var texts = said.TryGetValue(product.Id, out var own) ? own.Texts : [];
+            documents[i] = new SearchDocument(product, category, texts.All(Shown) ? texts : [.. texts.Where(Shown)]);
+        }
+
+        bool Shown(Translation text) => _shop.Store.Languages.Contains(text.Language);
     }
 }

@@ -13,6 +13,10 @@ internal sealed class ShopIndexes
 
     public ShopIndex Of(CatalogSnapshot shop) => _entries.GetValue(shop, static shop => new Entry(shop, null)).Index;
 
+    /// <summary>The shop as it is read in one of its other languages.</summary>
+    public (CatalogSnapshot Shop, ShopIndex Index) In(CatalogSnapshot shop, string language) =>
+        _entries.GetValue(shop, static shop => new Entry(shop, null)).In(language);
+
     /// <summary>A change made one of the other.</summary>
     public void Follow(CatalogSnapshot before, CatalogSnapshot after)
     {
@@ -29,6 +33,8 @@ internal sealed class ShopIndexes
 
         private ShopIndex? _before = before;
         private volatile ShopIndex? _kept;
+        private Dictionary<string, Entry>? _translated;
+        private ShopIndex? _main;
         private WeakReference<ShopIndex>? _small; // ten thousand small shops would keep ten thousand indexes that nobody looks at again
 
         public ShopIndex Index
@@ -44,6 +50,35 @@ internal sealed class ShopIndexes
                 {
                     return _kept ?? Recent ?? Make();
                 }
+            }
+        }
+
+        /// <summary>The shop and its index in a language; where nothing is said in it, the index is the same.</summary>
+        public (CatalogSnapshot Shop, ShopIndex Index) In(string language)
+        {
+            var main = Index;
+            lock (this)
+            {
+                _translated ??= [];
+                if (!_translated.TryGetValue(language, out var entry))
+                {
+                    _translated[language] = entry = new Entry(TranslatedShop.In(shop, language), null);
+                }
+
+                return (entry.Shop, TranslatedShop.HasTexts(shop, language) ? entry.Of(main) : main);
+            }
+        }
+
+        private CatalogSnapshot Shop => shop;
+
+        /// <summary>The index of a translated shop, which searches as its main one does.</summary>
+        private ShopIndex Of(ShopIndex main)
+        {
+            lock (this)
+            {
+                (_kept, _small) = ReferenceEquals(_main, main) ? (_kept, _small) : (null, null);
+                _main = main;
+                return _kept ?? Recent ?? Make();
             }
         }
 
@@ -63,7 +98,7 @@ internal sealed class ShopIndexes
 
         private ShopIndex Make()
         {
-            var index = new ShopIndex(shop, _before);
+            var index = new ShopIndex(shop, _before, _main);
             _before = null; // what is not shared with it is free
             if (shop.Products.Length > Small)
             {

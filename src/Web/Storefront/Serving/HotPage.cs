@@ -38,6 +38,12 @@ internal sealed class HotPage
 
     public StoreVisits? Visits { get; }
 
+    /// <summary>The same address's pages in all languages among which its readers choose; null: there is no choice.</summary>
+    public HotLanguages? Languages { get; init; }
+
+    /// <summary>The headers on which the choice of it and of its form depends.</summary>
+    public StringValues Vary => Languages is null ? BodySender.Vary : BodySender.VaryByLanguage;
+
     public int Slot { get; }
 
     public Endpoint? Endpoint { get; }

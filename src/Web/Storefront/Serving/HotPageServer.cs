@@ -87,7 +87,7 @@ internal sealed class HotPageServer(
         var headers = response.Headers;
         headers.ETag = form.ETag;
         headers.CacheControl = ShopPages.Revalidate;
-        headers.Vary = BodySender.Vary;
+        headers.Vary = page.Vary;
         if (request.Headers.IfNoneMatch is { Count: > 0 } known && BodySender.Matches(known, form.Tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;

@@ -46,11 +46,15 @@ internal sealed class HotPages(
     public HotPage? Find(string target, HttpContext context)
     {
         var request = context.Request;
-        return
+        if (
             _pages.TryGetValue(new Address(target, request.Headers.Host.ToString(), request.IsHttps), out var page)
-            && page.MayServe(SeenVersion.AtLeast(context, page.StoreId), options.Value, time)
-            ? page
-            : null;
+            && page.Languages is { } languages
+        )
+        {
+            page = languages.For(request);
+        }
+
+        return page is not null && page.MayServe(SeenVersion.AtLeast(context, page.StoreId), options.Value, time) ? page : null;
     }
 
     /// <summary>
@@ -67,17 +71,24 @@ internal sealed class HotPages(
             || context.Features.Get<IHttpRequestFeature>() is not { RawTarget: { Length: <= MaxTarget } target }
             || board.Find(shop.StoreId) is not { } mark
             || here.WaitingRoom > 0
+            || page.Languages is not null && request.Query.ContainsKey(ShopPaths.LanguageParameter) // its answer sets a cookie
         )
         {
             return;
         }
 
         var until = time.GetTimestamp() + (long)(Named.TotalSeconds * time.TimestampFrequency);
-        var kept = new HotPage(page, mark, shop.StoreId, slot, context.GetEndpoint(), until, visits);
         var address = new Address(target, request.Headers.Host.ToString(), request.IsHttps);
-        var before = _pages.TryGetValue(address, out var known) ? known.Size : 0;
+        _pages.TryGetValue(address, out var known);
+        var languages =
+            page.Languages is not { } list ? null
+            : known?.Languages is { } same && same.List == list ? same
+            : new HotLanguages(new OfferedLanguages(list));
+        var before = known?.Languages?.Size ?? known?.Size ?? 0;
+        var kept = new HotPage(page, mark, shop.StoreId, slot, context.GetEndpoint(), until, visits) { Languages = languages };
+        languages?.Keep(request, kept);
         _pages[address] = kept;
-        if (Interlocked.Add(ref _bytes, kept.Size - before) > MaxBytes || _pages.Count > MaxPages)
+        if (Interlocked.Add(ref _bytes, (languages?.Size ?? kept.Size) - before) > MaxBytes || _pages.Count > MaxPages)
         {
             _pages.Clear();
             Interlocked.Exchange(ref _bytes, 0);

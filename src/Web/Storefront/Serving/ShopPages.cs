@@ -41,7 +41,8 @@ internal sealed class ShopPages(
     internal const string Revalidate = "no-cache";
 
     private readonly ConditionalWeakTable<Page, StoreProfile> _profiles = [];
-    private readonly ConcurrentDictionary<string, HotProfile> _hot = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, OfferedLanguages> _offered = new(StringComparer.Ordinal); // of shops with a choice
+    private readonly ConcurrentDictionary<(string StoreId, string Language), HotProfile> _hot = new();
 
     /// <summary>Answers with a page of the shop in <c>{slug}</c>.</summary>
     public async Task Serve(HttpContext context, PageKey key)
@@ -71,23 +72,26 @@ internal sealed class ShopPages(
         Replicas(shop).GetPage(shop.StoreId, Visited(context, shop, key), SeenVersion.AtLeast(context, shop.StoreId));
 
     /// <summary>The settings of a shop that was entered, for pages rendered per shopper; null: the shop no longer exists.</summary>
-    public ValueTask<StoreProfile?> Profile(HttpContext context, Shop shop)
+    public ValueTask<StoreProfile?> Profile(HttpContext context, Shop shop) => Profile(context, shop, "");
+
+    /// <param name="language">One of the shop's other languages, for its texts in it; empty: its own.</param>
+    private ValueTask<StoreProfile?> Profile(HttpContext context, Shop shop, string language)
     {
         var atLeast = SeenVersion.AtLeast(context, shop.StoreId);
         return
-            _hot.TryGetValue(shop.StoreId, out var known)
+            _hot.TryGetValue((shop.StoreId, language), out var known)
             && known.Version >= atLeast
             && known.Mark.MayServe(known.Version, options.Value, time)
             ? new(known.Profile)
-            : AskProfile(shop, atLeast);
+            : AskProfile(shop, language, atLeast);
     }
 
-    private async ValueTask<StoreProfile?> AskProfile(Shop shop, long atLeast)
+    private async ValueTask<StoreProfile?> AskProfile(Shop shop, string language, long atLeast)
     {
-        var page = await Replicas(shop).GetPage(shop.StoreId, new PageKey(PageKinds.Profile), atLeast);
+        var page = await Replicas(shop).GetPage(shop.StoreId, new PageKey(PageKinds.Profile, Language: language), atLeast);
         if (page is null)
         {
-            _hot.TryRemove(shop.StoreId, out _);
+            _hot.TryRemove((shop.StoreId, language), out _);
             return null;
         }
 
@@ -102,7 +106,7 @@ internal sealed class ShopPages(
                 _hot.Clear();
             }
 
-            _hot[shop.StoreId] = new HotProfile(profile, page.Version, mark);
+            _hot[(shop.StoreId, language)] = new HotProfile(profile, page.Version, mark);
         }
 
         return profile;
@@ -111,18 +115,40 @@ internal sealed class ShopPages(
     /// <summary>The context of pages rendered per shopper; null: the shop no longer exists.</summary>
     /// <param name="context">The request.</param>
     /// <param name="shop">The shop, entered.</param>
-    /// <param name="ofOrder">Whether it is for the page of an order, which has the seller's contact even of a suspended shop.</param>
-    internal async ValueTask<ShopFrame?> Frame(HttpContext context, Shop shop, bool ofOrder = false)
+    /// <param name="ofOrder">
+    /// Whether it is for the page of an order, which has the seller's contact even of a suspended shop, and no cookies.
+    /// </param>
+    /// <param name="language">Of an order: the language in which it was placed; null: the shop's own.</param>
+    internal async ValueTask<ShopFrame?> Frame(HttpContext context, Shop shop, bool ofOrder = false, string? language = null)
     {
         if (await Profile(context, shop) is not { } profile)
         {
             return null;
         }
 
-        var frame = context.OwnDomain() is { } own
-            ? new ShopFrame(profile, own.Address, AtRoot: true, address.Cdn)
-            : new ShopFrame(profile, address.Of(context.Request), Cdn: address.Cdn);
-        return frame.Withheld(contact: ofOrder);
+        var (own, read) = (context.OwnDomain(), profile);
+        if (!profile.Languages.IsEmpty)
+        {
+            var offered = OfferedLanguages.Of(profile);
+            language =
+                offered.Asked(context.Request) is >= 0 and var asked ? offered.Tag(asked)
+                : ofOrder ? language
+                : offered.Tag(offered.Choose(context.Request));
+            if (!ofOrder)
+            {
+                offered.Remember(context, own is null ? ShopPaths.Shop(profile.Slug) : "/");
+            }
+
+            var other = language is not null && profile.Languages.Contains(language) ? await Profile(context, shop, language) : null;
+            read = other ?? profile;
+        }
+
+        var frame = own is not null
+            ? new ShopFrame(read, own.Address, AtRoot: true, address.Cdn)
+            : new ShopFrame(read, address.Of(context.Request), Cdn: address.Cdn);
+        // What answers a form is at the form's address, which cannot be asked for again.
+        var here = HttpMethods.IsPost(context.Request.Method) ? frame.Home : null;
+        return (frame with { Main = profile.Language, Here = here }).Withheld(contact: ofOrder);
     }
 
     /// <summary>
@@ -136,9 +162,7 @@ internal sealed class ShopPages(
     /// <summary>The page, kept for whoever asks at this address next; of a search, if it was asked for before.</summary>
     private async ValueTask<Page?> Kept(HttpContext context, Shop shop, PageKey key)
     {
-        var (page, kept) = FoundPages.Has(key)
-            ? await found.Find(context, shop.StoreId, Visited(context, shop, key))
-            : (await Page(context, shop, key), true);
+        var (page, kept) = await Read(context, shop, key);
         var counted = page is not null && IsForPeople(page) ? visits.Of(shop.StoreId) : null;
         counted?.Note(context.Request);
         if (page is not null && kept)
@@ -153,6 +177,53 @@ internal sealed class ShopPages(
         }
 
         return page;
+    }
+
+    /// <summary>The page in the language that this client reads, and whether it is the same for whoever asks next.</summary>
+    private async ValueTask<(Page? Page, bool Kept)> Read(HttpContext context, Shop shop, PageKey key)
+    {
+        var offered = PageKinds.HasLanguages(key.Kind) ? _offered.GetValueOrDefault(shop.StoreId) : null;
+        var (page, kept) = await Ask(context, shop, In(offered));
+        if (page is not null && page.Languages != offered?.List && PageKinds.HasLanguages(key.Kind))
+        {
+            // The shop's languages are others than those that were known here.
+            offered = page.Languages is { } list ? new OfferedLanguages(list) : null;
+            Note(shop.StoreId, offered);
+            if (offered is not null)
+            {
+                (page, kept) = await Ask(context, shop, In(offered));
+            }
+        }
+
+        offered?.Remember(context, context.OwnDomain() is null ? ShopPaths.Shop(key.Slug) : "/");
+        return (page, kept);
+
+        PageKey In(OfferedLanguages? offered) =>
+            offered is not null && offered.Choose(context.Request) is > 0 and var chosen
+                ? key with
+                {
+                    Language = offered.Tag(chosen),
+                }
+                : key;
+    }
+
+    private async ValueTask<(Page? Page, bool Kept)> Ask(HttpContext context, Shop shop, PageKey key) =>
+        FoundPages.Has(key) ? await found.Find(context, shop.StoreId, Visited(context, shop, key)) : (await Page(context, shop, key), true);
+
+    private void Note(string storeId, OfferedLanguages? offered)
+    {
+        if (offered is null)
+        {
+            _offered.TryRemove(storeId, out _);
+            return;
+        }
+
+        if (_offered.Count >= MaxProfiles)
+        {
+            _offered.Clear();
+        }
+
+        _offered[storeId] = offered;
     }
 
     private static bool IsForPeople(Page page) =>
@@ -196,7 +267,8 @@ internal sealed class ShopPages(
             var isBrotli = form == BodyEncoding.Brotli && page.Brotli.Length > 0;
             var gzip = isBrotli || form == BodyEncoding.Identity ? [] : page.InGzip();
             var plain = isBrotli || gzip.Length > 0 ? [] : page.Identity();
-            return BodySender.Send(context, page.Status, page.ContentType, page.ETag, Revalidate, plain, page.Brotli, gzip);
+            var vary = page.Languages is null ? BodySender.Vary : BodySender.VaryByLanguage;
+            return BodySender.Send(context, page.Status, page.ContentType, page.ETag, Revalidate, plain, page.Brotli, gzip, vary);
         }
 
         context.Response.StatusCode = page.Status;

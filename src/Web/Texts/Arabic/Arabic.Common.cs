@@ -10,6 +10,8 @@ internal static partial class Arabic
             Save = "حفظ",
             Saved = "تم الحفظ.",
             SavedInShop = "تم الحفظ. ظهر في متجرك.",
+            OtherTexts = "بلغات أخرى",
+            OtherTextsHint = "إذا تُرك هذا فارغًا، يرى العملاء النص الأساسي.",
             NothingChanged = "لم يتغيّر شيء.",
             Deleted = "تم الحذف.",
             Add = "إضافة",

@@ -27,6 +27,8 @@ internal static partial class Arabic
             Country = "البلد",
             Currency = "العملة",
             PagesLanguage = "لغة صفحات المتجر",
+            OtherLanguages = "لغات أخرى يمكن للعملاء اختيارها",
+            OtherLanguagesHint = "حتى 4 لغات. يمكن تبديل اللغة في كل صفحة، وتكون الطلبات والرسائل والفواتير بلغة العميل.",
             TimeZone = "المنطقة الزمنية",
             PairOfColours = "زوج ألوان",
             OwnColours = "ألواني الخاصة",

@@ -42,6 +42,7 @@ internal static partial class Arabic
             SkipToContent = "انتقل إلى المحتوى",
             CallSeller = "اتصال",
             ChatWithSeller = "WhatsApp",
+            Language = "اللغة",
             PoweredBy = "صُنع بـ Dukaan",
             Pictures = "الصور",
             Close = "إغلاق",
@@ -372,7 +373,7 @@ internal static partial class Arabic
             Why = "السبب",
             Amounts = new()
             {
-                Number = (number, _) => number.ToWords(CultureInfo.GetCultureInfo("ar")),
+                Number = (number, _) => number.ToWords(CultureInfo.GetCultureInfo("ar")).Replace(" و ", " و", StringComparison.Ordinal),
                 And = " و",
                 Only = " فقط",
                 Minus = "سالب ",

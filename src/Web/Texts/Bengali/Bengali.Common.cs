@@ -10,6 +10,8 @@ internal static partial class Bengali
             Save = "সংরক্ষণ করুন",
             Saved = "সংরক্ষণ হয়েছে।",
             SavedInShop = "সংরক্ষণ হয়েছে। আপনার দোকানে দেখা যাচ্ছে।",
+            OtherTexts = "অন্য ভাষায়",
+            OtherTextsHint = "ফাঁকা থাকলে গ্রাহকরা মূল লেখা দেখেন।",
             NothingChanged = "কিছু বদলায়নি।",
             Deleted = "মুছে ফেলা হয়েছে।",
             Add = "যোগ করুন",

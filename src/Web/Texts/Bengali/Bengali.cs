@@ -33,6 +33,7 @@ internal static partial class Bengali
             SkipToContent = "মূল অংশে যান",
             CallSeller = "কল করুন",
             ChatWithSeller = "WhatsApp",
+            Language = "ভাষা",
             PoweredBy = "Dukaan দিয়ে তৈরি",
             Pictures = "ছবি",
             Close = "বন্ধ করুন",

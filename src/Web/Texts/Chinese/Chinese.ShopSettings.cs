@@ -27,6 +27,8 @@ internal static partial class Chinese
             Country = "国家或地区",
             Currency = "货币",
             PagesLanguage = "店铺页面语言",
+            OtherLanguages = "顾客可选的其他语言",
+            OtherLanguagesHint = "最多 4 种。每页都可切换语言。订单、消息和发票使用顾客所选的语言。",
             TimeZone = "时区",
             PairOfColours = "配色",
             OwnColours = "自选颜色",

@@ -35,6 +35,7 @@ internal static partial class Chinese
             SkipToContent = "跳到正文",
             CallSeller = "电话",
             ChatWithSeller = "WhatsApp",
+            Language = "语言",
             PoweredBy = "由 Dukaan 提供",
             Pictures = "图片",
             Close = "关闭",

@@ -6,6 +6,8 @@ internal sealed record CommonTexts
     public required string Save { get; init; }
     public required string Saved { get; init; }
     public required string SavedInShop { get; init; }
+    public required string OtherTexts { get; init; }
+    public required string OtherTextsHint { get; init; }
     public required string NothingChanged { get; init; }
     public required string Deleted { get; init; }
     public required string Add { get; init; }

@@ -23,6 +23,8 @@ internal sealed record ShopSettingsTexts
     public required string Country { get; init; }
     public required string Currency { get; init; }
     public required string PagesLanguage { get; init; }
+    public required string OtherLanguages { get; init; }
+    public required string OtherLanguagesHint { get; init; }
     public required string TimeZone { get; init; }
     public required string PairOfColours { get; init; }
     public required string OwnColours { get; init; }

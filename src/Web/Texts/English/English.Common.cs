@@ -10,6 +10,8 @@ internal static partial class English
             Save = "Save",
             Saved = "Saved.",
             SavedInShop = "Saved. Your shop shows it already.",
+            OtherTexts = "In other languages",
+            OtherTextsHint = "Where this is empty, customers see the main text.",
             NothingChanged = "Nothing was changed.",
             Deleted = "Deleted.",
             Add = "Add",

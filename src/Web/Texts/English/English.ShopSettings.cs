@@ -28,6 +28,8 @@ internal static partial class English
             Country = "Country",
             Currency = "Currency",
             PagesLanguage = "Language of the shop's pages",
+            OtherLanguages = "More languages customers can choose",
+            OtherLanguagesHint = "Up to 4. A switch stands on every page. Orders, messages and invoices follow the customer’s choice.",
             TimeZone = "Time zone",
             PairOfColours = "A pair of colours",
             OwnColours = "My own colours",

@@ -33,6 +33,7 @@ internal static partial class English
             SkipToContent = "Skip to content",
             CallSeller = "Call",
             ChatWithSeller = "WhatsApp",
+            Language = "Language",
             PoweredBy = "Made with Dukaan",
             Pictures = "Pictures",
             Close = "Close",

@@ -10,6 +10,8 @@ internal static partial class EuropeanPortuguese
             Save = "Guardar",
             Saved = "Guardado.",
             SavedInShop = "Guardado. Já aparece na sua loja.",
+            OtherTexts = "Noutros idiomas",
+            OtherTextsHint = "Se ficar vazio, os clientes veem o texto principal.",
             NothingChanged = "Nada foi alterado.",
             Deleted = "Eliminado.",
             Add = "Adicionar",

@@ -29,6 +29,9 @@ internal static partial class EuropeanPortuguese
             Country = "País",
             Currency = "Moeda",
             PagesLanguage = "Idioma das páginas da loja",
+            OtherLanguages = "Outros idiomas à escolha dos clientes",
+            OtherLanguagesHint =
+                "Até 4. É possível mudar de idioma em cada página. As encomendas, as mensagens e as faturas seguem a escolha do cliente.",
             TimeZone = "Fuso horário",
             PairOfColours = "Um par de cores",
             OwnColours = "As minhas próprias cores",

@@ -32,6 +32,7 @@ internal static partial class EuropeanPortuguese
             SkipToContent = "Saltar para o conteúdo",
             CallSeller = "Ligar",
             ChatWithSeller = "WhatsApp",
+            Language = "Idioma",
             PoweredBy = "Feito com Dukaan",
             Pictures = "Imagens",
             Close = "Fechar",

@@ -10,6 +10,8 @@ internal static partial class French
             Save = "Enregistrer",
             Saved = "Enregistré.",
             SavedInShop = "Enregistré. Votre boutique l’affiche déjà.",
+            OtherTexts = "Dans d’autres langues",
+            OtherTextsHint = "Si c’est vide, les clients voient le texte principal.",
             NothingChanged = "Rien n’a changé.",
             Deleted = "Supprimé.",
             Add = "Ajouter",

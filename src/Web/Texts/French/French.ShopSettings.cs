@@ -29,6 +29,9 @@ internal static partial class French
             Country = "Pays",
             Currency = "Devise",
             PagesLanguage = "Langue des pages de la boutique",
+            OtherLanguages = "Autres langues au choix des clients",
+            OtherLanguagesHint =
+                "Jusqu’à 4. Chaque page permet de changer de langue. Commandes, messages et factures suivent le choix du client.",
             TimeZone = "Fuseau horaire",
             PairOfColours = "Une paire de couleurs",
             OwnColours = "Mes propres couleurs",

@@ -35,6 +35,7 @@ internal static partial class French
             SkipToContent = "Aller au contenu",
             CallSeller = "Appeler",
             ChatWithSeller = "WhatsApp",
+            Language = "Langue",
             PoweredBy = "Créé avec Dukaan",
             Pictures = "Photos",
             Close = "Fermer",

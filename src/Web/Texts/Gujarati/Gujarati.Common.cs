@@ -10,6 +10,8 @@ internal static partial class Gujarati
             Save = "સેવ કરો",
             Saved = "સેવ થયું.",
             SavedInShop = "સેવ થયું. તમારી દુકાનમાં હવે દેખાય છે.",
+            OtherTexts = "બીજી ભાષાઓમાં",
+            OtherTextsHint = "ખાલી હોય તો ગ્રાહકોને મૂળ લખાણ દેખાય છે.",
             NothingChanged = "કંઈ બદલાયું નથી.",
             Deleted = "ડિલીટ થયું.",
             Add = "ઉમેરો",

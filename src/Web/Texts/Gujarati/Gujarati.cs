@@ -32,6 +32,7 @@ internal static partial class Gujarati
             SkipToContent = "સીધા મુખ્ય ભાગ પર જાઓ",
             CallSeller = "કૉલ કરો",
             ChatWithSeller = "WhatsApp",
+            Language = "ભાષા",
             PoweredBy = "Dukaan થી બનેલું",
             Pictures = "ફોટા",
             Close = "બંધ કરો",

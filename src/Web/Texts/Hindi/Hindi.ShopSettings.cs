@@ -27,6 +27,9 @@ internal static partial class Hindi
             Country = "देश",
             Currency = "मुद्रा",
             PagesLanguage = "दुकान के पेज की भाषा",
+            OtherLanguages = "ग्राहकों के लिए और भाषाएँ",
+            OtherLanguagesHint =
+                "ज़्यादा से ज़्यादा 4। हर पेज पर भाषा बदली जा सकती है। ऑर्डर, मैसेज और बिल ग्राहक की चुनी भाषा में होते हैं।",
             TimeZone = "समय क्षेत्र",
             PairOfColours = "रंगों की जोड़ी",
             OwnColours = "मेरे अपने रंग",

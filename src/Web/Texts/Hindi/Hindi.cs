@@ -33,6 +33,7 @@ internal static partial class Hindi
             SkipToContent = "सीधे सामग्री पर जाएँ",
             CallSeller = "कॉल करें",
             ChatWithSeller = "WhatsApp",
+            Language = "भाषा",
             PoweredBy = "Dukaan पर बनी दुकान",
             Pictures = "तस्वीरें",
             Close = "बंद करें",

@@ -27,6 +27,9 @@ internal static partial class Marathi
             Country = "देश",
             Currency = "चलन",
             PagesLanguage = "दुकानाच्या पानांची भाषा",
+            OtherLanguages = "ग्राहकांसाठी आणखी भाषा",
+            OtherLanguagesHint =
+                "जास्तीत जास्त 4. प्रत्येक पानावर भाषा बदलता येते. ऑर्डर, मेसेज आणि इनव्हॉइस ग्राहकाने निवडलेल्या भाषेत असतात.",
             TimeZone = "वेळक्षेत्र",
             PairOfColours = "रंगांची जोडी",
             OwnColours = "माझे स्वतःचे रंग",

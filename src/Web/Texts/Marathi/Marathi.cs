@@ -33,6 +33,7 @@ internal static partial class Marathi
             SkipToContent = "मजकुरावर जा",
             CallSeller = "कॉल",
             ChatWithSeller = "WhatsApp",
+            Language = "भाषा",
             PoweredBy = "Dukaan ने बनवले",
             Pictures = "चित्रे",
             Close = "बंद करा",

@@ -10,6 +10,8 @@ internal static partial class Persian
             Save = "ذخیره",
             Saved = "ذخیره شد.",
             SavedInShop = "ذخیره شد. همین حالا در فروشگاه شما دیده می‌شود.",
+            OtherTexts = "به زبان‌های دیگر",
+            OtherTextsHint = "اگر خالی باشد، مشتریان متن اصلی را می‌بینند.",
             NothingChanged = "چیزی تغییر نکرد.",
             Deleted = "حذف شد.",
             Add = "افزودن",

@@ -29,6 +29,9 @@ internal static partial class Persian
             Country = "کشور",
             Currency = "واحد پول",
             PagesLanguage = "زبان صفحه‌های فروشگاه",
+            OtherLanguages = "زبان‌های دیگر برای انتخاب مشتریان",
+            OtherLanguagesHint =
+                "حداکثر 4 زبان. در هر صفحه می‌توان زبان را عوض کرد. سفارش‌ها، پیام‌ها و فاکتورها به زبان انتخابی مشتری است.",
             TimeZone = "منطقه زمانی",
             PairOfColours = "یک جفت رنگ",
             OwnColours = "رنگ‌های دلخواه من",

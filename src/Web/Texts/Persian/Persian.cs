@@ -32,6 +32,7 @@ internal static partial class Persian
             SkipToContent = "رفتن به محتوا",
             CallSeller = "تماس",
             ChatWithSeller = "WhatsApp",
+            Language = "زبان",
             PoweredBy = "ساخته‌شده با Dukaan",
             Pictures = "تصاویر",
             Close = "بستن",

@@ -10,6 +10,8 @@ internal static partial class Portuguese
             Save = "Salvar",
             Saved = "Salvo.",
             SavedInShop = "Salvo. Sua loja já mostra.",
+            OtherTexts = "Em outros idiomas",
+            OtherTextsHint = "Se ficar vazio, os clientes veem o texto principal.",
             NothingChanged = "Nada mudou.",
             Deleted = "Excluído.",
             Add = "Adicionar",

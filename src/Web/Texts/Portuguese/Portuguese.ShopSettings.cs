@@ -28,6 +28,9 @@ internal static partial class Portuguese
             Country = "País",
             Currency = "Moeda",
             PagesLanguage = "Idioma das páginas da loja",
+            OtherLanguages = "Outros idiomas que os clientes podem escolher",
+            OtherLanguagesHint =
+                "Até 4. Dá para trocar de idioma em cada página. Pedidos, mensagens e faturas seguem a escolha do cliente.",
             TimeZone = "Fuso horário",
             PairOfColours = "Um par de cores",
             OwnColours = "Minhas próprias cores",

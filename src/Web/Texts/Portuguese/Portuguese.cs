@@ -35,6 +35,7 @@ internal static partial class Portuguese
             SkipToContent = "Ir para o conteúdo",
             CallSeller = "Ligar",
             ChatWithSeller = "WhatsApp",
+            Language = "Idioma",
             PoweredBy = "Feito com Dukaan",
             Pictures = "Fotos",
             Close = "Fechar",

@@ -10,6 +10,8 @@ internal static partial class Spanish
             Save = "Guardar",
             Saved = "Guardado.",
             SavedInShop = "Guardado. Tu tienda ya lo muestra.",
+            OtherTexts = "En otros idiomas",
+            OtherTextsHint = "Si queda vacío, los clientes ven el texto principal.",
             NothingChanged = "No cambió nada.",
             Deleted = "Eliminado.",
             Add = "Agregar",

@@ -28,6 +28,9 @@ internal static partial class Spanish
             Country = "País",
             Currency = "Moneda",
             PagesLanguage = "Idioma de las páginas de la tienda",
+            OtherLanguages = "Otros idiomas que pueden elegir los clientes",
+            OtherLanguagesHint =
+                "Hasta 4. Cada página permite cambiar de idioma. Los pedidos, los mensajes y las facturas siguen la elección del cliente.",
             TimeZone = "Zona horaria",
             PairOfColours = "Un par de colores",
             OwnColours = "Mis propios colores",

@@ -35,6 +35,7 @@ internal static partial class Spanish
             SkipToContent = "Ir al contenido",
             CallSeller = "Llamar",
             ChatWithSeller = "WhatsApp",
+            Language = "Idioma",
             PoweredBy = "Hecho con Dukaan",
             Pictures = "Fotos",
             Close = "Cerrar",

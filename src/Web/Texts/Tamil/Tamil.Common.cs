@@ -10,6 +10,8 @@ internal static partial class Tamil
             Save = "சேமி",
             Saved = "சேமிக்கப்பட்டது.",
             SavedInShop = "சேமிக்கப்பட்டது. உங்கள் கடையில் தெரிகிறது.",
+            OtherTexts = "மற்ற மொழிகளில்",
+            OtherTextsHint = "காலியாக இருந்தால், வாடிக்கையாளர்களுக்கு முதன்மை உரை தெரியும்.",
             NothingChanged = "எதுவும் மாறவில்லை.",
             Deleted = "நீக்கப்பட்டது.",
             Add = "சேர்",

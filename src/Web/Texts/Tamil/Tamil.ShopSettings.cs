@@ -27,6 +27,9 @@ internal static partial class Tamil
             Country = "நாடு",
             Currency = "நாணயம்",
             PagesLanguage = "கடைப் பக்கங்களின் மொழி",
+            OtherLanguages = "வாடிக்கையாளர்கள் தேர்வு செய்யக்கூடிய மற்ற மொழிகள்",
+            OtherLanguagesHint =
+                "அதிகபட்சம் 4. ஒவ்வொரு பக்கத்திலும் மொழியை மாற்றலாம். ஆர்டர், செய்தி, பில் வாடிக்கையாளர் தேர்வு செய்த மொழியில் இருக்கும்.",
             TimeZone = "நேர மண்டலம்",
             PairOfColours = "நிற இணை",
             OwnColours = "என் சொந்த நிறங்கள்",

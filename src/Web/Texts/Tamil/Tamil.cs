@@ -35,6 +35,7 @@ internal static partial class Tamil
             SkipToContent = "உள்ளடக்கத்திற்குச் செல்",
             CallSeller = "அழைக்க",
             ChatWithSeller = "WhatsApp",
+            Language = "மொழி",
             PoweredBy = "Dukaan மூலம் உருவானது",
             Pictures = "படங்கள்",
             Close = "மூடு",

@@ -28,6 +28,9 @@ internal static partial class Telugu
             Country = "దేశం",
             Currency = "కరెన్సీ",
             PagesLanguage = "షాప్ పేజీల భాష",
+            OtherLanguages = "కస్టమర్లు ఎంచుకోగల ఇతర భాషలు",
+            OtherLanguagesHint =
+                "గరిష్ఠంగా 4. ప్రతి పేజీలో భాష మార్చుకోవచ్చు. ఆర్డర్లు, మెసేజ్‌లు, ఇన్‌వాయిస్‌లు కస్టమర్ ఎంచుకున్న భాషలో ఉంటాయి.",
             TimeZone = "టైమ్ జోన్",
             PairOfColours = "రంగుల జత",
             OwnColours = "నా సొంత రంగులు",

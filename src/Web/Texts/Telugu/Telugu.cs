@@ -32,6 +32,7 @@ internal static partial class Telugu
             SkipToContent = "నేరుగా కంటెంట్‌కు వెళ్ళండి",
             CallSeller = "కాల్ చేయండి",
             ChatWithSeller = "WhatsApp",
+            Language = "భాష",
             PoweredBy = "Dukaanతో తయారైంది",
             Pictures = "ఫోటోలు",
             Close = "మూసివేయండి",

@@ -10,6 +10,8 @@ internal static partial class Urdu
             Save = "محفوظ کریں",
             Saved = "محفوظ ہو گیا۔",
             SavedInShop = "محفوظ ہو گیا۔ آپ کی دکان میں نظر آ رہا ہے۔",
+            OtherTexts = "دوسری زبانوں میں",
+            OtherTextsHint = "خالی ہو تو گاہکوں کو اصل متن نظر آتا ہے۔",
             NothingChanged = "کچھ نہیں بدلا۔",
             Deleted = "حذف ہو گیا۔",
             Add = "شامل کریں",

@@ -27,6 +27,9 @@ internal static partial class Urdu
             Country = "ملک",
             Currency = "کرنسی",
             PagesLanguage = "دکان کے صفحوں کی زبان",
+            OtherLanguages = "گاہکوں کے لیے مزید زبانیں",
+            OtherLanguagesHint =
+                "زیادہ سے زیادہ 4۔ ہر صفحے پر زبان بدلی جا سکتی ہے۔ آرڈر، پیغامات اور انوائس گاہک کی چنی ہوئی زبان میں ہوتے ہیں۔",
             TimeZone = "وقت کا خطہ",
             PairOfColours = "رنگوں کا جوڑا",
             OwnColours = "میرے اپنے رنگ",

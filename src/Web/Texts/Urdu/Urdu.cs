@@ -33,6 +33,7 @@ internal static partial class Urdu
             SkipToContent = "مواد پر جائیں",
             CallSeller = "کال",
             ChatWithSeller = "WhatsApp",
+            Language = "زبان",
             PoweredBy = "Dukaan سے بنی",
             Pictures = "تصاویر",
             Close = "بند کریں",
