@@ -53,7 +53,7 @@ internal static class Markdown
             switch (block)
             {
                 case HeadingBlock heading:
-                    Wrapped(html, heading.Level <= 1 ? H2 : H3, heading.Inline);
+                    Wrapped(html, heading.Level <= 2 ? H2 : H3, heading.Inline);
                     break;
                 case ListBlock list:
                     html.Write(list.IsOrdered ? Ol.Begin : Ul.Begin);

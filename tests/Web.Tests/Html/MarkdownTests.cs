@@ -7,7 +7,7 @@ public sealed class MarkdownTests
 {
     [Theory]
     [InlineData("# Returns", "<h2>Returns</h2>")]
-    [InlineData("## 7 days\n\nUnused.\nIn its box.", "<h3>7 days</h3><p>Unused.<br>In its box.</p>")]
+    [InlineData("## 7 days\n\nUnused.\nIn its box.", "<h2>7 days</h2><p>Unused.<br>In its box.</p>")]
     [InlineData("- one\n- **two** *three*", "<ul><li>one</li><li><strong>two</strong> <em>three</em></li></ul>")]
     [InlineData("1. one\n2. two", "<ol><li>one</li><li>two</li></ol>")]
     [InlineData("> said", "<blockquote><p>said</p></blockquote>")]

@@ -25,7 +25,7 @@ public sealed class WrittenPageTests(SiteCollection.Running running) : ShopperTe
         Site.Time.Advance(TimeSpan.FromMinutes(3));
         await Shown(true);
         var page = await shopper.Get($"/s/{shop.Slug}/pages/returns");
-        Assert.Contains("<h3>7 days</h3><p>&lt;script&gt;", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<h2>7 days</h2><p>&lt;script&gt;", page.Body, StringComparison.Ordinal);
         Assert.Contains($"/s/{shop.Slug}/pages/returns\">", page.Body, StringComparison.Ordinal);
 
         (await shop.Seller.Put(path, body, ("If-Match", "\"1\""))).IsProblem(412, "stale");
@@ -60,7 +60,7 @@ public sealed class WrittenPageTests(SiteCollection.Running running) : ShopperTe
         foreach (var path in new[] { "", "/cart", "/info" })
         {
             var page = (await shopper.Get($"/s/{shop.Slug}{path}")).Body;
-            Assert.Contains("<p class=\"notice\">Closed on &lt;Diwali&gt;</p>", page, StringComparison.Ordinal);
+            Assert.Contains(">Closed on &lt;Diwali&gt;</aside>", page, StringComparison.Ordinal);
             Assert.Contains(
                 "<a href=\"https://instagram.com/asha.sweets\" rel=\"me noopener\">Instagram</a>",
                 page,

@@ -128,7 +128,7 @@ internal static class GiftCardPage
                     line,
                     seller.Http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()
                 )}</div>{made}{(errors ?? FormErrors.None).Summary(seller.Texts)}
-                <section class="card"><div><strong class="num">{words.LeftOf(
+                <section class="card"><div><strong>{words.LeftOf(
                     seller.Amount(line.Balance),
                     seller.Amount(line.Issued)
                 )}</strong><br><span class="soft small" dir="auto">{GiftCardLabels.Of(words, line)}</span></div>{(

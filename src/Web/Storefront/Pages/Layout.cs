@@ -55,7 +55,7 @@ internal static class Layout
         Bar(html, frame);
         if (store.Announcement.Length > 0)
         {
-            html.Write($"""<p class="notice">{store.Announcement}</p>""");
+            html.Write($"""<aside class="notice" aria-label="{store.Name}">{store.Announcement}</aside>""");
         }
 
         if (!store.Open)
