@@ -116,7 +116,7 @@ public sealed record OrderView(
     public bool PaysOnlineFirst { get; init; }
 
     /// <summary>The language in which its shopper reads, one of the shop's other ones; null: the shop's own.</summary>
-    [Id(9)]
+    [Id(10)]
     public string? Language { get; init; }
 
     /// <summary>The order as its shopper reads it: its lines have their titles in the language in which it was placed.</summary>
