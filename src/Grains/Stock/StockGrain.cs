@@ -325,12 +325,14 @@ public sealed partial class StockGrain(
                 if (_told != IsLeft)
                 {
                     var available = IsLeft;
+                    _told = null; // a call whose answer is lost may have arrived
                     await catalog.SetAvailability(StockId, available);
                     _told = available;
                     continue;
                 }
 
                 var left = Left;
+                _toldLeft = null;
                 await catalog.SetLeft(StockId, left);
                 _toldLeft = left;
                 _rest = this.RegisterGrainTimer(

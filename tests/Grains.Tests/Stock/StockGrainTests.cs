@@ -25,6 +25,31 @@ public class StockGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         );
     }
 
+    /// <summary>The catalog saved that nothing is left, and the stock does not know that it did.</summary>
+    [Fact]
+    public async Task A_catalog_whose_answer_was_lost_still_hears_that_there_is_stock_again()
+    {
+        var shop = await fixture.NewShop(units: 1);
+        var product = shop.Products[0].Id;
+        await Eventually.Holds(
+            async () => (await shop.Catalog.Get(product))!.Product.InStock,
+            "the catalog must hear that the product is there"
+        );
+        fixture.Faults.LoseAfterCommit("catalog", shop.Id);
+        (await shop.Stock().Reserve("order-a", 1)).OrThrow();
+        await Eventually.Holds(
+            async () => !(await shop.Catalog.Get(product))!.Product.InStock,
+            "the catalog must hear that the product is sold out"
+        );
+
+        await shop.Stock().Release("order-a");
+
+        await Eventually.Holds(
+            async () => (await shop.Catalog.Get(product))!.Product.InStock,
+            "the catalog must hear that the product is there again"
+        );
+    }
+
     [Fact]
     public async Task Claims_outlive_the_activation()
     {

@@ -27,6 +27,9 @@ internal sealed class CrashLoad(DukaanProcess dukaan, ShopClient[] shops, (ShopC
     /// <summary>How many checkouts broke or were told to come back, as when a process was killed.</summary>
     public int Refused => _refused;
 
+    /// <summary>The answer to the last of them; null: there was none, or the connection broke.</summary>
+    public string? LastRefusal { get; private set; }
+
     /// <summary>Product id → the last price that was acknowledged and the one sent after it, if that was never answered.</summary>
     public ConcurrentDictionary<string, (long Acknowledged, long? Sent)> Prices { get; } = new();
 
@@ -142,6 +145,7 @@ internal sealed class CrashLoad(DukaanProcess dukaan, ShopClient[] shops, (ShopC
                     + $"{await Text(answer)}\n{Errors(dukaan.Log)}"
             );
             Interlocked.Increment(ref _refused);
+            LastRefusal = await Text(answer);
             await _up.Task;
         }
     }

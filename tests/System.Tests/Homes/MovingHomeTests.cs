@@ -51,7 +51,10 @@ public sealed class MovingHomeTests(ITestOutputHelper output)
         output.WriteLine($"Moved: nothing could be saved for {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s.");
         await load.EveryShopSells([shop]);
         var moving = Stopwatch.GetElapsedTime(leaving);
-        Assert.True(load.Refused == 0 || moving > Waits, $"{load.Refused} orders were refused, though the move took {moving} in all.");
+        Assert.True(
+            load.Refused == 0 || moving > Waits,
+            $"{load.Refused} orders were refused, though the move took {moving} in all. The last one: {load.LastRefusal}"
+        );
         await first.Follow(second);
         await second.WaitForStandbys();
         await load.EveryShopSells([shop]);

@@ -66,8 +66,8 @@ internal static class OverviewPage
                 {Table("First byte of pages, as shoppers of the last hour saw it", [.. vitals.Lately().Select(Line)])}
                 {Table("Shops with most failures", [.. suffering])}
                 {Table("Checkouts of this month", Budget(new ErrorBudget(month.Total, month.Failed)))}
-                {Table("Changed lately", lately)}
-                {Table("This process", Process(options, time))}
+                {Table("Changed lately", lately, areTexts: true)}
+                {Table("This process", Process(options, time), areTexts: true)}
                 <p><a class="btn quiet" href="{ShopsPage.Path}">Shops</a>
                 <a class="btn quiet" href="{LoadPage.Path}">Load</a>
                 <a class="btn quiet" href="/ops/payments">Payments, circuits and records that disagree</a>
@@ -157,13 +157,16 @@ internal static class OverviewPage
         ];
     }
 
-    private static Fragment Table(string heading, ImmutableArray<(string Name, string Value)> rows) =>
+    /// <param name="heading">Above it.</param>
+    /// <param name="rows">None: there is no table.</param>
+    /// <param name="areTexts">The values are texts, which break where a number must not.</param>
+    private static Fragment Table(string heading, ImmutableArray<(string Name, string Value)> rows, bool areTexts = false) =>
         rows.IsEmpty
             ? default
             : Fragment.Of(
                 $"""
                 <section class="card"><h2>{heading}</h2><table class="lines"><tbody>{Each(rows, row =>
-                    Fragment.Of($"<tr><th scope=\"row\">{row.Name}</th><td class=\"num\">{row.Value}</td></tr>")
+                    Fragment.Of($"<tr><th scope=\"row\">{row.Name}</th><td{When(!areTexts, " class=\"num\"")}>{row.Value}</td></tr>")
                 )}</tbody></table></section>
                 """
             );

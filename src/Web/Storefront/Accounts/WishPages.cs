@@ -44,7 +44,7 @@ internal static class WishPages
         var (id, wanted) = remove.Length > 0 ? (remove, false) : (add, true);
         if (!Ids.IsId(id) || (wanted && await grains.GetGrain<ICatalogGrain>(shop.StoreId).Get(id) is not { Product.Visible: true }))
         {
-            return Problem.NotFound("product");
+            return NotFoundPage.Answer(frame);
         }
 
         if (await sessions.Current(context, shop) is { } shopper)

@@ -54,7 +54,7 @@ internal static class BackInStockPages
 
         return await Find(grains, shop, context.Request.Query["product"].ToString()) is { } product
             ? Form(frame, product, context.Request.Query["variant"].ToString(), "", NoErrors)
-            : Problem.NotFound("product");
+            : NotFoundPage.Answer(frame);
     }
 
     private static async Task<IResult> Ask(
@@ -73,7 +73,7 @@ internal static class BackInStockPages
         var form = context.Request.HasFormContentType ? await context.ReadForm() : FormCollection.Empty;
         if (await Find(grains, shop, form["product"].ToString()) is not { } product)
         {
-            return Problem.NotFound("product");
+            return NotFoundPage.Answer(frame);
         }
 
         var (texts, variant, typed) = (frame.Texts.ComeBack, form["variant"].ToString(), form["contact"].ToString().Trim());
@@ -129,7 +129,7 @@ internal static class BackInStockPages
         var form = context.Request.HasFormContentType ? await context.ReadForm() : FormCollection.Empty;
         if (Read(protection, form["token"].ToString()) is not [var store, var stock, var person] || store != shop.StoreId)
         {
-            return Problem.NotFound("page");
+            return NotFoundPage.Answer(frame);
         }
 
         await grains.GetGrain<IBackInStockGrain>(shop.StoreId).Leave(stock, person);

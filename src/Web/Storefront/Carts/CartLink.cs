@@ -3,6 +3,7 @@ using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
+using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
 using Orleans;
 
@@ -25,7 +26,7 @@ internal static class CartLink
         context.Response.Headers["X-Robots-Tag"] = "noindex";
         if (!StatusToken.TryRead(token, out var storeId, out var cartId, out var secret) || storeId != shop.StoreId)
         {
-            return Problem.NotFound("page");
+            return NotFoundPage.Answer(frame);
         }
 
         var left = grains.GetGrain<ICartGrain>(StoreKey.Of(storeId, cartId));

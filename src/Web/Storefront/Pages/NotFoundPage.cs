@@ -20,4 +20,19 @@ internal static class NotFoundPage
         html.Write($"""<p><a class="button" href="{frame.Home}">{texts.BackToShop}</a></p>""");
         Layout.End(html, frame);
     }
+
+    /// <summary>The same for an address of one shopper, in the language that they read, without the shop's menu.</summary>
+    public static HtmlResult Answer(ShopFrame frame)
+    {
+        var (html, texts) = (new HtmlWriter(), frame.Texts);
+        Layout.Begin(html, frame, new PageHead(texts.NotFound, "", null) { IsCheckout = true });
+        html.Write(
+            $"""
+            <h1>{texts.NotFound}</h1><p class="empty">{texts.NotFoundHint}</p>
+            <p><a class="button" href="{frame.Home}">{texts.BackToShop}</a></p>
+            """
+        );
+        Layout.End(html, frame);
+        return new HtmlResult(html, StatusCodes.Status404NotFound) { CacheControl = "no-store" };
+    }
 }
