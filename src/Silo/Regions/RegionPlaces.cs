@@ -11,6 +11,11 @@ public sealed class RegionPlaces(RegionOptions options)
     /// <summary>In the response of a process that stands by, or has just left: it did nothing with the request.</summary>
     public const string Standby = "X-Dukaan-Standby";
 
+    /// <summary>
+    /// In the response of a home that could not finish a request, since it stops or its database is away. What it did is not known.
+    /// </summary>
+    public const string Unfinished = "X-Dukaan-Unfinished";
+
     /// <summary>In the response of a process that is home: the primary's timeline.</summary>
     public const string Epoch = "X-Dukaan-Epoch";
 

@@ -13,8 +13,10 @@ namespace Dukaan.Web.Regions;
 /// <param name="region">The home region.</param>
 /// <param name="address">The address there.</param>
 /// <param name="bodyHash">SHA-256 of the body, in hex.</param>
+/// <param name="mayAskAgain">Whether a request that the home could not finish is not answered, since it will be sent again.</param>
 /// <param name="answers">Called when the home has begun a response for the client.</param>
-internal sealed class HomeCall(RegionClient client, string region, Uri address, string bodyHash, Action answers) : HttpTransformer
+internal sealed class HomeCall(RegionClient client, string region, Uri address, string bodyHash, bool mayAskAgain, Action answers)
+    : HttpTransformer
 {
     /// <summary>The size limit of a refusal, which is a problem or a small page.</summary>
     private const long MaxOfRefusal = 1_000_000;
@@ -39,6 +41,9 @@ internal sealed class HomeCall(RegionClient client, string region, Uri address, 
 
     /// <summary>The process there stands by, and did nothing.</summary>
     public bool IsStandby { get; private set; }
+
+    /// <summary>The home stopped, or lost its database, before it had finished; what it did is not known.</summary>
+    public bool IsUnfinished { get; private set; }
 
     public override async ValueTask TransformRequestAsync(
         HttpContext context,
@@ -82,7 +87,8 @@ internal sealed class HomeCall(RegionClient client, string region, Uri address, 
 
         IsStandby = answer.Headers.Contains(RegionPlaces.Standby);
         SignatureRefusal = await Refusal(answer, cancellation);
-        if (IsStandby || SignatureRefusal is not null)
+        IsUnfinished = mayAskAgain && answer.Headers.Contains(RegionPlaces.Unfinished);
+        if (IsStandby || IsUnfinished || SignatureRefusal is not null)
         {
             return false;
         }
@@ -90,6 +96,7 @@ internal sealed class HomeCall(RegionClient client, string region, Uri address, 
         answers();
         answer.Headers.Remove(EdgeHeaders.Route);
         answer.Headers.Remove(EdgeHeaders.Timing);
+        answer.Headers.Remove(RegionPlaces.Unfinished);
         foreach (var (name, _) in answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated))
         {
             context.Response.Headers.Remove(name); // the home's header replaces ours

@@ -85,7 +85,8 @@ public sealed partial class HomeForward(
         for (var attempt = 1; ; attempt++)
         {
             var place = places.Of(region);
-            if (await Failure(context, region, place, bodyHash) is not { } failure)
+            var waited = Stopwatch.GetElapsedTime(began);
+            if (await Failure(context, region, place, bodyHash, waited < Patience) is not { } failure)
             {
                 return;
             }
@@ -115,16 +116,18 @@ public sealed partial class HomeForward(
     }
 
     /// <summary>Sends it once. Null: it was answered, or its response broke off after it had begun.</summary>
-    private async Task<Exception?> Failure(HttpContext context, string region, Uri place, string bodyHash)
+    private async Task<Exception?> Failure(HttpContext context, string region, Uri place, string bodyHash, bool hasTime)
     {
         var (address, elsewhere) = (RegionOptions.At(place, context.Target()), places.Elsewhere(region, place));
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(elsewhere);
         timeout.CancelAfter(ForwardTimeout);
-        var call = new HomeCall(client, region, address, bodyHash, Answers);
+        var mayAskAgain = hasTime && places.CanMove(region) && IsHarmless(context);
+        var call = new HomeCall(client, region, address, bodyHash, mayAskAgain, Answers);
         context.Features.Set<IForwarderErrorFeature>(null);
         await forwarder.SendAsync(context, address.GetLeftPart(UriPartial.Authority), _http, Config, call, timeout.Token);
         return context.Response.HasStarted ? null
             : call.IsStandby ? new HttpRequestException(HttpRequestError.ConnectionError, $"Region {region} is not home there.")
+            : call.IsUnfinished ? new HttpRequestException($"Region {region} could not finish it.")
             : elsewhere.IsCancellationRequested ? new HttpRequestException($"Region {region} moved before it answered.")
             : call.SignatureRefusal is { } reason ? new HttpRequestException($"Region {region} refuses this one's signature: {reason}.")
             : context.Features.Get<IForwarderErrorFeature>()?.Exception;
@@ -158,11 +161,13 @@ public sealed partial class HomeForward(
                             or HttpRequestError.NameResolutionError
                             or HttpRequestError.SecureConnectionError
                     }
-                || context.Request.IsSafe()
-                || context.Request.Headers.ContainsKey(OperationId.Header)
-                || context.RepeatsHarmlessly()
+                || IsHarmless(context)
             );
     }
+
+    /// <summary>Whether a request that may have been done can be sent once more.</summary>
+    private static bool IsHarmless(HttpContext context) =>
+        context.Request.IsSafe() || context.Request.Headers.ContainsKey(OperationId.Header) || context.RepeatsHarmlessly();
 
     /// <summary>Buffers the body for further tries: in memory, or in a file if it is large.</summary>
     /// <param name="context">The request.</param>

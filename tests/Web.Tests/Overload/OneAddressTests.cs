@@ -179,7 +179,7 @@ public sealed class OneAddressTests
         for (var i = 0; i < 100; i++)
         {
             flood.Add(await RawLine.To(site, $"127.0.2.{(i % 25) + 1}"));
-            await Served(site, shop);
+            await ServedAtLast(site, shop);
         }
 
         foreach (var line in flood)
@@ -269,6 +269,21 @@ public sealed class OneAddressTests
         }
 
         return lines;
+    }
+
+    /// <summary>
+    /// A connection that has not sent anything yet is idle as well and may be closed: then they connect once more, as browsers do.
+    /// </summary>
+    private static async Task ServedAtLast(TestSite site, string shop)
+    {
+        var status = "";
+        for (var attempt = 0; attempt < 3 && status.Length == 0; attempt++)
+        {
+            using var line = await RawLine.To(site, Neighbour);
+            status = await line.Get($"/s/{shop}");
+        }
+
+        Assert.Equal("200", status);
     }
 
     /// <summary>Somebody else comes and looks at the shop.</summary>
