@@ -25,16 +25,26 @@ internal sealed partial class SearchTally(IGrainFactory grains, IHomeRegions reg
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<(string StoreId, string Query), Counts> _counts = new();
+    private int _queries; // in it: its own Count takes every one of its locks
 
     /// <summary>Notes a search, or that a product was opened from its results.</summary>
     public void Note(string storeId, string query, bool empty = false, bool click = false)
     {
-        if (Read(query) is not { } read || _counts.Count >= MaxQueries)
+        if (Volatile.Read(ref _queries) >= MaxQueries || Read(query) is not { } read)
         {
             return;
         }
 
-        var counts = _counts.GetOrAdd((storeId, read), static _ => new Counts());
+        if (!_counts.TryGetValue((storeId, read), out var counts))
+        {
+            var added = new Counts();
+            counts = _counts.GetOrAdd((storeId, read), added);
+            if (counts == added)
+            {
+                Interlocked.Increment(ref _queries);
+            }
+        }
+
         Interlocked.Increment(ref click ? ref counts.Clicks : ref counts.Searches);
         if (empty)
         {
@@ -50,6 +60,7 @@ internal sealed partial class SearchTally(IGrainFactory grains, IHomeRegions reg
         {
             if (_counts.TryRemove(key, out var counts))
             {
+                Interlocked.Decrement(ref _queries);
                 counted.TryAdd(key.StoreId, ImmutableArray.CreateBuilder<SearchCount>());
                 counted[key.StoreId].Add(counts.Of(key.Query));
             }

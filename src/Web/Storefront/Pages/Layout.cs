@@ -115,7 +115,7 @@ internal static class Layout
             html.Write(
                 $"""
                 <img class="avatar" src="{frame.Picture(picture, 320, PictureFormat.Webp)}" width="{size}" height="{size}"
-                 alt="" loading="lazy">
+                 alt="" loading="lazy" fetchpriority="low">
                 """
             );
         }

@@ -12,7 +12,7 @@ internal static class ProductCards
     /// How many pictures come with the page: the first row of a phone. What else can be seen comes as soon as the page is laid out. On a
     /// slow network each one more delays the first.
     /// </summary>
-    public const int FirstScreen = 2;
+    public const int FirstScreen = 4;
 
     private const string Sizes = "(min-width:1100px) 250px,(min-width:640px) 30vw,44vw";
 
@@ -60,8 +60,8 @@ internal static class ProductCards
     }
 
     /// <summary>
-    /// When a picture loads: the first one before everything else, since a page is judged by when it can be seen; those of the first
-    /// row with the page; the others when they are near the screen, behind all else.
+    /// When a picture loads: the first one before everything else, since a page is judged by when it can be seen; the others of the first
+    /// screen with the page, but behind it; the rest when they are near the screen.
     /// </summary>
     /// <param name="index">Its place among the page's pictures.</param>
     /// <param name="eager">How many come with the page.</param>
@@ -117,6 +117,6 @@ internal static class ProductCards
     }
 
     private static readonly Fragment First = Fragment.Trusted("fetchpriority=\"high\" decoding=\"async\"");
-    private static readonly Fragment Eager = Fragment.Trusted("decoding=\"async\"");
+    private static readonly Fragment Eager = Fragment.Trusted("fetchpriority=\"low\" decoding=\"async\"");
     private static readonly Fragment Lazy = Fragment.Trusted("loading=\"lazy\" fetchpriority=\"low\" decoding=\"async\"");
 }

@@ -109,7 +109,7 @@ internal static class ProductPage
             html.Write(
                 $"""
                 <a href="#picture-{i + 1}"><img src="{frame.Picture(product.Pictures[i], 320, PictureFormat.Webp)}" width="56"
-                 height="56" alt="{i + 1}" loading="lazy"></a>
+                 height="56" alt="{i + 1}" loading="lazy" fetchpriority="low"></a>
                 """
             );
         }

@@ -133,7 +133,10 @@ internal static class ShopJson
 
     internal static void Write<T>(HtmlWriter body, T answer)
     {
-        using var json = new Utf8JsonWriter(body, new JsonWriterOptions { Encoder = ApiJson.Options.Encoder });
+        using var json = new Utf8JsonWriter(body, Writing);
         JsonSerializer.Serialize(json, answer, ApiJson.Options);
     }
+
+    /// <summary>The serializer writes valid JSON only, which nobody has to check again.</summary>
+    private static readonly JsonWriterOptions Writing = new() { Encoder = ApiJson.Options.Encoder, SkipValidation = true };
 }

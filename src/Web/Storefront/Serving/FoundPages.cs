@@ -29,8 +29,8 @@ internal sealed class FoundPages(
     private const long MaxBytes = 64L << 20;
 
     private readonly ConcurrentDictionary<(string StoreId, PageKey Key), Page> _kept = new();
-    private readonly ulong[] _asked = new ulong[1 << 12]; // bits by hash: asked for once
-    private int _marks;
+    private readonly AskedOnce _asked = new();
+    private int _pages; // in _kept: its own Count takes every one of its locks
     private long _bytes;
 
     /// <summary>Whether it is for pages of this kind.</summary>
@@ -58,7 +58,7 @@ internal sealed class FoundPages(
             return (page, true);
         }
 
-        var again = AskedBefore(storeId, key);
+        var again = _asked.Again(HashCode.Combine(storeId, key));
         if (shop is not null && shop.Version == version)
         {
             if (!again)
@@ -87,34 +87,22 @@ internal sealed class FoundPages(
 
     private void Keep(string storeId, PageKey key, Page page)
     {
-        var before = _kept.TryGetValue((storeId, key), out var known) ? known.Size : 0;
+        var before = 0;
+        if (_kept.TryGetValue((storeId, key), out var known))
+        {
+            before = known.Size;
+        }
+        else
+        {
+            Interlocked.Increment(ref _pages);
+        }
+
         _kept[(storeId, key)] = page;
-        if (Interlocked.Add(ref _bytes, page.Size - before) > MaxBytes || _kept.Count > MaxPages)
+        if (Interlocked.Add(ref _bytes, page.Size - before) > MaxBytes || Volatile.Read(ref _pages) > MaxPages)
         {
             _kept.Clear();
             Interlocked.Exchange(ref _bytes, 0);
+            Volatile.Write(ref _pages, 0);
         }
-    }
-
-    /// <summary>
-    /// Whether it was asked for since the marks were last wiped. Two pages may share a mark: then one is kept that was asked for once.
-    /// </summary>
-    private bool AskedBefore(string storeId, PageKey key)
-    {
-        var hash = (uint)HashCode.Combine(storeId, key);
-        ref var word = ref _asked[(hash >> 6) & (_asked.Length - 1)];
-        var bit = 1UL << (int)(hash & 63);
-        if ((Interlocked.Or(ref word, bit) & bit) != 0)
-        {
-            return true;
-        }
-
-        if (Interlocked.Increment(ref _marks) > _asked.Length * 16)
-        {
-            Array.Clear(_asked);
-            Volatile.Write(ref _marks, 0);
-        }
-
-        return false;
     }
 }
