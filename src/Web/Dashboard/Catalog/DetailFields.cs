@@ -24,6 +24,15 @@ internal sealed class DetailFields(
     /// <summary>Whether the item has a sale of its own.</summary>
     public bool Sells { get; init; } = true;
 
+    /// <summary>Further fields that stand in front of these.</summary>
+    public Fragment Others { get; init; }
+
+    /// <summary>The names of <see cref="Others"/>: an error in one of them unfolds all.</summary>
+    public IEnumerable<string> OpensFor { get; init; } = [];
+
+    /// <summary>Whether they are unfolded whatever is in them.</summary>
+    public bool Open { get; init; }
+
     public Fragment Html =>
         OfVariant
             ? Fragment.Of($"""<div class="stack"><p class="soft small">{seller.Texts.Products.EmptyUsesProduct}</p>{Inner}</div>""")
@@ -33,7 +42,7 @@ internal sealed class DetailFields(
         Fragment.Of(
             $"""
             <details class="more"{When(
-                Fields.Any(name => errors[name] is not null),
+                Open || Fields.Concat(OpensFor).Any(name => errors[name] is not null),
                 " open"
             )}><summary>{seller.Texts.Products.MoreDetails}</summary><div class="stack">{Inner}</div></details>
             """
@@ -42,6 +51,7 @@ internal sealed class DetailFields(
     private Fragment Inner =>
         Fragment.Of(
             $"""
+            {Others}
             {(Sells ? Sale : default)}
             {Text(
                 "compareAt",

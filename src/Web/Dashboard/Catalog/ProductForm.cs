@@ -22,6 +22,8 @@ internal sealed class ProductForm(
     ProductDraft? now = null
 )
 {
+    private static readonly string[] OtherFields = ["brand", "tags", "giftCard"];
+
     public static readonly string[] Fields =
     [
         "title",
@@ -30,9 +32,7 @@ internal sealed class ProductForm(
         "description",
         "stock",
         "photos",
-        "brand",
-        "tags",
-        "giftCard",
+        .. OtherFields,
         .. DetailFields.Fields,
     ];
 
@@ -84,7 +84,20 @@ internal sealed class ProductForm(
         {new TranslationFields(seller.Texts.Common.Name, ProductRules.MaxTitle,
             seller.Texts.Common.Description, ProductRules.MaxDescription).Html(seller, draft.Translations, errors)}
         {(draft.HasVariants ? default : Availability)}
-        {Controls.Check("giftCard", seller.Texts.GiftCards.Product, draft.GiftCard, seller.Texts.GiftCards.ProductHint)}
+        {new DetailFields(seller, draft.Details, errors, taxClasses)
+    {
+        Sells = !draft.HasVariants,
+        Others = Others,
+        OpensFor = OtherFields,
+        Open = now is not null,
+    }.Html}
+        """
+        );
+
+    /// <summary>What few sellers need at first, so that a name and a price are all that a first product asks for.</summary>
+    private Fragment Others =>
+        Fragment.Of(
+            $"""
         {new TextField("brand", seller.Texts.Products.Brand)
     {
         Value = draft.Brand,
@@ -101,7 +114,7 @@ internal sealed class ProductForm(
         Max = 1300,
         AutoComplete = "off",
     }.Html}
-        {new DetailFields(seller, draft.Details, errors, taxClasses) { Sells = !draft.HasVariants }.Html}
+        {Controls.Check("giftCard", seller.Texts.GiftCards.Product, draft.GiftCard, seller.Texts.GiftCards.ProductHint)}
         """
         );
 
