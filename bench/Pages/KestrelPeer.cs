@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -26,7 +27,9 @@ internal sealed class KestrelPeer : IDisposable
     public int Id => _process.Id;
 
     /// <summary>Starts one that sends the same response as this one.</summary>
-    public static async Task<KestrelPeer> Start(HttpResponseMessage answer)
+    /// <param name="answer">The response.</param>
+    /// <param name="busy">How much processor time each of its responses takes besides, in µs.</param>
+    public static async Task<KestrelPeer> Start(HttpResponseMessage answer, int busy = 0)
     {
         var folder = Directory.CreateTempSubdirectory("dukaan-kestrel-").FullName;
         await File.WriteAllBytesAsync(Path.Combine(folder, "body"), await answer.Content.ReadAsByteArrayAsync());
@@ -37,7 +40,7 @@ internal sealed class KestrelPeer : IDisposable
         );
         var start = new ProcessStartInfo(
             Environment.ProcessPath!,
-            [typeof(KestrelPeer).Assembly.Location, Command, folder, $"{(int)answer.StatusCode}"]
+            [typeof(KestrelPeer).Assembly.Location, Command, folder, $"{(int)answer.StatusCode}", $"{busy}"]
         )
         {
             RedirectStandardInput = true,
@@ -58,12 +61,14 @@ internal sealed class KestrelPeer : IDisposable
             .Select(line => line.Split(": ", 2))
             .Select(pair => KeyValuePair.Create(pair[0], new StringValues(pair[1])))
             .ToArray();
+        var rounds = Rounds(int.Parse(args[2], CultureInfo.InvariantCulture));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         await using var app = builder.Build();
         app.Run(context =>
         {
+            Work(rounds);
             var response = context.Response;
             response.StatusCode = status;
             foreach (var (name, value) in headers)
@@ -83,6 +88,32 @@ internal sealed class KestrelPeer : IDisposable
         Console.WriteLine(new Uri(app.Urls.First()).Port);
         await Console.In.ReadToEndAsync();
         return 0;
+    }
+
+    private static readonly byte[] Block = new byte[64];
+
+    /// <summary>How many rounds of work take so many µs here; the median of nine tries.</summary>
+    private static int Rounds(int micros)
+    {
+        const int Tried = 10_000;
+        List<double> tries = [];
+        for (var i = 0; i < 9; i++)
+        {
+            var began = Stopwatch.GetTimestamp();
+            Work(Tried);
+            tries.Add(Stopwatch.GetElapsedTime(began).TotalMicroseconds);
+        }
+
+        return (int)(micros * Tried / Stats.Median(tries));
+    }
+
+    private static void Work(int rounds)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        for (var i = 0; i < rounds; i++)
+        {
+            SHA256.HashData(Block, hash);
+        }
     }
 
     public void Dispose()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dukaan.Bench.Pages;
 using Dukaan.TestKit.Api;
 
 namespace Dukaan.Bench.Search;
@@ -13,6 +14,9 @@ internal static class SearchBench
 {
     private const int Connections = 64;
     private const int Seconds = 8;
+
+    /// <summary>What a request costs the server itself, in µs of processor time (<c>bench pages</c>).</summary>
+    private const int ServerMicros = 20;
 
     public static async Task Run(Report report)
     {
@@ -34,15 +38,19 @@ internal static class SearchBench
         var before = ProcessorTime.Of(rig.Id);
         var ours = await Ask(150_000);
         var used = (ProcessorTime.Of(rig.Id) - before) / ours.Requests * 1e6;
+        var equal = await Equal(rig, path + Uri.EscapeDataString(queries[0]), (int)used);
         var theirs = await sql.Run(queries[150_000..], Connections, Seconds);
         report.Line(
             $"{goods.Products.Count:n0} products; queries of one to three of their words, one in four with a slip, each asked once."
         );
-        report.Line($"wrk, {Connections} connections, {Seconds} s. The same in SQL: full text with trigrams where it finds nothing.");
+        report.Line($"wrk, {Connections} connections, {Seconds} s. Beside it a server that only uses as much processor time a response, and the same in SQL: "
+                + "full text with trigrams where it finds nothing."
+        );
         report.Line("");
         report.Table(
             ["", "answers/s", "p50 ms", "p99 ms", "processor µs", "errors"],
             ["new queries", N(ours.PerSecond), F(ours.P50), F(ours.P99), N(used), $"{ours.Errors}"],
+            ["a server as busy", N(equal.PerSecond), F(equal.P50), F(equal.P99), "", $"{equal.Errors}"],
             ["PostgreSQL", N(theirs.PerSecond), F(theirs.P50), F(theirs.P99), "", ""],
             ["ratio", F(ours.PerSecond / theirs.PerSecond), "", "", "", ""]
         );
@@ -56,6 +64,17 @@ internal static class SearchBench
 
         Task<Wrk> Ask(int from) =>
             Wrk.Run(rig.Url, Connections, Seconds, script, [path, file, from.ToString(CultureInfo.InvariantCulture)]);
+    }
+
+    /// <summary>
+    /// A server that does nothing but use as much processor time for each response: how long these cores let one of 64 clients wait at least.
+    /// </summary>
+    private static async Task<Wrk> Equal(Rig rig, string path, int used)
+    {
+        using var answer = await rig.Http.GetAsync(new Uri(path, UriKind.Relative));
+        using var peer = await KestrelPeer.Start(answer, Math.Max(0, used - ServerMicros));
+        await Wrk.Run($"http://127.0.0.1:{peer.Port}/", Connections, 2);
+        return await Wrk.Run($"http://127.0.0.1:{peer.Port}/", Connections, Seconds);
     }
 
     private static async Task Known(Rig rig, Report report, ShopClient shop, string query)
