@@ -43,9 +43,8 @@ internal static class SearchBench
         report.Line(
             $"{goods.Products.Count:n0} products; queries of one to three of their words, one in four with a slip, each asked once."
         );
-        report.Line($"wrk, {Connections} connections, {Seconds} s. Beside it a server that only uses as much processor time a response, and the same in SQL: "
-                + "full text with trigrams where it finds nothing."
-        );
+        report.Line($"wrk, {Connections} connections, {Seconds} s. Beside it a server that only uses as much processor time a response,");
+        report.Line("and the same in SQL: full text with trigrams where it finds nothing.");
         report.Line("");
         report.Table(
             ["", "answers/s", "p50 ms", "p99 ms", "processor µs", "errors"],
@@ -67,7 +66,7 @@ internal static class SearchBench
     }
 
     /// <summary>
-    /// A server that does nothing but use as much processor time for each response: how long these cores let one of 64 clients wait at least.
+    /// A server that only uses as much processor time for each response: how long 64 clients wait on these cores at least.
     /// </summary>
     private static async Task<Wrk> Equal(Rig rig, string path, int used)
     {
