@@ -85,6 +85,7 @@ public sealed class PayoutTests(PaymentSite payments) : IClassFixture<PaymentSit
                 }
             )
         ).Is(200);
+        (await shop.Seller.Patch($"{shop.Path}/products/{product}", new { hsn = "6211" })).Is(200);
         var order = await Paid(shop, product);
         (await shop.Seller.Post($"{shop.Path}/orders/{order}/invoice", null)).Is(200);
         var month = (await shop.Seller.Get($"{shop.Path}/gstr-1?month={Month}")).Is(200);
@@ -93,6 +94,11 @@ public sealed class PayoutTests(PaymentSite payments) : IClassFixture<PaymentSit
         Assert.Equal(("INTRA", "27", 18m), (Text(line, "sply_ty"), Text(line, "pos"), line.GetProperty("rt").GetDecimal()));
         decimal Rupees(string name) => line.GetProperty(name).GetDecimal();
         Assert.Equal(150m, Rupees("txval") + Rupees("camt") + Rupees("samt"));
+        var goods = Assert.Single(month.At("hsn.hsn_b2c").EnumerateArray());
+        Assert.Equal(
+            ("6211", "NOS", Rupees("txval")),
+            (Text(goods, "hsn_sc"), Text(goods, "uqc"), goods.GetProperty("txval").GetDecimal())
+        );
         Assert.Equal(1, month.At("doc_issue.doc_det")[0].GetProperty("docs")[0].GetProperty("totnum").GetInt32());
 
         (await shop.Seller.Post($"{shop.Path}/orders/{order}/refund", new { amount = 15_000, reason = "Broken" })).Is(200);
@@ -102,6 +108,7 @@ public sealed class PayoutTests(PaymentSite payments) : IClassFixture<PaymentSit
         );
         month = (await shop.Seller.Get($"{shop.Path}/gstr-1?month={Month}")).Is(200);
         Assert.Equal(0m, Assert.Single(month.At("b2cs").EnumerateArray()).GetProperty("txval").GetDecimal());
+        Assert.Empty(month.At("hsn.hsn_b2c").EnumerateArray());
     }
 
     private string Month => payments.Site.Time.GetUtcNow().ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);

@@ -21,4 +21,8 @@ public sealed record GstReturn(
     ImmutableArray<GstPaper> Exports,
     GstUntaxed Untaxed,
     ImmutableArray<GstSeries> Documents
-);
+)
+{
+    /// <summary>Table 12: supplies by HSN code and rate, also those of products that have no code.</summary>
+    public ImmutableArray<GstHsn> Hsn { get; init; } = [];
+}

@@ -16,17 +16,18 @@ public static class GstRules
     /// <param name="month">Its first day.</param>
     /// <param name="invoices">Those of the month, cancelled ones too: a credit note takes each back.</param>
     /// <param name="notes">The month's.</param>
-    /// <param name="large">Whether an invoice of any month, by its number, was listed by itself.</param>
+    /// <param name="credited">An invoice of any month that a note credits, by its number; null: it is not known.</param>
     public static GstReturn Of(
         string gstin,
         DateOnly month,
         IReadOnlyCollection<Invoice> invoices,
         IReadOnlyCollection<CreditNote> notes,
-        Func<string, bool> large
+        Func<string, Invoice?> credited
     )
     {
+        bool Large(string number) => credited(number) is { } invoice && IsLarge(invoice);
         var listed = invoices.Where(IsLarge).Select(Paper).ToImmutableArray();
-        var listedNotes = notes.Where(note => large(note.InvoiceNumber)).ToList();
+        var listedNotes = notes.Where(note => Large(note.InvoiceNumber)).ToList();
         var small = invoices
             .Where(invoice => !IsExport(invoice.Amounts.Supply) && !IsLarge(invoice))
             .SelectMany(invoice => Sums(invoice.Seller, invoice.Amounts.Supply, Rates(invoice.Amounts.Taxes)))
@@ -51,7 +52,10 @@ public static class GstRules
             [.. invoices.Where(invoice => IsExport(invoice.Amounts.Supply)).Select(Paper)],
             Untaxed(invoices, notes),
             [.. Series(invoices, notes)]
-        );
+        )
+        {
+            Hsn = [.. GstHsnRules.Of(invoices, notes.Select(note => (note, credited(note.InvoiceNumber))), Rates, Untaxed)],
+        };
     }
 
     /// <summary>Whether an invoice is listed by itself.</summary>
@@ -107,12 +111,7 @@ public static class GstRules
     {
         var parts = invoices
             .Where(invoice => !IsExport(invoice.Amounts.Supply))
-            .Select(invoice =>
-                (
-                    IsAcross(invoice.Seller, invoice.Amounts.Supply),
-                    invoice.Amounts.Total.Amount - ForCards(invoice) - Taxed(invoice.Amounts.Taxes)
-                )
-            )
+            .Select(invoice => (IsAcross(invoice.Seller, invoice.Amounts.Supply), Untaxed(invoice)))
             .Concat(
                 notes
                     .Where(note => !IsExport(note.Supply))
@@ -124,6 +123,8 @@ public static class GstRules
             parts.Where(part => part.Item1).Sum(part => part.Item2)
         );
     }
+
+    private static long Untaxed(Invoice invoice) => invoice.Amounts.Total.Amount - ForCards(invoice) - Taxed(invoice.Amounts.Taxes);
 
     /// <summary>A gift card is neither goods nor a service (CBIC circular 243/37/2024-GST): what it buys is.</summary>
     private static long ForCards(Invoice invoice) => invoice.Lines.Where(line => line.Details.GiftCard).Sum(line => line.Total.Amount);

@@ -16,9 +16,7 @@ internal static class GstEndpoints
             .WithTags("Invoices")
             .MapGet("/gstr-1", (string storeId, HttpContext context) => File(context, storeId))
             .WithName("GetGstReturn")
-            .WithSummary(
-                "A month's invoices and credit notes by the tables of India's GSTR-1, as the file of the GST portal, without HSN codes."
-            )
+            .WithSummary("A month's invoices and credit notes by the tables of India's GSTR-1, as the file of the GST portal.")
             .Produces(StatusCodes.Status200OK, contentType: "application/json")
             .ProducesProblems(401, 403, 404, 409, 422)
             .Reads(new ApiParameter("month", "Such as 2026-11; the present one unless given."));

@@ -6,8 +6,9 @@ using Dukaan.Invoices.Gst;
 namespace Dukaan.Web.Invoices.Gst;
 
 /// <summary>
-/// A return as the JSON that the GST portal takes (<c>b2cs</c>, <c>b2cl</c>, <c>cdnur</c>, <c>exp</c>, <c>nil</c>, <c>doc_issue</c>).
-/// Amounts are rupees with two decimals. There is no HSN summary, since products have no HSN code.
+/// A return as the JSON that the GST portal takes (<c>b2cs</c>, <c>b2cl</c>, <c>cdnur</c>, <c>exp</c>, <c>nil</c>, <c>hsn</c>,
+/// <c>doc_issue</c>). Amounts are rupees with two decimals. The HSN summary, of supplies to consumers alone (<c>hsn_b2c</c>, as the portal
+/// takes it since May 2025), leaves out products without a code, which the portal would refuse.
 /// </summary>
 internal static class GstFile
 {
@@ -31,6 +32,12 @@ internal static class GstFile
             ["nil"] = new JsonObject
             {
                 ["inv"] = new JsonArray(Untaxed("INTRAB2C", month.Untaxed.Within), Untaxed("INTRB2C", month.Untaxed.Across)),
+            },
+            ["hsn"] = new JsonObject
+            {
+                ["hsn_b2c"] = List(month.Hsn.Where(one => one.Hsn.Length > 0).Select((one, i) => (i + 1, one)), each =>
+                    Code(each.Item1, each.one)
+                ),
             },
             ["doc_issue"] = new JsonObject
             {
@@ -107,6 +114,22 @@ internal static class GstFile
         line["csamt"] = 0;
         return line;
     }
+
+    /// <summary>Goods are counted in numbers; services have no unit.</summary>
+    private static JsonObject Code(int number, GstHsn hsn) =>
+        new()
+        {
+            ["num"] = number,
+            ["hsn_sc"] = hsn.Hsn,
+            ["uqc"] = hsn.IsService ? "NA" : "NOS",
+            ["qty"] = hsn.IsService ? 0 : hsn.Pieces,
+            ["rt"] = hsn.Rate.Rate / 1000m,
+            ["txval"] = Rupees(hsn.Rate.Taxable),
+            ["iamt"] = Rupees(hsn.Rate.Igst),
+            ["camt"] = Rupees(hsn.Rate.Cgst),
+            ["samt"] = Rupees(hsn.Rate.Sgst),
+            ["csamt"] = 0,
+        };
 
     private static JsonObject Untaxed(string kind, long amount) =>
         new()

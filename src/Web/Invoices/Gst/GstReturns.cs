@@ -37,8 +37,10 @@ public sealed class GstReturns(IGrainFactory grains)
             return Error.Conflict("too-many", "There are more invoices since then than can be read at once. Ask your operator.");
         }
 
-        var large = await LargeOf(storeId, notes, invoices);
-        return GstRules.Of(tax.Number, month, [.. invoices.Where(invoice => In(invoice.IssuedAt, month, zone))], notes, large.Contains);
+        var credited = await Credited(storeId, notes, invoices);
+        return GstRules.Of(tax.Number, month, [.. invoices.Where(invoice => In(invoice.IssuedAt, month, zone))], notes, number =>
+            credited.GetValueOrDefault(number)
+        );
     }
 
     /// <summary>All invoices since the month began, newest first; null: too many.</summary>
@@ -81,22 +83,19 @@ public sealed class GstReturns(IGrainFactory grains)
         return null;
     }
 
-    /// <summary>The numbers of the credited invoices that were listed by themselves, this month's or an earlier one's.</summary>
-    private async Task<ImmutableHashSet<string>> LargeOf(string storeId, List<CreditNote> notes, List<Invoice> since)
+    /// <summary>The credited invoices by their numbers, this month's or earlier ones.</summary>
+    private async Task<Dictionary<string, Invoice>> Credited(string storeId, List<CreditNote> notes, List<Invoice> since)
     {
-        var large = since.Where(GstRules.IsLarge).Select(invoice => invoice.Number).ToHashSet();
-        foreach (var note in notes.Where(note => since.All(invoice => invoice.Number != note.InvoiceNumber)))
+        var all = since.DistinctBy(invoice => invoice.Number).ToDictionary(invoice => invoice.Number);
+        foreach (var note in notes.Where(note => !all.ContainsKey(note.InvoiceNumber)))
         {
-            if (
-                await grains.GetGrain<IInvoicesGrain>(storeId).Find(note.OrderId, note.InvoiceNumber) is { } invoice
-                && GstRules.IsLarge(invoice)
-            )
+            if (await grains.GetGrain<IInvoicesGrain>(storeId).Find(note.OrderId, note.InvoiceNumber) is { } invoice)
             {
-                large.Add(note.InvoiceNumber);
+                all[invoice.Number] = invoice;
             }
         }
 
-        return [.. large];
+        return all;
     }
 
     private static bool In(DateTimeOffset at, DateOnly month, TimeZoneInfo zone) =>
