@@ -33,6 +33,22 @@ public sealed record CustomerSummary(
     [Id(1)]
     public ImmutableArray<string> Tags { get; init; } = [];
 
+    /// <summary>How many of their parcels they took. Orders that ended under an earlier release are not counted.</summary>
+    [Id(3)]
+    public long Delivered { get; init; }
+
+    /// <summary>How many of their parcels came back undelivered.</summary>
+    [Id(4)]
+    public long CameBack { get; init; }
+
+    /// <summary>How many of their orders were cancelled after they had been confirmed.</summary>
+    [Id(5)]
+    public long CancelledLate { get; init; }
+
+    /// <summary>Why they are on the block list; null: they are not.</summary>
+    [Id(6)]
+    public CustomerBlock? Block { get; init; }
+
     /// <summary>Their e-mail address; empty if unknown.</summary>
     public string Email
     {

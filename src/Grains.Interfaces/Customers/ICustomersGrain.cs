@@ -27,6 +27,16 @@ public interface ICustomersGrain : ITenantGrain
     Task<Result<CustomerSummary>> Change(ChangeCustomer command);
 
     /// <summary>
+    /// Puts a phone on the block list, or takes it off. <c>too-many-phones</c>: the list is full.
+    /// </summary>
+    Task<Result<Done>> Block(BlockCustomer command);
+
+    /// <summary>The block list, who was put on it last first.</summary>
+    /// <param name="before">Only those from before this time, in Unix milliseconds; null: from the newest.</param>
+    /// <param name="limit">1 to 101.</param>
+    Task<ImmutableArray<BlockedPhone>> Blocked(long? before, int limit);
+
+    /// <summary>
     /// Adds customers and orders of the seller's former shop to the history. What is there with the same ids is replaced, so a repeat
     /// changes nothing. Notes and tags are added where the customer has none.
     /// </summary>

@@ -49,6 +49,10 @@ public sealed record OrderSummary(
     [Id(4)]
     public long ForCards { get; init; }
 
+    /// <summary>What it says about its customer; null: it has not ended, or ended without saying anything.</summary>
+    [Id(5)]
+    public OrderOutcome? Outcome { get; init; }
+
     /// <summary>What came in money and stayed: a gift card's money came when the card was sold.</summary>
     [JsonIgnore]
     public long InMoney => Paid - ByCard - (Refunded - RefundedByCard);

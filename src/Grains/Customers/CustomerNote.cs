@@ -3,7 +3,8 @@ namespace Dukaan.Customers;
 /// <summary>What a seller noted of a customer.</summary>
 /// <param name="Note">Empty if none.</param>
 /// <param name="Tags">Sorted.</param>
-public sealed record CustomerNote(string Note, ImmutableArray<string> Tags)
+/// <param name="Block">Why they are on the block list; null: they are not.</param>
+public sealed record CustomerNote(string Note, ImmutableArray<string> Tags, CustomerBlock? Block = null)
 {
     private const int MaxNote = 1_000;
     private const int MaxTags = 20;
@@ -46,6 +47,10 @@ public sealed record CustomerNote(string Note, ImmutableArray<string> Tags)
 
         return tags.Count > MaxTags
             ? Error.Invalid("tags", "too-many-tags", $"A customer has at most {MaxTags} tags.")
-            : new CustomerNote(change.Note is null ? Note : note.Value, [.. tags]);
+            : this with
+            {
+                Note = change.Note is null ? Note : note.Value,
+                Tags = [.. tags],
+            };
     }
 }

@@ -1,3 +1,5 @@
+using Dukaan.Orders;
+
 namespace Dukaan.Customers;
 
 /// <summary>What an order adds to the sums of its customer. The relay of events writes it.</summary>
@@ -6,4 +8,13 @@ namespace Dukaan.Customers;
 /// <param name="Counts">Whether it is one of their orders: not rejected, cancelled or expired.</param>
 /// <param name="Version">The order's: an older one changes nothing.</param>
 /// <param name="At">When it was placed.</param>
-public sealed record CustomerOrder(string Name, long Paid, string Currency, bool Counts, long Version, DateTimeOffset At);
+/// <param name="Outcome">What it says about its customer, once it has ended; null: nothing.</param>
+public sealed record CustomerOrder(
+    string Name,
+    long Paid,
+    string Currency,
+    bool Counts,
+    long Version,
+    DateTimeOffset At,
+    OrderOutcome? Outcome = null
+);

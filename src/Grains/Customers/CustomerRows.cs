@@ -25,5 +25,11 @@ public static class CustomerRows
     /// <param name="key">The customer's phone, or e-mail address.</param>
     public static RowOwner OrdersOf(string storeId, string key) => new(Orders, StoreKey.Of(storeId, key));
 
-    public static RowChange Put(string storeId, string phone, CustomerNote note) => new(NotesOf(storeId), phone, "note", 0, note);
+    /// <summary>The bucket of notes of those on the block list, sorted by when they were put on it.</summary>
+    public const string Blocked = "blocked";
+
+    public static RowChange Put(string storeId, string phone, CustomerNote note) =>
+        note.Block is { } block
+            ? new(NotesOf(storeId), phone, Blocked, block.At.ToUnixTimeMilliseconds(), note)
+            : new(NotesOf(storeId), phone, "note", 0, note);
 }

@@ -1,3 +1,4 @@
+using Dukaan.Pricing;
 using Dukaan.Saving;
 
 namespace Dukaan.Customers;
@@ -9,6 +10,17 @@ public sealed partial class CustomersGrain
 
     public async Task Erase(string key)
     {
+        if ((await NoteOf(key)).Block is not null)
+        {
+            var off = new OwedBlock(
+                Ids.Derive("erase", StoreId, key, $"{time.GetTimestamp()}"),
+                PhoneMark.Of(StoreId, key),
+                BlockKind.None
+            );
+            await Save(Current with { OwedBlocks = Current.OwedBlocks.Add(off) });
+            await TellTerms(); // nobody could take them off the list afterwards
+        }
+
         var owner = CustomerRows.OrdersOf(StoreId, key);
         while (await rows.Page(owner, [], null, AtOnce) is { Count: > 0 } page)
         {

@@ -70,7 +70,7 @@ public sealed partial class CustomersGrain
             return null;
         }
 
-        var before = (await rows.Find(CustomerRows.NotesOf(StoreId), customer.Key))?.As<CustomerNote>() ?? CustomerNote.None;
+        var before = await NoteOf(customer.Key);
         var note = before.Note.Length > 0 ? before.Note : customer.Note;
         var tags = before.Tags.Union(customer.Tags, StringComparer.OrdinalIgnoreCase);
         var after = before.After(new ChangeCustomer("", customer.Key, note, [.. tags]));

@@ -6,7 +6,8 @@ namespace Dukaan.Customers;
 public sealed partial class CustomersGrain(
     [PersistentState("customers", Storages.Domain)] IPersistentState<SavedCustomers> storage,
     ICustomerReader reader,
-    IRowReader rows
+    IRowReader rows,
+    TimeProvider time
 ) : SavedGrain<SavedCustomers>(storage), ICustomersGrain
 {
     private string StoreId => this.GetPrimaryKeyString();
@@ -50,7 +51,7 @@ public sealed partial class CustomersGrain(
             return earlier.Repeat(fingerprint).Error ?? (Result<CustomerSummary>)customer;
         }
 
-        var before = (await rows.Find(CustomerRows.NotesOf(StoreId), command.Phone))?.As<CustomerNote>() ?? CustomerNote.None;
+        var before = await NoteOf(command.Phone);
         var now = before.After(command);
         if (!now.Ok)
         {

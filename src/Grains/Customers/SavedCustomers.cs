@@ -9,6 +9,9 @@ public sealed record SavedCustomers : SavedState
 
     public ImmutableArray<IdempotentAnswer<bool>> Answers { get; init; } = [];
 
+    /// <summary>Changes of the block list that the terms of sale do not have yet.</summary>
+    public ImmutableArray<OwedBlock> OwedBlocks { get; init; } = [];
+
     public SavedCustomers Answering(string operationId, string fingerprint) =>
         this with
         {

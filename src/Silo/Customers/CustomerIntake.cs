@@ -30,13 +30,13 @@ internal sealed class CustomerIntake(NpgsqlDataSource database, TimeSpan timeout
     internal const string Added = """
         jsonb_build_object('name', payload->'customerName', 'paid', (payload->>'paid')::bigint - (payload->>'refunded')::bigint,
             'currency', payload->'total'->'currency', 'counts', payload->>'state' NOT IN ('rejected', 'cancelled', 'expired'),
-            'version', payload->'version', 'at', payload->'placedAt')
+            'version', payload->'version', 'at', payload->'placedAt', 'outcome', payload->'outcome')
         """;
 
     // Whether a row was inserted is known for certain: only one statement can insert it, and then its xmax is 0. Its order is added to the
-    // sums by that statement, or not at all. The answer has the customers whose sums were not made: those with an order that changed or
-    // is in another currency; and all of the batch if one of its events came before. Nothing is joined: the planner, which expects few rows
-    // of a parameter and may remember a small table, would compare each with each.
+    // sums by that statement, or not at all. The answer has the customers whose sums were not made: those with an order that changed, has
+    // ended or is in another currency; and all of the batch if one of its events came before. Nothing is joined: the planner, which expects
+    // few rows of a parameter and may remember a small table, would compare each with each.
     private static readonly NamedSql OrdersSql = new(
         $"""
         {Told},
@@ -50,7 +50,7 @@ internal sealed class CustomerIntake(NpgsqlDataSource database, TimeSpan timeout
         adds AS MATERIALIZED (
             SELECT key, max(sort) AS number, count(*) FILTER (WHERE (payload->>'counts')::boolean) AS orders,
                 sum((payload->>'paid')::bigint)::bigint AS spent, min(payload->>'at') AS first, min(payload->>'currency') AS currency,
-                bool_and(is_new) AND min(payload->>'currency') = max(payload->>'currency') AS plain,
+                bool_and(is_new AND payload->>'outcome' IS NULL) AND min(payload->>'currency') = max(payload->>'currency') AS plain,
                 (array_agg(payload ORDER BY sort DESC))[1] AS last
             FROM put GROUP BY key),
         added AS (

@@ -24,13 +24,17 @@ internal static class CustomerSums
             'phone', CASE WHEN strpos(t.phone, '@') > 0 THEN '' ELSE t.phone END,
             'name', last.payload->'name', 'number', last.sort, 'orders', sums.orders,
             'spent', jsonb_build_object('amount', sums.spent, 'currency', last.payload->'currency'),
-            'firstSeen', sums.first, 'lastSeen', last.payload->'at', 'email', sums.email))
+            'firstSeen', sums.first, 'lastSeen', last.payload->'at', 'email', sums.email,
+            'delivered', sums.delivered, 'cameBack', sums.came_back, 'cancelledLate', sums.cancelled_late))
         FROM unnest(@stores, @phones) AS t(store_id, phone)
         CROSS JOIN LATERAL (
             SELECT sort, payload FROM grain_row o WHERE {{Own}} ORDER BY sort DESC LIMIT 1) AS last
         CROSS JOIN LATERAL (
             SELECT count(*) FILTER (WHERE (o.payload->>'counts')::boolean) AS orders, min(o.payload->>'at') AS first,
                 max(o.payload->>'email') AS email,
+                count(*) FILTER (WHERE o.payload->>'outcome' = 'delivered') AS delivered,
+                count(*) FILTER (WHERE o.payload->>'outcome' = 'came-back') AS came_back,
+                count(*) FILTER (WHERE o.payload->>'outcome' = 'cancelled-late') AS cancelled_late,
                 coalesce(sum((o.payload->>'paid')::bigint)
                     FILTER (WHERE o.payload->>'currency' = last.payload->>'currency'), 0)::bigint AS spent
             FROM grain_row o WHERE {{Own}}) AS sums

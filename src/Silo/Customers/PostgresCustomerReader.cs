@@ -150,7 +150,7 @@ internal sealed class PostgresCustomerReader(StoreShards shards, StorageOptions 
         {
             var customer = JsonSerializer.Deserialize<CustomerSummary>(row.GetString(0), StateJson.Options)!;
             var note = row.IsDBNull(1) ? CustomerNote.None : JsonSerializer.Deserialize<CustomerNote>(row.GetString(1), StateJson.Options)!;
-            found.Add(customer with { Note = note.Note, Tags = note.Tags.IsDefault ? [] : note.Tags });
+            found.Add(customer with { Note = note.Note, Tags = note.Tags.IsDefault ? [] : note.Tags, Block = note.Block });
         });
         return found.ToImmutable();
     }

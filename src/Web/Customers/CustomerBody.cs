@@ -13,6 +13,10 @@ namespace Dukaan.Web.Customers;
 /// <param name="LastSeen">When they last ordered.</param>
 /// <param name="Note">Yours; empty if none.</param>
 /// <param name="Tags">Yours.</param>
+/// <param name="Delivered">How many of their parcels they took.</param>
+/// <param name="CameBack">How many of their parcels came back undelivered.</param>
+/// <param name="CancelledLate">How many of their orders were cancelled after they had been confirmed.</param>
+/// <param name="Blocked">What the shop does not take from them: <c>cash</c> on delivery, or any <c>orders</c>; null: it takes all.</param>
 public sealed record CustomerBody(
     string Phone,
     string Name,
@@ -21,7 +25,11 @@ public sealed record CustomerBody(
     DateTimeOffset FirstSeen,
     DateTimeOffset LastSeen,
     string Note,
-    ImmutableArray<string> Tags
+    ImmutableArray<string> Tags,
+    long Delivered,
+    long CameBack,
+    long CancelledLate,
+    string? Blocked
 )
 {
     public static CustomerBody Of(CustomerSummary customer) =>
@@ -33,6 +41,12 @@ public sealed record CustomerBody(
             customer.FirstSeen,
             customer.LastSeen,
             customer.Note,
-            customer.Tags
+            customer.Tags,
+            customer.Delivered,
+            customer.CameBack,
+            customer.CancelledLate,
+            customer.Block is not { } block ? null
+                : block.Orders ? "orders"
+                : "cash"
         );
 }

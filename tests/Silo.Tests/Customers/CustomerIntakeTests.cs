@@ -74,17 +74,45 @@ public sealed class CustomerIntakeTests : IAsyncLifetime
         Assert.Equal("2 40 EUR 3 name-3", await Sums(Asha));
     }
 
+    [Fact]
+    public async Task What_became_of_orders_is_counted_once_however_often_it_is_told()
+    {
+        var first = await Orders((1, Asha, 0), (2, Asha, 0), (3, Asha, 0));
+        await _intake.Note(first, default);
+        var back = await Orders((1, Asha, 0), version: 2, state: "returned", outcome: "came-back");
+        await _intake.Note(back, default);
+        await _intake.Note(back, default);
+        await _intake.Note(await Orders((2, Asha, 0), version: 2, state: "delivered", outcome: "delivered"), default);
+        await _intake.Note(await Orders((3, Asha, 0), version: 2, state: "cancelled", outcome: "cancelled-late"), default);
+        await _intake.Note(first, default);
+        Assert.Equal("1 1 1", await Outcomes(Asha));
+
+        // An order whose whole life comes in one batch is no plain new one.
+        await _intake.Note(await Orders((4, Asha, 0), version: 4, state: "delivered", outcome: "delivered"), default);
+        await _intake.Note(await Orders((5, Asha, 0)), default);
+        Assert.Equal("2 1 1", await Outcomes(Asha));
+        Assert.Equal("4 0 INR 5 name-5", await Sums(Asha));
+    }
+
     private Task<List<OutboxEntry>> Orders(
         (int Number, string Phone, long Paid) order,
         int version = 1,
         string state = "placed",
-        string currency = "INR"
-    ) => Orders([order], version, state, currency);
+        string currency = "INR",
+        string? outcome = null
+    ) => Orders([order], version, state, currency, outcome);
 
-    private Task<List<OutboxEntry>> Orders(params (int Number, string Phone, long Paid)[] orders) => Orders(orders, 1, "placed", "INR");
+    private Task<List<OutboxEntry>> Orders(params (int Number, string Phone, long Paid)[] orders) =>
+        Orders(orders, 1, "placed", "INR", null);
 
     /// <summary>Events in the outbox, each of an order.</summary>
-    private async Task<List<OutboxEntry>> Orders((int Number, string Phone, long Paid)[] orders, int version, string state, string currency)
+    private async Task<List<OutboxEntry>> Orders(
+        (int Number, string Phone, long Paid)[] orders,
+        int version,
+        string state,
+        string currency,
+        string? outcome
+    )
     {
         var entries = new List<OutboxEntry>();
         foreach (var (number, phone, paid) in orders)
@@ -95,7 +123,7 @@ public sealed class CustomerIntakeTests : IAsyncLifetime
                 $$"""
                 {"id": "o{{number}}", "number": {{number}}, "version": {{version}}, "state": "{{state}}", "paid": {{paid}}, "refunded": 0,
                 "total": {"amount": 1000, "currency": "{{currency}}"}, "placedAt": "{{at}}", "customerName": "name-{{number}}",
-                "customerPhone": "{{phone}}"}
+                "customerPhone": "{{phone}}", "outcome": {{(outcome is null ? "null" : $"\"{outcome}\"")}}}
                 """
             );
             await using var command = _database.CreateCommand(
@@ -127,6 +155,19 @@ public sealed class CustomerIntakeTests : IAsyncLifetime
             """
             SELECT concat_ws(' ', payload->>'orders', payload->'spent'->>'amount', payload->'spent'->>'currency', sort, payload->>'name')
             FROM grain_row WHERE kind = 'customer' AND key = 's' AND id = $1 AND sort = (payload->>'number')::bigint
+            """
+        );
+        command.Parameters.Add(new NpgsqlParameter { Value = phone });
+        return (await command.ExecuteScalarAsync()) as string ?? "";
+    }
+
+    /// <summary>How many parcels they took, how many came back, and how many orders were cancelled late.</summary>
+    private async Task<string> Outcomes(string phone)
+    {
+        await using var command = _database.CreateCommand(
+            """
+            SELECT concat_ws(' ', payload->>'delivered', payload->>'cameBack', payload->>'cancelledLate')
+            FROM grain_row WHERE kind = 'customer' AND key = 's' AND id = $1
             """
         );
         command.Parameters.Add(new NpgsqlParameter { Value = phone });

@@ -30,6 +30,7 @@ internal static class CustomerPage
         var words = seller.Texts.Customers;
         var orders = customer.Phone.Length == 0 ? [] : await seller.Orders.Find(new OrderFilter(Text: customer.Phone), null, MaxOrders);
         var past = await seller.Customers.Past(customer.Key);
+        var blocking = await Blocking(seller, customer);
         return Frame.Page(
             seller,
             DashboardSection.Orders,
@@ -44,9 +45,9 @@ internal static class CustomerPage
                 <span class="soft small">{words.FirstLast(
                     seller.Time.Of(customer.FirstSeen),
                     seller.Time.Of(customer.LastSeen)
-                )}</span></p>
+                )}</span>{CustomersPage.Score(seller, customer)}</p>
                 {(customer.Phone.Length == 0 ? default : Calls(customer, words))}</section>
-                {Notes(seller, customer, typed, errors)}</div>
+                {Notes(seller, customer, typed, errors)}{blocking}</div>
                 <div class="stack">{(orders.IsEmpty ? default : Fragment.Of(
                     $"""
                     <h2>{seller.Texts.OrderDesk.OrdersHeading}</h2><ul class="card flush list">{Each(
@@ -108,6 +109,27 @@ internal static class CustomerPage
             {(customer.Tags.IsEmpty ? default : Fragment.Of($"<p>{words.SameTag}: {Each(customer.Tags, tag => Fragment.Of(
                 $"<a href=\"{seller.Url($"customers?tag={Uri.EscapeDataString(tag)}")}\">{tag}</a> "
             ))}</p>"))}
+            <button type="submit" class="btn">{seller.Texts.Common.Save}</button></form>
+            """
+        );
+    }
+
+    /// <summary>Whether they are on the block list. A customer of a former shop without a phone cannot order under it.</summary>
+    private static async Task<Fragment> Blocking(SellerContext seller, CustomerSummary customer)
+    {
+        if (customer.Phone.Length == 0)
+        {
+            return default;
+        }
+
+        var names = await TeamNames.Of(seller, customer.Block is { } block ? [block.By] : []);
+        var said = customer.Block is { } why ? Fragment.Of($"<p>{BlockForm.Said(seller, why, names.Who(why.By))}</p>") : default;
+        return Fragment.Of(
+            $"""
+            <form method="post" action="{seller.Url(
+                $"customers/{Uri.EscapeDataString(customer.Phone)}/block"
+            )}" class="card stack">{Form.Hidden()}<h2>{seller.Texts.Customers.BlockList}</h2>{said}
+            <p class="soft small">{seller.Texts.Customers.BlockHint}</p>{BlockForm.Fields(seller, customer.Block, true, null, null)}
             <button type="submit" class="btn">{seller.Texts.Common.Save}</button></form>
             """
         );

@@ -28,6 +28,7 @@ internal static class CustomersPage
                 $"""
                 {Controls.Back(seller.Url("orders"), seller.Texts.OrderDesk.OrdersHeading)}
                 <div class="head"><h1>{words.Title}</h1>
+                <a class="btn quiet slim" href="{seller.Url("customers/blocked")}">{words.BlockList}</a>
                 <a class="btn quiet slim" href="{seller.Url("customers.csv")}">{words.Export}</a></div>
                 <form method="get" action="{seller.Url("customers")}" class="copy" role="search"><input type="search" name="q"
                  value="{filter.Text}" placeholder="{words.NameOrPhone}" aria-label="{words.SearchThem}"
@@ -72,7 +73,26 @@ internal static class CustomersPage
                 seller.Time.Of(customer.LastSeen)
             )}</span>{(customer.Tags.IsEmpty ? default : Fragment.Of(
                 $"<br><span class=\"soft small\">{string.Join(", ", customer.Tags)}</span>"
-            ))}</span><span class="end"><b class="num">{seller.Amount(customer.Spent)}</b>{Icons.Next}</span></a></li>
+            ))}{Score(seller, customer)}</span><span
+             class="end"><b class="num">{seller.Amount(customer.Spent)}</b>{Icons.Next}</span></a></li>
             """
         );
+
+    /// <summary>What went wrong with earlier orders, and whether they are blocked; nothing where all went well.</summary>
+    public static Fragment Score(SellerContext seller, CustomerSummary customer)
+    {
+        var words = seller.Texts.Customers;
+        var back = customer.CameBack > 0 ? words.PartsBack(customer.CameBack, customer.CameBack + customer.Delivered) : "";
+        var late = customer.CancelledLate > 0 ? words.CancelledLate(customer.CancelledLate) : "";
+        var said = string.Join(" · ", new[] { back, late }.Where(text => text.Length > 0));
+        return Fragment.Of(
+            $"""
+            {(said.Length == 0 ? default : Fragment.Of($"<br><span class=\"small\">{said}</span>"))}{(
+                customer.Block is { } block
+                    ? Fragment.Of($"<br><span class=\"badge off\">{(block.Orders ? words.NoOrders : words.NoCash)}</span>")
+                    : default
+            )}
+            """
+        );
+    }
 }

@@ -1,3 +1,4 @@
+using Dukaan.Customers;
 using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Team;
@@ -38,7 +39,14 @@ internal static class EarlierOrders
         var asked = order.ShopperAllowed.Contains(OrderAction.Confirm)
             ? Fragment.Of($"<p>{seller.Texts.Couriers.NotConfirmed}</p>")
             : default;
-        return Fragment.Of($"{asked}<p class=\"soft\">{text}</p>");
+        var back = earlier.Count(other => other is { State: OrderState.Returned, Outcome: not OrderOutcome.Delivered });
+        var score =
+            back == 0
+                ? default
+                : Fragment.Of(
+                    $"<p class=\"alert\">{seller.Texts.Customers.PartsBack(back, Count(OrderState.Delivered, OrderState.Returned))}</p>"
+                );
+        return Fragment.Of($"{asked}{score}<p class=\"soft\">{text}</p>");
     }
 
     private static bool Matters(OrderView order) =>
@@ -56,7 +64,7 @@ internal static class EarlierOrders
         return Controls.ActSwitch(
             seller.Url($"orders/{order.Id}/cash"),
             "cash",
-            !(await Pricing(seller).Get()).Terms.NoCash.Contains(mark),
+            await Pricing(seller).Get() is { Terms: var terms } && !terms.NoCash.Contains(mark) && !terms.NoOrders.Contains(mark),
             seller.Texts.Couriers.CashAllowed
         );
     }
@@ -75,12 +83,11 @@ internal static class EarlierOrders
             return SellerGate.NotAllowed(seller.Caller);
         }
 
-        var (mark, allowed) = (PhoneMark.Of(seller.StoreId, order.Customer.Phone.E164), form["cash"] == "true");
-        var change = new ChangeTerms(form.OperationId()) { AllowCash = allowed ? mark : null, RefuseCash = allowed ? null : mark };
-        var result = await Pricing(seller).Change(change);
-        return result.Ok || Form.IsRepeat(result.Error)
+        var kind = form["cash"] == "true" ? BlockKind.None : BlockKind.Cash;
+        var wrong = await PhoneBlocks.Change(seller, new BlockCustomer(form.OperationId(), order.Customer.Phone.E164, kind));
+        return wrong is null
             ? await OrderPage.Done(seller, form, seller.Texts.Common.SavedInShop, _ => false)
-            : await OrderPage.Show(seller, typed: form.Only(form.TypedInto), errors: FormErrors.Of(result.Error));
+            : await OrderPage.Show(seller, typed: form.Only(form.TypedInto), errors: FormErrors.Of(wrong));
     }
 
     private static IPricingGrain Pricing(SellerContext seller) =>

@@ -25,6 +25,8 @@ internal static class ActivityLabels
             "team.role-changed" => texts.Access.RoleChanged,
             "terms.changed" or "terms.restored" => texts.Access.TermsChanged,
             "gateway-account.set" => texts.Access.GatewayChanged,
+            "customer.blocked" => $"{texts.Customers.BlockList}: {texts.Customers.Block}",
+            "customer.unblocked" => $"{texts.Customers.BlockList}: {texts.Customers.NotBlocked}",
             "courier-account.set" => texts.Couriers.Changed,
             "catalog.changed" => texts.Access.ProductsChanged,
             "catalog.reordered" => texts.Access.ProductsReordered,

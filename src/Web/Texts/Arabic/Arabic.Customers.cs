@@ -25,5 +25,15 @@ internal static partial class Arabic
             TagsHint = "وسوم تفصل بينها فواصل",
             SameTag = "الوسم نفسه",
             KeyScope = "رؤية كل العملاء وتدوين ملاحظات عنهم",
+            PartsBack = (back, sent) => $"عاد {back} من {sent} طرود",
+            CancelledLate = count => $"أُلغيت بعد التأكيد: {count}",
+            BlockList = "قائمة الحظر",
+            BlockHint = "الرقم الذي فيها لا يدفع عند الاستلام، أو لا يطلب أبدًا. لا يرى العملاء السبب.",
+            NotBlocked = "غير محظور",
+            NoCash = "لا دفع عند الاستلام",
+            NoOrders = "لا طلبات",
+            BlockReason = "السبب، لفريقك",
+            NobodyBlocked = "القائمة فارغة.",
+            Block = "أضف إلى القائمة",
         };
 }

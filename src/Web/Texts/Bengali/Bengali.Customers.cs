@@ -25,5 +25,15 @@ internal static partial class Bengali
             TagsHint = "ট্যাগ, কমা দিয়ে আলাদা",
             SameTag = "একই ট্যাগ",
             KeyScope = "সব গ্রাহক দেখা, তাদের নোট রাখা",
+            PartsBack = (back, sent) => $"{sent} টি পার্সেলের মধ্যে {back} টি ফেরত এসেছে",
+            CancelledLate = count => $"নিশ্চিত করার পর বাতিল: {count}",
+            BlockList = "ব্লক তালিকা",
+            BlockHint = "তালিকার ফোন নম্বর থেকে ক্যাশ অন ডেলিভারি, বা কোনো অর্ডারই নেওয়া হয় না। ক্রেতারা কারণ দেখেন না।",
+            NotBlocked = "ব্লক করা নেই",
+            NoCash = "ক্যাশ অন ডেলিভারি নেই",
+            NoOrders = "কোনো অর্ডার নয়",
+            BlockReason = "কারণ, আপনার টিমের জন্য",
+            NobodyBlocked = "তালিকায় কেউ নেই।",
+            Block = "তালিকায় যোগ করুন",
         };
 }

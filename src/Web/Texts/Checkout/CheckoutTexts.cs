@@ -27,6 +27,8 @@ public sealed record CheckoutTexts
     public required string UpdateTotal { get; init; }
     public required string DeliveryCosts { get; init; }
     public required string NotDeliveredThere { get; init; }
+    public required string NoCashThere { get; init; }
+    public required string PhoneRefused { get; init; }
     public required string TooMuch { get; init; }
     public required string OnlyLeft { get; init; }
     public required string TooMany { get; init; }

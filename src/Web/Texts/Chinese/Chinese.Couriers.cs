@@ -46,5 +46,16 @@ internal static partial class Chinese
             AskCustomer = "货到付款订单由顾客通过消息中的链接自行确认",
             NotConfirmed = "已请顾客确认此订单，尚未答复。",
             Changed = "快递已更改",
+            FeeTitle = "按快递公司报价收运费",
+            FeeOn = "结账时向快递公司询价",
+            FeeHint = "在印度，寄到顾客邮编的包裹费用以及能否送达由快递公司告知。配送范围仍由配送区域决定。",
+            FeePercent = "在其报价上加收 (%)",
+            FeeAmount = "再加收金额",
+            FeeFallback = "快递公司未答复时的运费",
+            ConnectFirst = "请先连接快递公司。",
+            Fetch = "请快递上门取件",
+            FetchRefund = "到货后退款金额",
+            ReturnBooked = "已预约快递取退货",
+            ReturnFetched = "快递已取走退货",
         };
 }

@@ -25,5 +25,15 @@ internal static partial class Chinese
             TagsHint = "标签，用逗号分隔",
             SameTag = "同一标签",
             KeyScope = "查看所有顾客，记录备注",
+            PartsBack = (back, sent) => $"{sent} 个包裹中有 {back} 个被退回",
+            CancelledLate = count => $"确认后取消：{count}",
+            BlockList = "黑名单",
+            BlockHint = "名单上的手机号不能货到付款，或完全不能下单。顾客看不到原因。",
+            NotBlocked = "未列入",
+            NoCash = "不可货到付款",
+            NoOrders = "不可下单",
+            BlockReason = "原因（仅团队可见）",
+            NobodyBlocked = "名单为空。",
+            Block = "加入名单",
         };
 }

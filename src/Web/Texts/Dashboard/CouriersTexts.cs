@@ -44,4 +44,15 @@ internal sealed record CouriersTexts
     public required string AskCustomer { get; init; }
     public required string NotConfirmed { get; init; }
     public required string Changed { get; init; }
+    public required string FeeTitle { get; init; }
+    public required string FeeOn { get; init; }
+    public required string FeeHint { get; init; }
+    public required string FeePercent { get; init; }
+    public required string FeeAmount { get; init; }
+    public required string FeeFallback { get; init; }
+    public required string ConnectFirst { get; init; }
+    public required string Fetch { get; init; }
+    public required string FetchRefund { get; init; }
+    public required string ReturnBooked { get; init; }
+    public required string ReturnFetched { get; init; }
 }

@@ -21,4 +21,14 @@ internal sealed record CustomersTexts
     public required string TagsHint { get; init; }
     public required string SameTag { get; init; }
     public required string KeyScope { get; init; }
+    public required Func<long, long, string> PartsBack { get; init; }
+    public required Func<long, string> CancelledLate { get; init; }
+    public required string BlockList { get; init; }
+    public required string BlockHint { get; init; }
+    public required string NotBlocked { get; init; }
+    public required string NoCash { get; init; }
+    public required string NoOrders { get; init; }
+    public required string BlockReason { get; init; }
+    public required string NobodyBlocked { get; init; }
+    public required string Block { get; init; }
 }

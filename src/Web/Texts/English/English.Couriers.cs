@@ -50,5 +50,18 @@ internal static partial class English
             AskCustomer = "Customers confirm orders with cash on delivery themselves, by the link in their message",
             NotConfirmed = "The customer was asked to confirm this order and has not answered yet.",
             Changed = "Courier changed",
+            FeeTitle = "Delivery fee from the courier",
+            FeeOn = "Ask the courier for the fee at checkout",
+            FeeHint =
+                "In India the courier says what a parcel to the customer's PIN code costs, and whether it goes "
+                + "there. Zones still say where you deliver.",
+            FeePercent = "Add to its fee (%)",
+            FeeAmount = "And add an amount",
+            FeeFallback = "Fee if the courier does not answer",
+            ConnectFirst = "Connect a courier first.",
+            Fetch = "Have it fetched by the courier",
+            FetchRefund = "Give back when it arrives",
+            ReturnBooked = "Return booked at the courier",
+            ReturnFetched = "Return fetched from the customer",
         };
 }

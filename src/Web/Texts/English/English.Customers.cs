@@ -25,5 +25,15 @@ internal static partial class English
             TagsHint = "Tags, separated by commas",
             SameTag = "The same tag",
             KeyScope = "See all customers, keep notes of them",
+            PartsBack = (back, sent) => $"{back} of {sent} parcels came back",
+            CancelledLate = count => $"Cancelled after confirmation: {count}",
+            BlockList = "Block list",
+            BlockHint = "A phone number on it cannot pay on delivery, or cannot order at all. Customers do not see the reason.",
+            NotBlocked = "Not blocked",
+            NoCash = "No cash on delivery",
+            NoOrders = "No orders",
+            BlockReason = "Reason, for your team",
+            NobodyBlocked = "Nobody is on the list.",
+            Block = "Put on the list",
         };
 }

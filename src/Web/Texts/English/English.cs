@@ -186,6 +186,8 @@ internal static partial class English
                 UpdateTotal = "Update total",
                 DeliveryCosts = "Delivery to this address costs {0}. Check the total and place the order.",
                 NotDeliveredThere = "The shop does not deliver to this address.",
+                NoCashThere = "Cash on delivery is not possible at this address. Choose another way to pay.",
+                PhoneRefused = "The shop takes no orders from this phone number. Call the shop.",
                 TooMuch = "This is more than the shop can deliver there in one order. Please order less at a time.",
                 OnlyLeft = "Only {0} left",
                 TooMany = "There is less left than you chose. Nothing you typed is lost.",
@@ -270,6 +272,8 @@ internal static partial class English
                 Declined = "The seller does not take it back",
                 Exchanged = "Exchanged for {0}",
                 ExchangeFailed = "The exchange is not possible, because the other one has sold out",
+                Booked = "The courier will collect it from you",
+                Fetched = "The courier has collected it from you",
             },
             Reviews = new()
             {

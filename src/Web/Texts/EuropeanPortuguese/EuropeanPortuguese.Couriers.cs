@@ -51,5 +51,18 @@ internal static partial class EuropeanPortuguese
             AskCustomer = "Os clientes confirmam eles próprios as encomendas com pagamento na entrega, pela ligação da mensagem",
             NotConfirmed = "O cliente deve confirmar esta encomenda e ainda não respondeu.",
             Changed = "Transportadora alterada",
+            FeeTitle = "Custo de envio da transportadora",
+            FeeOn = "Perguntar o custo à transportadora ao finalizar a compra",
+            FeeHint =
+                "Na Índia, a transportadora diz quanto custa o envio para o código PIN do cliente e se lá "
+                + "entrega. As zonas continuam a dizer onde entrega.",
+            FeePercent = "Acrescentar ao custo (%)",
+            FeeAmount = "E acrescentar um valor",
+            FeeFallback = "Custo se a transportadora não responder",
+            ConnectFirst = "Ligue primeiro uma transportadora.",
+            Fetch = "Pedir recolha à transportadora",
+            FetchRefund = "Devolver quando chegar",
+            ReturnBooked = "Devolução marcada com a transportadora",
+            ReturnFetched = "Devolução recolhida no cliente",
         };
 }

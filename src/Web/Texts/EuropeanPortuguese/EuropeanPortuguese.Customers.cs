@@ -25,5 +25,15 @@ internal static partial class EuropeanPortuguese
             TagsHint = "Etiquetas, separadas por vírgulas",
             SameTag = "A mesma etiqueta",
             KeyScope = "Ver todos os clientes, guardar notas",
+            PartsBack = (back, sent) => $"{back} de {sent} envios voltaram",
+            CancelledLate = count => $"Canceladas depois de confirmadas: {count}",
+            BlockList = "Lista de bloqueio",
+            BlockHint = "Um número da lista não pode pagar na entrega, ou não pode encomendar. Os clientes não veem o motivo.",
+            NotBlocked = "Não bloqueado",
+            NoCash = "Sem pagamento na entrega",
+            NoOrders = "Sem encomendas",
+            BlockReason = "Motivo, para a sua equipa",
+            NobodyBlocked = "Ninguém está na lista.",
+            Block = "Adicionar à lista",
         };
 }

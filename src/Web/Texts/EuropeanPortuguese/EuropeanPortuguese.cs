@@ -186,6 +186,8 @@ internal static partial class EuropeanPortuguese
                 UpdateTotal = "Atualizar total",
                 DeliveryCosts = "Os portes para esta morada são {0}. Verifique o total e encomende.",
                 NotDeliveredThere = "A loja não entrega nesta morada.",
+                NoCashThere = "Não é possível pagar na entrega nesta morada. Escolha outra forma de pagamento.",
+                PhoneRefused = "A loja não aceita encomendas deste número de telefone. Ligue para a loja.",
                 TooMuch = "É mais do que a loja consegue entregar aí numa só encomenda. Encomende menos de cada vez.",
                 OnlyLeft = "Restam apenas {0}",
                 TooMany = "Restam menos do que escolheu. Nada do que escreveu se perdeu.",
@@ -269,6 +271,8 @@ internal static partial class EuropeanPortuguese
                 Declined = "O vendedor não aceita a devolução",
                 Exchanged = "Trocado por {0}",
                 ExchangeFailed = "A troca não é possível, porque o outro artigo esgotou",
+                Booked = "A transportadora vai recolhê-lo",
+                Fetched = "A transportadora recolheu-o",
             },
             Reviews = new()
             {

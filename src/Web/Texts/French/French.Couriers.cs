@@ -51,5 +51,18 @@ internal static partial class French
             AskCustomer = "Les clients confirment eux-mêmes les commandes payées à la livraison, par le lien de leur message",
             NotConfirmed = "Le client doit confirmer cette commande et n’a pas encore répondu.",
             Changed = "Transporteur modifié",
+            FeeTitle = "Frais de livraison du transporteur",
+            FeeOn = "Demander les frais au transporteur lors de la commande",
+            FeeHint =
+                "En Inde, le transporteur indique le prix du colis vers le code PIN du client, et s’il le livre. "
+                + "Les zones disent toujours où vous livrez.",
+            FeePercent = "Ajouter à ses frais (%)",
+            FeeAmount = "Et ajouter un montant",
+            FeeFallback = "Frais si le transporteur ne répond pas",
+            ConnectFirst = "Connectez d’abord un transporteur.",
+            Fetch = "Le faire récupérer par le transporteur",
+            FetchRefund = "À rembourser à l’arrivée",
+            ReturnBooked = "Retour réservé chez le transporteur",
+            ReturnFetched = "Retour récupéré chez le client",
         };
 }

@@ -25,5 +25,17 @@ internal static partial class French
             TagsHint = "Étiquettes, séparées par des virgules",
             SameTag = "La même étiquette",
             KeyScope = "Voir tous les clients, tenir des notes",
+            PartsBack = (back, sent) => $"{back} colis sur {sent} sont revenus",
+            CancelledLate = count => $"Annulées après confirmation : {count}",
+            BlockList = "Liste de blocage",
+            BlockHint =
+                "Un numéro de la liste ne peut pas payer à la livraison, ou pas commander du tout. Les clients "
+                + "ne voient pas le motif.",
+            NotBlocked = "Non bloqué",
+            NoCash = "Pas de paiement à la livraison",
+            NoOrders = "Pas de commandes",
+            BlockReason = "Motif, pour votre équipe",
+            NobodyBlocked = "Personne n’est sur la liste.",
+            Block = "Ajouter à la liste",
         };
 }

@@ -188,6 +188,8 @@ internal static partial class French
                 UpdateTotal = "Actualiser le total",
                 DeliveryCosts = "La livraison à cette adresse coûte {0}. Vérifiez le total et passez la commande.",
                 NotDeliveredThere = "La boutique ne livre pas à cette adresse.",
+                NoCashThere = "Le paiement à la livraison n’est pas possible à cette adresse. Choisissez un autre moyen de paiement.",
+                PhoneRefused = "La boutique n’accepte pas de commandes de ce numéro de téléphone. Appelez la boutique.",
                 TooMuch = "C’est plus que la boutique ne livre là-bas en une commande. Commandez moins à la fois.",
                 OnlyLeft = "Il n’en reste que {0}",
                 TooMany = "Il en reste moins que vous n’en avez choisi. Rien de ce que vous avez écrit n’est perdu.",
@@ -274,6 +276,8 @@ internal static partial class French
                 Declined = "Le vendeur ne reprend pas l’article",
                 Exchanged = "Échangé contre {0}",
                 ExchangeFailed = "L’échange n’est pas possible : l’autre article est épuisé",
+                Booked = "Le transporteur viendra le récupérer chez vous",
+                Fetched = "Le transporteur l’a récupéré chez vous",
             },
             Reviews = new()
             {

@@ -25,5 +25,15 @@ internal static partial class Gujarati
             TagsHint = "ટૅગ, અલ્પવિરામથી અલગ",
             SameTag = "આ જ ટૅગ",
             KeyScope = "બધા ગ્રાહકો જોવા, તેમની નોંધ રાખવી",
+            PartsBack = (back, sent) => $"{sent} માંથી {back} પાર્સલ પાછાં આવ્યાં",
+            CancelledLate = count => $"કન્ફર્મ કર્યા પછી રદ: {count}",
+            BlockList = "બ્લૉક યાદી",
+            BlockHint = "યાદીનો ફોન નંબર કૅશ ઑન ડિલિવરી, કે કોઈ જ ઓર્ડર, કરી શકતો નથી. ગ્રાહકોને કારણ દેખાતું નથી.",
+            NotBlocked = "બ્લૉક નથી",
+            NoCash = "કૅશ ઑન ડિલિવરી નહીં",
+            NoOrders = "કોઈ ઓર્ડર નહીં",
+            BlockReason = "કારણ, તમારી ટીમ માટે",
+            NobodyBlocked = "યાદીમાં કોઈ નથી.",
+            Block = "યાદીમાં ઉમેરો",
         };
 }

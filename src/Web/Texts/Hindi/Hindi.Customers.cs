@@ -25,5 +25,15 @@ internal static partial class Hindi
             TagsHint = "टैग, कॉमा से अलग",
             SameTag = "यही टैग",
             KeyScope = "सभी ग्राहक देखना, उनके नोट रखना",
+            PartsBack = (back, sent) => $"{sent} में से {back} पार्सल लौट आए",
+            CancelledLate = count => $"पक्का होने के बाद रद्द: {count}",
+            BlockList = "ब्लॉक सूची",
+            BlockHint = "सूची के फ़ोन नंबर से कैश ऑन डिलीवरी, या कोई भी ऑर्डर नहीं लिया जाता। ग्राहकों को वजह नहीं दिखती।",
+            NotBlocked = "ब्लॉक नहीं",
+            NoCash = "कैश ऑन डिलीवरी नहीं",
+            NoOrders = "कोई ऑर्डर नहीं",
+            BlockReason = "वजह, आपकी टीम के लिए",
+            NobodyBlocked = "सूची में कोई नहीं है।",
+            Block = "सूची में जोड़ें",
         };
 }

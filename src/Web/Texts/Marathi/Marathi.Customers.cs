@@ -25,5 +25,15 @@ internal static partial class Marathi
             TagsHint = "टॅग, स्वल्पविरामाने वेगळे",
             SameTag = "हाच टॅग",
             KeyScope = "सर्व ग्राहक पाहणे, त्यांच्या नोंदी ठेवणे",
+            PartsBack = (back, sent) => $"{sent} पैकी {back} पार्सल परत आले",
+            CancelledLate = count => $"निश्चित झाल्यावर रद्द: {count}",
+            BlockList = "ब्लॉक यादी",
+            BlockHint = "यादीतल्या फोन नंबरवरून डिलिव्हरीवर रोख, किंवा कोणतीच ऑर्डर घेतली जात नाही. ग्राहकांना कारण दिसत नाही.",
+            NotBlocked = "ब्लॉक नाही",
+            NoCash = "डिलिव्हरीवर रोख नाही",
+            NoOrders = "कोणतीच ऑर्डर नाही",
+            BlockReason = "कारण, तुमच्या टीमसाठी",
+            NobodyBlocked = "यादीत कोणी नाही.",
+            Block = "यादीत जोडा",
         };
 }

@@ -22,4 +22,6 @@ public sealed record ReturnTexts
     public required string Declined { get; init; }
     public required string Exchanged { get; init; }
     public required string ExchangeFailed { get; init; }
+    public required string Booked { get; init; }
+    public required string Fetched { get; init; }
 }

@@ -25,5 +25,15 @@ internal static partial class Persian
             TagsHint = "برچسب‌ها، با ویرگول جدا شده",
             SameTag = "همین برچسب",
             KeyScope = "دیدن همه مشتریان، یادداشت درباره آنها",
+            PartsBack = (back, sent) => $"{back} از {sent} بسته برگشت",
+            CancelledLate = count => $"لغو پس از تأیید: {count}",
+            BlockList = "فهرست مسدودها",
+            BlockHint = "شمارهٔ درون آن نمی‌تواند در محل پرداخت کند، یا اصلاً سفارش دهد. مشتریان دلیل را نمی‌بینند.",
+            NotBlocked = "مسدود نیست",
+            NoCash = "بدون پرداخت در محل",
+            NoOrders = "بدون سفارش",
+            BlockReason = "دلیل، برای تیم شما",
+            NobodyBlocked = "کسی در فهرست نیست.",
+            Block = "افزودن به فهرست",
         };
 }

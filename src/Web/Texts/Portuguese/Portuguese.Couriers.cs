@@ -51,5 +51,18 @@ internal static partial class Portuguese
             AskCustomer = "Os clientes confirmam eles mesmos os pedidos com pagamento na entrega, pelo link da mensagem",
             NotConfirmed = "O cliente deve confirmar este pedido e ainda não respondeu.",
             Changed = "Transportadora alterada",
+            FeeTitle = "Frete da transportadora",
+            FeeOn = "Perguntar o frete à transportadora no checkout",
+            FeeHint =
+                "Na Índia, a transportadora diz quanto custa o envio ao código PIN do cliente e se entrega lá. "
+                + "As zonas continuam dizendo onde você entrega.",
+            FeePercent = "Acrescentar ao frete (%)",
+            FeeAmount = "E acrescentar um valor",
+            FeeFallback = "Frete se a transportadora não responder",
+            ConnectFirst = "Conecte primeiro uma transportadora.",
+            Fetch = "Pedir coleta à transportadora",
+            FetchRefund = "Devolver quando chegar",
+            ReturnBooked = "Devolução marcada com a transportadora",
+            ReturnFetched = "Devolução coletada com o cliente",
         };
 }

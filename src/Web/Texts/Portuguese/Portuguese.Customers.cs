@@ -25,5 +25,15 @@ internal static partial class Portuguese
             TagsHint = "Etiquetas, separadas por vírgulas",
             SameTag = "A mesma etiqueta",
             KeyScope = "Ver todos os clientes, fazer anotações",
+            PartsBack = (back, sent) => $"{back} de {sent} pacotes voltaram",
+            CancelledLate = count => $"Cancelados depois de confirmados: {count}",
+            BlockList = "Lista de bloqueio",
+            BlockHint = "Um telefone da lista não pode pagar na entrega, ou não pode comprar. Os clientes não veem o motivo.",
+            NotBlocked = "Não bloqueado",
+            NoCash = "Sem pagamento na entrega",
+            NoOrders = "Sem pedidos",
+            BlockReason = "Motivo, para a sua equipe",
+            NobodyBlocked = "Ninguém está na lista.",
+            Block = "Adicionar à lista",
         };
 }

@@ -188,6 +188,8 @@ internal static partial class Portuguese
                 UpdateTotal = "Atualizar total",
                 DeliveryCosts = "A entrega neste endereço custa {0}. Confira o total e faça o pedido.",
                 NotDeliveredThere = "A loja não entrega neste endereço.",
+                NoCashThere = "Não é possível pagar na entrega neste endereço. Escolha outra forma de pagamento.",
+                PhoneRefused = "A loja não aceita pedidos deste telefone. Ligue para a loja.",
                 TooMuch = "É mais do que a loja entrega lá em um pedido. Peça menos de cada vez.",
                 OnlyLeft = "Só restam {0}",
                 TooMany = "Resta menos do que você escolheu. Nada do que você digitou se perdeu.",
@@ -271,6 +273,8 @@ internal static partial class Portuguese
                 Declined = "O vendedor não aceita de volta",
                 Exchanged = "Trocado por {0}",
                 ExchangeFailed = "A troca não é possível, porque o outro esgotou",
+                Booked = "A transportadora vai coletar com você",
+                Fetched = "A transportadora coletou com você",
             },
             Reviews = new()
             {

@@ -51,5 +51,18 @@ internal static partial class Spanish
             AskCustomer = "Los clientes confirman ellos mismos los pedidos con pago contra entrega, con el enlace de su mensaje",
             NotConfirmed = "Se pidió al cliente que confirme este pedido y aún no ha respondido.",
             Changed = "Transportista cambiado",
+            FeeTitle = "Costo de envío del transportista",
+            FeeOn = "Preguntar el costo al transportista al finalizar la compra",
+            FeeHint =
+                "En la India, el transportista dice cuánto cuesta el envío al código PIN del cliente y si llega "
+                + "allí. Las zonas siguen diciendo dónde entregas.",
+            FeePercent = "Añadir a su costo (%)",
+            FeeAmount = "Y añadir un importe",
+            FeeFallback = "Costo si el transportista no responde",
+            ConnectFirst = "Conecta primero un transportista.",
+            Fetch = "Que lo recoja el transportista",
+            FetchRefund = "Devolver cuando llegue",
+            ReturnBooked = "Devolución reservada con el transportista",
+            ReturnFetched = "Devolución recogida del cliente",
         };
 }

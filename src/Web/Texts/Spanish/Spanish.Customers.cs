@@ -25,5 +25,15 @@ internal static partial class Spanish
             TagsHint = "Etiquetas, separadas por comas",
             SameTag = "La misma etiqueta",
             KeyScope = "Ver todos los clientes, llevar notas",
+            PartsBack = (back, sent) => $"{back} de {sent} paquetes volvieron",
+            CancelledLate = count => $"Cancelados después de confirmar: {count}",
+            BlockList = "Lista de bloqueo",
+            BlockHint = "Un teléfono de la lista no puede pagar contra entrega, o no puede pedir. Los clientes no ven el motivo.",
+            NotBlocked = "Sin bloqueo",
+            NoCash = "Sin pago contra entrega",
+            NoOrders = "Sin pedidos",
+            BlockReason = "Motivo, para tu equipo",
+            NobodyBlocked = "No hay nadie en la lista.",
+            Block = "Añadir a la lista",
         };
 }

@@ -188,6 +188,8 @@ internal static partial class Spanish
                 UpdateTotal = "Actualizar total",
                 DeliveryCosts = "El envío a esta dirección cuesta {0}. Revisa el total y haz el pedido.",
                 NotDeliveredThere = "La tienda no envía a esta dirección.",
+                NoCashThere = "En esta dirección no se puede pagar contra entrega. Elige otra forma de pago.",
+                PhoneRefused = "La tienda no acepta pedidos de este teléfono. Llama a la tienda.",
                 TooMuch = "Es más de lo que la tienda envía allí en un pedido. Pide menos de una vez.",
                 OnlyLeft = "Solo quedan {0}",
                 TooMany = "Queda menos de lo que elegiste. No se perdió nada de lo que escribiste.",
@@ -271,6 +273,8 @@ internal static partial class Spanish
                 Declined = "El vendedor no lo acepta de vuelta",
                 Exchanged = "Cambiado por {0}",
                 ExchangeFailed = "El cambio no es posible, porque el otro se agotó",
+                Booked = "El transportista pasará a recogerlo",
+                Fetched = "El transportista ya lo recogió",
             },
             Reviews = new()
             {

@@ -25,5 +25,15 @@ internal static partial class Telugu
             TagsHint = "ట్యాగ్‌లు, కామాలతో వేరు చేసి",
             SameTag = "ఇదే ట్యాగ్",
             KeyScope = "అందరు కస్టమర్లను చూడటం, నోట్స్ ఉంచడం",
+            PartsBack = (back, sent) => $"{sent} పార్సిళ్లలో {back} తిరిగి వచ్చాయి",
+            CancelledLate = count => $"నిర్ధారించాక రద్దు: {count}",
+            BlockList = "బ్లాక్ జాబితా",
+            BlockHint = "జాబితాలోని నంబర్‌కు క్యాష్ ఆన్ డెలివరీ ఉండదు, లేదా ఆర్డర్లే తీసుకోరు. కస్టమర్లకు కారణం కనిపించదు.",
+            NotBlocked = "బ్లాక్ కాలేదు",
+            NoCash = "క్యాష్ ఆన్ డెలివరీ లేదు",
+            NoOrders = "ఆర్డర్లు లేవు",
+            BlockReason = "కారణం, మీ టీమ్ కోసం",
+            NobodyBlocked = "జాబితాలో ఎవరూ లేరు.",
+            Block = "జాబితాలో చేర్చండి",
         };
 }

@@ -25,5 +25,15 @@ internal static partial class Urdu
             TagsHint = "ٹیگ، کاما سے الگ",
             SameTag = "یہی ٹیگ",
             KeyScope = "تمام گاہک دیکھنا، ان کے نوٹ رکھنا",
+            PartsBack = (back, sent) => $"{sent} میں سے {back} پارسل لوٹ آئے",
+            CancelledLate = count => $"تصدیق کے بعد منسوخ: {count}",
+            BlockList = "بلاک فہرست",
+            BlockHint = "فہرست کے فون نمبر سے کیش آن ڈیلیوری، یا کوئی آرڈر نہیں لیا جاتا۔ گاہکوں کو وجہ نظر نہیں آتی۔",
+            NotBlocked = "بلاک نہیں",
+            NoCash = "کیش آن ڈیلیوری نہیں",
+            NoOrders = "کوئی آرڈر نہیں",
+            BlockReason = "وجہ، آپ کی ٹیم کے لیے",
+            NobodyBlocked = "فہرست میں کوئی نہیں۔",
+            Block = "فہرست میں شامل کریں",
         };
 }

@@ -1,0 +1,106 @@
+using Dukaan.Pricing;
+using Dukaan.Saving;
+
+namespace Dukaan.Customers;
+
+/// <remarks>
+/// A phone is blocked by two writes: the list with the reason, then the terms of sale, by which orders are refused. If a crash comes
+/// between them, the second is completed on activation.
+/// </remarks>
+public sealed partial class CustomersGrain
+{
+    private const int MaxReason = 200;
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await base.OnActivateAsync(cancellationToken);
+        if (!Current.OwedBlocks.IsEmpty)
+        {
+            TakeUp(TellTerms);
+        }
+    }
+
+    public async Task<ImmutableArray<BlockedPhone>> Blocked(long? before, int limit) =>
+        [
+            .. (await rows.Page(CustomerRows.NotesOf(StoreId), [CustomerRows.Blocked], before, Math.Clamp(limit, 1, 101)))
+                .Select(row => (row.Id, row.As<CustomerNote>().Block))
+                .Where(row => row.Block is not null)
+                .Select(row => new BlockedPhone(row.Id, row.Block!)),
+        ];
+
+    public async Task<Result<Done>> Block(BlockCustomer command)
+    {
+        if (IdempotencyLog.CheckId(command.OperationId) is { } badId)
+        {
+            return badId;
+        }
+
+        var fingerprint = Fingerprint.Of(command);
+        if (Current.Answers.Find(command.OperationId) is { } earlier)
+        {
+            await TellTerms();
+            return earlier.Repeat(fingerprint).Error ?? (Result<Done>)new Done();
+        }
+
+        if (!Enum.IsDefined(command.Kind))
+        {
+            return Error.Invalid("kind", "unknown", "Block cash, orders, or nothing.");
+        }
+
+        if (!Phone.TryParse(command.Phone, null, out var phone))
+        {
+            return Error.Invalid("phone", "phone", "Give the phone number with its country code.");
+        }
+
+        var reason = TypedText.Line("reason", command.Reason, 0, MaxReason);
+        if (!reason.Ok)
+        {
+            return reason.Error;
+        }
+
+        await TellTerms();
+        var before = await NoteOf(phone.E164);
+        var block =
+            command.Kind == BlockKind.None
+                ? null
+                : new CustomerBlock(command.Kind == BlockKind.Orders, reason.Value, time.GetUtcNow(), Caller.Actor);
+        await Save(
+            Current.Answering(command.OperationId, fingerprint) with
+            {
+                OwedBlocks =
+                [
+                    new OwedBlock(Ids.Derive("block", StoreId, command.OperationId), PhoneMark.Of(StoreId, phone.E164), command.Kind),
+                ],
+            },
+            rows: [CustomerRows.Put(StoreId, phone.E164, before with { Block = block })],
+            audit: new AuditLine(StoreId, Caller.Actor, block is null ? "customer.unblocked" : "customer.blocked", StoreId)
+        );
+        var told = await Tell(Current.OwedBlocks[0]);
+        if (told.Ok)
+        {
+            return new Done();
+        }
+
+        await Save(Current with { }, rows: [CustomerRows.Put(StoreId, phone.E164, before)]);
+        return told.Error;
+    }
+
+    private async Task<CustomerNote> NoteOf(string phone) =>
+        (await rows.Find(CustomerRows.NotesOf(StoreId), phone))?.As<CustomerNote>() ?? CustomerNote.None;
+
+    /// <summary>Tells the terms of sale what they do not know yet. Idempotent.</summary>
+    private async Task TellTerms()
+    {
+        while (Current.OwedBlocks is [var owed, ..])
+        {
+            await Tell(owed);
+        }
+    }
+
+    private async Task<Result<TermsView>> Tell(OwedBlock owed)
+    {
+        var told = await GrainFactory.GetGrain<IPricingGrain>(StoreId).Change(owed.ToChange());
+        await Save(Current with { OwedBlocks = Current.OwedBlocks.Remove(owed) });
+        return told;
+    }
+}
