@@ -16,7 +16,16 @@ namespace Dukaan.Grains.Tests;
 /// <summary>Features that are new while two releases run.</summary>
 public sealed class FeatureGateTests(FeatureGateTests.Upgraded fixture) : IClassFixture<FeatureGateTests.Upgraded>
 {
-    private static readonly string[] All = [Feature.Bundles, Feature.GiftCards, Feature.Slots, Feature.SoldCards];
+    private static readonly string[] All =
+    [
+        Feature.BlockList,
+        Feature.Bundles,
+        Feature.CourierFees,
+        Feature.FetchedReturns,
+        Feature.GiftCards,
+        Feature.Slots,
+        Feature.SoldCards,
+    ];
 
     [Fact]
     public void A_silo_of_this_release_names_every_feature()

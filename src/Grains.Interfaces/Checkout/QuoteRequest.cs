@@ -20,4 +20,15 @@ public sealed record QuoteRequest(
     string? Code = null,
     Phone? Phone = null,
     Quote? Quote = null
-);
+)
+{
+    /// <summary>Whether it is to be paid on delivery: a courier may ask more for that, or not do it.</summary>
+    [Id(0)]
+    public bool Cash { get; init; }
+
+    /// <summary>
+    /// Whether the answer may wait a moment for the shop's courier. Else a fee that the courier has not told yet is not known.
+    /// </summary>
+    [Id(1)]
+    public bool Wait { get; init; }
+}

@@ -21,6 +21,13 @@ public sealed record ParcelView(
     string? Problem
 )
 {
+    /// <summary>Whether it comes back from the shopper: the courier fetches it there.</summary>
+    [Id(0)]
+    public bool IsReturn { get; init; }
+
+    /// <summary>Whether nothing more happens to it.</summary>
+    public bool IsOver => IsVoid || Status is ParcelStatus.Delivered or ParcelStatus.CameBack;
+
     /// <summary>Whether another parcel may be booked instead of it.</summary>
     public bool IsVoid => Status is ParcelStatus.Cancelled or ParcelStatus.Refused or ParcelStatus.Lost;
 
@@ -28,5 +35,5 @@ public sealed record ParcelView(
     public bool CanBeCancelled => Status is ParcelStatus.Booking or ParcelStatus.Booked;
 
     public bool HasLabel =>
-        Shipment.Length > 0 && Status is not (ParcelStatus.Cancelled or ParcelStatus.Cancelling or ParcelStatus.Refused);
+        Shipment.Length > 0 && !IsReturn && Status is not (ParcelStatus.Cancelled or ParcelStatus.Cancelling or ParcelStatus.Refused);
 }

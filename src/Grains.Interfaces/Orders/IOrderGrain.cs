@@ -59,7 +59,13 @@ public interface IOrderGrain : ITenantGrain
     /// </summary>
     Task<Result<OrderView>> BookParcel(BookParcel command);
 
-    /// <summary>Cancels the parcel, unless the courier has fetched it: <c>step-not-allowed</c>.</summary>
+    /// <summary>
+    /// Has the shop's courier fetch what the seller agreed to take back. When it arrives, it is returned as if the seller had noted it. As
+    /// <see cref="BookParcel"/>; refused besides with <c>refund-too-high</c>.
+    /// </summary>
+    Task<Result<OrderView>> FetchReturn(FetchReturn command);
+
+    /// <summary>Cancels the newest parcel, unless the courier has fetched it: <c>step-not-allowed</c>.</summary>
     /// <param name="operationId">The repeat with the same id gets the first answer (P3).</param>
     Task<Result<OrderView>> CancelParcel(string operationId);
 

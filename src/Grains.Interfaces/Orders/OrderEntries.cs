@@ -116,6 +116,15 @@ public static class OrderEntries
     /// <summary>The courier did not take the booking; the entry's reason is the courier's.</summary>
     public const string ParcelRefused = "parcel-refused";
 
+    /// <summary>The courier fetches what the shopper returns.</summary>
+    public const string ReturnBooked = "return-booked";
+
+    /// <summary>The courier has fetched it.</summary>
+    public const string ReturnFetched = "return-fetched";
+
+    /// <summary>The courier has brought it, and the seller must say what follows: the shopper wants it exchanged.</summary>
+    public const string ReturnArrived = "return-arrived";
+
     /// <summary>What was personal of its shopper was erased, since they wished it.</summary>
     public const string Erased = "erased";
 
@@ -134,6 +143,7 @@ public static class OrderEntries
                 or ParcelLost
                 or ParcelCancelled
                 or ParcelRefused
+                or ReturnArrived
                 or Erased
             );
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Dukaan.Pricing;
 using Dukaan.Values;
 
 namespace Dukaan.Orders;
@@ -58,4 +59,10 @@ public sealed record OrderStep(
     /// <summary>What the catalog says of <see cref="VariantId"/>. The order finds it; it is no part of the command.</summary>
     [Id(4), JsonIgnore]
     public ExchangeVariant? Variant { get; init; }
+
+    /// <summary>
+    /// To edit the address: what the shop's courier says of it. The order asks; it is no part of the command.
+    /// </summary>
+    [Id(7), JsonIgnore]
+    public Carriage? Carriage { get; init; }
 }

@@ -67,6 +67,10 @@ public sealed record OrderView(
     [Id(3)]
     public ParcelView? Parcel { get; init; }
 
+    /// <summary>Its newest parcel that comes back from the shopper; null: none was ever booked.</summary>
+    [Id(11)]
+    public ParcelView? ReturnParcel { get; init; }
+
     [Id(4)]
     private readonly ImmutableArray<OrderCard> _cards = [];
 
@@ -137,6 +141,9 @@ public sealed record OrderView(
         && Amounts.Delivery.Method != DeliveryMethod.Pickup
         && Parcel is null or { IsVoid: true };
 
+    /// <summary>Whether the courier can be sent for what the shopper returns.</summary>
+    public bool CanBeFetched => Return is { Approved: true } && ReturnParcel is null or { IsOver: true };
+
     public string StatusToken => Orders.StatusToken.Of(StoreId, Id, Secret);
 
     /// <summary>
@@ -185,6 +192,19 @@ public sealed record OrderView(
                 .Where(entry => entry.Type == OrderEntries.Refunded && entry.Detail?.Card is not null)
                 .Sum(entry => entry.Detail!.Amount!.Value.Amount),
             Slot = Slot,
+            Outcome = Outcome,
+        };
+
+    /// <summary>What it says about its customer, or null.</summary>
+    private OrderOutcome? Outcome =>
+        State switch
+        {
+            OrderState.Delivered => OrderOutcome.Delivered,
+            OrderState.Returned => Ledger.Any(entry => entry.Type == OrderEntries.Delivered)
+                ? OrderOutcome.Delivered
+                : OrderOutcome.CameBack,
+            OrderState.Cancelled when Ledger.Any(entry => entry.Type == OrderEntries.Confirmed) => OrderOutcome.CancelledLate,
+            _ => null,
         };
 
     /// <summary>The names under which it holds or sold units: of goods, and of its time.</summary>

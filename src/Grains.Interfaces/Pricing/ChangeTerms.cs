@@ -44,4 +44,12 @@ public sealed record ChangeTerms(
     /// <summary>The code that thanks for an order; <see cref="ThankYouTerms.None"/>: none from now on.</summary>
     [Id(6)]
     public ThankYouTerms? ThankYou { get; init; }
+
+    /// <summary>A phone, as its <see cref="PhoneMark"/>, that cannot order from now on.</summary>
+    [Id(7)]
+    public string? RefuseOrders { get; init; }
+
+    /// <summary>A phone, likewise, that can again.</summary>
+    [Id(8)]
+    public string? AllowOrders { get; init; }
 }

@@ -8,5 +8,9 @@ namespace Dukaan.Pricing;
 [GenerateSerializer, Immutable, Alias("delivery-terms")]
 public sealed record DeliveryTerms(bool Offered, ImmutableArray<DeliveryZone> Zones, bool Pickup, string PickupPlace)
 {
+    /// <summary>In India the fee comes from the shop's courier, instead of from the zones; null: from the zones.</summary>
+    [Id(0)]
+    public CourierFee? Courier { get; init; }
+
     public static DeliveryTerms Everywhere { get; } = new(true, [], false, "");
 }

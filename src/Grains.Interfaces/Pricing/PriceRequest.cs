@@ -19,4 +19,9 @@ public sealed record PriceRequest(
     Place? To = null,
     string? Code = null,
     ImmutableArray<string> UsedUp = default
-);
+)
+{
+    /// <summary>What the shop's courier says of the parcel; null: it was not asked.</summary>
+    [Id(0)]
+    public Carriage? Carriage { get; init; }
+}

@@ -25,6 +25,9 @@ public sealed record SaleTerms(
     [Id(5)]
     private readonly SlotTerms? _slots = SlotTerms.None;
 
+    [Id(7)]
+    private readonly ImmutableArray<string> _noOrders = [];
+
     public const int UsualReservationMinutes = 15;
 
     public const int UsualConfirmationHours = 48;
@@ -39,7 +42,7 @@ public sealed record SaleTerms(
     [Id(1)]
     public long MinimumOrder { get; init; }
 
-    /// <summary>The most phones that cannot pay on delivery.</summary>
+    /// <summary>The most phones that cannot pay on delivery, and as many that cannot order.</summary>
     public const int MaxNoCash = 500;
 
     /// <summary>Phones that cannot order with cash on delivery, each as its <see cref="PhoneMark"/>.</summary>
@@ -47,6 +50,13 @@ public sealed record SaleTerms(
     {
         get => _noCash.IsDefault ? [] : _noCash;
         init => _noCash = value;
+    }
+
+    /// <summary>Phones that cannot order, likewise.</summary>
+    public ImmutableArray<string> NoOrders
+    {
+        get => _noOrders.IsDefault ? [] : _noOrders;
+        init => _noOrders = value;
     }
 
     /// <summary>Whether customers are asked to confirm their orders with cash on delivery, before these expire.</summary>
@@ -70,7 +80,8 @@ public sealed record SaleTerms(
 
     /// <summary>Whether the terms contain any amount of money.</summary>
     [JsonIgnore]
-    public bool HasAmounts => Delivery.Zones.Length > 0 || Discounts.Length > 0 || MinimumOrder > 0 || Advance is { Amount: > 0 };
+    public bool HasAmounts =>
+        Delivery.Zones.Length > 0 || Delivery.Courier is not null || Discounts.Length > 0 || MinimumOrder > 0 || Advance is { Amount: > 0 };
 
     /// <summary>The defaults of a new shop: free delivery everywhere, no tax, no discounts.</summary>
     public static SaleTerms Default { get; } = new("", TaxTerms.None, DeliveryTerms.Everywhere, [], UsualReservationMinutes, 0);

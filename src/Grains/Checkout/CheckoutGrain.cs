@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Couriers;
 using Dukaan.Discounts;
 using Dukaan.Pricing;
 using Dukaan.Saving;
@@ -33,6 +34,8 @@ public sealed class CheckoutGrain(IRowReader rows, TimeProvider time) : Grain, I
             wish.Code,
             []
         );
+        var said = await Carriages.Of(GrainFactory, StoreId, request, wish.Cash, wish.Wait);
+        request = Carriages.Choose(request, said, null);
         while (true)
         {
             var priced = Pricer.Price(request);

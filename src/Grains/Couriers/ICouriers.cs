@@ -25,6 +25,10 @@ public interface ICouriers
     /// <exception cref="CourierException">The courier refused, since it has the parcel; or the outcome is unknown.</exception>
     Task<CourierParcel?> Cancel(CourierAccount account, string reference);
 
+    /// <summary>What a courier asks for a parcel, in paise; null: none carries it there, or none collects cash there.</summary>
+    /// <exception cref="CourierException">Nobody knows.</exception>
+    Task<long?> Rate(CourierAccount account, CourierRoute route);
+
     /// <summary>The labels of parcels of one account as one PDF.</summary>
     /// <exception cref="CourierException">The courier has none for one of them, or could not be reached.</exception>
     Task<byte[]> Labels(CourierAccount account, ImmutableArray<string> shipments);

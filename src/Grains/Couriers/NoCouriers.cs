@@ -13,6 +13,8 @@ public sealed class NoCouriers : ICouriers
 
     public Task<CourierParcel?> Cancel(CourierAccount account, string reference) => throw None();
 
+    public Task<long?> Rate(CourierAccount account, CourierRoute route) => throw None();
+
     public Task<byte[]> Labels(CourierAccount account, ImmutableArray<string> shipments) => throw None();
 
     private static CourierException None() => new("No courier is configured.", passing: true);

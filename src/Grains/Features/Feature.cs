@@ -17,4 +17,13 @@ public static class Feature
 
     /// <summary>Times from which shoppers choose, whose places are counted.</summary>
     public const string Slots = "slots";
+
+    /// <summary>Phones that cannot order, and the list of them.</summary>
+    public const string BlockList = "block-list";
+
+    /// <summary>Couriers fetch what shoppers return.</summary>
+    public const string FetchedReturns = "fetched-returns";
+
+    /// <summary>What delivery costs comes from the shop's courier.</summary>
+    public const string CourierFees = "courier-fees";
 }

@@ -17,7 +17,7 @@ public static class OrderEdits
             return lines.Error;
         }
 
-        var repricing = new OrderRepricing(facts, terms, placedAt);
+        var repricing = new OrderRepricing(facts, terms, placedAt, step.Carriage);
         var address = step.Address is { } wanted ? Read(wanted, facts, repricing) : facts.Address;
         if (!address.Ok)
         {
@@ -40,18 +40,23 @@ public static class OrderEdits
     /// <summary>
     /// The address with what is given of it; what is not, stays. A state is its country's, so it does not stay in another.
     /// </summary>
-    private static Result<Address> Read(Address given, OrderFacts facts, OrderRepricing repricing)
+    public static Address Merged(Address given, Address now)
     {
-        var now = facts.Address;
         var country = given.Country ?? now.Country;
         var abroad = !string.Equals(country.Trim(), now.Country, StringComparison.OrdinalIgnoreCase);
-        var whole = new Address(
+        return new Address(
             given.Line1 ?? now.Line1,
             given.City ?? now.City,
             given.PostalCode ?? now.PostalCode,
             country,
             given.State ?? (abroad ? "" : now.State)
         );
+    }
+
+    private static Result<Address> Read(Address given, OrderFacts facts, OrderRepricing repricing)
+    {
+        var now = facts.Address;
+        var whole = Merged(given, now);
         var clean = OrderRules.Clean(whole, "address", facts.Placed.Amounts.Delivery.Method == DeliveryMethod.Pickup ? 0 : 1);
         if (!clean.Ok)
         {

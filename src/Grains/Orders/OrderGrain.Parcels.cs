@@ -1,4 +1,5 @@
 using Dukaan.Couriers;
+using Dukaan.Pricing;
 using Dukaan.Saving;
 using Dukaan.Values;
 using Microsoft.Extensions.Logging;
@@ -36,7 +37,39 @@ public sealed partial class OrderGrain
             return wrong;
         }
 
-        var parcel = new SavedParcel($"s{Current.Parcels.Length + 1}", ParcelStatus.Booking, size, Caller.Actor, account.Reference);
+        var id = $"{ParcelReference.Forward}{Current.Parcels.Length + 1}";
+        var parcel = new SavedParcel(id, ParcelStatus.Booking, size, Caller.Actor, account.Reference);
+        await Ask(command.OperationId, Fingerprint.Of(command), parcel, "order.parcel-asked");
+        return Current.View(StoreId, OrderId);
+    }
+
+    public async Task<Result<OrderView>> FetchReturn(FetchReturn command)
+    {
+        var ready = await Ready(command.OperationId, Fingerprint.Of(command));
+        if (ready is { } earlier)
+        {
+            return earlier;
+        }
+
+        var facts = Current.Book().Facts;
+        if (ReturnParcels.WhyNot(facts, Current.Parcels, command.Amount) is { } refused)
+        {
+            return refused;
+        }
+
+        if (await GrainFactory.GetGrain<ICourierAccountGrain>(StoreId).Get() is not { } account)
+        {
+            return Error.Conflict("no-courier", "Connect a courier first, in the settings.");
+        }
+
+        var id = $"{ParcelReference.Return}{Current.Parcels.Length + 1}";
+        var size = OrderParcels.SizeOf(ReturnParcels.Lines(facts), account.Usual);
+        var parcel = new SavedParcel(id, ParcelStatus.Booking, size, Caller.Actor, account.Reference)
+        {
+            IsReturn = true,
+            Restock = command.Restock,
+            Amount = command.Amount,
+        };
         await Ask(command.OperationId, Fingerprint.Of(command), parcel, "order.parcel-asked");
         return Current.View(StoreId, OrderId);
     }
@@ -94,6 +127,15 @@ public sealed partial class OrderGrain
                 RetryAfter: TimeSpan.FromSeconds(30)
             );
         }
+    }
+
+    /// <summary>What the shop's courier says of another address of the order; null: the fee does not come from it.</summary>
+    private async Task<Carriage?> CarriageTo(Address elsewhere, OrderLedger book, SaleTerms terms)
+    {
+        var (facts, cash) = (book.Facts, book.Placed.Method == PaymentMethod.CashOnDelivery);
+        var request = new OrderRepricing(facts, terms, book.Entries[0].At).Asked(OrderEdits.Merged(elsewhere, facts.Address));
+        var said = await Carriages.Of(GrainFactory, StoreId, request, cash, wait: true);
+        return said.FirstOrDefault();
     }
 
     /// <summary>The answer where there is nothing to do: the id is none, no order, or the operation was done before.</summary>
@@ -185,14 +227,18 @@ public sealed partial class OrderGrain
             return;
         }
 
-        if (left.Status == ParcelStatus.Booked && Current.Book().Facts.IsVoid)
+        if (left.Status == ParcelStatus.Booked && (Current.Book().Facts.IsVoid || IsUnwanted(parcel)))
         {
-            // Nothing of a void order may be sent, so it is asked again until it is cancelled or fetched.
+            // Nothing of a void order may be sent, and nothing fetched that is no longer returned. So it is asked again until it is
+            // cancelled or fetched.
             throw new CourierException("The courier has not cancelled the parcel yet.", passing: true);
         }
 
         await Become(parcel.As(left)); // the courier has it already
     }
+
+    /// <summary>Whether it would fetch what the seller does not take back any more, or has already.</summary>
+    private bool IsUnwanted(SavedParcel parcel) => parcel.IsReturn && Current.Book().Facts.OpenReturn is null;
 
     private async Task AskCourier()
     {

@@ -20,7 +20,15 @@ namespace Dukaan.Orders;
 /// may be interrupted by a crash and are still completed: the book reads its rows and its stream, a repeat of the checkout empties the
 /// cart, and the timer here or the sweep of its partition does what is pending (<see cref="SavedOrder.Waking"/>).
 /// </remarks>
-[Understands(Feature.Bundles, Feature.GiftCards, Feature.Slots, Feature.SoldCards)]
+[Understands(
+    Feature.BlockList,
+    Feature.Bundles,
+    Feature.CourierFees,
+    Feature.FetchedReturns,
+    Feature.GiftCards,
+    Feature.Slots,
+    Feature.SoldCards
+)]
 public sealed partial class OrderGrain(
     [PersistentState(SavedOrder.Kind, Storages.Domain)] IPersistentState<SavedOrder> storage,
     IPaymentGateway gateway,
@@ -151,6 +159,11 @@ public sealed partial class OrderGrain(
         }
 
         var terms = step.Action == OrderAction.Edit ? await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Terms() : null;
+        if (terms is not null && step.Address is { } elsewhere)
+        {
+            step = step with { Carriage = await CarriageTo(elsewhere, before, terms) };
+        }
+
         var ledger = before.Take(step, Caller.Actor, now, terms);
         if (!ledger.Ok)
         {

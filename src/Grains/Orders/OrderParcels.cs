@@ -18,9 +18,12 @@ public static class OrderParcels
         facts.State is not (OrderState.Confirmed or OrderState.Packed)
             ? Error.Conflict("step-not-allowed", "A parcel is booked for an order that is confirmed or packed.")
         : facts.Placed.Delivery() == DeliveryMethod.Pickup ? Error.Conflict("step-not-allowed", "The customer collects this order.")
-        : parcels.Any(parcel => !parcel.View.IsVoid) ? Error.Conflict("step-not-allowed", "A parcel is booked for this order already.")
-        : parcels.Length >= MaxParcels ? Error.Conflict("step-not-allowed", "Too many parcels were booked for this order.")
-        : null;
+        : parcels.Any(parcel => parcel is { IsReturn: false, View.IsVoid: false })
+            ? Error.Conflict("step-not-allowed", "A parcel is booked for this order already.")
+        : TooMany(parcels);
+
+    private static Error? TooMany(ImmutableArray<SavedParcel> parcels) =>
+        parcels.Length >= MaxParcels ? Error.Conflict("step-not-allowed", "Too many parcels were booked for this order.") : null;
 
     private static DeliveryMethod Delivery(this PlacedOrder placed) => placed.Amounts.Delivery.Method;
 
@@ -37,28 +40,33 @@ public static class OrderParcels
     {
         var (facts, placed) = (ledger.Facts, ledger.Placed);
         Money Of(long amount) => placed.Total with { Amount = amount };
+        if (parcel.IsReturn)
+        {
+            return ledger.ToFetch(parcel, orderId);
+        }
+
         return new NewParcel(
             ParcelReference.Of(orderId, parcel.Id),
             ledger.Entries[0].At,
             placed.Customer.Name,
             placed.Customer.Phone.E164,
             facts.Address,
-            [
-                .. facts
-                    .Lines.Where(line => line.Quantity > 0)
-                    .Select(line => new ParcelItem(
-                        Graphemes.Cut($"{line.Title} {line.Variant}".TrimEnd(), MaxName),
-                        line.Details.Sku.Length > 0 ? line.Details.Sku : line.StockId,
-                        line.Details.Hsn,
-                        line.Quantity,
-                        line.Price
-                    )),
-            ],
+            [.. facts.Lines.Where(line => line.Quantity > 0).Select(Item)],
             Of(facts.Total),
             Of(placed.Method == PaymentMethod.CashOnDelivery ? facts.Due : 0),
             parcel.Size
         );
     }
+
+    /// <summary>A line as a courier lists it.</summary>
+    internal static ParcelItem Item(OrderLine line) =>
+        new(
+            Graphemes.Cut($"{line.Title} {line.Variant}".TrimEnd(), MaxName),
+            line.Details.Sku.Length > 0 ? line.Details.Sku : line.StockId,
+            line.Details.Hsn,
+            line.Quantity,
+            line.Price
+        );
 
     /// <summary>The ledger after the parcel has come to another status.</summary>
     /// <param name="parcel">As it is now.</param>
@@ -67,6 +75,11 @@ public static class OrderParcels
         if (ledger.Entries.Length > OrderLedger.MaxEntries - 5)
         {
             return ledger;
+        }
+
+        if (parcel.IsReturn)
+        {
+            return ledger.FollowingReturn(parcel, now);
         }
 
         var shipment = new LedgerDetail(Shipment: new Shipment(parcel.Carrier, parcel.TrackingNumber));

@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Couriers;
 using Dukaan.Discounts;
 using Dukaan.GiftCards;
 using Dukaan.Hours;
@@ -104,7 +105,7 @@ internal sealed class OrderPlacing(
         }
 
         var anyTotal = command with { ExpectedTotal = null }; // the total is known only once its discounts are reserved
-        var priced = await Discounts.Hold(command.PricedAt(quote, time.GetUtcNow()), command.Customer.Phone, Attempt, price =>
+        var priced = await Discounts.Hold(await Carried(command, quote), command.Customer.Phone, Attempt, price =>
             OrderRules.CheckPrice(anyTotal, quote, price) is null
         );
         if (OrderRules.CheckPrice(command, quote, priced) is { } error)
@@ -123,6 +124,20 @@ internal sealed class OrderPlacing(
         {
             Slot = slot,
         };
+    }
+
+    /// <summary>What is to be priced, with what the shop's courier says, as its shopper saw it where that still holds.</summary>
+    private async Task<PriceRequest> Carried(PlaceOrder command, Quote quote)
+    {
+        var request = command.PricedAt(quote, time.GetUtcNow());
+        var cash = command.Payment == PaymentMethod.CashOnDelivery;
+        var said = await Carriages.Of(grains, storeId, request, cash, wait: true);
+        if (command.ByHand is not null && said is [{ Kind: CarriageKind.NoCash or CarriageKind.NotCarried }, ..])
+        {
+            said = [Carriage.Away]; // the seller brings it
+        }
+
+        return Carriages.Choose(request, said, command.ExpectedTotal);
     }
 
     /// <summary>Holds what gift cards pay, or says why they do not. They pay for no other gift card.</summary>

@@ -13,7 +13,8 @@ namespace Dukaan.Orders;
 /// <param name="now">As it is before the edit.</param>
 /// <param name="terms">The shop's, today.</param>
 /// <param name="placedAt">Which discounts ran then, decides whether delivery elsewhere is free.</param>
-public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffset placedAt)
+/// <param name="carriage">What the shop's courier says of the address; null: it was not asked.</param>
+public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffset placedAt, Carriage? carriage = null)
 {
     private readonly SaleTerms _terms = TermsOf(now.Placed, terms);
 
@@ -77,7 +78,8 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
         }
 
         var there = DeliveryQuote.Of(Request(lines, to), goods);
-        return there.Problem is null && there.Zone?.Id == Zones.Of(_terms, before)?.Id ? AsAgreed(lines, goods) : there;
+        var same = there.Rule is null && there.Zone?.Id == Zones.Of(_terms, before)?.Id;
+        return there.Problem is null && (same || !there.Known) ? AsAgreed(lines, goods) : there;
     }
 
     private DeliveryQuote AsAgreed(ImmutableArray<PricedLine> lines, long goods)
@@ -85,10 +87,13 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
         var charge = now.Amounts.Delivery;
         var zone =
             charge.ZoneId is { } id && charge.Rule is { } rule ? new DeliveryZone(id, charge.Zone, [], [], [], rule, charge.Note) : null;
-        var fee = zone is null
-            ? null
-            : DeliveryQuote.FeeOf(zone.Fee, goods, lines.Sum(line => (long)line.Line.Details.Weight * line.Line.Quantity));
-        return new DeliveryQuote(true, zone ?? Unruled(charge), Math.Min(charge.Fee.Amount, fee ?? charge.Fee.Amount), charge.Note, null);
+        var fee = charge.Rule is { } agreed
+            ? DeliveryQuote.FeeOf(agreed, goods, lines.Sum(line => (long)line.Line.Details.Weight * line.Line.Quantity))
+            : null;
+        return new DeliveryQuote(true, zone ?? Unruled(charge), Math.Min(charge.Fee.Amount, fee ?? charge.Fee.Amount), charge.Note, null)
+        {
+            Rule = charge.Rule,
+        };
     }
 
     /// <summary>The zone of an order that an earlier release placed without the rule of its fee.</summary>
@@ -120,7 +125,18 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
     }
 
     private PriceRequest Request(ImmutableArray<PricedLine> lines, Place to) =>
-        new([.. lines.Select(line => line.Line)], Currency, _terms, placedAt, Method, to);
+        new([.. lines.Select(line => line.Line)], Currency, _terms, placedAt, Method, to) { Carriage = carriage };
+
+    /// <summary>What is to be asked of the shop's courier, for all that is ordered now.</summary>
+    public PriceRequest Asked(Address address) =>
+        Request(
+            [
+                .. now
+                    .Lines.Where(line => line.Quantity > 0)
+                    .Select(line => new PricedLine(Quoted(line), line.Discount, line.Taxable, line.TaxRate, line.Taxes)),
+            ],
+            Places.Of(address, _terms)
+        );
 
     private static QuotedLine Quoted(OrderLine line) =>
         new(line.ProductId, "", line.Title, line.Picture, line.Price, line.Quantity, line.Total, Available: true, line.Counted)

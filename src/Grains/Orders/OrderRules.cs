@@ -101,6 +101,11 @@ public static class OrderRules
             return ClosedNow(hours.NextOpening(zone, at));
         }
 
+        if (command.ByHand is null && IsMarked(command, quote, quote.Terms.NoOrders))
+        {
+            return Error.Conflict("phone-refused", "The shop takes no orders from this phone number. Call the shop.", "customer.phone");
+        }
+
         var cash = command is { ByHand: true, Payment: PaymentMethod.CashOnDelivery };
         if (!cash && (!Offers(quote.Store, command.Payment) || IsRefusedCash(command, quote)))
         {
@@ -133,6 +138,15 @@ public static class OrderRules
         )
         {
             return problem;
+        }
+
+        if (!priced.Amounts.Delivery.Known)
+        {
+            return Error.Invalid(
+                "customer.address.postalCode",
+                "postal-code",
+                "Give the PIN code of the address: what delivery costs depends on it."
+            );
         }
 
         var total = priced.Amounts.Total;
@@ -191,9 +205,10 @@ public static class OrderRules
 
     /// <summary>Whether the seller takes no cash on delivery from this phone any more.</summary>
     private static bool IsRefusedCash(PlaceOrder command, Quote quote) =>
-        command.Payment == PaymentMethod.CashOnDelivery
-        && quote.Terms.NoCash.Length > 0
-        && quote.Terms.NoCash.Contains(PhoneMark.Of(quote.Store.StoreId, command.Customer.Phone.E164));
+        command.Payment == PaymentMethod.CashOnDelivery && IsMarked(command, quote, quote.Terms.NoCash);
+
+    private static bool IsMarked(PlaceOrder command, Quote quote, ImmutableArray<string> marks) =>
+        marks.Length > 0 && marks.Contains(PhoneMark.Of(quote.Store.StoreId, command.Customer.Phone.E164));
 
     private static bool Offers(StoreProfile store, PaymentMethod method) =>
         method switch

@@ -92,9 +92,17 @@ public sealed record SavedOrder : SavedState
                     payment.IsOver || payment.Amount == facts.DueOnline ? payment : payment with { Stage = PaymentStage.Closing }
                 ),
             ],
-            Parcels = facts.IsVoid
-                ? [.. Parcels.Select(parcel => parcel.View.CanBeCancelled ? parcel with { Status = ParcelStatus.Cancelling } : parcel)]
-                : Parcels,
+            Parcels =
+            [
+                .. Parcels.Select(parcel =>
+                    parcel.View.CanBeCancelled && (facts.IsVoid || (parcel.IsReturn && facts.OpenReturn is null))
+                        ? parcel with
+                        {
+                            Status = ParcelStatus.Cancelling,
+                        }
+                        : parcel
+                ),
+            ],
             OwesPapers = OwesPapers || ledger.Entries.Skip(Ledger.Length).Any(entry => entry.Type == OrderEntries.Edited),
             OwesCards = OwesCards || ledger.Entries.Skip(Ledger.Length).Any(entry => entry.Detail?.Card is not null),
             Moves = [.. Moves, .. ledger.MovesSince(Ledger.Length)],
@@ -217,7 +225,8 @@ public sealed record SavedOrder : SavedState
             Return = facts.OpenReturn is { } open ? open with { Value = Math.Min(facts.Refundable, facts.ValueOf(open.Lines)) } : null,
             Returnable = facts.Returnable,
             Reviewable = facts.Reviewable,
-            Parcel = Parcels.LastOrDefault()?.View,
+            Parcel = Parcels.LastOrDefault(parcel => !parcel.IsReturn)?.View,
+            ReturnParcel = Parcels.LastOrDefault(parcel => parcel.IsReturn)?.View,
             Cards = ledger.Cards(),
             Credits = ledger.Credits(storeId, id),
             SoldCards = ledger.Sold(storeId, id),

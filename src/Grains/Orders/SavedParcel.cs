@@ -22,6 +22,15 @@ public sealed record SavedParcel(
     string? Problem = null
 )
 {
+    /// <summary>Whether it comes back from the shopper. An earlier release knows no such parcels.</summary>
+    public bool IsReturn { get; init; }
+
+    /// <summary>Of a return: whether its pieces are put back on sale when they arrive.</summary>
+    public bool Restock { get; init; }
+
+    /// <summary>Of a return: what is given back when they arrive, in minor units.</summary>
+    public long Amount { get; init; }
+
     /// <summary>Whether a request to the courier is pending.</summary>
     [JsonIgnore]
     public bool IsOwed => Status is ParcelStatus.Booking or ParcelStatus.Cancelling;
@@ -32,7 +41,7 @@ public sealed record SavedParcel(
         Status is ParcelStatus.Delivered or ParcelStatus.CameBack or ParcelStatus.Lost or ParcelStatus.Cancelled or ParcelStatus.Refused;
 
     [JsonIgnore]
-    public ParcelView View => new(Id, Status, Size, Carrier, TrackingNumber, PickupAt, Shipment, Account, Problem);
+    public ParcelView View => new(Id, Status, Size, Carrier, TrackingNumber, PickupAt, Shipment, Account, Problem) { IsReturn = IsReturn };
 
     /// <summary>With what the courier says of it.</summary>
     public SavedParcel As(CourierParcel told) =>

@@ -132,7 +132,7 @@ public static class Pricer
                 Taxes: taxes
             )
             {
-                Rule = delivering.Zone?.Fee,
+                Rule = delivering.Rule ?? delivering.Zone?.Fee,
             },
             parts
         );

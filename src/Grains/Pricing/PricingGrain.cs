@@ -40,7 +40,14 @@ public sealed class PricingGrain([PersistentState("terms", Storages.Domain)] IPe
         );
 
     public Task<Result<TermsView>> Restore(string operationId, SaleTerms past) =>
-        Change(operationId, null, past, "terms.restored", StoreId, terms => past with { NoCash = terms.NoCash, Revision = terms.Revision });
+        Change(operationId, null, past, "terms.restored", StoreId, terms =>
+            past with
+            {
+                NoCash = terms.NoCash,
+                NoOrders = terms.NoOrders,
+                Revision = terms.Revision,
+            }
+        );
 
     private async Task<Result<TermsView>> Change<T>(
         string operationId,

@@ -82,15 +82,18 @@ public static class TermsRules
 
         var noCash = now.NoCash.Where(mark => mark != change.AllowCash && mark != change.RefuseCash).ToImmutableArray();
         noCash = change.RefuseCash is { } refused ? noCash.Add(refused) : noCash;
-        if (noCash.Length > SaleTerms.MaxNoCash)
+        var noOrders = now.NoOrders.Where(mark => mark != change.AllowOrders && mark != change.RefuseOrders).ToImmutableArray();
+        noOrders = change.RefuseOrders is { } unwanted ? noOrders.Add(unwanted) : noOrders;
+        if (noCash.Length > SaleTerms.MaxNoCash || noOrders.Length > SaleTerms.MaxNoCash)
         {
-            return Error.Invalid("phone", "too-many-phones", $"At most {SaleTerms.MaxNoCash} phones can be refused cash on delivery.");
+            return Error.Invalid("phone", "too-many-phones", $"At most {SaleTerms.MaxNoCash} phones can be refused.");
         }
 
         return hours is >= 1 and <= MaxConfirmationHours
             ? now with
             {
                 NoCash = noCash,
+                NoOrders = noOrders,
                 Slots = slots.Value,
                 AskCustomer = change.AskCustomer ?? now.AskCustomer,
                 Advance = change.Advance is { } advance ? (advance.IsNone ? null : advance) : now.Advance,
@@ -120,7 +123,20 @@ public static class TermsRules
             return place.Error;
         }
 
+        if (delivery.Courier is { } fee && Check(fee) is { } wrong)
+        {
+            return wrong;
+        }
+
         var zones = ZoneRules.Clean(delivery.Zones.IsDefault ? [] : delivery.Zones, country);
         return zones.Ok ? delivery with { Zones = zones.Value, PickupPlace = place.Value } : zones.Error;
     }
+
+    private static Error? Check(CourierFee fee) =>
+        fee.Percent is < 0 or > CourierFee.MaxPercent
+            ? Error.Invalid("delivery.courier.percent", "markup", $"Choose 0 to {CourierFee.MaxPercent} percent.")
+        : fee.Amount is < 0 or > Money.Max ? Error.Invalid("delivery.courier.amount", "amount", "An amount is zero or more.")
+        : fee.Fallback is < 0 or > Money.Max ? Error.Invalid("delivery.courier.fallback", "amount", "An amount is zero or more.")
+        : fee.FreeFrom is < 1 or > Money.Max ? Error.Invalid("delivery.courier.freeFrom", "amount", "An amount is more than zero.")
+        : null;
 }

@@ -26,7 +26,8 @@ public static class Zones
     }
 
     /// <summary>Whether every address there is has the same zone, so that the fee is known before the address is.</summary>
-    public static bool AreOne(DeliveryTerms delivery) => delivery.Zones is [] or [{ Countries: [], States: [], PostalCodes: [] }];
+    public static bool AreOne(DeliveryTerms delivery) =>
+        delivery.Courier is null && delivery.Zones is [] or [{ Countries: [], States: [], PostalCodes: [] }];
 
     /// <summary>How closely the zone names the place; null: it does not have it.</summary>
     private static double? Closeness(DeliveryZone zone, string country, string state, PostalCode postalCode)

@@ -4,6 +4,7 @@ using Dukaan.BackInStock;
 using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Collections;
+using Dukaan.Couriers;
 using Dukaan.Customers;
 using Dukaan.Discounts;
 using Dukaan.GiftCards;
@@ -67,6 +68,7 @@ internal static class DocumentTypes
         ["order-book"] = typeof(OrderSummary),
         ["order-key"] = IdsOnly,
         ["order-wake"] = IdsOnly,
+        ["courier-rates"] = typeof(SavedRate),
         ["domain-wake"] = IdsOnly,
         ["invoices/issued"] = typeof(Invoice),
         ["invoices/cancelled"] = typeof(Invoice),

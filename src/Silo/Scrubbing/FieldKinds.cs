@@ -33,6 +33,7 @@ internal static class FieldKinds
         Review.Picture Review.ProductId SavedReviews.Owed ShownReview.Picture GatewayDispute.Key GatewayNotice.Gateway
         SavedSeller.Language SettingRule.Setting SettingRule.Target SettingRule.Value SoldUnits.ProductId ImportedPicture.Link
         ImportedPicture.PictureId ImportedProduct.ProductId ImportedStock.ItemId PastRow.Currency CourierAccount.Courier SavedParcel.By
+        CustomerBlock.By
         SavedParcel.Id AccountOrder.Id SavedAccount.Wishes SavedPhone.Accounts SavedMailbox.Stopped SavedRoute.Id
         AddressLetIn.Id ChosenSlot.WindowId SlotWindow.Id BundlePart.ProductId BundlePart.VariantId LinePart.ProductId LinePart.VariantId
         GiftCardEntry.Actor GiftCardEntry.OrderId GiftCardEntry.Refund GiftCardEntry.Type GiftCardHold.OrderId GiftCardLine.Id
@@ -69,7 +70,8 @@ internal static class FieldKinds
         CatalogChanged.DeletedPages PageLink.Handle PageLink.Title ShopPage.Handle ShopPage.Text ShopPage.Title
         StoreProfile.Announcement StoreProfile.Social Translation.Text Translation.Title
         CatalogChanged.DeletedTranslations OrderLine.Translated
-        SaleTerms.NoCash CourierAccount.Login CourierAccount.PickupPlace CourierAccount.PickupPostalCode
+        SaleTerms.NoCash SaleTerms.NoOrders CustomerBlock.Reason OwedBlock.Id OwedBlock.Mark
+        CourierAccount.Login CourierAccount.PickupPlace CourierAccount.PickupPostalCode
         CourierAccount.SealedHookToken CourierAccount.SealedPassword SavedParcel.Account SavedParcel.Carrier SavedParcel.Problem
         SavedParcel.Shipment SavedParcel.TrackingNumber
         Suspension.Contact Suspension.Reason SpecialDay.Name LinePart.Title LinePart.Variant SavedWaitingRoom.Secret

@@ -95,6 +95,7 @@ public static class DashboardModule
     private static void MapCustomers(SellerRoutes shop)
     {
         CustomersPage.Map(shop);
+        BlockListPage.Map(shop);
         CustomerPage.Map(shop);
         ImportPages.MapCustomers(shop);
     }
@@ -138,6 +139,7 @@ public static class DashboardModule
         HoursPage.Map(shop);
         SlotsPage.Map(shop);
         DeliveryPage.Map(shop);
+        CourierFeePage.Map(shop);
         WrittenPages.Map(shop);
         AnnouncementForm.Map(shop);
         MessagesPage.Map(shop);

@@ -21,6 +21,9 @@ internal static class OrderDetailCsv
     [
         OrderEntries.ReturnAsked,
         OrderEntries.ReturnApproved,
+        OrderEntries.ReturnBooked,
+        OrderEntries.ReturnFetched,
+        OrderEntries.ReturnArrived,
         OrderEntries.ReturnDeclined,
         OrderEntries.Returned,
         OrderEntries.Exchanged,

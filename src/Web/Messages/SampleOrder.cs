@@ -30,6 +30,7 @@ internal static class SampleOrder
         OrderEntries.RefundFailed,
         OrderEntries.ReturnAsked,
         OrderEntries.ReturnApproved,
+        OrderEntries.ReturnBooked,
         OrderEntries.ReturnDeclined,
         OrderEntries.Returned,
         OrderEntries.Exchanged,

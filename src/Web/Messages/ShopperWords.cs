@@ -26,6 +26,7 @@ internal static class ShopperWords
             OrderEntries.Returned => $"{texts.Orders.Returned}.",
             OrderEntries.ReturnAsked => $"{texts.Returns.Asked}.",
             OrderEntries.ReturnApproved => Because(texts.Returns.Approved),
+            OrderEntries.ReturnBooked => $"{texts.Returns.Booked}.",
             OrderEntries.ReturnDeclined => Because(texts.Returns.Declined),
             OrderEntries.Exchanged => $"{ShopTexts.Fill(texts.Returns.Exchanged, step.Detail?.Variant?.Name ?? "")}.",
             OrderEntries.ExchangeFailed => $"{texts.Returns.ExchangeFailed}.",

@@ -47,7 +47,9 @@ internal static class ApiSamples
                  "delivery":{"offered":true,
                   "zones":[{"name":"Pune","countries":["IN"],"postalCodes":["411"],
                    "fee":{"kind":"flat","amount":{"amount":4000,"currency":"INR"}},"note":"2 days"}],
-                 "pickup":true,"pickupPlace":"12 MG Road, 10 to 18 h"},"reservationMinutes":15,"confirmationHours":48,
+                 "pickup":true,"pickupPlace":"12 MG Road, 10 to 18 h",
+                  "courier":{"percent":10,"amount":{"amount":500,"currency":"INR"},"fallback":{"amount":6000,"currency":"INR"}}},
+                 "reservationMinutes":15,"confirmationHours":48,
                  "slots":{"windows":[{"days":["monday","friday"],"from":"10:00","until":"12:00","places":5}],"daysAhead":7}}
                 """,
             ["SearchRulesBody"] = """

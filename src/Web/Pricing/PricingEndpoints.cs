@@ -2,6 +2,7 @@ using Dukaan.Features;
 using Dukaan.Hours;
 using Dukaan.Pricing;
 using Dukaan.Team;
+using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
 
@@ -52,6 +53,19 @@ public static class PricingEndpoints
         }
 
         var currency = await ShopCurrency.Of(grains, storeId);
+        if (body.Delivery.Value?.Courier is not null)
+        {
+            if (features.WhyNot(Feature.CourierFees, "delivery.courier") is { } notYet)
+            {
+                return Problem.Of(notYet);
+            }
+
+            if (currency.Code != CourierFee.Currency)
+            {
+                return Problem.Of(Error.Invalid("delivery.courier", "rupees", "Couriers ask rupees: this shop has another currency."));
+            }
+        }
+
         var result = await grains
             .GetGrain<IPricingGrain>(storeId)
             .Change(

@@ -2,7 +2,9 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Dukaan.Couriers;
+using Dukaan.Orders;
 using Dukaan.TestKit;
+using Dukaan.Values;
 using Dukaan.Web.Couriers.Sandbox;
 using Dukaan.Web.Payments.Sandbox;
 using Dukaan.Web.Tests.Dashboard;
@@ -79,6 +81,41 @@ public class CourierPagesTests(DashboardCollection.Running running) : DashboardT
         await shop.Open($"orders/{second}");
         await shop.Submit($"orders/{second}/cash");
         await Order(shop, product);
+    }
+
+    [Fact]
+    public async Task What_a_customer_returns_is_fetched_by_the_courier_and_noted_when_it_arrives()
+    {
+        using var shop = await NewShop();
+        await Connect(shop);
+        var order = await Order(shop, await shop.AddProduct());
+        await Confirm(shop, order);
+        await shop.Open($"orders/{order}");
+        await shop.Submit($"orders/{order}/parcel");
+        Courier.Move(ParcelReference.Of(order, "s1"), 7);
+        await Says(shop, order, "Delivered");
+        var grain = Site.Services.GetRequiredService<IGrainFactory>().GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, order));
+        Caller.Set(shop.StoreId, Caller.Shopper);
+        (await grain.Take(new OrderStep("ask", OrderAction.AskReturn, "Too small", Lines: [new LineQuantity(1, 1)]))).OrThrow();
+
+        Assert.False((await shop.Open($"orders/{order}")).Says("Have it fetched"), "First the seller agrees.");
+        await shop.Submit($"orders/{order}/approve-return");
+        await shop.Open($"orders/{order}");
+        await shop.Submit($"orders/{order}/parcel/fetch", ("fetch.amount", "9999"));
+        shop.Browser.Is(409);
+        await shop.Submit($"orders/{order}/parcel/fetch", ("fetch.amount", "10"));
+        shop.Browser.Is(200);
+        Assert.True(shop.Page.Says("Return booked at the courier"), "The order says that the courier comes.");
+        Courier.Move(ParcelReference.Of(order, "r2"), 42);
+        await Says(shop, order, "Return fetched from the customer");
+        Courier.Move(ParcelReference.Of(order, "r2"), 7);
+        await Says(shop, order, "Came back to you");
+        Assert.Equal(1_000, (await grain.Get())!.Funds.Refunded.Amount);
+        Assert.Contains(
+            "has collected it",
+            await shop.Browser.Http.GetStringAsync(new Uri($"/o/{(await grain.Get())!.StatusToken}", UriKind.Relative)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -37,13 +37,9 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
     public async Task<ImmutableArray<PickupPlace>> Check(CourierAccount account)
     {
         await _http.Login(account);
-        var answer = await _http.Get(account, "settings/company/pickup");
         return
         [
-            .. (Of(Of(answer, "data"), "shipping_address") as JsonArray ?? []).Select(place => new PickupPlace(
-                Text(Of(place, "pickup_location")),
-                Text(Of(place, "pin_code"))
-            )),
+            .. (await Places(account)).Select(place => new PickupPlace(Text(Of(place, "pickup_location")), Text(Of(place, "pin_code")))),
         ];
     }
 
@@ -91,6 +87,9 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
         return await Find(account, reference);
     }
 
+    public async Task<long?> Rate(CourierAccount account, CourierRoute route) =>
+        ShiprocketRates.Read(await _http.Get(account, ShiprocketRates.Path(route)));
+
     public async Task<byte[]> Labels(CourierAccount account, ImmutableArray<string> shipments)
     {
         var ids = shipments.Select(id => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0);
@@ -102,17 +101,29 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    /// <summary>The order of a reference as the list of orders shows it, or null.</summary>
-    private async Task<JsonNode?> Order(CourierAccount account, string reference) =>
-        (Of(await _http.Get(account, $"orders?search={reference}&per_page=10"), "data") as JsonArray ?? []).FirstOrDefault(order =>
+    private async Task<JsonArray> Places(CourierAccount account) =>
+        Of(Of(await _http.Get(account, "settings/company/pickup"), "data"), "shipping_address") as JsonArray ?? [];
+
+    /// <summary>The order of a reference as the list of orders shows it, or that of returns; null: there is none.</summary>
+    private async Task<JsonNode?> Order(CourierAccount account, string reference)
+    {
+        var list = ParcelReference.IsReturn(reference)
+            ? $"orders/processing/return?search={reference}&per_page=100"
+            : $"orders?search={reference}&per_page=10";
+        return (Of(await _http.Get(account, list), "data") as JsonArray ?? []).FirstOrDefault(order =>
             Text(Of(order, "channel_order_id")) == reference
         );
+    }
 
     private async Task<JsonNode> Create(CourierAccount account, NewParcel parcel)
     {
         try
         {
-            await _http.Post(account, "orders/create/adhoc", ShiprocketOrder.Of(account, parcel));
+            await (
+                parcel.IsReturn
+                    ? _http.Post(account, "orders/create/return", ShiprocketOrder.Return(await PlaceOf(account), parcel))
+                    : _http.Post(account, "orders/create/adhoc", ShiprocketOrder.Of(account, parcel))
+            );
         }
         catch (CourierException refused) when (!refused.Passing)
         {
@@ -128,13 +139,22 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
         return await Order(account, parcel.Reference) ?? throw ShiprocketHttp.Strange();
     }
 
+    /// <summary>The account's place with its address, to which returns are brought.</summary>
+    private async Task<JsonNode> PlaceOf(CourierAccount account) =>
+        (await Places(account)).FirstOrDefault(place => Text(Of(place, "pickup_location")) == account.PickupPlace)
+        ?? throw new CourierException("Shiprocket does not know the pick-up address any more. Choose it again.", passing: false);
+
     /// <summary>Chooses a carrier and gets its tracking number.</summary>
     private async Task<JsonNode> Assign(CourierAccount account, string reference, JsonNode? shipment)
     {
         CourierException? refusal = null;
         try
         {
-            var answer = await _http.Post(account, "courier/assign/awb", new { shipment_id = Number(Of(shipment, "id")) });
+            var answer = await _http.Post(
+                account,
+                "courier/assign/awb",
+                new { shipment_id = Number(Of(shipment, "id")), is_return = ParcelReference.IsReturn(reference) ? 1 : 0 }
+            );
             if (Number(Of(answer, "awb_assign_status")) != 1)
             {
                 refusal = new CourierException(NotAssigned(answer), passing: false);
@@ -172,7 +192,8 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
             IsCancelled(order) ? ParcelStatus.Cancelled
             : awb.Length == 0 ? ParcelStatus.Booking
             : ShiprocketStatus.Of(
-                (int)Number(Of(Of(await _http.Get(account, $"courier/track/shipment/{id}"), "tracking_data"), "shipment_status"))
+                (int)Number(Of(Of(await _http.Get(account, $"courier/track/shipment/{id}"), "tracking_data"), "shipment_status")),
+                ParcelReference.IsReturn(reference)
             );
         return new CourierParcel(
             reference,
@@ -186,7 +207,7 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
 
     private static JsonNode? Shipment(JsonNode order) => (Of(order, "shipments") as JsonArray)?.FirstOrDefault();
 
-    private static bool IsCancelled(JsonNode order) => Text(Of(order, "status")).StartsWith("CANCEL", StringComparison.OrdinalIgnoreCase);
+    private static bool IsCancelled(JsonNode order) => Text(Of(order, "status")).Contains("CANCEL", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Why there is no tracking number. Some reasons stand where the number would be, and some alone.</summary>
     private static string NotAssigned(JsonNode answer)

@@ -6,6 +6,18 @@ namespace Dukaan.Silo.Couriers.Shiprocket;
 internal static class ShiprocketStatus
 {
     /// <param name="number">Of the tracking; 0: there is none yet.</param>
+    /// <param name="isReturn">Whether it is fetched from a shopper: delivered is back at the seller, and what turns back goes to the
+    /// shopper again, who keeps it.</param>
+    public static ParcelStatus Of(int number, bool isReturn) =>
+        (Of(number), isReturn) switch
+        {
+            (ParcelStatus.Delivered, true) => ParcelStatus.CameBack,
+            (ParcelStatus.ComingBack, true) => ParcelStatus.Moving,
+            (ParcelStatus.CameBack, true) => ParcelStatus.Cancelled,
+            var (status, _) => status,
+        };
+
+    /// <param name="number">Of the tracking; 0: there is none yet.</param>
     public static ParcelStatus Of(int number) =>
         number switch
         {

@@ -110,6 +110,7 @@ function reprice(form) {
   });
   address();
   hide();
+  if (form.hasAttribute('data-pending')) ask();
 }
 
 document.querySelectorAll('[data-autosave]').forEach(autosave);

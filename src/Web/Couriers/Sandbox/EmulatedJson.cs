@@ -59,7 +59,7 @@ internal static class EmulatedJson
             ["current_timestamp"] = now.ToString("dd MM yyyy HH:mm:ss", CultureInfo.InvariantCulture),
             ["order_id"] = $"{parcel.Reference}_1373900",
             ["sr_order_id"] = parcel.Number,
-            ["is_return"] = 0,
+            ["is_return"] = parcel.IsReturn ? 1 : 0,
             ["scans"] = new JsonArray(),
         };
 

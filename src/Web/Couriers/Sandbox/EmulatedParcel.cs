@@ -4,6 +4,7 @@ namespace Dukaan.Web.Couriers.Sandbox;
 /// <param name="Number">Its order there; the shipment is numbered beside it.</param>
 /// <param name="Login">Whose it is.</param>
 /// <param name="Collect">What is collected on delivery, in rupees; 0: it is paid.</param>
+/// <param name="IsReturn">Whether it is fetched from a customer.</param>
 /// <param name="Status">Shiprocket's number of the shipment's status; 0: not assigned to a carrier.</param>
 public sealed record EmulatedParcel(
     long Number,
@@ -13,7 +14,8 @@ public sealed record EmulatedParcel(
     int Status = 0,
     string Awb = "",
     string PickupAt = "",
-    bool Cancelled = false
+    bool Cancelled = false,
+    bool IsReturn = false
 )
 {
     public const string Carrier = "Delhivery Surface";

@@ -6,8 +6,8 @@ using Dukaan.Web.Payments.Sandbox;
 namespace Dukaan.Web.Couriers.Sandbox;
 
 /// <summary>
-/// Shiprocket's API in memory: login, pick-up addresses, orders, tracking numbers, pick-ups, labels, tracking and cancellation. Every login
-/// with <see cref="Password"/> is an account of its own. It forgets everything when the process ends.
+/// Shiprocket's API in memory: login, pick-up addresses, rates, orders, returns, tracking numbers, pick-ups, labels, tracking and
+/// cancellation. Every login with <see cref="Password"/> is an account of its own. It forgets everything when the process ends.
 /// </summary>
 /// <param name="messages">What posts its messages; null: it sends none.</param>
 public sealed class ShiprocketEmulator(TimeProvider time, CourierMessages? messages = null)
@@ -22,7 +22,7 @@ public sealed class ShiprocketEmulator(TimeProvider time, CourierMessages? messa
     private readonly OrderedDictionary<string, EmulatedParcel> _parcels = new(StringComparer.Ordinal);
     private long _number = 348_000_000;
 
-    public CourierHabits Habits { get; private set; } = new(MessageBehavior.Prompt, false, false, 0);
+    public CourierHabits Habits { get; private set; } = new(MessageBehavior.Prompt, false, false, 0, 0);
 
     /// <summary>Newest first.</summary>
     public IReadOnlyList<EmulatedParcel> Parcels
@@ -44,7 +44,8 @@ public sealed class ShiprocketEmulator(TimeProvider time, CourierMessages? messa
                 habits.Messages ?? Habits.Messages,
                 habits.Away ?? Habits.Away,
                 habits.Refuses ?? Habits.Refuses,
-                habits.LosesAnswers ?? Habits.LosesAnswers
+                habits.LosesAnswers ?? Habits.LosesAnswers,
+                habits.Dearer ?? Habits.Dearer
             );
         }
     }
@@ -111,16 +112,36 @@ public sealed class ShiprocketEmulator(TimeProvider time, CourierMessages? messa
                 {
                     ["data"] = new JsonObject
                     {
-                        ["shipping_address"] = new JsonArray(new JsonObject { ["pickup_location"] = Place, ["pin_code"] = "411001" }),
+                        ["shipping_address"] = new JsonArray(
+                            new JsonObject
+                            {
+                                ["pickup_location"] = Place,
+                                ["name"] = "Asha",
+                                ["address"] = "12 MG Road, Camp",
+                                ["city"] = "Pune",
+                                ["state"] = "Maharashtra",
+                                ["phone"] = "9876500000",
+                                ["pin_code"] = "411001",
+                            }
+                        ),
                     },
                 }
             ),
+            ("GET", "courier/serviceability") => EmulatedRates.Answer(request, Habits.Dearer ?? 0),
             ("POST", "orders/create/adhoc") => Create(login, body),
-            ("GET", "orders") => EmulatedAnswer.Ok(
-                new JsonObject { ["data"] = new JsonArray([.. Mine(login, request.Asked("search") ?? "").Select(EmulatedJson.Order)]) }
+            ("POST", "orders/create/return") => CreateReturn(login, body),
+            ("GET", "orders" or "orders/processing/return") => EmulatedAnswer.Ok(
+                new JsonObject
+                {
+                    ["data"] = new JsonArray([
+                        .. Mine(login, request.Asked("search") ?? "")
+                            .Where(parcel => parcel.IsReturn == request.Path.EndsWith("return", StringComparison.Ordinal))
+                            .Select(EmulatedJson.Order),
+                    ]),
+                }
             ),
             ("POST", "orders/cancel") => Cancel(login, Numbers(body["ids"])),
-            ("POST", "courier/assign/awb") => Assign(login, Numbers(body["shipment_id"])),
+            ("POST", "courier/assign/awb") => Assign(login, Numbers(body["shipment_id"]), Number(body["is_return"]) == 1),
             ("POST", "courier/generate/pickup") => PickUp(login, Numbers(body["shipment_id"])),
             ("POST", "courier/generate/label") => Label(login, Numbers(body["shipment_id"]), request.BaseUrl),
             ("GET", var path) when path.StartsWith("courier/track/shipment/", StringComparison.Ordinal) => OfShipment(
@@ -151,6 +172,21 @@ public sealed class ShiprocketEmulator(TimeProvider time, CourierMessages? messa
             return Refuse("The billing pincode must be 6 digits.", StatusCodes.Status422UnprocessableEntity);
         }
 
+        return New(login, reference, (string?)body["payment_method"] == "COD" ? (decimal?)body["sub_total"] ?? 0 : 0, isReturn: false);
+    }
+
+    private EmulatedAnswer CreateReturn(string login, JsonObject body)
+    {
+        string[] needed = ["order_id", "pickup_customer_name", "pickup_address", "pickup_city", "pickup_phone", "shipping_address"];
+        return needed.FirstOrDefault(name => string.IsNullOrEmpty((string?)body[name])) is { } missing
+                ? Refuse($"The {missing} field is required.", StatusCodes.Status422UnprocessableEntity)
+            : Number(body["pickup_pincode"]) is < 110_000 or > 999_999 || Number(body["shipping_pincode"]) is < 110_000 or > 999_999
+                ? Refuse("The pincode must be 6 digits.", StatusCodes.Status422UnprocessableEntity)
+            : New(login, (string)body["order_id"]!, 0, isReturn: true);
+    }
+
+    private EmulatedAnswer New(string login, string reference, decimal collect, bool isReturn)
+    {
         if (_parcels.ContainsKey(reference))
         {
             return Refuse("Order id already exists", StatusCodes.Status422UnprocessableEntity);
@@ -161,8 +197,7 @@ public sealed class ShiprocketEmulator(TimeProvider time, CourierMessages? messa
             _parcels.RemoveAt(0);
         }
 
-        var collect = (string?)body["payment_method"] == "COD" ? (decimal?)body["sub_total"] ?? 0 : 0;
-        var parcel = Put(new EmulatedParcel(++_number, login, reference, collect));
+        var parcel = Put(new EmulatedParcel(++_number, login, reference, collect, IsReturn: isReturn));
         return EmulatedAnswer.Ok(
             new JsonObject
             {
@@ -177,9 +212,9 @@ public sealed class ShiprocketEmulator(TimeProvider time, CourierMessages? messa
         );
     }
 
-    private EmulatedAnswer Assign(string login, long[] shipments)
+    private EmulatedAnswer Assign(string login, long[] shipments, bool isReturn)
     {
-        if (shipments is not [var id] || OfShipment(login, id) is not { Cancelled: false } parcel)
+        if (shipments is not [var id] || OfShipment(login, id) is not { Cancelled: false } parcel || parcel.IsReturn != isReturn)
         {
             return Refuse("No such shipment");
         }

@@ -6,6 +6,16 @@ namespace Dukaan.Web.Dashboard.Couriers;
 /// <summary>Texts about parcels for sellers.</summary>
 internal static class ParcelLabels
 {
+    /// <summary>Of a parcel that the courier fetches from a customer.</summary>
+    public static string OfReturn(DashboardTexts texts, ParcelStatus status) =>
+        status switch
+        {
+            ParcelStatus.Booked => texts.Couriers.ReturnBooked,
+            ParcelStatus.PickedUp => texts.Couriers.ReturnFetched,
+            ParcelStatus.Moving or ParcelStatus.OutForDelivery or ParcelStatus.NotDelivered => texts.Couriers.ComingBack,
+            _ => Of(texts, status),
+        };
+
     public static string Of(DashboardTexts texts, ParcelStatus status) =>
         status switch
         {

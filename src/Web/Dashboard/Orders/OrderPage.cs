@@ -41,7 +41,9 @@ internal static class OrderPage
             return seller.Missing("order");
         }
 
-        var parcel = ParcelCard.Of(seller, order, await Usual(seller), typed, errors ?? FormErrors.None);
+        var usual = await Usual(seller);
+        var back = ReturnParcelCard.Of(seller, order, usual is not null, typed, errors ?? FormErrors.None);
+        var parcel = Fragment.Of($"{back}{ParcelCard.Of(seller, order, usual, typed, errors ?? FormErrors.None)}");
         var cash = await EarlierOrders.Cash(seller, order);
         var (mail, earlier) = (await MailLine(seller, order), await EarlierOrders.Of(seller, order));
         return Page(
@@ -128,13 +130,14 @@ internal static class OrderPage
     /// <param name="spent">Which fields were of that part.</param>
     public static async Task<IResult> Done(SellerContext seller, Form form, string? said, Func<string, bool> spent)
     {
-        var others = form.Only(
-            form.TypedInto.Where(name => (OrderFields.ActionOf(name) is not null || ParcelCard.IsField(name)) && !spent(name))
-        );
+        var others = form.Only(form.TypedInto.Where(name => IsKept(name) && !spent(name)));
         return others.TypedInto.Any()
             ? await Show(seller, typed: others, said: said is null ? default : Flash.Said(said))
             : seller.Go($"orders/{seller.Route("orderId")}", said);
     }
+
+    private static bool IsKept(string name) =>
+        OrderFields.ActionOf(name) is not null || ParcelCard.IsField(name) || ReturnParcelCard.IsField(name);
 
     private static IResult Page(
         SellerContext seller,

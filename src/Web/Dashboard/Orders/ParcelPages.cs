@@ -1,8 +1,11 @@
 using Dukaan.Couriers;
+using Dukaan.Features;
 using Dukaan.Orders;
+using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Couriers;
 using Dukaan.Web.Dashboard.Couriers;
+using Dukaan.Web.Sellers;
 
 namespace Dukaan.Web.Dashboard.Orders;
 
@@ -16,6 +19,7 @@ internal static class ParcelPages
         shop.Post("/orders/{orderId}/parcel", Book);
         shop.Post("/orders/{orderId}/parcel/cancel", (seller, form) => Do(seller, form, order => order.CancelParcel(form.OperationId())));
         shop.Post("/orders/{orderId}/parcel/check", (seller, form) => Do(seller, form, order => order.CheckParcel()));
+        shop.Post("/orders/{orderId}/parcel/fetch", Fetch);
         shop.Post("/orders/{orderId}/cash", EarlierOrders.SetCash);
         shop.Get("/orders/{orderId}/label", Label);
         shop.Get("/orders/labels", Labels);
@@ -36,6 +40,38 @@ internal static class ParcelPages
         return result.Ok || Form.IsRepeat(result.Error) ? await Done(seller, form, result.Value, ParcelCard.IsField)
             : result.Error.Kind == ErrorKind.NotFound ? seller.Missing("order")
             : await OrderPage.Show(seller, typed: form.Only(form.TypedInto), errors: FormErrors.Of(result.Error));
+    }
+
+    private static async Task<IResult> Fetch(SellerContext seller, Form form)
+    {
+        var orderId = seller.Route("orderId");
+        if (!Ids.IsId(orderId) || await seller.Order(orderId).Get() is not { } order)
+        {
+            return seller.Missing("order");
+        }
+
+        if (!seller.May(Permission.HandleOrders))
+        {
+            return SellerGate.NotAllowed(seller.Caller);
+        }
+
+        var gate = seller.Http.RequestServices.GetRequiredService<FeatureGate>();
+        var read = ReturnParcelCard.Read(seller, order, form);
+        var error = read.Error
+            ?? gate.WhyNot(Feature.FetchedReturns, "amount")
+            ?? (await seller.Order(orderId).FetchReturn(read.Value!)) switch
+            {
+                { Ok: false } refused when !Form.IsRepeat(refused.Error) => refused.Error,
+                _ => null,
+            };
+        return error is null
+            ? await OrderPage.Done(
+                seller,
+                form,
+                (await seller.Order(orderId).Get())?.ReturnParcel is { } parcel ? ParcelLabels.OfReturn(seller.Texts, parcel.Status) : null,
+                ReturnParcelCard.IsField
+            )
+            : await OrderPage.Show(seller, typed: form.Only(form.TypedInto), errors: FormErrors.Of(error));
     }
 
     private static int Number(Form form, string field) => InputNormalizer.TryWhole(form[field], out int number) ? number : 0;

@@ -57,6 +57,7 @@ internal static class DeliveryPage
             AutoComplete = "off",
         }.Html}
             <button type="submit" class="btn big">{seller.Texts.Common.Save}</button></form>
+            {(CourierFeePage.IsFor(seller) ? ByCourier(seller, delivery.Courier is not null) : default)}
             <section class="card flush"><div class="head"><h2>{seller.Texts.Selling.Zones}</h2><a class="btn slim"
              href="{seller.Url("delivery/zones/new")}">{Icons.Plus}{seller.Texts.Common.Add}</a></div>
             {(delivery.Zones.IsEmpty ? Fragment.Of($"<p class=\"item soft\">{seller.Texts.Selling.NoZones}</p>") : default)}
@@ -66,6 +67,17 @@ internal static class DeliveryPage
             errors.Status
         );
     }
+
+    private static Fragment ByCourier(SellerContext seller, bool on) =>
+        Fragment.Of(
+            $"""
+            <section class="card flush"><ul class="list"><li><a class="item" href="{seller.Url(
+                "delivery/courier"
+            )}"><span class="grow">{seller.Texts.Couriers.FeeTitle}</span>{(
+                on ? Fragment.Trusted("<span class=\"badge go\">✓</span>") : default
+            )}{Icons.Next}</a></li></ul></section>
+            """
+        );
 
     private static Fragment Row(SellerContext seller, DeliveryZone zone) =>
         Fragment.Of(

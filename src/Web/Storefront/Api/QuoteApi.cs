@@ -2,9 +2,11 @@ using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Checkout;
 using Dukaan.Items;
+using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
+using Dukaan.Web.Orders;
 using Dukaan.Web.Storefront.Checkout;
 using Dukaan.Web.Storefront.Serving;
 using Orleans;
@@ -60,7 +62,13 @@ internal static class QuoteApi
         var to = given.Customer?.Address is { } address ? CheckoutReading.AddressOf(address) : null;
         var priced = await grains
             .GetGrain<ICheckoutGrain>(shop.StoreId)
-            .Price(new QuoteRequest(lines, given.Method!.Value, to, given.DiscountCode, phone, quote));
+            .Price(
+                new QuoteRequest(lines, given.Method!.Value, to, given.DiscountCode, phone, quote)
+                {
+                    Cash = PaymentNames.Read(given.Payment?.Method) == PaymentMethod.CashOnDelivery,
+                    Wait = true,
+                }
+            );
         return priced.Ok
             ? TypedResults.Json(
                 QuoteBody.Of(priced.Value, await cards.Shares(context, shop.StoreId, given.Codes, priced.Value.PayableByCard, phone)),

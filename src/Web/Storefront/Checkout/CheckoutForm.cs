@@ -135,7 +135,7 @@ internal sealed record CheckoutForm
         Text("name", Name, MaxName, needed: true);
         Text("line1", Line1, MaxLine, needed: delivered);
         Text("city", City, MaxCity, needed: delivered);
-        Text("postalCode", PostalCode, MaxPostalCode, needed: false);
+        Text("postalCode", PostalCode, MaxPostalCode, needed: delivered && NeedsPostalCode(terms));
         Text("state", State, MaxState, needed: false);
         Text("note", Note, MaxNote, needed: false);
         Text("gift", Gift, OrderRules.MaxGift, needed: false);
@@ -167,10 +167,14 @@ internal sealed record CheckoutForm
     public bool HasPlace(SaleTerms terms)
     {
         var zones = terms.Delivery.Zones;
-        return zones.Any(zone => zone.PostalCodes.Length > 0) ? PostalCode.Length > 0
+        return zones.Any(zone => zone.PostalCodes.Length > 0) || NeedsPostalCode(terms) ? PostalCode.Length > 0
             : zones.Any(zone => zone.States.Length > 0) ? State.Length > 0
             : PostalCode.Length + State.Length + Country.Length + City.Length > 0;
     }
+
+    /// <summary>Whether the fee comes from a courier, who must know where the parcel goes.</summary>
+    private bool NeedsPostalCode(SaleTerms terms) =>
+        terms.Delivery.Courier is not null && (Country.Length > 0 ? Country : terms.Country) is "" or States.India;
 
     /// <summary>The delivery method: as chosen, or the only one.</summary>
     public static DeliveryMethod MethodOf(CheckoutForm form, SaleTerms terms) =>

@@ -30,7 +30,7 @@ internal static class CheckoutPage
             <form class="side" method="post" action="{frame.Path}/checkout" data-once data-draft{Fragment.If(
                 view.CanReprice,
                 Prices
-            )} novalidate><input type="hidden" name="cart" value="{view.Cart.Id}"><div>
+            )}{Fragment.If(view.IsPending, Pending)} novalidate><input type="hidden" name="cart" value="{view.Cart.Id}"><div>
             """
         );
         Contact(html, frame, view.Form, errors);
@@ -119,6 +119,7 @@ internal static class CheckoutPage
         var (frame, form) = (view.Frame, view.Form);
         var (texts, offered) = (frame.Texts, ShopPayments.Offered(frame.Store));
         html.Write($"<fieldset><legend>{texts.PaymentHeading}</legend>");
+        var prices = Fragment.If(view.Terms.Delivery.Courier is not null, Reprices); // it may ask more for cash
         foreach (var method in offered)
         {
             var (name, hint) = method switch
@@ -136,7 +137,7 @@ internal static class CheckoutPage
             html.Write(
                 $"""
                 <label class="choice"><input type="radio" name="payment" value="{value}"
-                 required{Fragment.If(chosen, CheckoutFields.Checked)}><span><b>{name}</b><small>{hint}</small></span></label>
+                 required{prices}{Fragment.If(chosen, CheckoutFields.Checked)}><span><b>{name}</b><small>{hint}</small></span></label>
                 """
             );
         }
@@ -151,5 +152,7 @@ internal static class CheckoutPage
     }
 
     private static readonly Fragment Current = Fragment.Trusted(" aria-current=\"true\"");
+    private static readonly Fragment Reprices = Fragment.Trusted(" data-prices");
+    private static readonly Fragment Pending = Fragment.Trusted(" data-pending");
     private static readonly Fragment Prices = Fragment.Trusted(" data-prices-form");
 }

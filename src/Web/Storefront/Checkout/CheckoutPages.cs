@@ -12,6 +12,7 @@ using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
+using Dukaan.Web.Orders;
 using Dukaan.Web.Storefront.Carts;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
@@ -66,6 +67,12 @@ internal static class CheckoutPages
                     phone,
                     cart.Quote
                 )
+                {
+                    Cash =
+                        (PaymentNames.Read(form.Payment) ?? ShopPayments.Offered(frame.Store).FirstOrDefault())
+                        == PaymentMethod.CashOnDelivery,
+                    Wait = HttpMethods.IsPost(context.Request.Method), // a page waits for no courier
+                }
             );
         var now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         var pickup = CheckoutForm.MethodOf(form, terms) == DeliveryMethod.Pickup;

@@ -20,6 +20,9 @@ internal static class CheckoutProblems
         return error.Code switch
         {
             "not-delivered-there" => ("postalCode", buying.NotDeliveredThere),
+            "phone-refused" => ("phone", buying.PhoneRefused),
+            "no-cash-there" => ("payment", buying.NoCashThere),
+            "postal-code" => ("postalCode", texts.FieldNeeded),
             "pickup-not-offered" or "delivery-not-offered" => ("delivery", buying.MethodGone),
             "state" => ("state", buying.StateNeeded),
             "unknown-code" => ("discountCode", buying.CodeUnknown),

@@ -60,6 +60,10 @@ internal sealed record CheckoutView(ShopFrame Frame, CartView Cart, SaleTerms Te
     /// <summary>Whether the input can change the total before the order is placed.</summary>
     public bool CanReprice => AsksCode || AsksMethod || !Zones.AreOne(Terms.Delivery);
 
+    /// <summary>Whether the address is known, and the courier has not said yet what delivery costs.</summary>
+    public bool IsPending =>
+        Method == DeliveryMethod.Delivery && Terms.Delivery.Courier is not null && !Priced.Amounts.Delivery.Known && Form.HasPlace(Terms);
+
     public bool AsksMethod => Terms.Delivery is { Offered: true, Pickup: true };
 
     /// <summary>The delivery method: as chosen, or the only one.</summary>

@@ -69,6 +69,8 @@ internal static class OrderTimeline
             OrderEntries.ReturnAsked => texts.Returns.Asked,
             OrderEntries.Reviewed => ReviewStars.Text(entry.Detail?.Stars ?? 0),
             OrderEntries.ReturnApproved => texts.Returns.Approved,
+            OrderEntries.ReturnBooked => texts.Returns.Booked,
+            OrderEntries.ReturnFetched => texts.Returns.Fetched,
             OrderEntries.ReturnDeclined => texts.Returns.Declined,
             OrderEntries.Exchanged => ShopTexts.Fill(texts.Returns.Exchanged, entry.Detail?.Variant?.Name ?? ""),
             OrderEntries.ExchangeFailed => texts.Returns.ExchangeFailed,

@@ -84,9 +84,9 @@ internal static class OfferData
     /// <summary>Countries and what delivery of one piece costs there, in minor units.</summary>
     public static IEnumerable<(string Country, long Fee)> Rates(SaleTerms terms, long price, int weight)
     {
-        if (!terms.Delivery.Offered)
+        if (!terms.Delivery.Offered || terms.Delivery.Courier is not null)
         {
-            return [];
+            return []; // what a courier asks depends on the address
         }
 
         if (terms.Delivery.Zones.IsEmpty)
