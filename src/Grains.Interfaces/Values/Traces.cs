@@ -71,6 +71,21 @@ public static class Traces
                 ?.SetTag(BatchTag, count);
     }
 
+    /// <summary>
+    /// Starts a client's span of a call to another system, as the semantic conventions of database spans name it. Null: nobody listens, or
+    /// it is part of no trace.
+    /// </summary>
+    /// <param name="system">The system, such as <c>redis</c>.</param>
+    /// <param name="operation">The command, without its arguments.</param>
+    public static Activity? Call(string system, string operation) =>
+        Activity.Current is null
+            ? null
+            : Source.StartActivity(operation, ActivityKind.Client)?.SetTag("db.system.name", system).SetTag("db.operation.name", operation);
+
+    /// <summary>Says that what the span is of failed.</summary>
+    /// <param name="type">Of the failure: no message, which may say anything.</param>
+    public static void Fail(Activity? span, string type) => span?.SetTag("error.type", type).SetStatus(ActivityStatusCode.Error);
+
     /// <summary>The id at the end of an aggregate's name, such as an order's.</summary>
     public static string IdOf(string aggregate) => aggregate[(aggregate.LastIndexOf('/') + 1)..];
 

@@ -2,7 +2,6 @@ using System.Diagnostics.Metrics;
 using Dukaan.Values;
 using Dukaan.Web.Settings;
 using Dukaan.Web.Settings.Declarations;
-using OpenTelemetry.Instrumentation.StackExchangeRedis;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
@@ -19,10 +18,11 @@ public sealed partial class RedisLink(
     RedisTimeout timeout,
     TimeProvider time,
     IMeterFactory meters,
-    ILogger<RedisLink> logger,
-    StackExchangeRedisInstrumentation? spans = null
+    ILogger<RedisLink> logger
 ) : BackgroundService
 {
+    private const string Command = "EVAL";
+
     private readonly Counter<long> _calls = meters
         .Create("Dukaan.Web")
         .CreateCounter<long>(
@@ -74,13 +74,8 @@ public sealed partial class RedisLink(
 
         try
         {
-            // Always EVAL: a restarted Redis knows no script, so EVALSHA would need a fallback.
             var answer = await _pipeline.ExecuteAsync(
-                async cancellation =>
-                    await connection
-                        .GetDatabase()
-                        .ScriptEvaluateAsync(script, keys, values, CommandFlags.NoScriptCache)
-                        .WaitAsync(cancellation),
+                async cancellation => await Evaluate(connection.GetDatabase(), script, keys, values, cancellation),
                 CancellationToken.None
             );
             var said = (string[]?)answer;
@@ -126,7 +121,6 @@ public sealed partial class RedisLink(
             try
             {
                 var connection = await ConnectionMultiplexer.ConnectAsync(configuration);
-                spans?.AddConnection(connection);
                 _connection = connection;
                 if (!IsConnected)
                 {
@@ -138,6 +132,31 @@ public sealed partial class RedisLink(
                 Away(e.Message);
                 await Task.Delay(timeout.Pause, time, stoppingToken);
             }
+        }
+    }
+
+    /// <summary>
+    /// Sends the command. Its span ends when the request stops waiting, so it belongs to that request also if the answer comes later or
+    /// never. It has neither script nor keys.
+    /// </summary>
+    private static async Task<RedisResult> Evaluate(
+        IDatabase database,
+        string script,
+        RedisKey[] keys,
+        RedisValue[] values,
+        CancellationToken cancellation
+    )
+    {
+        using var span = Traces.Call("redis", Command);
+        try
+        {
+            // Always EVAL: a restarted Redis knows no script, so EVALSHA would need a fallback.
+            return await database.ScriptEvaluateAsync(script, keys, values, CommandFlags.NoScriptCache).WaitAsync(cancellation);
+        }
+        catch (Exception e)
+        {
+            Traces.Fail(span, e is OperationCanceledException ? "timeout" : e.GetType().Name);
+            throw;
         }
     }
 

@@ -13,9 +13,6 @@ namespace Dukaan.Web.Telemetry;
 /// <summary>Sends traces, metrics and logs to an OpenTelemetry collector, if there is one; without one nothing is recorded.</summary>
 internal static class Tracing
 {
-    /// <summary>How often spans are made of the calls of Redis that ended.</summary>
-    private static readonly TimeSpan RedisFlush = TimeSpan.FromSeconds(1);
-
     /// <summary>Orleans's sources, of calls and of the runtime.</summary>
     private static readonly string[] Sources = [Traces.Name, "Microsoft.Orleans.*", "Npgsql"];
 
@@ -53,7 +50,6 @@ internal static class Tracing
                         server.EnrichWithHttpResponse = (span, response) => Name(span, response.HttpContext)
                     )
                     .AddHttpClientInstrumentation()
-                    .AddRedisInstrumentation(redis => redis.FlushInterval = RedisFlush)
                     .SetSampler(new RequestSampler(options.TracePercent / 100.0))
                     .AddProcessor(new KeptFailures())
                     .AddProcessor(new SafeTags())

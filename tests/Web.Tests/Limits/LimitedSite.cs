@@ -25,6 +25,8 @@ internal sealed class LimitedSite : IAsyncDisposable
 
     public FakeLogCollector Log { get; }
 
+    public Uri Address => _site.Address;
+
     public IServiceProvider Services => _site.Services;
 
     public RedisLink Redis => Services.GetRequiredService<RedisLink>();
@@ -38,11 +40,20 @@ internal sealed class LimitedSite : IAsyncDisposable
     /// <summary>Starts a process on a database of its own: only Redis is shared.</summary>
     /// <param name="redis">Null: without one.</param>
     /// <param name="timeout">Longer than a busy machine takes, unless given: what is late would be counted alone.</param>
-    public static async Task<LimitedSite> Start(RedisServer? redis, RedisTimeout? timeout = null)
+    /// <param name="collector">Where all its traces go; null: nowhere.</param>
+    public static async Task<LimitedSite> Start(RedisServer? redis, RedisTimeout? timeout = null, Uri? collector = null)
     {
         var log = new FakeLogCollector();
         var site = await TestSite.Start(
-            options => options with { RateLimits = true, Redis = redis?.Connection, TrustedProxies = [IPNetwork.Parse("127.0.0.0/8")] },
+            options =>
+                options with
+                {
+                    RateLimits = true,
+                    Redis = redis?.Connection,
+                    TrustedProxies = [IPNetwork.Parse("127.0.0.0/8")],
+                    Otlp = collector,
+                    TracePercent = 100,
+                },
             services =>
             {
                 services.AddLogging(logging =>
@@ -69,8 +80,11 @@ internal sealed class LimitedSite : IAsyncDisposable
     public async Task<int> AskForCode(string address) => (await CodeFor(address)).Status;
 
     /// <inheritdoc cref="AskForCode"/>
-    public Task<Answer> CodeFor(string address) =>
-        _proxy.Post("/api/v1/auth/codes", new { phone = _site.NewPhone() }, ("X-Forwarded-For", address));
+    public Task<Answer> CodeFor(string address) => CodeFor(_proxy, address);
+
+    /// <summary>The same by another client.</summary>
+    public Task<Answer> CodeFor(ApiClient client, string address, params (string Name, string Value)[] headers) =>
+        client.Post("/api/v1/auth/codes", new { phone = _site.NewPhone() }, [("X-Forwarded-For", address), .. headers]);
 
     /// <summary>An address gives a wrong one-time code; the status of the answer.</summary>
     public async Task<int> Guess(string address) =>
