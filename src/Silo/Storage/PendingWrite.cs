@@ -33,7 +33,10 @@ internal sealed class PendingWrite
     /// <summary>The trace that it belongs to, see <see cref="Traces.Here"/>; also of those that are joined to it.</summary>
     public string? Trace { get; init; }
 
-    /// <summary>First writes of other grains of the store, which are saved with this one or not at all.</summary>
+    /// <summary>
+    /// First writes of other grains of the store, which are saved with this one or not at all. Only what changes a record that exists may
+    /// have them (<see cref="ThrowIfJoinedInVain"/>).
+    /// </summary>
     public IReadOnlyList<PendingWrite> Joined { get; init; } = [];
 
     /// <summary>The keys of joined records that exist already, so that nothing of this write was saved; empty: none was found.</summary>
@@ -48,6 +51,33 @@ internal sealed class PendingWrite
 
     /// <summary>The version that was committed, or null: the version check failed and nothing was saved.</summary>
     public Task<long?> Result => _outcome.Task;
+
+    /// <summary>
+    /// Refuses joined writes that <see cref="WriteStatement"/> would leave out: it saves them beside an update of a record, since only
+    /// that is known to have happened before they are inserted.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">It is itself a first write or a deletion; or what is joined to it is no first write, or
+    /// has writes of its own.</exception>
+    public void ThrowIfJoinedInVain()
+    {
+        if (Joined.Count == 0)
+        {
+            return;
+        }
+
+        if (Expected == 0 || Change == RecordChange.Delete)
+        {
+            throw new InvalidOperationException(
+                $"{Kind} '{Key}' is a {(Change == RecordChange.Delete ? "deletion" : "first write")}, beside which no other record is saved. "
+                    + "Save it alone first."
+            );
+        }
+
+        if (Joined.FirstOrDefault(each => each.Expected != 0 || each.Change != RecordChange.Put || each.Joined.Count > 0) is { } other)
+        {
+            throw new InvalidOperationException($"{other.Kind} '{other.Key}' is joined to {Kind} '{Key}' and is no plain first write.");
+        }
+    }
 
     /// <summary>The same write, to be tried alone.</summary>
     public PendingWrite Anew()

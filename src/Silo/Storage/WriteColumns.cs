@@ -15,11 +15,13 @@ internal sealed class WriteColumns
     private readonly List<(long N, int Index, EventWrite Event, long? Row, string? Trace)> _events = [];
     private readonly List<(long N, AuditLine Line)> _audits = [];
 
+    /// <exception cref="InvalidOperationException">Something is joined to a write that the statement would leave out.</exception>
     public WriteColumns(IReadOnlyList<PendingWrite> batch)
     {
         _batch = batch;
         for (var i = 0; i < batch.Count; i++)
         {
+            batch[i].ThrowIfJoinedInVain();
             var unit = _writes.Count + 1;
             Add(batch[i], i, unit);
             foreach (var joined in batch[i].Joined)

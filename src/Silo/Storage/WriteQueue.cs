@@ -39,13 +39,18 @@ internal sealed partial class WriteQueue(
     /// <exception cref="StorageUnavailableException">Too much is waiting, or the database is away.</exception>
     /// <exception cref="GrainDocumentException">The database refused the document.</exception>
     /// <exception cref="StoreMovedException">The store does not live in this shard.</exception>
-    public Task<long?> Write(PendingWrite write) =>
-        _waiting.Writer.TryWrite(write)
+    /// <exception cref="InvalidOperationException">Something is joined to it that would not be saved. No other write of a batch fails for
+    /// that.</exception>
+    public Task<long?> Write(PendingWrite write)
+    {
+        write.ThrowIfJoinedInVain();
+        return _waiting.Writer.TryWrite(write)
             ? write.Result
             : throw new StorageUnavailableException(
                 "Too many writes are waiting for the database, or it is being closed. Try again shortly.",
                 nothingSaved: true
             );
+    }
 
     public Task StartAsync(CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Dukaan.Saving;
+using Dukaan.Silo.Storage;
 
 namespace Dukaan.Silo.Tests.Storage;
 
@@ -72,6 +73,48 @@ public sealed class RowTests
 
         Assert.Equal("\"new\"", await harness.Scalar<string>("SELECT payload::text FROM grain_row WHERE kind = 'book'"));
         Assert.Equal(1L, await harness.Scalar<long>("SELECT version FROM grain_state WHERE kind = 'order' AND key = 's/o'"));
+    }
+
+    [Fact]
+    public async Task A_record_that_is_joined_to_a_first_write_is_refused_and_nothing_is_lost_in_silence()
+    {
+        await using var harness = await StorageHarness.Start();
+        var joined = new Shelf { Unsaved = Unsaved.Nothing with { Records = [new NewRecord("order", "s/o", 1, "{}", [], [])] } };
+
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => harness.Put("s/a", joined));
+
+        Assert.Contains("first write", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(0L, await harness.Scalar<long>("SELECT count(*) FROM grain_state WHERE key IN ('s/a', 's/o')"));
+        var state = await harness.Put("s/a", new Shelf()); // the queue goes on
+        state.State = joined;
+        await harness.Write("s/a", state);
+        Assert.Equal(2L, await harness.Scalar<long>("SELECT count(*) FROM grain_state WHERE key IN ('s/a', 's/o')"));
+    }
+
+    [Theory]
+    [InlineData(0, RecordChange.Put)]
+    [InlineData(1, RecordChange.Delete)]
+    public void No_statement_is_made_of_a_write_whose_joined_records_it_would_leave_out(long expected, object change)
+    {
+        var write = new PendingWrite
+        {
+            Kind = "shelf",
+            Key = "s/a",
+            Expected = expected,
+            Change = (RecordChange)change,
+            Joined =
+            [
+                new PendingWrite
+                {
+                    Kind = "order",
+                    Key = "s/o",
+                    Expected = 0,
+                    Change = RecordChange.Put,
+                },
+            ],
+        };
+
+        Assert.Throws<InvalidOperationException>(() => new WriteColumns([write]));
     }
 
     [Fact]
