@@ -40,6 +40,10 @@ dukaan_person() {
     say "everything of this person is in $to"
   else
     say "$answer"
+    case $answer in
+      *'"away":""'* | *'"away":null'*) ;;
+      *'"away":'*) say "a region did not answer: it is asked again every ten minutes until it did its part" ;;
+    esac
   fi
 }
 

@@ -9,12 +9,23 @@ namespace Dukaan.Silo.People;
 /// <param name="Account">Whether their account of a seller is erased.</param>
 /// <param name="Owned">Shops that they own: their account stays until these are handed over.</param>
 /// <param name="Waits">Events or messages of earlier changes were still under way: it goes on by itself.</param>
-public sealed record ErasureReport(int Shops, int Orders, int Open, int Papers, int Teams, bool Account, int Owned, bool Waits)
+/// <param name="Away">The regions that did not answer, with spaces between: they are asked again by themselves.</param>
+public sealed record ErasureReport(
+    int Shops,
+    int Orders,
+    int Open,
+    int Papers,
+    int Teams,
+    bool Account,
+    int Owned,
+    bool Waits,
+    string Away = ""
+)
 {
     public static ErasureReport Nothing { get; } = new(0, 0, 0, 0, 0, false, 0, false);
 
     /// <summary>Whether nothing is left to do.</summary>
-    public bool IsDone => Open == 0 && Owned == 0 && !Waits;
+    public bool IsDone => Open == 0 && Owned == 0 && !Waits && Away.Length == 0;
 
     public ErasureReport Plus(ErasureReport other)
     {
@@ -27,15 +38,16 @@ public sealed record ErasureReport(int Shops, int Orders, int Open, int Papers, 
             Teams + other.Teams,
             Account || other.Account,
             Owned + other.Owned,
-            Waits || other.Waits
+            Waits || other.Waits,
+            Away.Length == 0 || other.Away.Length == 0 ? Away + other.Away : $"{Away} {other.Away}"
         );
     }
 
-    /// <summary>For the log of operators: numbers and nothing else.</summary>
+    /// <summary>For the log of operators: numbers and names of regions, and nothing else.</summary>
     public override string ToString() =>
         string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
                 $"shops={Shops} orders={Orders} open={Open} papers={Papers} teams={Teams} account={Account} owned={Owned} waits={Waits}"
             )
-            .ToLowerInvariant();
+            .ToLowerInvariant() + (Away.Length == 0 ? "" : $" away={Away}");
 }

@@ -10,6 +10,9 @@ public sealed partial class ErasureSweep(PersonHashes hashes, PeopleDesk desk, T
     /// <summary>After this long an erasure that has not ended is tried again.</summary>
     public static readonly TimeSpan Again = TimeSpan.FromHours(6);
 
+    /// <summary>After this long regions that were away are asked again.</summary>
+    public static readonly TimeSpan Soon = TimeSpan.FromMinutes(10);
+
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -31,20 +31,38 @@ public sealed class PeopleDesk(
     private readonly RegionOptions? _regions = services.GetService<RegionOptions>();
     private readonly RegionClient? _client = services.GetService<RegionClient>();
 
-    /// <summary>Everything of a person, by region.</summary>
-    /// <exception cref="RegionAwayException">A region does not answer: nothing is given, since it would not be everything.</exception>
-    public async Task<JsonObject> Export(Phone phone)
+    /// <summary>Everything of a person, by region. Refused with <c>regions-away</c>, which names the regions that do not answer: nothing
+    /// is given then, since it would not be everything.</summary>
+    public async Task<Result<JsonObject>> Export(Phone phone)
     {
-        var all = new JsonObject { [_regions?.Here ?? "here"] = await export.Make(phone) };
+        var (all, away) = (new JsonObject { [_regions?.Here ?? "here"] = await export.Make(phone) }, new List<string>());
         foreach (var region in _regions?.Others ?? [])
         {
-            all[region] = await _client!.Post<JsonObject>(region, $"{RegionPaths.Root}{Path}/export", phone.E164);
+            try
+            {
+                all[region] = await _client!.Post<JsonObject>(region, $"{RegionPaths.Root}{Path}/export", phone.E164)
+                    ?? throw new RegionAwayException($"Region {region} runs a release that exports nobody.");
+            }
+            catch (RegionAwayException)
+            {
+                away.Add(region);
+            }
         }
 
-        return all;
+        return away.Count == 0
+            ? all
+            : new Error(
+                ErrorKind.Unavailable,
+                "regions-away",
+                $"Nothing was exported, since it would not be everything: {string.Join(", ", away)} did not answer. Try again later.",
+                RetryAfter: TimeSpan.FromMinutes(1)
+            );
     }
 
-    /// <summary>Erases a person. What cannot be erased yet goes by itself once it can: the sweep tries again.</summary>
+    /// <summary>
+    /// Erases a person. What cannot be erased yet goes by itself once it can, and a region that is away is asked again: the sweep tries
+    /// until all is done, also after a restart.
+    /// </summary>
     public async Task<ErasureReport> Erase(Phone phone)
     {
         var hash = await hashes.Note(phone);
@@ -59,6 +77,10 @@ public sealed class PeopleDesk(
         if (report.IsDone)
         {
             await hashes.End(hash, time.GetUtcNow());
+        }
+        else if (report.Away.Length > 0)
+        {
+            await hashes.Begin(hash, time.GetUtcNow() - ErasureSweep.Again + ErasureSweep.Soon);
         }
 
         return report;
@@ -92,7 +114,7 @@ public sealed class PeopleDesk(
         }
         catch (RegionAwayException)
         {
-            return ErasureReport.Nothing with { Waits = true }; // the sweep asks again
+            return ErasureReport.Nothing with { Away = region }; // the sweep asks again
         }
 
         return report;

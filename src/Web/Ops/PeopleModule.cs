@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Dukaan.Saving;
 using Dukaan.Silo.Operators;
 using Dukaan.Silo.People;
@@ -36,7 +35,7 @@ internal static class PeopleModule
         here.MapPost("/export", async (HttpContext context, PeopleDesk desk, OperatorLog log, PersonHashes hashes) =>
             await Asked(context) is not { } phone
                 ? NoPhone
-                : await Logged(log, "person.export", await hashes.Note(phone), async () => File(await desk.Export(phone)))
+                : await Logged(log, "person.export", await hashes.Note(phone), () => Export(desk, phone))
         );
         here.MapPost("/erase", async (HttpContext context, PeopleDesk desk, OperatorLog log, PersonHashes hashes) =>
             await Asked(context) is not { } phone
@@ -62,9 +61,14 @@ internal static class PeopleModule
         );
     }
 
-    /// <summary>The export as a file that nothing keeps.</summary>
-    public static IResult File(JsonObject export) =>
-        Results.File(System.Text.Encoding.UTF8.GetBytes(PersonExport.Write(export)), "application/json", "person.json");
+    /// <summary>The export as a file that nothing keeps; or which regions did not answer.</summary>
+    public static async Task<IResult> Export(PeopleDesk desk, Phone phone)
+    {
+        var export = await desk.Export(phone);
+        return export.Ok
+            ? Results.File(System.Text.Encoding.UTF8.GetBytes(PersonExport.Write(export.Value)), "application/json", "person.json")
+            : Problem.Of(export.Error);
+    }
 
     private static Problem NoPhone => Problem.Field("phone", "phone", "Send a phone with its country code, as a JSON string.");
 

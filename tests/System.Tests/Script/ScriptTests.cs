@@ -31,6 +31,11 @@ public sealed class ScriptTests
     [InlineData("shop restore asha", "shop restore needs --to TIME")]
     [InlineData("shop restore asha --to today --with orders", "--with orders: settings, terms, or settings,terms")]
     [InlineData("test --nonsense", "test takes a filter")]
+    [InlineData("person", "person takes: export PHONE --to FILE, or erase PHONE")]
+    [InlineData("person erase", "person erase needs a phone")]
+    [InlineData("person export +919812345678", "person export needs --to FILE")]
+    [InlineData("person erase +919812345678 --nonsense", "person does not know '--nonsense'")]
+    [InlineData("person erase +919812345678 --data /nowhere", "the site does not run on /nowhere")]
     [InlineData("nonsense", "unknown command: nonsense")]
     public async Task A_wrong_option_is_named_before_anything_is_installed_or_built(string arguments, string message)
     {
@@ -56,6 +61,7 @@ public sealed class ScriptTests
     [InlineData("drill --help", "Prints a verdict")]
     [InlineData("scrub --help", "without personal data")]
     [InlineData("shop --help", "Brings the catalog of one shop back")]
+    [InlineData("person --help", "Personal data on request, of a shopper or a seller")]
     [InlineData("doctor --help", "It changes nothing.")]
     [InlineData("--version", "dukaan 0.")]
     public async Task Help_and_version_are_there_for_whoever_asks(string arguments, string message)

@@ -26,7 +26,7 @@ internal static class PersonPage
 
     private static async Task<IResult> Export(string person, PersonHashes people, PeopleDesk desk) =>
         PersonHashes.IsHash(person) && await people.Find(person) is { } phone
-            ? PeopleModule.File(await desk.Export(phone))
+            ? await PeopleModule.Export(desk, phone)
             : Problem.NotFound("person");
 
     private static async Task<IResult> Erase(string person, PersonHashes people, PeopleDesk desk)
@@ -44,6 +44,7 @@ internal static class PersonPage
                 <h1>{(report.IsDone ? "Erased" : "Partly erased")}</h1>
                 {When(report.Open > 0, "<p>Orders that are open are erased by themselves once they are done.</p>")}
                 {When(report.Owned > 0, "<p>The account owns shops: hand them over, then it goes by itself.</p>")}
+                {(report.Away.Length > 0 ? Away(report.Away) : default)}
                 {When(report.Waits, "<p>Something is under way still: it goes on by itself.</p>")}
                 <section class="card"><p>{report.ToString()}</p></section>
                 """
@@ -51,6 +52,9 @@ internal static class PersonPage
             Back
         );
     }
+
+    private static Fragment Away(string regions) =>
+        Fragment.Of($"<p>These regions did not answer: {regions}. They are asked again by themselves until it is done.</p>");
 
     private static async Task<IResult> Show(string person, HttpContext context, PersonHashes people, PersonSearch search, OperatorLog log)
     {
