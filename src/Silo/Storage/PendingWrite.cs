@@ -67,10 +67,8 @@ internal sealed class PendingWrite
 
         if (Expected == 0 || Change == RecordChange.Delete)
         {
-            throw new InvalidOperationException(
-                $"{Kind} '{Key}' is a {(Change == RecordChange.Delete ? "deletion" : "first write")}, beside which no other record is saved. "
-                    + "Save it alone first."
-            );
+            var what = Change == RecordChange.Delete ? "deletion" : "first write";
+            throw new InvalidOperationException($"{Kind} '{Key}' is a {what}, beside which no other record is saved. Save it alone first.");
         }
 
         if (Joined.FirstOrDefault(each => each.Expected != 0 || each.Change != RecordChange.Put || each.Joined.Count > 0) is { } other)
