@@ -1,6 +1,7 @@
 using Dukaan.Couriers;
 using Dukaan.Domains;
 using Dukaan.Events;
+using Dukaan.Experiments;
 using Dukaan.Features;
 using Dukaan.Indexing;
 using Dukaan.Orders;
@@ -28,6 +29,7 @@ public static class DukaanGrains
         services.TryAddSingleton<SnapshotBoard>();
         services.TryAddSingleton<IHomeRegions, OneRegion>();
         services.TryAddSingleton<ISettingsKeeper, SettingsKeptHere>();
+        services.TryAddSingleton<IExperimentKeeper, ExperimentsKeptHere>();
         services.TryAddSingleton<IRuntimeSettings, DefaultRuntimeSettings>();
         services.TryAddSingleton<ReplicaMeter>();
         services.TryAddSingleton<Sellers.CodeMeter>();

@@ -104,6 +104,7 @@ public static class DukaanApp
         app.MapPaymentOps();
         app.MapShopRestoring();
         app.MapPeople();
+        app.MapExperiments();
         app.MapStorefront();
         app.MapOrderLinks().MapShopperInvoices();
         app.MapDashboard();

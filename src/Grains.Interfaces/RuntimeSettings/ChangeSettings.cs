@@ -1,3 +1,5 @@
+using Dukaan.Experiments;
+
 namespace Dukaan.RuntimeSettings;
 
 /// <summary>Changes runtime settings, all of them at once or none.</summary>
@@ -11,4 +13,12 @@ public sealed record ChangeSettings(ImmutableArray<SettingRule> Set, ImmutableAr
     /// <summary>An address that was shut out for its errors and is let in again, by its id; null: none.</summary>
     [Id(0)]
     public string? LetIn { get; init; }
+
+    /// <summary>An experiment to start; null: none.</summary>
+    [Id(1)]
+    public StartExperiment? Start { get; init; }
+
+    /// <summary>The number of an experiment to end; null: none.</summary>
+    [Id(2)]
+    public long? End { get; init; }
 }

@@ -16,7 +16,8 @@ public interface IRuntimeSettingsGrain : IGrainWithStringKey
 
     /// <summary>
     /// Changes settings. Refused with <c>unknown-setting</c>, <c>setting-value</c>, <c>setting-scope</c>, <c>who</c> or <c>why</c>. Setting
-    /// what holds already changes nothing.
+    /// what holds already changes nothing. An experiment is refused with <c>running-experiment</c> while another one runs, and with
+    /// <c>experiment</c> where a part of its plan is out of bounds.
     /// </summary>
     Task<Result<SettingsView>> Change(ChangeSettings command);
 

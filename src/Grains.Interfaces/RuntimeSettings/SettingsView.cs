@@ -1,3 +1,5 @@
+using Dukaan.Experiments;
+
 namespace Dukaan.RuntimeSettings;
 
 /// <summary>The runtime settings at one version.</summary>
@@ -15,6 +17,16 @@ public sealed record SettingsView(long Version, ImmutableArray<SettingRule> Rule
     {
         get => _letIn.IsDefault ? [] : _letIn;
         init => _letIn = value;
+    }
+
+    [Id(1)]
+    private readonly ImmutableArray<Experiment> _experiments = [];
+
+    /// <summary>The last experiments, the newest first; one of them may run.</summary>
+    public ImmutableArray<Experiment> Experiments
+    {
+        get => _experiments.IsDefault ? [] : _experiments;
+        init => _experiments = value;
     }
 
     /// <summary>Before anything was changed.</summary>

@@ -26,4 +26,7 @@ public static class Feature
 
     /// <summary>What delivery costs comes from the shop's courier.</summary>
     public const string CourierFees = "courier-fees";
+
+    /// <summary>Visitors see one of two forms of a page, which are compared.</summary>
+    public const string Experiments = "experiments";
 }

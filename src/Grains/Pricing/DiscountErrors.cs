@@ -15,6 +15,9 @@ public static class DiscountErrors
 
     public static Error NotForThese() => Error.Conflict("code-not-for-these", "This discount code is for other products.", Field);
 
+    /// <summary>Whether the shop has no such code that could be used today, whatever is ordered: what somebody gets who guesses.</summary>
+    public static bool IsWrong(Error error) => error.Code is "unknown-code" or "code-not-yet" or "code-expired" or "code-used-up";
+
     /// <param name="minimum">What the goods must cost; it is in <see cref="Error.NewTotal"/>.</param>
     public static Error MinimumNotMet(Money minimum) =>
         Error.Conflict("code-minimum", "This discount code needs a larger order.", Field) with

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Dukaan.Experiments;
 using Dukaan.Saving;
 
 namespace Dukaan.RuntimeSettings;
@@ -20,6 +21,8 @@ public sealed class EffectiveSettings
     public EffectiveSettings(SettingsView view, string region)
     {
         (Version, LetIn) = (view.Version, view.LetIn);
+        Experiments = view.Experiments;
+        Experiment = view.Experiments.FirstOrDefault(each => each.Runs);
         Site = With(
             SiteSettings.Default,
             view.Rules.Where(rule => rule.Scope == SettingScope.Everywhere || (rule.Scope == SettingScope.Region && rule.Target == region))
@@ -39,6 +42,12 @@ public sealed class EffectiveSettings
 
     /// <summary>The addresses that were let in again lately, the newest first.</summary>
     public ImmutableArray<AddressLetIn> LetIn { get; }
+
+    /// <summary>The last experiments, the newest first.</summary>
+    public ImmutableArray<Experiment> Experiments { get; }
+
+    /// <summary>The one that runs, or null.</summary>
+    public Experiment? Experiment { get; }
 
     /// <summary>Where no shop is concerned.</summary>
     public SiteSettings Site { get; }

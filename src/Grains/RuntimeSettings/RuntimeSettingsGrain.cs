@@ -1,9 +1,11 @@
+using Dukaan.Features;
 using Dukaan.Regions;
 using Dukaan.Saving;
 
 namespace Dukaan.RuntimeSettings;
 
 /// <inheritdoc cref="IRuntimeSettingsGrain"/>
+[Understands(Feature.Experiments)]
 public sealed class RuntimeSettingsGrain(
     [PersistentState("runtime-settings", Storages.Domain)] IPersistentState<SavedRuntimeSettings> storage,
     ISettingsKeeper keeper,

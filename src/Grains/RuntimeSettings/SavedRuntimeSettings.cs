@@ -1,3 +1,4 @@
+using Dukaan.Experiments;
 using Dukaan.Saving;
 
 namespace Dukaan.RuntimeSettings;
@@ -18,7 +19,10 @@ public sealed record SavedRuntimeSettings : SavedState
     /// <summary>The addresses that were let in again, the newest first.</summary>
     public ImmutableArray<AddressLetIn> LetIn { get; init; } = [];
 
-    public SettingsView View() => new(Version, Rules, Changes) { LetIn = LetIn };
+    /// <summary>The last experiments, the newest first.</summary>
+    public ImmutableArray<Experiment> Experiments { get; init; } = [];
+
+    public SettingsView View() => new(Version, Rules, Changes) { LetIn = LetIn, Experiments = Experiments };
 
     public static SavedRuntimeSettings Of(SettingsView view) =>
         new()
@@ -27,5 +31,6 @@ public sealed record SavedRuntimeSettings : SavedState
             Rules = view.Rules,
             Changes = view.Changes,
             LetIn = view.LetIn,
+            Experiments = view.Experiments,
         };
 }

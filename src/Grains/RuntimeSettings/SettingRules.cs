@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Dukaan.Experiments;
 
 namespace Dukaan.RuntimeSettings;
 
@@ -30,6 +31,14 @@ internal static partial class SettingRules
         if (command.LetIn is { } address)
         {
             return LetIn(state, address, now);
+        }
+
+        if (command.Start is not null || command.End is not null)
+        {
+            var experiments = command.Start is { } plan
+                ? ExperimentRules.Start(state.Experiments, plan, state.Version + 1, now)
+                : ExperimentRules.End(state.Experiments, command.End ?? 0, now);
+            return experiments.Ok ? state with { Version = state.Version + 1, Experiments = experiments.Value } : experiments.Error;
         }
 
         if (command.Set.Select(Check).FirstOrDefault(error => error is not null) is { } wrong)

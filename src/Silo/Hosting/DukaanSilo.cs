@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using Dukaan.Customers;
+using Dukaan.Experiments;
 using Dukaan.Orders;
 using Dukaan.People;
 using Dukaan.RuntimeSettings;
@@ -11,6 +12,7 @@ using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Customers;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Domains;
+using Dukaan.Silo.Experiments;
 using Dukaan.Silo.Health;
 using Dukaan.Silo.Homes;
 using Dukaan.Silo.Keys;
@@ -153,6 +155,7 @@ public static class DukaanSilo
         if (options.Regions is not null)
         {
             services.AddSingleton<ISettingsKeeper, RegionSettingsKeeper>();
+            services.AddSingleton<IExperimentKeeper, RegionExperimentKeeper>();
         }
 
         services.AddSingleton(provider => new LiveSettings(

@@ -11,4 +11,5 @@ public static class RegionPaths
     public const string Settings = "/settings";
     public const string Searches = "/searches";
     public const string Visits = "/visits";
+    public const string Experiments = "/experiments";
 }

@@ -39,7 +39,7 @@ internal static class FieldKinds
         GiftCardEntry.Actor GiftCardEntry.OrderId GiftCardEntry.Refund GiftCardEntry.Type GiftCardHold.OrderId GiftCardLine.Id
         GiftCardLine.OrderId GivenCard.Id LedgerDetail.Card NewGiftCard.OrderId OrderCard.Id
         SavedPhone.Waits SavedSellerMail.LowTold SavedSellerMail.SellerId ThankYouRow.OrderId WaitingCount.ProductId WaitingCount.StockId
-        WaitingPerson.ProductId WaitingPerson.StockId
+        WaitingPerson.ProductId WaitingPerson.StockId Experiment.Setting Experiment.StoreId
         """;
 
     private const string Words = """
@@ -64,6 +64,7 @@ internal static class FieldKinds
         AdjustStock.OperationId CustomerNote.Note CustomerNote.Tags CustomerOrder.Name CustomerSummary.Name CustomerSummary.Note
         CustomerSummary.Tags ExchangeVariant.Name Review.Answer Review.Name Review.Text Review.Title ShownReview.Answer ShownReview.Name
         ShownReview.Text GatewayDispute.Id GatewayDispute.PaymentId GatewayDispute.Reason GatewayPayment.Reference SavedPayment.Account
+        Experiment.Name
         SettingChange.Who SettingChange.Why ShopPopularity.Queries CustomerSummary.Email PastOrder.Email PastOrder.Id PastOrder.Key
         PastOrder.Name PastOrder.Number PastOrder.State PastOrderLine.Quantity PastOrderLine.Sku PastOrderLine.Title PastRow.Email
         PastRow.Fingerprint PastRow.Name

@@ -1,7 +1,10 @@
+using System.Globalization;
 using Dukaan.Catalog;
+using Dukaan.Experiments;
 using Dukaan.RuntimeSettings;
 using Dukaan.Saving;
 using Dukaan.Search;
+using Dukaan.Silo.Experiments;
 using Dukaan.Silo.Regions;
 using Dukaan.Silo.RuntimeSettings;
 using Dukaan.Stores;
@@ -45,6 +48,13 @@ public static partial class RegionEndpoints
             await Read<UndoSettings>(context) is { } undo
                 ? Json(SettingsAnswer.Of(await Settings(grains).Undo(undo.Version, undo.Who, undo.Why)))
                 : Problem.NotFound("change")
+        );
+        var experiments = regions.MapGroup(RegionPaths.Experiments).AddEndpointFilter(OnlyWhereNamesAreKept);
+        experiments.MapGet("/{number:long}", async (long number, IGrainFactory grains) => Json(await Sums(grains, number).Get()));
+        experiments.MapPost("/{number:long}/{batch}", async (long number, string batch, HttpContext context, IGrainFactory grains) =>
+            await Read<CountedVisitors>(context) is { Experiment: { } experiment, Counts: { } counts } && experiment.Number == number
+                ? Json(await Sums(grains, number).Add(experiment, batch, counts))
+                : Problem.NotFound("experiment")
         );
         var names = regions.MapGroup(RegionPaths.Names).AddEndpointFilter(OnlyWhereNamesAreKept);
         names.MapGet("/{skeleton}", Resolve);
@@ -113,6 +123,9 @@ public static partial class RegionEndpoints
         await grains.GetGrain<IStoreNameGrain>(skeleton).Release(wish.StoreId);
         return Json(new NameAnswer());
     }
+
+    private static IExperimentGrain Sums(IGrainFactory grains, long number) =>
+        grains.GetGrain<IExperimentGrain>(number.ToString(CultureInfo.InvariantCulture));
 
     private static IRuntimeSettingsGrain Settings(IGrainFactory grains) =>
         grains.GetGrain<IRuntimeSettingsGrain>(IRuntimeSettingsGrain.Key);

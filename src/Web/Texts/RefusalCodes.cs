@@ -329,6 +329,7 @@ internal static class RefusalCodes
         ["slots-later"] = texts => texts.TryAgain,
         ["gift-card-products-later"] = texts => texts.TryAgain,
         ["too-many-gift-cards"] = texts => texts.GiftCards.TooMany,
+        ["too-many-discount-codes"] = texts => texts.GiftCards.TooMany,
         ["stars"] = texts => texts.Reviews.StarsMissing,
     }.ToFrozenDictionary();
 

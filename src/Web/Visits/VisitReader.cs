@@ -58,12 +58,7 @@ internal static class VisitReader
     {
         var headers = request.Headers;
         length = 0;
-        if (
-            !IsBrowser(headers.UserAgent)
-            || headers.ContainsKey("Sec-Purpose")
-            || (One(headers["Sec-Fetch-Mode"]) is { Length: > 0 } mode && !mode.SequenceEqual("navigate"))
-            || One(headers["Sec-Fetch-Site"]).SequenceEqual("same-origin")
-        )
+        if (!IsPageView(request) || One(headers["Sec-Fetch-Site"]).SequenceEqual("same-origin"))
         {
             return false;
         }
@@ -77,6 +72,15 @@ internal static class VisitReader
         var said = Said(request.QueryString.Value);
         length = said.Length > 0 ? Write(said, source) : Write(NameOf(referrer), source);
         return true;
+    }
+
+    /// <summary>Whether a person's browser asks for the page to show it: no bot, no script of a page, nothing fetched ahead.</summary>
+    public static bool IsPageView(HttpRequest request)
+    {
+        var headers = request.Headers;
+        return IsBrowser(headers.UserAgent)
+            && !headers.ContainsKey("Sec-Purpose")
+            && !(One(headers["Sec-Fetch-Mode"]) is { Length: > 0 } mode && !mode.SequenceEqual("navigate"));
     }
 
     private static ReadOnlySpan<char> One(StringValues values) => values.Count == 1 ? values[0] : default;

@@ -1,3 +1,4 @@
+using System.Net;
 using Dukaan.Messages;
 using Dukaan.TestKit;
 using Dukaan.Web.Limits;
@@ -53,6 +54,93 @@ public sealed class LimitTests
 
         Assert.Equal("too-many-gift-cards", Problem((await Quote("0000-0000-0000-9999")).Is(200)));
         Assert.Equal("too-many-gift-cards", Problem((await Quote(code)).Is(200)));
+    }
+
+    [Fact]
+    public async Task Who_guesses_discount_codes_has_to_wait_and_a_shop_that_is_guessed_at_still_takes_codes_of_those_who_know_one()
+    {
+        await using var site = await TestSite.Start(options =>
+            options with
+            {
+                RateLimits = true,
+                TrustedProxies = [IPNetwork.Parse("127.0.0.0/8")],
+            }
+        );
+        var seller = new ApiClient(await site.Seller());
+        var opened = (await seller.Post("/api/v1/stores", new { name = "Asha Sweets", currency = "INR" })).Is(201);
+        var (path, api) = ($"/api/v1/stores/{opened.Text("id")}", $"/api/storefront/v1/{opened.Text("slug")}");
+        var price = new { amount = 15_000, currency = "INR" };
+        var product = (await seller.Post($"{path}/products", new { title = "Laddu", price })).Is(201).Text("id");
+        var discount = new
+        {
+            kind = "percent",
+            title = "Ten",
+            code = "TEN",
+            percent = 10m,
+        };
+        (await seller.Post($"{path}/discounts", discount)).Is(201);
+        var anyone = new ApiClient(site.Client());
+        async Task<string?> Try(string address, string code) =>
+            (
+                await anyone.Post(
+                    $"{api}/quote",
+                    new { lines = new[] { new { productId = product, quantity = 1 } }, discountCode = code },
+                    ("X-Forwarded-For", address)
+                )
+            )
+                .Is(200)
+                .At("problems")
+                .EnumerateArray()
+                .Select(one => one.GetProperty("code").GetString())
+                .SingleOrDefault();
+        async Task Guess(string address, int codes)
+        {
+            for (var i = 0; i < codes; i++)
+            {
+                Assert.Equal("unknown-code", await Try(address, $"GUESS{i}"));
+            }
+        }
+
+        Assert.Equal("unknown-code", await Try("203.0.113.1", "guess0")); // the same once more counts once
+        await Guess("203.0.113.1", 30);
+        Assert.Equal("too-many-discount-codes", await Try("203.0.113.1", "GUESS30"));
+        Assert.Equal("too-many-discount-codes", await Try("203.0.113.1", "TEN"));
+        Assert.Null(await Try("203.0.113.2", "TEN"));
+        var order = new
+        {
+            lines = new[] { new { productId = product, quantity = 1 } },
+            customer = new
+            {
+                name = "Asha Rao",
+                phone = "+919812345678",
+                address = new
+                {
+                    line1 = "12, 4th Cross",
+                    city = "Bengaluru",
+                    postalCode = "560041",
+                    country = "IN",
+                },
+            },
+            payment = new { method = "cod" },
+            discountCode = "TEN",
+        };
+        (await anyone.Post($"{api}/checkout", order, ("X-Forwarded-For", "203.0.113.1"))).IsProblem(
+            429,
+            "too-many-discount-codes",
+            "discountCode"
+        );
+
+        // From many addresses, each within its limit: from then on each has three tries.
+        for (var address = 1; address <= 9; address++)
+        {
+            await Guess($"198.51.100.{address}", 30);
+        }
+
+        Assert.Equal("too-many-discount-codes", await Try("198.51.100.1", "TEN"));
+        await Guess("198.51.100.100", 3);
+        Assert.Equal("too-many-discount-codes", await Try("198.51.100.100", "GUESS3"));
+        Assert.Null(await Try("198.51.100.101", "TEN"));
+        (await anyone.Post($"{api}/checkout", order, ("X-Forwarded-For", "198.51.100.101"))).Is(201);
     }
 
     [Fact]

@@ -28,6 +28,8 @@ public sealed class OperatorRightsTests(OpsSite ops) : IClassFixture<OpsSite>
         ["POST /ops/texts/{storeId}/{action}"] = ["support", "engineer"],
         ["GET /ops/settings"] = ["viewer", "support", "engineer"],
         ["POST /ops/settings"] = ["engineer"],
+        ["GET /ops/experiments"] = ["viewer", "support", "engineer"],
+        ["POST /ops/experiments"] = ["engineer"],
         ["GET /ops/addresses"] = ["viewer", "support", "engineer"],
         ["POST /ops/addresses"] = ["engineer"],
         ["GET /ops/log"] = ["viewer", "support", "engineer"],

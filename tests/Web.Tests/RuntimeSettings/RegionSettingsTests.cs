@@ -1,3 +1,4 @@
+using Dukaan.Experiments;
 using Dukaan.RuntimeSettings;
 using Dukaan.TestKit;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +33,7 @@ public sealed class RegionSettingsTests
             await Holds(edge, 2);
             await Holds(keeper, 2);
             Assert.Equal((false, true), (Now(keeper).Site.Search, Now(edge).Site.Search));
+            await CountsTogether(keeper, edge);
         }
         finally
         {
@@ -40,7 +42,7 @@ public sealed class RegionSettingsTests
 
         Assert.True(Now(edge).Site.Search, "The last known values hold.");
         await Assert.ThrowsAnyAsync<Exception>(() => Change(edge, "changes", "off"));
-        Assert.Equal(2, Now(edge).Version);
+        Assert.Equal(4, Now(edge).Version);
 
         Task<TestSite> Start(string region) =>
             TestSite.Start(options =>
@@ -52,6 +54,31 @@ public sealed class RegionSettingsTests
                     RegionSecret = Secret,
                 }
             );
+    }
+
+    /// <summary>An experiment that is started in one region runs in all, and what a region counts of it is added once.</summary>
+    private static async Task CountsTogether(TestSite keeper, TestSite edge)
+    {
+        var plan = new StartExperiment("Without recommendations", Experiment.Recommendations, 50, "", 200, 20);
+        Assert.True((await Grain(edge).Change(new ChangeSettings([], [], "Asha", "a test") { Start = plan })).Ok);
+        await Holds(keeper, 3);
+        await Holds(edge, 3);
+        var running = Now(edge).Experiment!;
+        Assert.Equal((running, 3L), (Now(keeper).Experiment, running.Number));
+        var counts = new ExperimentCounts(new ArmCounts(5, 2, 1), new ArmCounts(4, 2, 0));
+        for (var sent = 0; sent < 2; sent++)
+        {
+            await Sums(edge).Add(running, "lost-answer", counts);
+        }
+
+        await Sums(keeper).Add(running, "another", counts);
+        Assert.Equal(counts.Plus(counts), (await Sums(keeper).Get()).Counts);
+        Assert.Equal(counts.Plus(counts), (await Sums(edge).Get()).Counts);
+        Assert.True((await Grain(edge).Change(new ChangeSettings([], [], "Asha", "a test") { End = running.Number })).Ok);
+        await Holds(edge, 4);
+        Assert.Null(Now(edge).Experiment);
+
+        IExperimentGrain Sums(TestSite site) => site.Grains.GetGrain<IExperimentGrain>("3");
     }
 
     private static IRuntimeSettingsGrain Grain(TestSite site) => site.Grains.GetGrain<IRuntimeSettingsGrain>(IRuntimeSettingsGrain.Key);

@@ -36,6 +36,7 @@ internal static class OpsPages
         guarded.MapHomePage();
         guarded.MapTextsPage();
         guarded.MapRuntimeSettingsPage();
+        guarded.MapExperimentsPage();
         guarded.MapAddressesPage();
         guarded.MapSearchPage();
         guarded.MapPersonPage();

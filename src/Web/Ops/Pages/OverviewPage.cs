@@ -74,6 +74,7 @@ internal static class OverviewPage
                 <a class="btn quiet" href="/ops/shards">Shards</a> <a class="btn quiet" href="{HomePage.Path}">Home</a>
                 <a class="btn quiet" href="/ops/texts">Texts that wait</a>
                 <a class="btn quiet" href="{RuntimeSettingsPage.Path}">Settings and switches</a>
+                <a class="btn quiet" href="{ExperimentsPage.Path}">Experiments</a>
                 <a class="btn quiet" href="{AddressesPage.Path}">Addresses</a>
                 <a class="btn quiet" href="{OperatorLogPage.Path}">What operators did</a>
                 {When(who.Role.May(OperatorPermission.Manage), $"<a class=\"btn quiet\" href=\"{OperatorsPage.Path}\">Operators</a>")}</p>

@@ -48,6 +48,7 @@ internal sealed class OrderTools
         AgentRequest request,
         ShopPages pages,
         GiftCardCodes cards,
+        DiscountCodes codes,
         IGrainFactory grains,
         string? cartId = null,
         CheckoutLineGiven[]? lines = null,
@@ -72,6 +73,7 @@ internal sealed class OrderTools
                 context,
                 pages,
                 cards,
+                codes,
                 grains
             )
         );

@@ -23,6 +23,7 @@ internal static class QuoteApi
         HttpContext context,
         ShopPages pages,
         GiftCardCodes cards,
+        DiscountCodes codes,
         IGrainFactory grains
     )
     {
@@ -60,15 +61,15 @@ internal static class QuoteApi
             ? known
             : (Phone?)null;
         var to = given.Customer?.Address is { } address ? CheckoutReading.AddressOf(address) : null;
-        var priced = await grains
-            .GetGrain<ICheckoutGrain>(shop.StoreId)
-            .Price(
-                new QuoteRequest(lines, given.Method!.Value, to, given.DiscountCode, phone, quote)
-                {
-                    Cash = PaymentNames.Read(given.Payment?.Method) == PaymentMethod.CashOnDelivery,
-                    Wait = true,
-                }
-            );
+        var priced = await codes.Price(
+            context,
+            shop.StoreId,
+            new QuoteRequest(lines, given.Method!.Value, to, given.DiscountCode, phone, quote)
+            {
+                Cash = PaymentNames.Read(given.Payment?.Method) == PaymentMethod.CashOnDelivery,
+                Wait = true,
+            }
+        );
         return priced.Ok
             ? TypedResults.Json(
                 QuoteBody.Of(priced.Value, await cards.Shares(context, shop.StoreId, given.Codes, priced.Value.PayableByCard, phone)),

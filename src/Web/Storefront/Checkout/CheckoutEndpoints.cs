@@ -9,6 +9,7 @@ using Dukaan.RuntimeSettings;
 using Dukaan.Silo.Messages;
 using Dukaan.Values;
 using Dukaan.Web.Access;
+using Dukaan.Web.Experiments;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
@@ -52,6 +53,7 @@ internal static class CheckoutEndpoints
         OrderMailing mails,
         ShopperSession sessions,
         VisitTally visits,
+        ExperimentTally experiments,
         IGrainFactory grains
     )
     {
@@ -78,6 +80,7 @@ internal static class CheckoutEndpoints
         }
 
         visits.Checkout(shop.StoreId, OrderKey.OfCart(shop.StoreId, id, cart.Generation));
+        experiments.Checkout(context, shop.StoreId);
         var account = (await sessions.Current(context, shop))?.Account;
         var form = account is null ? new CheckoutForm() : CheckoutForm.Of(account, context.Request.Query["address"].ToString());
         if (account is not null)

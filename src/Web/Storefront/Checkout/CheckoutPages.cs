@@ -52,9 +52,11 @@ internal static class CheckoutPages
         )
             ? typed
             : (Phone?)null;
-        var priced = await grains
-            .GetGrain<ICheckoutGrain>(shop.StoreId)
+        var priced = await context
+            .RequestServices.GetRequiredService<DiscountCodes>()
             .Price(
+                context,
+                shop.StoreId,
                 new QuoteRequest(
                     [
                         .. cart

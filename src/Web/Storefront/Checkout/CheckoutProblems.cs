@@ -31,6 +31,7 @@ internal static class CheckoutProblems
             "code-used-up" => ("discountCode", buying.CodeUsedUp),
             "code-not-for-these" => ("discountCode", buying.CodeNotForThese),
             "code-minimum" => ("discountCode", ShopTexts.Fill(buying.CodeMinimum, price(error.NewTotal!.Value))),
+            DiscountTries.TooManyCode => ("discountCode", texts.GiftCards.TooMany),
             "gift-card-unusable" or "too-many" => ("giftCards", texts.GiftCards.Unusable),
             PhoneFirst => ("giftCards", texts.GiftCards.PhoneFirst),
             "gift-cards-later" => ("giftCards", texts.TryAgain),

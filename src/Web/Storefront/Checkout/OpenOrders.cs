@@ -3,6 +3,7 @@ using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.RuntimeSettings;
 using Dukaan.Values;
+using Dukaan.Web.Experiments;
 using Dukaan.Web.Limits;
 using Dukaan.Web.Settings;
 using Dukaan.Web.Visits;
@@ -22,7 +23,9 @@ internal sealed class OpenOrders(
     DukaanOptions options,
     IRuntimeSettings settings,
     TimeProvider time,
-    VisitTally visits
+    VisitTally visits,
+    ExperimentTally experiments,
+    DiscountTries codes
 ) : IDisposable
 {
     /// <summary>The limit of one phone in one shop.</summary>
@@ -48,13 +51,25 @@ internal sealed class OpenOrders(
     private readonly MemoryCache _open = new(new MemoryCacheOptions { SizeLimit = MaxPlacers });
     private readonly Lock _change = new();
 
-    /// <summary>Places the order, or refuses it because too many are open.</summary>
+    /// <summary>Places the order, or refuses it because too many are open, or too many wrong discount codes were tried.</summary>
     public async Task<Result<OrderView>> Place(HttpContext context, string storeId, string orderId, PlaceOrder command)
     {
+        var code = string.IsNullOrWhiteSpace(command.DiscountCode) ? null : command.DiscountCode;
+        if (code is not null && codes.WhyNot(context, storeId) is { } tooMany)
+        {
+            return tooMany;
+        }
+
         var placed = await Admit(context, storeId, orderId, command);
+        if (code is not null && !placed.Ok)
+        {
+            await codes.Count(context, storeId, code, placed.Error);
+        }
+
         if (placed.Ok)
         {
             visits.Order(storeId, orderId);
+            experiments.Order(context, storeId, orderId);
         }
 
         return placed;

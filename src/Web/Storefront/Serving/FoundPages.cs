@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using Dukaan.RuntimeSettings;
 using Dukaan.Storefront;
 using Dukaan.Web.Assets;
@@ -22,11 +23,20 @@ internal sealed class FoundPages(
     PageRenderer renderer,
     IOptions<StorefrontOptions> options,
     IRuntimeSettings settings,
+    IMeterFactory meters,
     TimeProvider time
 )
 {
     private const int MaxPages = 2_048;
     private const long MaxBytes = 64L << 20;
+
+    private readonly Counter<long> _searches = meters
+        .Create("Dukaan.Web")
+        .CreateCounter<long>(
+            "dukaan.storefront.searches",
+            "{search}",
+            "Searches of shoppers, by outcome: searched; kept (from memory); off (an operator switched search off: the list was shown)."
+        );
 
     private readonly ConcurrentDictionary<(string StoreId, PageKey Key), Page> _kept = new();
     private readonly AskedOnce _asked = new();
@@ -42,6 +52,7 @@ internal sealed class FoundPages(
         if (key.Name.Length > 0 && !settings.Now.Of(storeId).Search)
         {
             key = key with { Name = "" }; // the list stays
+            Count("off");
         }
 
         var atLeast = SeenVersion.AtLeast(context, storeId);
@@ -55,8 +66,11 @@ internal sealed class FoundPages(
 
         if (_kept.TryGetValue((storeId, key), out var page) && page.Version == version)
         {
+            Count(key, "kept");
             return (page, true);
         }
+
+        Count(key, "searched");
 
         var again = _asked.Again(HashCode.Combine(storeId, key));
         if (shop is not null && shop.Version == version)
@@ -82,6 +96,16 @@ internal sealed class FoundPages(
 
         return (page, again);
     }
+
+    private void Count(PageKey key, string outcome)
+    {
+        if (key.Name.Length > 0)
+        {
+            Count(outcome);
+        }
+    }
+
+    private void Count(string outcome) => _searches.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 
     private IStorefrontReplicasGrain Replicas(string storeId) => grains.GetGrain<IStorefrontReplicasGrain>(LocalPartitions.Of(storeId));
 

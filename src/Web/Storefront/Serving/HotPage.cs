@@ -41,6 +41,9 @@ internal sealed class HotPage
     /// <summary>The same address's pages in all languages among which its readers choose; null: there is no choice.</summary>
     public HotLanguages? Languages { get; init; }
 
+    /// <summary>The switch on which the page's form depends, so that an experiment may show either; null: none.</summary>
+    public string? Switch { get; init; }
+
     /// <summary>The headers on which the choice of it and of its form depends.</summary>
     public StringValues Vary => Languages is null ? BodySender.Vary : BodySender.VaryByLanguage;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Dukaan.RuntimeSettings;
 using Dukaan.Storefront;
+using Dukaan.Web.Experiments;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
 using Dukaan.Web.Overload;
@@ -20,6 +21,7 @@ internal sealed class HotPages(
     ShopSlots slots,
     LoadShedding shedding,
     IRuntimeSettings settings,
+    ExperimentTally experiments,
     IOptions<StorefrontOptions> options,
     TimeProvider time
 )
@@ -46,10 +48,18 @@ internal sealed class HotPages(
     public HotPage? Find(string target, HttpContext context)
     {
         var request = context.Request;
-        if (
-            _pages.TryGetValue(new Address(target, request.Headers.Host.ToString(), request.IsHttps), out var page)
-            && page.Languages is { } languages
-        )
+        var address = new Address(target, request.Headers.Host.ToString(), request.IsHttps);
+        if (_pages.TryGetValue(address, out var page) && page.Switch is { } name)
+        {
+            page = experiments.FormFor(request, page.StoreId, name) switch
+            {
+                PageForm.AsItIs => page,
+                PageForm.Variant => _pages.GetValueOrDefault(address with { IsVariant = true }),
+                _ => null, // where the form is decided
+            };
+        }
+
+        if (page?.Languages is { } languages)
         {
             page = languages.For(request);
         }
@@ -61,7 +71,8 @@ internal sealed class HotPages(
     /// Adds the response to a request: a page that is the same for everybody. While its shop has a waiting room, not everybody may see it.
     /// </summary>
     /// <param name="visits">Who counts what comes for it; null: nobody.</param>
-    public void Keep(HttpContext context, Shop shop, Page page, StoreVisits? visits)
+    /// <param name="name">The switch on which the page's form depends; null: none.</param>
+    public void Keep(HttpContext context, Shop shop, Page page, StoreVisits? visits, string? name)
     {
         var request = context.Request;
         var (here, slot) = (settings.Now.Of(shop.StoreId), slots.Of(request));
@@ -78,14 +89,19 @@ internal sealed class HotPages(
         }
 
         var until = time.GetTimestamp() + (long)(Named.TotalSeconds * time.TimestampFrequency);
-        var address = new Address(target, request.Headers.Host.ToString(), request.IsHttps);
+        var isVariant = name is not null && experiments.IsOff(context, shop.StoreId, name);
+        var address = new Address(target, request.Headers.Host.ToString(), request.IsHttps, isVariant);
         _pages.TryGetValue(address, out var known);
         var languages =
             page.Languages is not { } list ? null
             : known?.Languages is { } same && same.List == list ? same
             : new HotLanguages(new OfferedLanguages(list));
         var before = known?.Languages?.Size ?? known?.Size ?? 0;
-        var kept = new HotPage(page, mark, shop.StoreId, slot, context.GetEndpoint(), until, visits) { Languages = languages };
+        var kept = new HotPage(page, mark, shop.StoreId, slot, context.GetEndpoint(), until, visits)
+        {
+            Languages = languages,
+            Switch = name,
+        };
         languages?.Keep(request, kept);
         _pages[address] = kept;
         if (Interlocked.Add(ref _bytes, (languages?.Size ?? kept.Size) - before) > MaxBytes || _pages.Count > MaxPages)
@@ -98,5 +114,6 @@ internal sealed class HotPages(
     /// <param name="Target">Path and query as sent.</param>
     /// <param name="Host">As sent, or as reported by a trusted proxy.</param>
     /// <param name="Https">Whether the client uses TLS, to us or to a trusted proxy.</param>
-    private readonly record struct Address(string Target, string Host, bool Https);
+    /// <param name="IsVariant">Whether it is the variant of an experiment.</param>
+    private readonly record struct Address(string Target, string Host, bool Https, bool IsVariant = false);
 }

@@ -2,10 +2,12 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Dukaan.Experiments;
 using Dukaan.RuntimeSettings;
 using Dukaan.Storefront;
 using Dukaan.Stores;
 using Dukaan.Web.Assets;
+using Dukaan.Web.Experiments;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
@@ -28,6 +30,7 @@ internal sealed class ShopPages(
     FoundPages found,
     SearchTally searches,
     VisitTally visits,
+    ExperimentTally experiments,
     VersionBoard board,
     IRuntimeSettings settings,
     IOptions<StorefrontOptions> options,
@@ -39,6 +42,9 @@ internal sealed class ShopPages(
 
     /// <summary>May be cached, but revalidated before each use, so that a change shows at the next request.</summary>
     internal const string Revalidate = "no-cache";
+
+    /// <summary>The same for a response with a cookie, which no cache hands to anybody else.</summary>
+    private const string RevalidateAlone = "private, no-cache";
 
     private readonly ConditionalWeakTable<Page, StoreProfile> _profiles = [];
     private readonly ConcurrentDictionary<string, OfferedLanguages> _offered = new(StringComparer.Ordinal); // of shops with a choice
@@ -167,7 +173,7 @@ internal sealed class ShopPages(
         counted?.Note(context.Request);
         if (page is not null && kept)
         {
-            hot.Keep(context, shop, page, counted);
+            hot.Keep(context, shop, page, counted, SwitchOf(key));
         }
 
         if (page?.Found is { } number && IsSearch(context, key))
@@ -238,10 +244,16 @@ internal sealed class ShopPages(
         && context.Request.Headers["Sec-Purpose"].Count == 0
         && (key.Kind != PageKinds.Search || context.Request.Headers["Sec-Fetch-Mode"] is [] or ["navigate"]);
 
+    /// <summary>The switch that an experiment can set off for some visitors of this page, or null.</summary>
+    private static string? SwitchOf(PageKey key) => key.Kind == PageKinds.Product ? Experiment.Recommendations : null;
+
     /// <summary>The page as it is at the address that it is asked for at.</summary>
     private PageKey Visited(HttpContext context, Shop shop, PageKey key)
     {
-        if (key.Kind is PageKinds.Product or PageKinds.Search && !settings.Now.Of(shop.StoreId).Recommendations)
+        if (
+            (key.Kind is PageKinds.Product or PageKinds.Search && !settings.Now.Of(shop.StoreId).Recommendations)
+            || (SwitchOf(key) is { } name && experiments.IsOff(context, shop.StoreId, name))
+        )
         {
             key = key with { Plain = true };
         }
@@ -268,7 +280,8 @@ internal sealed class ShopPages(
             var gzip = isBrotli || form == BodyEncoding.Identity ? [] : page.InGzip();
             var plain = isBrotli || gzip.Length > 0 ? [] : page.Identity();
             var vary = page.Languages is null ? BodySender.Vary : BodySender.VaryByLanguage;
-            return BodySender.Send(context, page.Status, page.ContentType, page.ETag, Revalidate, plain, page.Brotli, gzip, vary);
+            var cache = context.Response.Headers.SetCookie.Count > 0 ? RevalidateAlone : Revalidate;
+            return BodySender.Send(context, page.Status, page.ContentType, page.ETag, cache, plain, page.Brotli, gzip, vary);
         }
 
         context.Response.StatusCode = page.Status;

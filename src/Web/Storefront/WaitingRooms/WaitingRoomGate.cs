@@ -27,6 +27,7 @@ internal sealed class WaitingRoomGate(
     ShopNames shops,
     WaitingRooms rooms,
     RoomVisitors visitors,
+    RoomArrivals arrivals,
     ShopPages pages,
     IGrainFactory grains,
     TimeProvider time,
@@ -130,7 +131,7 @@ internal sealed class WaitingRoomGate(
             return RoomStanding.Of(view, token.Number, given!, time.GetUtcNow());
         }
 
-        if (await room.Arrive() is not { } arrived)
+        if (!await arrivals.Admits(context.Connection.RemoteIpAddress, shop.StoreId) || await room.Arrive() is not { } arrived)
         {
             return RoomStanding.Unknown;
         }
