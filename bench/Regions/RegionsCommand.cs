@@ -31,7 +31,7 @@ internal static class RegionsCommand
         }
 
         await using var show = await RegionShow.Start(options);
-        await using var page = await ShowPage.Serve(show, options.Port);
+        await using var page = await ShowPage.Serve(show, options.Port, RegionShow.Say);
         RegionShow.Say($"the map: {page.Address}");
         show.Shop();
         var changing = ChangePrices(show, stop.Token);

@@ -10,17 +10,21 @@ internal sealed class ShowPage : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly IShow _show;
+    private readonly Action<string> _say;
 
-    private ShowPage(WebApplication app, IShow show) => (_app, _show) = (app, show);
+    private ShowPage(WebApplication app, IShow show, Action<string> say) => (_app, _show, _say) = (app, show, say);
 
     public string Address => _app.Urls.First();
 
-    public static async Task<ShowPage> Serve(IShow show, int port)
+    /// <param name="show">What is shown.</param>
+    /// <param name="port">Of 127.0.0.1; 0: any.</param>
+    /// <param name="say">Hears why what a button does failed.</param>
+    public static async Task<ShowPage> Serve(IShow show, int port, Action<string> say)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
-        var page = new ShowPage(builder.Build(), show);
+        var page = new ShowPage(builder.Build(), show, say);
         page.Map();
         await page._app.StartAsync();
         return page;
@@ -68,7 +72,7 @@ internal sealed class ShowPage : IAsyncDisposable
             }
             catch (Exception e)
             {
-                RegionShow.Say($"{name}: {e.Message}");
+                _say($"{name}: {e.Message}");
             }
         });
         return Results.Accepted();

@@ -12,7 +12,7 @@ internal static class WorldCommand
         using var shops = await WorldShops.Open(world);
         await using var load = new WorldLoad(world, shops, Math.Min(options.Shoppers, 4));
         using var status = new WorldStatus(world, shops, load);
-        await using var page = await ShowPage.Serve(status, options.Port);
+        await using var page = await ShowPage.Serve(status, options.Port, RegionShow.Say);
         RegionShow.Say($"the map: {page.Address}");
         load.Begin();
         await Task.Delay(Timeout.InfiniteTimeSpan, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -39,16 +39,12 @@ public sealed class MovingHomeTests(ITestOutputHelper output)
         await load.Acknowledged(20);
         await IsWarm(home);
 
+        await using var map = await HomeMap.Open(home, Move, Lose, output.WriteLine);
+        await map.Shows("bom1", "home of bom1");
         var leaving = Stopwatch.GetTimestamp();
-        await Tool(home, "leave", "sin1");
-        await home.Bom.StandsBy();
-        await IsReadyAsPod(home.Bom);
-        var began = Stopwatch.GetTimestamp();
-        await first.WaitForNobody();
-        await first.Stop();
-        await second.Promote();
-        await Tool(home, "await", "sin1");
-        output.WriteLine($"Moved: nothing could be saved for {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s.");
+        await map.Press("bom1", "Move home to sin1");
+        await map.Shows("sin1", "home of bom1");
+        await map.Shows("bom1", "");
         await load.EveryShopSells([shop]);
         var moving = Stopwatch.GetElapsedTime(leaving);
         Assert.True(
@@ -59,11 +55,10 @@ public sealed class MovingHomeTests(ITestOutputHelper output)
         await second.WaitForStandbys();
         await load.EveryShopSells([shop]);
 
-        began = Stopwatch.GetTimestamp();
-        await home.Sin.Kill();
-        await second.Kill();
-        await first.Promote();
-        await home.Bom.Ready();
+        var began = Stopwatch.GetTimestamp();
+        await map.Press("sin1", "Kill sin1, database too");
+        await map.Shows("bom1", "home of bom1");
+        await map.IsDown("sin1");
         await load.EveryShopSells([shop]);
         output.WriteLine($"Lost: sold again after {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s.");
         await load.EveryShopSells([shop]);
@@ -79,6 +74,27 @@ public sealed class MovingHomeTests(ITestOutputHelper output)
         await audit.NothingWasOversold(shop, scarce, Counted);
         await audit.EveryEventWasPublished();
         await NamesAndPhonesMovedToo(home);
+
+        async Task Move()
+        {
+            await Tool(home, "leave", "sin1");
+            await home.Bom.StandsBy();
+            await IsReadyAsPod(home.Bom);
+            var closed = Stopwatch.GetTimestamp();
+            await first.WaitForNobody();
+            await first.Stop();
+            await second.Promote();
+            await Tool(home, "await", "sin1");
+            output.WriteLine($"Moved: nothing could be saved for {Stopwatch.GetElapsedTime(closed).TotalSeconds:0.0} s.");
+        }
+
+        async Task Lose()
+        {
+            await home.Sin.Kill();
+            await second.Kill();
+            await first.Promote();
+            await home.Bom.Ready();
+        }
     }
 
     /// <summary>The process that stands by has sold something already, and nobody has seen it.</summary>
