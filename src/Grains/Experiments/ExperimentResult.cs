@@ -1,6 +1,6 @@
 namespace Dukaan.Experiments;
 
-/// <summary>The honest result of an experiment: until all visitors that were planned have come it has no difference and no verdict.</summary>
+/// <summary>The honest result of an experiment: until all visitors that were planned have come it has no difference, no verdict.</summary>
 /// <param name="Counts">What it is decided by; until then what was counted.</param>
 /// <param name="Control">Orders of visitors who see no variant.</param>
 /// <param name="Variant">Orders of visitors who see the variant.</param>

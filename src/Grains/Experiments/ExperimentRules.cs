@@ -14,7 +14,9 @@ public static class ExperimentRules
     private const int MinEffect = 5;
     private const int MaxEffect = 100;
 
-    /// <summary>The experiments with one more that runs. Only one runs at a time, so that none is counted by what another one does.</summary>
+    /// <summary>
+    /// The experiments with one more that runs. Only one runs at a time, so that none is counted by what another one does.
+    /// </summary>
     public static Result<ImmutableArray<Experiment>> Start(
         ImmutableArray<Experiment> experiments,
         StartExperiment plan,

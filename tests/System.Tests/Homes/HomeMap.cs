@@ -7,8 +7,8 @@ using Microsoft.Playwright;
 namespace Dukaan.System.Tests.Homes;
 
 /// <summary>
-/// The map of <c>./dukaan regions</c> with a home that moves, and a browser that presses its buttons. What they do is real; only the shoppers
-/// are not on it.
+/// The map of <c>./dukaan regions</c> with a home that moves, and a browser that presses its buttons. What they do is real; only the
+/// shoppers are not on it.
 /// </summary>
 internal sealed class HomeMap : IShow, IAsyncDisposable
 {

@@ -8,7 +8,7 @@ using Orleans;
 
 namespace Dukaan.Web.Tests.Experiments;
 
-/// <summary>Two forms of a page are compared: each visitor sees one, counts once, and the page of operators says nothing too soon.</summary>
+/// <summary>Two forms of a page: each visitor sees one, counts once, and the page of operators says nothing too soon.</summary>
 public sealed class ExperimentTests : IAsyncLifetime
 {
     private const string Password = "a word nobody guesses";

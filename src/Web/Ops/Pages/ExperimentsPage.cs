@@ -157,7 +157,12 @@ internal static class ExperimentsPage
                 InputMode = "numeric",
                 Required = true,
             }.Html}
-            {new TextField("rate", "Of 100 visitors so many order now") { Value = Value("rate", "2"), InputMode = "decimal", Required = true }.Html}
+            {new TextField("rate", "Of 100 visitors so many order now")
+            {
+                Value = Value("rate", "2"),
+                InputMode = "decimal",
+                Required = true,
+            }.Html}
             {new TextField("effect", "The smallest difference worth finding, in percent of that")
             {
                 Value = Value("effect", "20"),
@@ -176,7 +181,12 @@ internal static class ExperimentsPage
             $"""
             {(
                 self.IsShared
-                    ? new TextField("who", "Your name") { Value = form?["who"].ToString() ?? "", Required = true, AutoComplete = "name" }.Html
+                    ? new TextField("who", "Your name")
+                    {
+                        Value = form?["who"].ToString() ?? "",
+                        Required = true,
+                        AutoComplete = "name",
+                    }.Html
                     : default
             )}
             {new TextField("why", "Why") { Value = form?["why"].ToString() ?? "", Required = true }.Html}

@@ -7,8 +7,8 @@ using Dukaan.Web.Limits;
 namespace Dukaan.Web.Storefront.Checkout;
 
 /// <summary>
-/// How many wrong guesses somebody may make, in this process and, with a name, in all processes of the region together. Right ones count for
-/// nothing, and a wrong one counts once, however often its page is drawn again. Thread-safe.
+/// How many wrong guesses somebody may make, in this process and, with a name, in all processes of the region together. Right ones count
+/// for nothing, and a wrong one counts once, however often its page is drawn again. Thread-safe.
 /// </summary>
 /// <param name="limit">So many in its window.</param>
 /// <param name="name">The limit's name in the region; null: this process counts alone.</param>
