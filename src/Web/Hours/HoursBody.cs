@@ -10,7 +10,9 @@ namespace Dukaan.Web.Hours;
 /// <param name="Week">The hours of a usual week; empty: nobody said.</param>
 /// <param name="Days">Days with other hours, such as holidays.</param>
 /// <param name="Refuses">Whether orders are refused while the shop is not open; else they are taken for later.</param>
-/// <param name="FirstDay">The day with which a week begins where it is shown; null: as usual in the shop's language.</param>
+/// <param name="FirstDay">
+/// The day with which a week begins where it is shown; null: as usual in the shop's country, which its time zone tells.
+/// </param>
 public sealed record HoursBody(
     ImmutableArray<OpenSpanBody>? Week,
     ImmutableArray<SpecialDayBody>? Days = null,

@@ -70,7 +70,7 @@ internal static class ShopperWords
             ShopLanguages.For(language).ComeBack.ThankYou,
             numerals.In((thanks.Value / 1_000m).ToString("0.###", CultureInfo.InvariantCulture)),
             thanks.Code,
-            numerals.In(thanks.EndsAt.ToString("d MMM yyyy", culture))
+            numerals.In(DayTimes.Date(thanks.EndsAt, culture))
         );
     }
 

@@ -34,7 +34,10 @@ internal static class HoursPage
                     {errors.Summary(seller.Texts, Fields)}
                     <p class="soft">{words.HoursHint}</p>
                     <form method="post" action="{seller.Url("hours")}" class="stack">{Form.Hidden(seller.Store.Version)}
-                    <ul class="card flush list">{Each(DayTimes.Week(hours.FirstDay, culture), day => Day(seller, day, typed))}</ul>
+                    <ul class="card flush list">{Each(
+                        DayTimes.Week(hours.FirstDay, seller.Language.Tag, seller.Shop.TimeZone),
+                        day => Day(seller, day, typed)
+                    )}</ul>
                     <section class="card"><h2>{words.SpecialDays}</h2><p class="soft small">{words.SpecialHint}</p>{Each(
                         HoursForm.Specials(seller, typed),
                         special => Special(seller, special)
@@ -43,7 +46,7 @@ internal static class HoursPage
                         "firstDay",
                         words.FirstDay,
                         DayTimes
-                            .Week(DayOfWeek.Monday, culture)
+                            .Week(DayOfWeek.Monday, seller.Language.Tag, seller.Shop.TimeZone)
                             .Select(day => ($"{day}", DayTimes.Name(day, culture)))
                             .Prepend(("", words.AsUsual)),
                         first,

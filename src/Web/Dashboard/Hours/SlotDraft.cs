@@ -87,7 +87,7 @@ internal sealed record SlotDraft(
         return Fragment.Of(
             $"""
             <fieldset class="stack"><legend>{words.Days}</legend><div class="row">{Each(
-                DayTimes.Week(seller.Shop.Hours.FirstDay, culture),
+                DayTimes.Week(seller.Shop.Hours.FirstDay, seller.Language.Tag, seller.Shop.TimeZone),
                 day => Fragment.Of(
                     $"""
                     <label class="check"><input type="checkbox" name="day" value="{day.ToString()}"{When(

@@ -74,7 +74,7 @@ internal static class SlotsPage
     private static Fragment Row(SellerContext seller, SlotWindow window)
     {
         var days = DayTimes
-            .Week(seller.Shop.Hours.FirstDay, seller.Language.Culture)
+            .Week(seller.Shop.Hours.FirstDay, seller.Language.Tag, seller.Shop.TimeZone)
             .Where(window.Days.Contains)
             .Select(day => seller.Language.Culture.DateTimeFormat.GetAbbreviatedDayName(day));
         return Fragment.Of(

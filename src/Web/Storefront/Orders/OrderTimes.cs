@@ -12,7 +12,6 @@ internal static class OrderTimes
         var local = TimeZoneInfo.TryFindSystemTimeZoneById(frame.Store.TimeZone, out var zone)
             ? TimeZoneInfo.ConvertTime(at, zone)
             : at.ToUniversalTime();
-        var comma = ShopLanguages.Direction(frame.Store.Language) == "rtl" ? "،" : ",";
-        return frame.Numerals.In(local.ToString($"d MMM'{comma}' HH:mm", DayTimes.CultureOf(frame.Store.Language)));
+        return frame.Numerals.In(DayTimes.Moment(local.DateTime, DayTimes.CultureOf(frame.Store.Language)));
     }
 }

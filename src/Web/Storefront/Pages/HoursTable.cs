@@ -15,7 +15,7 @@ internal static class HoursTable
     {
         var (hours, texts) = (frame.Store.Hours, frame.Texts.Hours);
         var culture = DayTimes.CultureOf(frame.Store.Language);
-        var week = hours.Week.IsEmpty ? [] : DayTimes.Week(hours.FirstDay, culture);
+        var week = hours.Week.IsEmpty ? [] : DayTimes.Week(hours.FirstDay, frame.Store.Language, frame.Store.TimeZone);
         return Fragment.Of(
             $"""
             <table>{Each(week, day => Row(DayTimes.Name(day, culture), Spans(hours.Week.Where(span => span.Day == day))))}{Each(
@@ -38,7 +38,7 @@ internal static class HoursTable
 
         string DayOf(SpecialDay day)
         {
-            var date = frame.Numerals.In(day.Day.ToString("d MMM yyyy", culture));
+            var date = frame.Numerals.In(DayTimes.Date(day.Day, culture));
             return day.Name.Length > 0 ? $"{date} · {day.Name}" : date;
         }
     }
