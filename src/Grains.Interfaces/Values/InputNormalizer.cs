@@ -100,6 +100,9 @@ public static class InputNormalizer
             0x3002 or 0xff61 or 0x2024 => ".",
             0xfe62 or 0x207a => "+",
             0xfe6b => "@",
+            0xffe5 => "¥",
+            0xffe1 => "£",
+            0xffe6 => "₩",
             _ => null,
         };
 }

@@ -36,7 +36,7 @@ internal sealed class ShopTime(TimeProvider time, string zone, SellerLanguage la
     /// <summary>The time of such a field in the shop's time zone; null: it is none.</summary>
     public DateTimeOffset? Read(string text) =>
         DateTime.TryParseExact(
-            text,
+            InputNormalizer.Normalize(text),
             ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"],
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dukaan.Values;
 
 namespace Dukaan.Web.Http;
 
@@ -15,9 +16,10 @@ public static class Days
 
     public static bool Contains(int year) => year is >= FirstYear and <= LastYear;
 
-    /// <summary>A day such as <c>2026-11-21</c> (RFC 3339, section 5.6).</summary>
+    /// <summary>A day such as <c>2026-11-21</c> (RFC 3339, section 5.6), in digits of any script.</summary>
     public static bool TryRead(string? text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && Contains(day.Year);
+        DateOnly.TryParseExact(InputNormalizer.Normalize(text), Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
+        && Contains(day.Year);
 
     public static string Write(DateOnly day) => day.ToString(Form, CultureInfo.InvariantCulture);
 }

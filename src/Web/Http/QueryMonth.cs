@@ -11,7 +11,7 @@ internal static class QueryMonth
     /// <summary>Its first day; without one, the present month's.</summary>
     public static Result<DateOnly> Read(string? text, DateOnly today) =>
         string.IsNullOrEmpty(text) ? new DateOnly(today.Year, today.Month, 1)
-        : DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+        : DateOnly.TryParseExact(InputNormalizer.Normalize(text), Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
         && month.Year is > 2000 and < 3000
             ? month
         : Error.Invalid("month", "month", "Write a month as 2026-11.");

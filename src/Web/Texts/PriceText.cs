@@ -83,7 +83,7 @@ public static class PriceText
     private static string Plain(string text, string currency)
     {
         var bare = InputNormalizer.Normalize(text);
-        foreach (var sign in (ReadOnlySpan<string>)[currency, InputNormalizer.Normalize(Currencies.Sign(currency)), "Rs.", "Rs"])
+        foreach (var sign in PriceSigns.Of(currency))
         {
             if (bare.StartsWith(sign, StringComparison.OrdinalIgnoreCase))
             {

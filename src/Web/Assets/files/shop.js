@@ -2,12 +2,15 @@
 const shop = document.body.dataset.shop;
 const text = document.body.dataset;
 const foot = document.querySelector('.foot');
-const says = Object.assign(document.createElement('div'), { className: 'says' });
+const make = (name, own) => Object.assign(document.createElement(name), own);
+const says = make('div', { className: 'says' });
 says.setAttribute('role', 'status');
 foot.append(says);
 
 const cookie = name => document.cookie.split('; ').find(part => part.startsWith(name + '='))?.slice(name.length + 1);
-const pieces = () => Number.parseInt(cookie('dukaan-count') ?? '0', 10) || 0;
+// Digits of every script: their blocks begin at x0, India's at x6.
+const whole = text => Number.parseInt(text.replace(/\p{Nd}/gu, c => (c.charCodeAt() - (c > '॥' && c < '൰' ? 6 : 0)) & 15), 10) || 0;
+const pieces = () => whole(cookie('dukaan-count') ?? '');
 
 const number = count => count.toLocaleString(`en-u-nu-${text.digits}`);
 const itemsOf = count =>
@@ -29,7 +32,7 @@ function showCart() {
   document.body.classList.toggle('has-toast', Boolean(wanted));
   if (!wanted) return toast?.remove();
   if (!toast) {
-    toast = Object.assign(document.createElement('a'), { className: 'toast', href: shop + '/cart' });
+    toast = make('a', { className: 'toast', href: shop + '/cart' });
     toast.append(document.createElement('span'), document.createElement('span'));
     foot.append(toast);
   }
@@ -40,10 +43,10 @@ function showCart() {
 /** Shows a message that screen readers read out. What is bad stays on the screen until it is closed or the next one comes. */
 function say(sentence, isBad, href, label) {
   const line = document.createElement('p');
-  const words = Object.assign(document.createElement('span'), { textContent: sentence });
-  if (href) words.append(' ', Object.assign(document.createElement('a'), { href, textContent: label }));
+  const words = make('span', { textContent: sentence });
+  if (href) words.append(' ', make('a', { href, textContent: label }));
   line.append(words);
-  const close = Object.assign(document.createElement('button'), { type: 'button', textContent: '×' });
+  const close = make('button', { type: 'button', textContent: '×' });
   close.setAttribute('aria-label', text.close);
   close.addEventListener('click', () => line.remove());
   line.append(close);
@@ -64,7 +67,7 @@ async function add(event) {
     const answer = await fetch(form.action, { method: 'POST', body, headers: { Accept: 'application/json' } });
     const problem = answer.ok ? null : await answer.json().catch(() => null);
     if (answer.status === 202) {
-      document.cookie = `dukaan-count=${pieces() + Number(body.get('quantity') ?? 1)};path=${shop || '/'};max-age=2592000;samesite=lax`;
+      document.cookie = `dukaan-count=${pieces() + whole(body.get('quantity') ?? '1')};path=${shop || '/'};max-age=2592000;samesite=lax`;
       say(await (await import(text.offline)).kept(shop), true);
     }
     showCart();
@@ -90,12 +93,12 @@ function steps(input) {
   const frame = document.createElement('span');
   frame.className = 'steps';
   const step = (sign, label) => {
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: sign < 0 ? '−' : '+' });
+    const button = make('button', { type: 'button', textContent: sign < 0 ? '−' : '+' });
     button.setAttribute('aria-label', label);
     button.addEventListener('click', () => {
-      const next = Math.min(Number(input.max || 999), Math.max(Number(input.min || 1), (Number.parseInt(input.value, 10) || 0) + sign));
-      if (String(next) === input.value) return;
-      input.value = String(next);
+      const next = Math.min(input.dataset.steps, Math.max(1, whole(input.value) + sign)) + '';
+      if (next === input.value) return;
+      input.value = next;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     });
     return button;
@@ -113,7 +116,7 @@ function variants(form) {
   const label = button.textContent;
   const count = all[0].values.length;
   const chosen = () => Array.from({ length: count }, (_, i) => form.querySelector(`[name=option${i}]:checked`)?.value);
-  const offer = one => one.before ? [Object.assign(document.createElement('s'), { textContent: one.before }), one.price] : [one.price];
+  const offer = one => one.before ? [make('s', { textContent: one.before }), one.price] : [one.price];
   const turn = number => {
     const picture = document.querySelector('#picture-' + number);
     if (picture?.closest('.slides')) centre(picture);

@@ -185,7 +185,7 @@ internal sealed class OrderFields(OrderView order, bool refunds = false)
         Fragment.Of(
             $"""
             <fieldset><legend>{legend}</legend>{Each(Kept, each =>
-                Line(Name(action, $"line-{each.Number}"), each.Line, typed, Filled(action, each.Number), Most(action, each.Number))
+                Line(Name(action, $"line-{each.Number}"), each.Line, typed, Filled(action, each.Number))
             )}{ErrorText(
                 errors["lines"]
             )}</fieldset>
@@ -204,13 +204,13 @@ internal sealed class OrderFields(OrderView order, bool refunds = false)
             ? Math.Min(asked.Lines.FirstOrDefault(line => line.Line == number)?.Quantity ?? 0, Most(action, number))
             : Most(action, number);
 
-    private static Fragment Line(string name, OrderLine line, Form? typed, int filled, int most)
+    private static Fragment Line(string name, OrderLine line, Form? typed, int filled)
     {
         var (id, all) = (IdOf(name), filled.ToString(CultureInfo.InvariantCulture));
         return Fragment.Of(
             $"""
-            <div class="field"><label for="{id}">{line.Title}</label><input id="{id}" name="{name}" type="number" inputmode="numeric"
-             min="0" max="{most}" value="{Typed(
+            <div class="field"><label for="{id}">{line.Title}</label><input id="{id}" name="{name}" inputmode="numeric"
+             maxlength="9" autocomplete="off" value="{Typed(
                 name,
                 typed,
                 all

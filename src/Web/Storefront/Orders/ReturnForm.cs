@@ -23,7 +23,7 @@ internal static class ReturnForm
         {
             if (order.Returnable[i] > 0)
             {
-                Line(html, order.Lines[i], i + 1, order.Returnable[i], typed);
+                Line(html, order.Lines[i], i + 1, typed);
             }
         }
 
@@ -59,12 +59,12 @@ internal static class ReturnForm
         );
     }
 
-    private static void Line(HtmlWriter html, OrderLine line, int number, int most, ReturnInput typed) =>
+    private static void Line(HtmlWriter html, OrderLine line, int number, ReturnInput typed) =>
         html.Write(
             $"""
             <label class="field"><span>{line.Title} {line.Variant}</span><input form="steps" name="{ReturnInput.FieldOf(
                 number
-            )}" type="number" inputmode="numeric" min="0" max="{most}" value="{typed.Pieces.GetValueOrDefault(
+            )}" inputmode="numeric" maxlength="9" autocomplete="off" value="{typed.Pieces.GetValueOrDefault(
                 number,
                 "0"
             )}"></label>
