@@ -7,6 +7,10 @@ namespace Dukaan.BackInStock;
 [GenerateSerializer, Immutable, Alias("ask-to-be-told")]
 public sealed record AskToBeTold(string ProductId, string? VariantId, Phone? Phone, string? Email)
 {
+    /// <summary>The language that they read the shop in (BCP 47), or null: the shop's own.</summary>
+    [Id(0)]
+    public string? Language { get; init; }
+
     /// <summary>What is counted, as <c>IStockGrain</c> calls it.</summary>
     public string StockId => VariantId ?? ProductId;
 }

@@ -8,6 +8,10 @@ namespace Dukaan.BackInStock;
 [GenerateSerializer, Immutable, Alias("waiting-person")]
 public sealed record WaitingPerson(string Id, string ProductId, string StockId, Phone? Phone, string? Email, DateTimeOffset AskedAt)
 {
+    /// <inheritdoc cref="AskToBeTold.Language"/>
+    [Id(0)]
+    public string? Language { get; init; }
+
     /// <summary>How long somebody waits at most.</summary>
     public static TimeSpan Life { get; } = TimeSpan.FromDays(90);
 }

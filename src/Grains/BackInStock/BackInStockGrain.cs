@@ -83,7 +83,10 @@ public sealed class BackInStockGrain(
             await GrainFactory.GetGrain<IPhoneGrain>(phone.E164).WaitIn(StoreId); // first, so that an erasure finds the list
         }
 
-        var person = new WaitingPerson(id, command.ProductId, command.StockId, command.Phone, command.Email, time.GetUtcNow());
+        var person = new WaitingPerson(id, command.ProductId, command.StockId, command.Phone, command.Email, time.GetUtcNow())
+        {
+            Language = command.Language,
+        };
         await Put([BackInStockRows.Put(StoreId, person)], count with { Waiting = count.Waiting + 1 });
         return person;
     }

@@ -49,7 +49,7 @@ internal sealed class BackInStockSweep(
             storeId,
             person.Phone,
             person.Email,
-            new Notice(NoticeKind.BackInStock, goods, path),
+            new Notice(NoticeKind.BackInStock, goods, path) { Language = person.Language },
             Ids.Derive(
                 "back-in-stock",
                 storeId,

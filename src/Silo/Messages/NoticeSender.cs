@@ -44,6 +44,11 @@ internal sealed class NoticeSender(
             return NoticeOutcome.Later;
         }
 
+        if (notice.Language is { } language && store.Profile.Languages.Contains(language))
+        {
+            store = store with { Profile = store.Profile with { Language = language } };
+        }
+
         if (EmailAddress.TryParse(email, out var address) && mails.IsOn)
         {
             var mailbox = client.GetGrain<IMailboxGrain>(address.Key);

@@ -45,18 +45,20 @@ internal sealed class OrderMessageDeliverer(
         var step = order.Ledger[told.Place];
         order = told.Total is { } total ? order with { Total = total } : order;
         var toShopper = delivery.Target == DeliveryTable.Shopper;
+        var owner = toShopper ? null : await client.GetGrain<ISellerGrain>(store.Owner).Get();
+        var shop = toShopper ? store.Profile : store.Profile.ReadBy(owner);
         var id = IdOf(delivery, orderKey);
         var facts = new MessageFacts
         {
             ToShopper = toShopper,
-            HasWords = Words(toShopper, order, step, store.Profile) is not null,
+            HasWords = Words(toShopper, order, step, shop) is not null,
             ProvesPhone = step.Type == OrderEntries.Placed && order.ShopperAllowed.Contains(OrderAction.Confirm),
             PhoneIsOn = sender.IsOn,
         };
-        var phone = facts.HasWords ? await To(toShopper, order, store) : null;
+        var phone = facts.HasWords ? To(toShopper, order, owner) : null;
         var email = toShopper ? order.Customer.Email : await SellersMail(storeId, step);
         var (channel, why) = await mailer.Route(facts with { HasPhone = phone is not null }, storeId, email, id);
-        var about = new ToldOrder(order, step, store.Profile);
+        var about = new ToldOrder(order, step, shop);
         return channel switch
         {
             MessageChannel.Mail => await mailer.Send(delivery, id, about, store, email, cancellationToken),
@@ -122,6 +124,6 @@ internal sealed class OrderMessageDeliverer(
             : Ids.Derive("order-message", delivery.Target, orderKey, version, delivery.Event.Index.ToString(CultureInfo.InvariantCulture));
     }
 
-    private async Task<Phone?> To(bool shopper, OrderView order, StoreView store) =>
-        shopper ? (order.IsErased ? null : order.Customer.Phone) : (await client.GetGrain<ISellerGrain>(store.Owner).Get())?.Phone;
+    private static Phone? To(bool shopper, OrderView order, SellerView? owner) =>
+        shopper ? (order.IsErased ? null : order.Customer.Phone) : owner?.Phone;
 }

@@ -1,5 +1,6 @@
 using Dukaan.Messages;
 using Dukaan.Orders;
+using Dukaan.Sellers;
 using Dukaan.Silo.Homes;
 using Dukaan.Silo.Rows;
 using Dukaan.Silo.Shards;
@@ -47,7 +48,8 @@ internal sealed class SellerMailSweep(
             return;
         }
 
-        var mail = writer.OfLowStock(goods, store.Profile, StatusToken.Of(id, address.Key, await mailbox.StopProof(id)));
+        var shop = store.Profile.ReadBy(await grains.GetGrain<ISellerGrain>(store.Owner).Get());
+        var mail = writer.OfLowStock(goods, shop, StatusToken.Of(id, address.Key, await mailbox.StopProof(id)));
         var at = _time.GetUtcNow().ToUnixTimeMilliseconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
         try
         {

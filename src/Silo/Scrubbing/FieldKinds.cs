@@ -39,7 +39,7 @@ internal static class FieldKinds
         GiftCardEntry.Actor GiftCardEntry.OrderId GiftCardEntry.Refund GiftCardEntry.Type GiftCardHold.OrderId GiftCardLine.Id
         GiftCardLine.OrderId GivenCard.Id LedgerDetail.Card NewGiftCard.OrderId OrderCard.Id
         SavedPhone.Waits SavedSellerMail.LowTold SavedSellerMail.SellerId ThankYouRow.OrderId WaitingCount.ProductId WaitingCount.StockId
-        WaitingPerson.ProductId WaitingPerson.StockId Experiment.Setting Experiment.StoreId
+        WaitingPerson.Language WaitingPerson.ProductId WaitingPerson.StockId Experiment.Setting Experiment.StoreId
         """;
 
     private const string Words = """

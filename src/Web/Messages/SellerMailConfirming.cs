@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dukaan.Messages;
+using Dukaan.Sellers;
 using Dukaan.Silo.Messages;
 using Dukaan.Stores;
 using Dukaan.Values;
@@ -41,7 +42,13 @@ internal sealed class SellerMailConfirming(
         }
 
         var now = await grain.Get();
-        return changed.Value!.Length == 0 || await Send(shop, now.Address, changed.Value, cancellationToken)
+        if (changed.Value!.Length == 0)
+        {
+            return now;
+        }
+
+        var language = (await grains.GetGrain<ISellerGrain>(sellerId).Get())?.Language ?? shop.Language;
+        return await Send(shop with { Language = language }, now.Address, changed.Value, cancellationToken)
             ? now
             : new Error(ErrorKind.Unavailable, "mail-not-sent", "The e-mail could not be sent. Try again later.", "email");
     }

@@ -4,6 +4,7 @@ using Dukaan.TestKit;
 using Dukaan.Values;
 using Dukaan.Web.Tests.Api;
 using Dukaan.Web.Tests.Storefront;
+using Dukaan.Web.Texts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dukaan.Web.Tests.BackInStock;
@@ -11,6 +12,7 @@ namespace Dukaan.Web.Tests.BackInStock;
 /// <summary>From the page of something sold out to the one message that it is there again.</summary>
 public sealed class BackInStockTests(SiteCollection.Running running) : ShopperTest(running)
 {
+    private static readonly string[] Offered = ["hi", "ar"];
     private static int _people;
 
     [Fact]
@@ -42,6 +44,25 @@ public sealed class BackInStockTests(SiteCollection.Running running) : ShopperTe
         Site.Time.Advance(TimeSpan.FromMinutes(1));
         await Told(phone, 1);
         Assert.Equal(0, (await shop.Seller.Get($"{shop.Path}/back-in-stock")).Is(200).At("items").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Whoever_read_the_shop_in_a_language_of_theirs_is_told_in_it()
+    {
+        var shop = await Shop();
+        await Settings(shop, new { languages = Offered });
+        var product = await SoldOut(shop);
+        var phone = Phone();
+        using var browser = Browser();
+        await browser.Get($"/s/{shop.Slug}?lang=hi");
+        (await Ask(browser, shop, product, phone)).Is(200);
+
+        await Restock(shop, product, 20);
+        await Told(phone, 1);
+
+        var hindi = ShopLanguages.For("hi").ComeBack;
+        var said = new[] { ShopTexts.Fill(hindi.Back, "Laddu"), hindi.BackUnnamed };
+        Assert.Contains(said, words => MessagesTo(phone)[0].Text.Contains(words, StringComparison.Ordinal));
     }
 
     [Fact]

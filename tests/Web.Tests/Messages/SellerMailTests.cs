@@ -1,9 +1,12 @@
 using Dukaan.Messages;
+using Dukaan.Sellers;
 using Dukaan.Silo.Messages;
+using Dukaan.Stores;
 using Dukaan.TestKit;
 using Dukaan.Values;
 using Dukaan.Web.Tests.Api;
 using Dukaan.Web.Tests.Storefront;
+using Dukaan.Web.Texts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dukaan.Web.Tests.Messages;
@@ -33,6 +36,28 @@ public sealed class SellerMailTests(MessageSite site) : IClassFixture<MessageSit
         await Order(shop);
         await Eventually.Holds(() => Texts(phone).Count == 2, "what is switched off goes to the phone");
         Assert.Equal(2, Mails(email).Count);
+    }
+
+    [Fact]
+    public async Task A_seller_who_chose_a_language_reads_messages_in_it_whatever_language_the_shop_has()
+    {
+        var shop = await site.Open();
+        var (email, phone) = (Email(), await site.PhoneOf(shop.Id));
+        Caller.Set(shop.Id, Caller.System);
+        var owner = (await site.Site.Grains.GetGrain<IStoreGrain>(shop.Id).Get())!.Owner;
+        await site.Site.Grains.GetGrain<ISellerGrain>(owner).Speak("hi");
+        var hindi = ShopLanguages.Seller("hi");
+
+        await Order(shop);
+        await Eventually.Holds(() => Texts(phone).Count == 1, "the seller must hear of the order");
+        Assert.Contains(ShopTexts.Fill(hindi.Placed, "₹150", "Asha Rao"), Texts(phone)[0].Text, StringComparison.Ordinal);
+
+        (await shop.Seller.Put($"{shop.Path}/seller-mail", new { email })).Is(200);
+        Assert.Contains(hindi.Mail.Confirm, Mails(email)[0].Text, StringComparison.Ordinal);
+        await Confirm(shop, email);
+        await Order(shop);
+        await Eventually.Holds(() => Mails(email).Count == 2, "the mailbox must hear of the order");
+        Assert.Contains(hindi.Mail.OpenOrder, Mails(email)[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ internal static class MessagesPage
                 {Part(texts.ToPhone, shown.Text, shown.Language)}
                 {Preview(seller, shown)}
                 {Part(texts.PlainMail, shown.Mail?.Content.Text, shown.Language)}
-                {Part(texts.ToYou, shown.ToSeller, shown.Language)}
+                {Part(texts.ToYou, shown.ToSeller, shown.SellersLanguage)}
                 {(
                     shown.Text is null && shown.ToSeller is null ? Fragment.Of($"<p class=\"soft\">{texts.Nothing}</p>") : default
                 )}
@@ -221,7 +221,11 @@ internal static class MessagesPage
 
         public string? Text => Service<IOrderMessageWriter>().ForShopper(Sample.Order, Sample.Step, Shop);
 
-        public string? ToSeller => Service<IOrderMessageWriter>().ForSeller(Sample.Order, Sample.Step, Shop);
+        /// <summary>In the language of whoever looks, unless they ask for another.</summary>
+        public string? ToSeller =>
+            Service<IOrderMessageWriter>().ForSeller(Sample.Order, Sample.Step, Shop with { Language = SellersLanguage });
+
+        public string SellersLanguage => Seller.Http.Request.Query.ContainsKey("lang") ? Language : Seller.Language.Tag;
 
         public OrderMail? Mail =>
             Service<IOrderMailWriter>()

@@ -85,7 +85,12 @@ internal static class BackInStockPages
 
         var asked = await grains
             .GetGrain<IBackInStockGrain>(shop.StoreId)
-            .Ask(new AskToBeTold(product.Id, product.Variants.IsEmpty ? null : variant, contact.Phone, contact.Email?.Text));
+            .Ask(
+                new AskToBeTold(product.Id, product.Variants.IsEmpty ? null : variant, contact.Phone, contact.Email?.Text)
+                {
+                    Language = frame.Store.Language,
+                }
+            );
         if (asked.Error is { Code: "in-stock" })
         {
             return Said(frame, texts.Ask, texts.InStock, $"{frame.Path}/p/{product.Handle}", texts.Open);
