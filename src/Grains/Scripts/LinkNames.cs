@@ -21,8 +21,10 @@ public static class LinkNames
         }
 
         var (latin, word) = (new StringBuilder(title.Length), new StringBuilder());
-        foreach (var rune in UnicodeForm.In(NormalizationForm.FormC, title).EnumerateRunes())
+        var runes = UnicodeForm.In(NormalizationForm.FormC, title).EnumerateRunes().ToArray();
+        for (var i = 0; i < runes.Length; i++)
         {
+            var rune = runes[i];
             var isDigit = Rune.IsDigit(rune);
             if ((IsIndic(rune) || IsArabic(rune)) && !isDigit)
             {
@@ -44,8 +46,7 @@ public static class LinkNames
             latin.Append(
                 rune.IsAscii ? rune.ToString()
                 : isDigit ? Rune.GetNumericValue(rune).ToString(CultureInfo.InvariantCulture)
-                : Rune.IsLetter(rune) ? Latin(rune)
-                : Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark ? ""
+                : Rune.IsLetter(rune) || IsMark(rune) ? Latin(rune) + Sinhala.Vowel(runes, i)
                 : " "
             );
         }
@@ -69,6 +70,10 @@ public static class LinkNames
         rune.IsBmp
         && IndicLetters.IsIndic((char)rune.Value)
         && (Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+
+    /// <summary>A vowel that is written above, below or beside its consonant, as in Thai and Sinhala; an accent is none.</summary>
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Letters, and the marks on them; Arabic's commas and question marks separate words.</summary>
     private static bool IsArabic(Rune rune) => rune.IsBmp && ArabicRomanizer.IsArabic((char)rune.Value);

@@ -17,6 +17,12 @@ internal static class Romanizer
     /// <summary>As people read them in a link: ch and sh, which by sound are spelt in many ways.</summary>
     private const string ReadableConsonants = "k kh g gh n ch chh j jh n t th d dh n t th d dh n n p ph b bh m y r r l l l v sh sh s h";
 
+    /// <summary>Gurmukhi's nasal.</summary>
+    private const char Tippi = '\u0a70';
+
+    /// <summary>Gurmukhi's mark before a consonant that is spoken doubled.</summary>
+    private const char Addak = '\u0a71';
+
     private static readonly string[] ConsonantAt = Consonants.Split(' ');
     private static readonly string[] ReadableAt = ReadableConsonants.Split(' ');
     private static readonly string[] LetterAt = VowelLetters.Split(' ');
@@ -84,9 +90,13 @@ internal static class Romanizer
             {
                 syllables[^1] = (syllables[^1].Consonant, "");
             }
-            else if (offset == IndicLetters.Anusvara)
+            else if (offset == IndicLetters.Anusvara || word[i] == Tippi)
             {
                 syllables.Add(("n", ""));
+            }
+            else if (word[i] == Addak && i + 1 < word.Length && IndicLetters.IsConsonant(word[i + 1]))
+            {
+                syllables.Add((consonants[IndicLetters.Offset(word[i + 1]) - 0x15][..1], ""));
             }
         }
 

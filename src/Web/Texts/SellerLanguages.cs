@@ -31,7 +31,7 @@ internal static class SellerLanguages
     /// <summary>The language of this request: its UI culture.</summary>
     public static SellerLanguage Current => All.FirstOrDefault(each => each.Culture.Equals(CultureInfo.CurrentUICulture)) ?? Default;
 
-    /// <summary>The language of a tag (BCP 47), or null: the same tag, else the one with the same primary subtag.</summary>
+    /// <summary>The language of a tag (BCP 47), or null: the same tag, else its parent, else one with the same primary subtag.</summary>
     public static SellerLanguage? Find(string? tag)
     {
         if (string.IsNullOrEmpty(tag))
@@ -39,9 +39,9 @@ internal static class SellerLanguages
             return null;
         }
 
-        var primary = ShopLanguages.Primary(tag);
+        var (primary, parent) = (ShopLanguages.Primary(tag), ShopLanguages.Parent(tag));
         return All.FirstOrDefault(each => each.Tag.Equals(tag, StringComparison.OrdinalIgnoreCase))
-            ?? All.FirstOrDefault(each => each.Tag == primary)
+            ?? All.FirstOrDefault(each => each.Tag == parent)
             ?? All.FirstOrDefault(each => ShopLanguages.Primary(each.Tag) == primary);
     }
 }

@@ -27,6 +27,8 @@ public static class ShopLanguages
         ["te"] = new(Telugu.Texts, Telugu.Account, Telugu.Seller, Telugu.Documents),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private const string European = "pt-PT";
+
     private static readonly FrozenSet<string> RightToLeft = new[]
     {
         "ar",
@@ -46,7 +48,7 @@ public static class ShopLanguages
     /// <summary>The texts of every language, by its BCP 47 tag.</summary>
     public static IReadOnlyDictionary<string, ShopTexts> All { get; } = Known.ToFrozenDictionary(each => each.Key, each => each.Value.Shop);
 
-    /// <summary>The texts for a BCP 47 tag: <c>pt-PT</c> has its own, <c>pt-BR</c> uses <c>pt</c>.</summary>
+    /// <summary>The texts for a BCP 47 tag: <c>pt-PT</c> has its own, which <c>pt-AO</c> uses too; <c>pt-BR</c> uses <c>pt</c>.</summary>
     public static ShopTexts For(string language) => Of(language).Shop;
 
     /// <summary>The texts of shoppers' accounts for a BCP 47 tag; English if there are none.</summary>
@@ -69,7 +71,19 @@ public static class ShopLanguages
     }
 
     private static Language Of(string language) =>
-        Known.GetValueOrDefault(language) ?? Known.GetValueOrDefault(Primary(language), Known["en"]);
+        Known.GetValueOrDefault(language) ?? Known.GetValueOrDefault(Parent(language), Known["en"]);
+
+    /// <summary>The tag whose words a tag without its own has (CLDR's parents): Portuguese is Portugal's but in Brazil.</summary>
+    internal static string Parent(string language) => IsEuropean(language) ? European : Primary(language);
+
+    /// <inheritdoc cref="Parent(string)"/>
+    internal static ReadOnlySpan<char> Parent(ReadOnlySpan<char> language) =>
+        IsEuropean(language) ? European
+        : language.IndexOf('-') is >= 0 and var hyphen ? language[..hyphen]
+        : language;
+
+    private static bool IsEuropean(ReadOnlySpan<char> language) =>
+        language.StartsWith("pt-", StringComparison.OrdinalIgnoreCase) && !language.Equals("pt-BR", StringComparison.OrdinalIgnoreCase);
 
     private sealed record Language(ShopTexts Shop, AccountTexts Account, SellerTexts Seller, DocumentTexts Documents);
 }

@@ -65,6 +65,14 @@ public sealed class SearchIndexTests
     [InlineData("தேங்காய்", "thengai")]
     [InlineData("تمر", "tamr")]
     [InlineData("Самовар", "samovar")]
+    [InlineData("પેંડા", "penda")]
+    [InlineData("లడ్డు", "laddu")]
+    [InlineData("मोदक", "modak")]
+    [InlineData("مٹھائی", "mithai")]
+    [InlineData("Mithai", "مٹھائی")]
+    [InlineData("شیرینی", "shirini")]
+    [InlineData("सोलापूर चादर", "chadar")]
+    [InlineData("রসগোল্লা", "rasgolla")]
     public void One_script_finds_another(string title, string query) =>
         Assert.Equal(title, Goods.Index([title, "Garden Hose", "पतीला", "गिलास"]).Search(query).FirstOrDefault());
 

@@ -63,6 +63,12 @@ public sealed class ProblemTests(SiteCollection.Running running) : ApiTest(runni
     [Theory]
     [InlineData("hi", "hi")]
     [InlineData("xx, ar-EG;q=0.8, en;q=0.1", "ar")]
+    [InlineData("en-IN;q=0.3, ta-LK;q=0.7, hi;q=0", "ta")]
+    [InlineData("zh-TW", "zh")]
+    [InlineData("zh-Hans-SG, en;q=0.5", "zh")]
+    [InlineData("pt-AO", "pt-PT")]
+    [InlineData("pt-br", "pt")]
+    [InlineData("de-DE, *;q=0.5, fa-AF;q=0.4", "fa")]
     public async Task The_sentences_of_a_problem_follow_the_language_of_the_request_and_its_code_does_not(string accepted, string spoken)
     {
         using var http = Site.Client();

@@ -17,6 +17,15 @@ public sealed partial class LanguageCostTests
     [InlineData("ta")]
     [InlineData("te")]
     [InlineData("fr")]
+    [InlineData("hi")]
+    [InlineData("gu")]
+    [InlineData("bn")]
+    [InlineData("mr")]
+    [InlineData("ur")]
+    [InlineData("fa")]
+    [InlineData("es")]
+    [InlineData("pt")]
+    [InlineData("pt-PT")]
     public void A_page_is_longer_than_in_English_by_its_text_alone(string language)
     {
         foreach (

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Dukaan.Invoices;
 using Dukaan.Values;
 using Dukaan.Web.Tests.Api;
@@ -9,6 +10,7 @@ namespace Dukaan.Web.Tests.Storefront;
 public sealed partial class LanguageSwitchTests(SiteCollection.Running running) : ShopperTest(running)
 {
     private static readonly string[] HindiAndArabic = ["hi", "ar"];
+    private static readonly string[] Varieties = ["pt", "pt-PT", "zh"];
 
     [Fact]
     public async Task A_shop_in_one_language_has_no_switch_and_its_pages_vary_by_nothing_more()
@@ -89,6 +91,41 @@ public sealed partial class LanguageSwitchTests(SiteCollection.Running running) 
             Assert.Contains($"<link rel=\"alternate\" hreflang=\"hi\" href=\"{page}?lang=hi\">", html, StringComparison.Ordinal);
             Assert.Contains($"<link rel=\"alternate\" hreflang=\"x-default\" href=\"{page}\">", html, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task The_sitemap_of_a_shop_in_several_languages_names_each_page_in_each_of_them()
+    {
+        var shop = await SeveralLanguages();
+        await Product(shop);
+        var page = $"{Site.Address}s/{shop.Slug}/p/laddu";
+        using var crawler = Browser();
+
+        var map = XDocument.Parse((await crawler.Get($"/s/{shop.Slug}/sitemap.xml")).Is(200).Body);
+        XNamespace sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        XNamespace html = "http://www.w3.org/1999/xhtml";
+        var url = map.Root!.Elements(sitemaps + "url").Single(each => each.Element(sitemaps + "loc")!.Value == page);
+        var links = url.Elements(html + "link").Select(link => $"{link.Attribute("hreflang")!.Value} {link.Attribute("href")!.Value}");
+        Assert.Equal([$"en {page}", $"hi {page}?lang=hi", $"ar {page}?lang=ar"], links);
+
+        var single = await Shop();
+        Assert.DoesNotContain("xhtml", (await crawler.Get($"/s/{single.Slug}/sitemap.xml")).Is(200).Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("pt-AO", "pt-PT")]
+    [InlineData("pt-BR", "pt")]
+    [InlineData("pt", "pt")]
+    [InlineData("pt-PT", "pt-PT")]
+    [InlineData("zh-TW, en;q=0.5", "zh")]
+    [InlineData("zh-Hant-HK", "zh")]
+    public async Task A_browser_that_names_a_region_or_a_script_gets_the_nearest_variety_that_the_shop_has(string accepted, string language)
+    {
+        var shop = await Shop();
+        await Settings(shop, new { languages = Varieties });
+        using var shopper = Browser();
+
+        Assert.Equal(language, Language(await shopper.Get($"/s/{shop.Slug}", ("Accept-Language", accepted))));
     }
 
     [Fact]

@@ -17,7 +17,13 @@ internal static class Sitemap
     /// <summary>The addresses of all pages that can be found.</summary>
     public static void Write(HtmlWriter xml, ShopFrame frame, ShopIndex shop)
     {
-        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
+        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""u8);
+        if (!frame.Store.Languages.IsEmpty)
+        {
+            xml.Raw(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\""u8);
+        }
+
+        xml.Raw(">\n"u8);
         var categories = shop
             .Tree.All.Select(category => (Category: category, Whole: shop.Whole(category)))
             .Where(pair => pair.Whole is not null)
@@ -32,10 +38,23 @@ internal static class Sitemap
         var pages = frame.Store.Pages.Select(page => (ShopPaths.PagePath(page.Handle), 0L));
         foreach (var (path, changed) in lists.Concat(categories).Concat(collections).Concat(pages).Concat(products).Take(Max))
         {
-            xml.Write($"<url><loc>{frame.Address(path)}</loc>{LastChange(changed)}</url>\n");
+            var address = frame.Address(path);
+            xml.Write($"<url><loc>{address}</loc>{LastChange(changed)}");
+            Alternates(xml, frame, address);
+            xml.Raw("</url>\n"u8);
         }
 
         xml.Raw("</urlset>\n"u8);
+    }
+
+    /// <summary>The same page in each language: one address a page, since each leads to the others.</summary>
+    private static void Alternates(HtmlWriter xml, ShopFrame frame, string address)
+    {
+        foreach (var language in frame.Languages)
+        {
+            var there = language == frame.Main ? address : ShopFrame.In(address, language);
+            xml.Write($"<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{there}\"/>");
+        }
     }
 
     private static long Newest(IEnumerable<Product> products) => products.Select(Changed).DefaultIfEmpty().Max();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dukaan.Stores;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Serving;
 
@@ -92,21 +93,36 @@ internal sealed class OfferedLanguages
             : 0;
     }
 
-    /// <summary>The same tag, else the first with the same primary subtag.</summary>
+    /// <summary>The same tag, else its parent, else the first with the same primary subtag.</summary>
     private int Find(ReadOnlySpan<char> tag)
     {
-        for (var i = 0; i < _tags.Length; i++)
+        if (Exactly(tag) is >= 0 and var same)
         {
-            if (tag.Equals(_tags[i], StringComparison.OrdinalIgnoreCase))
-            {
-                return i;
-            }
+            return same;
+        }
+
+        if (Exactly(ShopLanguages.Parent(tag)) is >= 0 and var parent)
+        {
+            return parent;
         }
 
         var primary = Primary(tag);
         for (var i = 0; i < _tags.Length; i++)
         {
             if (primary.Length > 0 && primary.Equals(Primary(_tags[i]), StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Exactly(ReadOnlySpan<char> tag)
+    {
+        for (var i = 0; i < _tags.Length; i++)
+        {
+            if (tag.Equals(_tags[i], StringComparison.OrdinalIgnoreCase))
             {
                 return i;
             }
