@@ -11,7 +11,7 @@ internal static partial class Arabic
             Saved = "تم الحفظ.",
             SavedInShop = "تم الحفظ. ظهر في متجرك.",
             OtherTexts = "بلغات أخرى",
-            OtherTextsHint = "إذا تُرك هذا فارغًا، يرى العملاء النص الأساسي.",
+            OtherTextsHint = "إن تركته فارغًا يظهر ما كتبته بلغة المتجر.",
             NothingChanged = "لم يتغيّر شيء.",
             Deleted = "تم الحذف.",
             Add = "إضافة",

@@ -23,8 +23,8 @@ internal static partial class Arabic
             NotPaidYet = "لم يدفع عميلك بعد. وإلا ينتهي الطلب تلقائيًا.",
             Owe = amount => $"عليك لعميلك {amount}. أعدها ثم سجّل ذلك هنا.",
             GoingBack = amount => $"{amount} في طريقها إلى عميلك.",
-            IsRejected = "هذا الطلب مرفوض. لا شيء آخر يُفعل.",
-            IsCancelled = "هذا الطلب ملغى. لا شيء آخر يُفعل.",
+            IsRejected = "هذا الطلب مرفوض. لا يلزم أي إجراء آخر.",
+            IsCancelled = "هذا الطلب ملغى. لا يلزم أي إجراء آخر.",
             StillDueOnline = amount => $"بقي {amount} منذ تعديل الطلب. يدفعها عميلك في صفحة الطلب.",
             StillDue = amount => $"بقي {amount} منذ تعديل الطلب.",
             Claimed = (amount, reference) =>

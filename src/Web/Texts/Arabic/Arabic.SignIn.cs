@@ -28,7 +28,7 @@ internal static partial class Arabic
             PhoneIsAll = "رقم هاتفك هو كل ما تحتاجه. نرسل لك رمزًا، ولا نرسل إعلانات.",
             Country = "البلد",
             SendCode = "أرسل لي رمزًا",
-            InAMinute = "متجرك يعمل في أقل من دقيقة",
+            InAMinute = "متجرك جاهز في أقل من دقيقة",
             CashAndUpi = "الدفع عند الاستلام وUPI",
             ShareOnWhatsApp = "شارك رابطك على WhatsApp",
             NameShop = "سمِّ متجرك",

@@ -23,7 +23,7 @@ internal static partial class Bengali
             QuickActions = "দ্রুত কাজ",
             ShopIsOpen = "দোকান খোলা",
             ShopIsClosed = "দোকান বন্ধ",
-            OpenOrders = "খোলা অর্ডার",
+            OpenOrders = "চলমান অর্ডার",
             ToHandle = "বাকি",
             OrderWord = n => "অর্ডার",
             Sales = "বিক্রি",

@@ -27,7 +27,7 @@ internal static partial class Bengali
             Country = "দেশ",
             Currency = "মুদ্রা",
             PagesLanguage = "দোকানের পাতার ভাষা",
-            OtherLanguages = "গ্রাহকরা আরও যে ভাষা বেছে নিতে পারেন",
+            OtherLanguages = "গ্রাহকরা বেছে নিতে পারেন এমন আরও ভাষা",
             OtherLanguagesHint = "সর্বোচ্চ 4টি। প্রতিটি পাতায় ভাষা বদলানো যায়। অর্ডার, মেসেজ ও চালান গ্রাহকের পছন্দের ভাষায় হয়।",
             TimeZone = "সময় অঞ্চল",
             PairOfColours = "রঙের জোড়া",

@@ -7,7 +7,7 @@ internal static partial class Bengali
     private static SignInTexts SignIn =>
         new()
         {
-            NewCodeSent = "নতুন কোড পাঠানো হচ্ছে। আগেরটিও তার ১০ মিনিট পর্যন্ত চলবে।",
+            NewCodeSent = "নতুন কোড পাঠানো হচ্ছে। আগেরটিও তার 10 মিনিট পর্যন্ত চলবে।",
             AskFirst = "আগে একটি কোড চান।",
             TypeCode = "কোড লিখুন",
             Step = (step, steps) => $"ধাপ {step}/{steps}",
@@ -51,7 +51,7 @@ internal static partial class Bengali
             Welcome = shop => $"{shop}-এর টিমে স্বাগতম।",
             LeftTeam = "আপনি টিম ছেড়েছেন।",
             Invitation = "আমন্ত্রণ",
-            NotOpenForYou = "এই আমন্ত্রণ আপনার জন্য খোলা নেই",
+            NotOpenForYou = "এই আমন্ত্রণ আপনার জন্য নয়",
             NotOpenWhy =
                 "হয়তো মেয়াদ শেষ, বা অন্য নম্বরের জন্য। মালিকের কাছে নতুন একটি চান, বা যে নম্বর ডাকা হয়েছে তা দিয়ে সাইন " + "ইন করুন।",
             SignInOther = "অন্য নম্বরে সাইন ইন করুন",

@@ -11,7 +11,7 @@ internal static partial class Chinese
             Saved = "已保存。",
             SavedInShop = "已保存，店铺已更新。",
             OtherTexts = "其他语言",
-            OtherTextsHint = "留空时，顾客看到的是原文。",
+            OtherTextsHint = "留空则显示店铺语言的内容。",
             NothingChanged = "没有改动。",
             Deleted = "已删除。",
             Add = "添加",

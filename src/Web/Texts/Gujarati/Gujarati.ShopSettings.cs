@@ -28,7 +28,8 @@ internal static partial class Gujarati
             Currency = "ચલણ",
             PagesLanguage = "દુકાનના પેજની ભાષા",
             OtherLanguages = "ગ્રાહકો પસંદ કરી શકે તેવી બીજી ભાષાઓ",
-            OtherLanguagesHint = "વધુમાં વધુ 4. દરેક પેજ પર ભાષા બદલી શકાય છે. ઓર્ડર, મેસેજ અને ઇન્વૉઇસ ગ્રાહકે પસંદ કરેલી ભાષામાં હોય છે.",
+            OtherLanguagesHint =
+                "વધુમાં વધુ 4. દરેક પેજ પર ભાષા બદલવાનો વિકલ્પ હોય છે. ઓર્ડર, મેસેજ અને ઇન્વૉઇસ ગ્રાહકે પસંદ કરેલી ભાષામાં જાય છે.",
             TimeZone = "ટાઇમ ઝોન",
             PairOfColours = "રંગોની જોડી",
             OwnColours = "મારા પોતાના રંગો",

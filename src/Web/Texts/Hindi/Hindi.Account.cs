@@ -29,7 +29,7 @@ internal static partial class Hindi
             Orders = "मेरे ऑर्डर",
             NoOrders = "इस नंबर से अभी कोई ऑर्डर नहीं है।",
             Older = "पुराने ऑर्डर",
-            BuyAgain = "फिर से खरीदें",
+            BuyAgain = "फिर से ख़रीदें",
             NotThere = "अब नहीं मिलता: {0}",
             Guest = "बिना साइन इन के दिया गया। मैसेज में आया लिंक इसे खोलता है।",
             Addresses = "मेरे पते",

@@ -11,7 +11,7 @@ internal static partial class Hindi
             Saved = "सेव हो गया।",
             SavedInShop = "सेव हो गया। आपकी दुकान में दिखने लगा है।",
             OtherTexts = "दूसरी भाषाओं में",
-            OtherTextsHint = "खाली छोड़ने पर ग्राहकों को मूल टेक्स्ट दिखता है।",
+            OtherTextsHint = "ख़ाली छोड़ने पर दुकान की भाषा में लिखा हुआ दिखता है।",
             NothingChanged = "कुछ नहीं बदला।",
             Deleted = "हटा दिया गया।",
             Add = "जोड़ें",

@@ -14,7 +14,7 @@ internal static partial class Hindi
             Login = "API यूज़र का ई-मेल पता",
             Password = "API यूज़र का पासवर्ड",
             PickupPlace = "पिकअप का पता",
-            PickupPlaceHint = "कूरियर के यहाँ उसका नाम। पहले पते के लिए खाली छोड़ें।",
+            PickupPlaceHint = "कूरियर के यहाँ उसका नाम। पहले पते के लिए ख़ाली छोड़ें।",
             Usual = "आम पार्सल",
             UsualHint = "जिस ऑर्डर के सभी प्रोडक्ट का वज़न लिखा है, वहाँ उनका जोड़ लिया जाता है।",
             Length = "लंबाई (सेमी)",

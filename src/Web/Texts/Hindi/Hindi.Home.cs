@@ -23,7 +23,7 @@ internal static partial class Hindi
             QuickActions = "फटाफट काम",
             ShopIsOpen = "दुकान खुली है",
             ShopIsClosed = "दुकान बंद है",
-            OpenOrders = "खुले ऑर्डर",
+            OpenOrders = "जारी ऑर्डर",
             ToHandle = "करने बाक़ी",
             OrderWord = n => "ऑर्डर",
             Sales = "बिक्री",

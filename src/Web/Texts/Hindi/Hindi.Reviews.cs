@@ -18,10 +18,10 @@ internal static partial class Hindi
             YourAnswer = "आपका जवाब (वैकल्पिक)",
             Show = "दुकान में दिखाएँ",
             Hide = "छिपाएँ",
-            SaveAnswer = "जवाब सहेजें",
+            SaveAnswer = "जवाब सेव करें",
             DidShow = "अब दुकान में दिख रही है।",
             DidHide = "छिपा दी गई।",
-            DidAnswer = "जवाब सहेजा गया।",
+            DidAnswer = "जवाब सेव हो गया।",
             ShownInShop = "दुकान में दिख रही है",
             WaitingForYou = "आपके इंतज़ार में",
         };

@@ -19,7 +19,7 @@ internal static partial class Hindi
             Nobody = "किसी ने आपकी दुकान देखने की अनुमति नहीं माँगी है।",
             Allowed = "एक घंटे की अनुमति दी गई।",
             Ended = "बंद किया गया। अब वे आपकी दुकान नहीं देख सकते।",
-            Seen = (pages, when) => $"देखे गए पेज: {pages}, आखिरी {when}",
+            Seen = (pages, when) => $"देखे गए पेज: {pages}, आख़िरी {when}",
             NotSeen = "कोई पेज नहीं देखा",
             YouLook = until => $"आप सहायता के रूप में {until} तक यह दुकान देख रहे हैं, और कुछ बदल नहीं सकते।",
         };

@@ -11,7 +11,7 @@ internal static partial class Marathi
             Saved = "जतन झाले.",
             SavedInShop = "जतन झाले. दुकानात आताच दिसते.",
             OtherTexts = "इतर भाषांमध्ये",
-            OtherTextsHint = "रिकामे असल्यास ग्राहकांना मूळ मजकूर दिसतो.",
+            OtherTextsHint = "रिकामे ठेवल्यास ग्राहकांना मूळ मजकूर दिसतो.",
             NothingChanged = "काहीही बदलले नाही.",
             Deleted = "काढून टाकले.",
             Add = "जोडा",

@@ -12,7 +12,7 @@ internal static partial class Marathi
             Main = "मुख्य",
             YourShops = "तुमची दुकाने",
             OpenAnother = "आणखी एक दुकान उघडा",
-            SignOut = "बाहेर पडा",
+            SignOut = "साइन आउट करा",
             LeaveShop = "हे दुकान सोडा",
             YourRole = role => $"येथे तुमची भूमिका: {role}",
             Home = "मुख्य",

@@ -23,7 +23,7 @@ internal static partial class Marathi
             QuickActions = "झटपट कामे",
             ShopIsOpen = "दुकान उघडे आहे",
             ShopIsClosed = "दुकान बंद आहे",
-            OpenOrders = "उघड्या ऑर्डर",
+            OpenOrders = "चालू ऑर्डर",
             ToHandle = "करायच्या",
             OrderWord = n => "ऑर्डर",
             Sales = "विक्री",

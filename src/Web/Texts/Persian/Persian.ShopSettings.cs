@@ -29,7 +29,7 @@ internal static partial class Persian
             Country = "کشور",
             Currency = "واحد پول",
             PagesLanguage = "زبان صفحه‌های فروشگاه",
-            OtherLanguages = "زبان‌های دیگر برای انتخاب مشتریان",
+            OtherLanguages = "زبان‌های دیگری که مشتری می‌تواند انتخاب کند",
             OtherLanguagesHint =
                 "حداکثر 4 زبان. در هر صفحه می‌توان زبان را عوض کرد. سفارش‌ها، پیام‌ها و فاکتورها به زبان انتخابی مشتری است.",
             TimeZone = "منطقه زمانی",

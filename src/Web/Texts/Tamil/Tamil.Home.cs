@@ -23,7 +23,7 @@ internal static partial class Tamil
             QuickActions = "விரைவுச் செயல்கள்",
             ShopIsOpen = "கடை திறந்துள்ளது",
             ShopIsClosed = "கடை மூடியுள்ளது",
-            OpenOrders = "திறந்த ஆர்டர்கள்",
+            OpenOrders = "நடப்பு ஆர்டர்கள்",
             ToHandle = "கவனிக்க வேண்டியவை",
             OrderWord = n => Plural.One(n, "ஆர்டர்", "ஆர்டர்கள்"),
             Sales = "விற்பனை",
@@ -40,8 +40,8 @@ internal static partial class Tamil
             Left = n => $"{n} மீதம்",
             NowOpen = "கடை திறந்துள்ளது.",
             NowClosed = "கடை மூடியுள்ளது. பார்க்கலாம், ஆர்டர் செய்ய முடியாது.",
-            IsLiveTitle = "கடை இயங்குகிறது",
-            IsLive = shop => $"{shop} இயங்குகிறது",
+            IsLiveTitle = "கடை ஆன்லைனில் உள்ளது",
+            IsLive = shop => $"{shop} ஆன்லைனில் உள்ளது",
             EverybodyCan = "இணைப்பு உள்ள எவரும் இப்போதே பார்க்கலாம்.",
             TellCustomers = "வாடிக்கையாளர்களுக்குச் சொல்லுங்கள்",
             NoPhoneYet = "கடையில் இன்னும் தொலைபேசி எண் இல்லை; வாடிக்கையாளர்கள் தொடர்புகொள்ள முடியாது.",
@@ -59,7 +59,7 @@ internal static partial class Tamil
             PrintPoster = "போஸ்டர் அச்சிடு",
             Feeds = "Google, Facebook, Instagram, WhatsApp",
             FeedsHint =
-                "இந்த முகவரிகளை Google Merchant Center-க்கும் Meta-வின் Commerce Manager-க்கும் கொடுங்கள் (தரவு ஊட்டம், "
+                "இந்த முகவரிகளை Google Merchant Center-க்கும் Meta-வின் Commerce Manager-க்கும் கொடுங்கள் (டேட்டா ஃபீட், "
                 + "நேர அட்டவணைப்படி). இன்றைய விலை, இருப்புடன் எல்லாப் பொருட்களும் இருக்கும்.",
             AgentFeed = "ஷாப்பிங் உதவியாளர்கள் (JSON Lines)",
             ScanToOrder = "கடையைப் பார்த்து ஆர்டர் செய்ய ஸ்கேன் செய்யுங்கள்",

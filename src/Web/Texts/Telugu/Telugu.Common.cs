@@ -11,7 +11,7 @@ internal static partial class Telugu
             Saved = "సేవ్ అయింది.",
             SavedInShop = "సేవ్ అయింది. మీ షాప్‌లో ఇప్పటికే కనిపిస్తోంది.",
             OtherTexts = "ఇతర భాషల్లో",
-            OtherTextsHint = "ఖాళీగా ఉంటే, కస్టమర్లకు అసలు టెక్స్ట్ కనిపిస్తుంది.",
+            OtherTextsHint = "ఖాళీగా వదిలేస్తే, షాప్ భాషలో మీరు రాసిందే కనిపిస్తుంది.",
             NothingChanged = "ఏమీ మారలేదు.",
             Deleted = "తొలగించబడింది.",
             Add = "జోడించండి",

@@ -11,7 +11,7 @@ internal static partial class Urdu
             Saved = "محفوظ ہو گیا۔",
             SavedInShop = "محفوظ ہو گیا۔ آپ کی دکان میں نظر آ رہا ہے۔",
             OtherTexts = "دوسری زبانوں میں",
-            OtherTextsHint = "خالی ہو تو گاہکوں کو اصل متن نظر آتا ہے۔",
+            OtherTextsHint = "خالی چھوڑ دیں تو گاہکوں کو دکان کی زبان میں لکھا ہوا نظر آتا ہے۔",
             NothingChanged = "کچھ نہیں بدلا۔",
             Deleted = "حذف ہو گیا۔",
             Add = "شامل کریں",

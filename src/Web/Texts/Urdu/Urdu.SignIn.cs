@@ -30,7 +30,7 @@ internal static partial class Urdu
             PhoneIsAll = "صرف آپ کا فون نمبر چاہیے۔ ہم کوڈ بھیجتے ہیں، اشتہار نہیں۔",
             Country = "ملک",
             SendCode = "مجھے کوڈ بھیجیں",
-            InAMinute = "ایک منٹ سے کم میں چالو",
+            InAMinute = "ایک منٹ سے کم میں تیار",
             CashAndUpi = "کیش آن ڈیلیوری اور UPI",
             ShareOnWhatsApp = "WhatsApp پر لنک شیئر کریں",
             NameShop = "دکان کا نام رکھیں",
