@@ -18,6 +18,27 @@ internal static class Axe
         })).violations.map(each => `${each.help} (${each.id}): ${each.nodes[0].html}`)
         """;
 
+    /// <summary>The rules for what changes with the language: its own name, the names of what is used, the room of words.</summary>
+    public static readonly string[] OfWords =
+    [
+        "html-has-lang",
+        "html-lang-valid",
+        "valid-lang",
+        "document-title",
+        "button-name",
+        "link-name",
+        "input-button-name",
+        "image-alt",
+        "label",
+        "select-name",
+        "summary-name",
+        "aria-command-name",
+        "aria-input-field-name",
+        "aria-toggle-field-name",
+        "empty-heading",
+        "target-size",
+    ];
+
     /// <summary>The rules for what changes with colours and sides.</summary>
     public static readonly string[] OfLooks = ["color-contrast", "link-in-text-block", "target-size"];
 

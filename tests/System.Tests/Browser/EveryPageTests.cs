@@ -15,7 +15,7 @@ public sealed class EveryPageTests
     private static readonly int[] Widths = [195, 320, 390, 1280];
 
     // What is wider than the page, unless something around it scrolls by itself. Folds are opened: what is in them is a part of the page.
-    private const string TooWide = """
+    internal const string TooWide = """
         () => {
           document.querySelectorAll('details:not(.menu)').forEach(fold => { fold.open = true; });
           const page = document.documentElement;

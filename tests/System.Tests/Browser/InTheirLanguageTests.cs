@@ -80,6 +80,32 @@ public sealed class InTheirLanguageTests
     }
 
     [Fact]
+    public async Task A_quantity_is_typed_in_digits_of_any_script_and_counted_on()
+    {
+        var site = await Site.Url();
+        using var seller = await SellerClient.SignIn(site, "+919800000405");
+        var shop = await seller.OpenShop("Digits of Pune");
+        await shop.AddProduct("Kaju katli", 54_000, "Sweets");
+        await using var phone = await Phone.Open("digits", site, locale: "mr-IN");
+        await phone.Go($"/s/{shop.Slug}");
+        await phone.Page.Locator("main a[href*='/p/']").First.ClickAsync();
+        var quantity = phone.Page.Locator("form.order [name=quantity]");
+        foreach (var nine in (string[])["९", "٩", "۹", "৯", "௯", "౯", "૯", "９"])
+        {
+            await quantity.ClearAsync();
+            await quantity.PressSequentiallyAsync(nine); // as a keyboard types it, since a field may drop what it is not for
+            await phone.Page.Locator("form.order .steps button").Last.ClickAsync();
+            await Expect(quantity).ToHaveValueAsync("10");
+        }
+
+        await quantity.ClearAsync();
+        await quantity.PressSequentiallyAsync("१२");
+        await phone.Page.Locator("form.order button.button").ClickAsync();
+        await Expect(phone.Page.Locator(".toast")).ToContainTextAsync("12");
+        phone.AssertNothingBroke();
+    }
+
+    [Fact]
     public async Task A_shopper_without_javascript_reads_a_shop_in_their_language_and_switches_to_another()
     {
         var site = await Site.Url();

@@ -59,7 +59,8 @@ internal sealed class Phone : IAsyncDisposable
     /// <param name="name">Whose phone; the first part of its screenshots' names.</param>
     /// <param name="javaScript">False: a phone that runs no scripts.</param>
     /// <param name="locale">Of the phone: its browser asks for pages in this language.</param>
-    public static async Task<Phone> Open(string name, Uri url, bool javaScript = true, string locale = "en-IN")
+    /// <param name="keepsPages">False: no service worker, which keeps pages in the language of their first visit.</param>
+    public static async Task<Phone> Open(string name, Uri url, bool javaScript = true, string locale = "en-IN", bool keepsPages = true)
     {
         Directory.CreateDirectory(Screenshots);
         var browser = await Shared.Value;
@@ -73,6 +74,7 @@ internal sealed class Phone : IAsyncDisposable
                 HasTouch = true,
                 JavaScriptEnabled = javaScript,
                 Locale = locale,
+                ServiceWorkers = keepsPages ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
             }
         );
         context.SetDefaultTimeout(60_000);
