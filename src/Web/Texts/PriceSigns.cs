@@ -41,7 +41,7 @@ internal static class PriceSigns
         ["VND"] = ["đ"],
     }.ToFrozenDictionary();
 
-    /// <summary>All of a currency's, as <see cref="InputNormalizer"/> leaves them: its code, its sign with and without letters, words.</summary>
+    /// <summary>All of a currency's, as <see cref="InputNormalizer"/> leaves them: code, sign with and without letters, words.</summary>
     public static IEnumerable<string> Of(string currency)
     {
         var sign = Currencies.Sign(currency);
