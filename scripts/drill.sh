@@ -53,7 +53,7 @@ drill_home() {
   if run_bench drill-home; then
     say "the drill of a home passed"
   else
-    fail "the drill of a home FAILED: what is BROKEN above would happen to yours (docs/operators.md, “The day a region burns”)"
+    fail "the drill of a home FAILED: what is BROKEN above would happen to yours (docs/operators.md, “When a region is lost”)"
   fi
 }
 

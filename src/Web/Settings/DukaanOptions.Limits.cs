@@ -13,7 +13,7 @@ public sealed partial record DukaanOptions
     public int MaxRequests { get; init; } = 4_000;
 
     /// <summary>Null: what the limit of open files allows, 100,000 at most. Beyond, new ones get 503.</summary>
-    [CountSetting("DUKAAN_MAX_CONNECTIONS", "open connections; see “Surges”", Unset = "open files less 2,000, `100000` at most")]
+    [CountSetting("DUKAAN_MAX_CONNECTIONS", "open connections; see “Overload”", Unset = "open files less 2,000, `100000` at most")]
     public int? MaxConnections { get; init; }
 
     /// <summary>Null: 1,000, and a quarter of all at most.</summary>
