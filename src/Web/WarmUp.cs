@@ -75,7 +75,7 @@ internal static partial class WarmUp
         }
     }
 
-    /// <summary>Nothing leaves it, nothing is written, and nobody else can reach it.</summary>
+    /// <summary>It makes no outward call, writes nothing, and cannot be reached from outside.</summary>
     private static DukaanOptions Harmless(DukaanOptions options, string folder) =>
         options.Isolate() with
         {
@@ -167,6 +167,6 @@ internal static partial class WarmUp
     [LoggerMessage(Level = LogLevel.Information, Message = "Warmed up in {Seconds:0.0} s")]
     private static partial void LogWarm(ILogger logger, double seconds);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Not warmed up, so the home would open more slowly")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "The warm-up failed; the home would open more slowly")]
     private static partial void LogCold(ILogger logger, Exception exception);
 }

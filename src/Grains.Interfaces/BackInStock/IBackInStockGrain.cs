@@ -2,7 +2,7 @@ namespace Dukaan.BackInStock;
 
 /// <summary>
 /// Who wants to be told when goods of a store are there again. Key: store id. Each person is taken off the list before they are told, so
-/// that nobody is told twice, whatever crashes; a crash in between loses the message.
+/// that nobody gets it twice, whatever crashes; a crash in between loses the message.
 /// </summary>
 [Alias("back-in-stock")]
 public interface IBackInStockGrain : ITenantGrain
@@ -23,14 +23,14 @@ public interface IBackInStockGrain : ITenantGrain
     Task<ImmutableArray<WaitingCount>> Counts();
 
     /// <summary>
-    /// The next person to tell now, who is off the list from here on; null: nobody. Those who asked first come first. In an hour not more
+    /// Removes and returns the next person to notify; null: none is due. Those who asked first come first. In an hour not more
     /// than twice as many are told as there are units, so that few of them come in vain.
     /// </summary>
     Task<WaitingPerson?> Next();
 
-    /// <summary>Puts somebody back who certainly was not told, and looks again in ten minutes.</summary>
+    /// <summary>Puts a person back whose message certainly was not sent, and looks again in ten minutes.</summary>
     Task GiveBack(WaitingPerson person);
 
-    /// <summary>Takes a person off all lists of the store, for good. Idempotent.</summary>
+    /// <summary>Takes a person off all lists of the store, permanently. Idempotent.</summary>
     Task Erase(Phone? phone, ImmutableArray<string> emails);
 }

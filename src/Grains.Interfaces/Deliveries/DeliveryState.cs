@@ -10,7 +10,7 @@ public enum DeliveryState
     /// <summary>It was delivered, or there was nothing to deliver.</summary>
     Done,
 
-    /// <summary>It failed for good.</summary>
+    /// <summary>It failed and is not retried.</summary>
     Failed,
 
     /// <summary>It waits for an operator.</summary>

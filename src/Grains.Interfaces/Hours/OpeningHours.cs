@@ -19,7 +19,7 @@ public sealed record OpeningHours
     /// <summary>No hours were said.</summary>
     public static OpeningHours None { get; } = new();
 
-    /// <summary>The hours of a usual week, sorted; empty: nobody said, and the shop is open at all times.</summary>
+    /// <summary>The hours of a usual week, sorted; empty: not set, and the shop is open at all times.</summary>
     public ImmutableArray<OpenSpan> Week
     {
         get => _week.IsDefault ? [] : _week;

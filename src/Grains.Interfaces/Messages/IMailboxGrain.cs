@@ -48,6 +48,6 @@ public interface IMailboxGrain : IGrainWithStringKey
     /// </summary>
     Task Forget(string orderKey);
 
-    /// <summary>Mail came back for good. Idempotent.</summary>
+    /// <summary>Records a hard bounce. Idempotent.</summary>
     Task Bounced();
 }

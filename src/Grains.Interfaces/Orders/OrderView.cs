@@ -51,7 +51,7 @@ public sealed record OrderView(
     string? PayUrl = null
 )
 {
-    /// <summary>What the shopper asked to return and nobody has answered or received yet; or null.</summary>
+    /// <summary>What the shopper asked to return and the seller has not answered or received yet; or null.</summary>
     [Id(0)]
     public ReturnRequest? Return { get; init; }
 

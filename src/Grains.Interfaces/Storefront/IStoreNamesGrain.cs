@@ -9,7 +9,7 @@ namespace Dukaan.Storefront;
 [Alias("store-names")]
 public interface IStoreNamesGrain : IGrainWithStringKey
 {
-    /// <summary>The claim of a name; null: nobody has it.</summary>
+    /// <summary>The claim of a name; null: the name is free.</summary>
     /// <param name="key">The name's <see cref="StoreName.Key"/>.</param>
     [AlwaysInterleave]
     ValueTask<StoreNameClaim?> Find(string key);

@@ -12,14 +12,14 @@ public interface IStorefrontGrain : ITenantGrain
     /// <summary>A page at version <paramref name="atLeast"/> or newer (P4), or null where there is no such store.</summary>
     /// <param name="key">Which page.</param>
     /// <param name="atLeast">The version that the caller has seen: nothing older may be served.</param>
-    /// <param name="watcher">Notified of newer versions for the next seconds; null: nobody.</param>
+    /// <param name="watcher">Notified of newer versions for the next seconds; null: none.</param>
     Task<Page?> GetPage(PageKey key, long atLeast, IStorefrontWatcher? watcher = null);
 
     /// <summary>
     /// The version it serves now, after making sure that it is <paramref name="atLeast"/> or newer; 0 where there is no such store.
     /// </summary>
     /// <param name="atLeast">The version that the caller has seen: nothing older may be served.</param>
-    /// <param name="watcher">Notified of newer versions for the next seconds; null: nobody.</param>
+    /// <param name="watcher">Notified of newer versions for the next seconds; null: none.</param>
     Task<long> Version(long atLeast, IStorefrontWatcher? watcher = null);
 
     /// <summary>The store and catalog at version <paramref name="atLeast"/> or newer, or null where there is no such store.</summary>

@@ -22,7 +22,7 @@ public sealed class StorefrontOptions
     public bool TellsSearchEngines { get; set; }
 
     /// <summary>
-    /// The longest time after a read of the catalog for which somebody may serve it without asking. A save waits no longer than this for
+    /// The longest time after a read of the catalog for which a silo may serve it without asking. A save waits no longer than this for
     /// those who cannot be notified.
     /// </summary>
     public TimeSpan LongestTrust => StorefrontTrust + ReplicaTrust;

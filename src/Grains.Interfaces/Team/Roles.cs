@@ -5,7 +5,7 @@ public static class Roles
 {
     public static Role Owner { get; } = new OwnerRole();
 
-    /// <summary>An operator whom the owner lets look.</summary>
+    /// <summary>An operator to whom the owner granted read access.</summary>
     public static Role Look { get; } = new LookRole();
 
     /// <summary>Those that an owner can give, the most powerful first.</summary>

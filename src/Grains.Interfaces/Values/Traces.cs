@@ -25,7 +25,7 @@ public static class Traces
     /// </summary>
     public static string? Here => Activity.Current is { Recorded: true, IdFormat: ActivityIdFormat.W3C } span ? span.Id : null;
 
-    /// <summary>Starts a span in the current trace, or a trace; null: nobody listens.</summary>
+    /// <summary>Starts a span in the current trace, or a trace; null: no listener.</summary>
     /// <param name="name">What is done, such as <c>publish orders</c>.</param>
     /// <param name="storeId">The store.</param>
     /// <param name="subjectId">An order's id, or the id of something else.</param>

@@ -1,8 +1,8 @@
 namespace Dukaan.Visits;
 
 /// <summary>What happened in a shop.</summary>
-/// <param name="Visits">How often somebody came from elsewhere.</param>
-/// <param name="Searches">How often somebody searched.</param>
+/// <param name="Visits">Visits that began outside the shop.</param>
+/// <param name="Searches">Searches.</param>
 /// <param name="Carts">How many carts were begun.</param>
 /// <param name="Checkouts">How many carts came to the checkout.</param>
 /// <param name="Orders">How many orders were placed.</param>

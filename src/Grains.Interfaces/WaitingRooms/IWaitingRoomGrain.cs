@@ -13,6 +13,6 @@ public interface IWaitingRoomGrain : ITenantGrain
     /// <summary>Lets shoppers in whose turn it is, and answers for each in turn. A repeat gets the same answer.</summary>
     Task<ImmutableArray<RoomEntryAnswer>> Enter(ImmutableArray<RoomEntry> entries);
 
-    /// <summary>How the line stands. A silo asks every second while somebody waits there.</summary>
+    /// <summary>The state of the line. A silo asks every second while people wait at it.</summary>
     Task<RoomView> Ask(RoomReport report);
 }

@@ -6,7 +6,7 @@ namespace Dukaan.WaitingRooms;
 /// <param name="Served">All up to this place may come in.</param>
 /// <param name="OpenedAt">When the line of this round began.</param>
 /// <param name="Opens">When people come in at first, if that is later than now; until then there is no order.</param>
-/// <param name="PerMinute">How many people a minute came in lately; 0: nobody, since it is full inside.</param>
+/// <param name="PerMinute">How many people a minute came in lately; 0: none, since it is full inside.</param>
 /// <param name="Secret">Signs the tokens of this shop's line.</param>
 /// <param name="Draws">Places that were drawn by lot, one draw after the other.</param>
 [GenerateSerializer, Immutable, Alias("room-view")]
@@ -32,7 +32,7 @@ public sealed record RoomView(
         return number;
     }
 
-    /// <summary>How long a place waits at the present pace; null: nobody can say.</summary>
+    /// <summary>How long a place waits at the present pace; null: unknown.</summary>
     public TimeSpan? WaitOf(long place) =>
         place <= Served ? TimeSpan.Zero
         : PerMinute > 0 ? TimeSpan.FromMinutes((place - Served) / PerMinute)

@@ -53,7 +53,7 @@ public sealed class AccountGrain([PersistentState("account", Storages.Domain)] I
         }
     }
 
-    /// <summary>Only where somebody signed in once: nobody else makes an account.</summary>
+    /// <summary>Exists only after a first sign-in: nothing else makes an account.</summary>
     private Task Change(SavedAccount next) => !Exists || Current.Phone is null || IsSame(next) ? Task.CompletedTask : Save(next);
 
     private bool IsSame(SavedAccount next) =>

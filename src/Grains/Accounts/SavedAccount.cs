@@ -13,15 +13,15 @@ public sealed record SavedAccount : SavedState
     public static TimeSpan SessionLife { get; } = TimeSpan.FromDays(60);
 
     /// <summary>
-    /// After so long without a sign-in the account begins anew: carriers give a number that nobody uses to somebody else, in India after 90
+    /// After so long without a sign-in the account starts empty: carriers reassign unused numbers, in India after 90
     /// days.
     /// </summary>
     public static TimeSpan HolderLife { get; } = TimeSpan.FromDays(180);
 
-    /// <summary>The last time; null until somebody signed in.</summary>
+    /// <summary>The last sign-in; null: none yet.</summary>
     public DateTimeOffset? SignedInAt { get; init; }
 
-    /// <summary>E.164; null until somebody signed in.</summary>
+    /// <summary>E.164; null before the first sign-in.</summary>
     public string? Phone { get; init; }
 
     /// <summary>Of the newest order; empty before it.</summary>

@@ -131,7 +131,7 @@ public sealed class BackInStockGrain(
             var rest = count.Waiting - late.Count;
             if (count.Left == 0 || people.Skip(late.Count).FirstOrDefault() is not { } next)
             {
-                // Not there, or nobody waits: the number of the rows is right, whatever was counted.
+                // The row is missing, or nobody waits: the number of the rows is right, whatever was counted.
                 rest = first.Count < MaxRound ? people.Count - late.Count : rest;
                 await Put([.. gone], count with { Waiting = rest, Left = 0, LookAt = late.Count == MaxRound ? now : now + AnyWay });
                 continue;

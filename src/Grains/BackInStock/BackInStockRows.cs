@@ -24,7 +24,7 @@ public static class BackInStockRows
 
     public static RowChange Delete(string storeId, WaitingPerson person) => new(Of(storeId, person.StockId), person.Id, Waiting, 0, null);
 
-    /// <summary>Of the grain itself; nobody waits: none.</summary>
+    /// <summary>The row that says when the grain is due; none while nobody waits.</summary>
     public static RowChange Put(WaitingCount count) =>
         count.Waiting > 0 ? RowChange.Put(count.StockId, Count, 0, count) : RowChange.Delete(count.StockId);
 

@@ -2,7 +2,7 @@ using Dukaan.Saving;
 
 namespace Dukaan.Carts;
 
-/// <summary>The rows that say when somebody who left a cart is reminded; only such carts have one.</summary>
+/// <summary>The rows that say when the shopper of a left cart is reminded; only such carts have one.</summary>
 public static class CartWakes
 {
     public const string Kind = "cart-wake";

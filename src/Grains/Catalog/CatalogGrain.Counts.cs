@@ -62,7 +62,7 @@ public sealed partial class CatalogGrain
 
     /// <summary>
     /// Activates the stock grains of what is sold out. Units that a crashed silo left reserved are released when their grain next checks,
-    /// and nobody calls the grain of something that the shop shows as sold out.
+    /// and nothing calls the grain of a product that the shop shows as sold out.
     /// </summary>
     private async Task AskSoldOut(CancellationToken cancellationToken)
     {
@@ -112,9 +112,9 @@ public sealed partial class CatalogGrain
 
     private IStockGrain Stock(string stockId) => GrainFactory.GetGrain<IStockGrain>(StoreKey.Of(StoreId, stockId));
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The stock of {StockId} could not be asked.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The stock grain {StockId} did not answer.")]
     private partial void LogUnasked(Exception failure, string stockId);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Counts of stock could not be passed on yet; they are tried again until they are.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Stock counts could not be sent to the stock grains; they are retried.")]
     private partial void LogUncounted(Exception failure);
 }

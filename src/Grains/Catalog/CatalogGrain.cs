@@ -231,7 +231,7 @@ public sealed partial class CatalogGrain(
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "The storefront of {StoreId} could not be told of a change; the save waited until nobody may show what was before it"
+        Message = "The storefront of {StoreId} did not acknowledge a change; the save waited until all leases on the former version ended"
     )]
     private partial void LogUntold(Exception failure, string storeId);
 

@@ -10,7 +10,7 @@ public interface ICouriers
     ImmutableArray<string> Names { get; }
 
     /// <summary>Asks the courier whether it accepts the account's login, and where it fetches parcels.</summary>
-    /// <exception cref="CourierException">It does not (<see cref="CourierException.WrongKey"/>), or nobody knows.</exception>
+    /// <exception cref="CourierException">It does not (<see cref="CourierException.WrongKey"/>), or the outcome is unknown.</exception>
     Task<ImmutableArray<PickupPlace>> Check(CourierAccount account);
 
     /// <summary>Books a parcel and its pick-up. The same reference books it once, also after an interrupted attempt.</summary>

@@ -4,7 +4,7 @@ namespace Dukaan.Features;
 
 /// <summary>
 /// The grain's code knows these features. Its silo says so in its manifest, which Orleans hands to every silo of the cluster, so
-/// <see cref="FeatureGate"/> asks nobody.
+/// <see cref="FeatureGate"/> makes no call.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class UnderstandsAttribute(params string[] features) : Attribute, IGrainPropertiesProviderAttribute

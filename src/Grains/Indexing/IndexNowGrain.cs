@@ -56,6 +56,6 @@ public sealed partial class IndexNowGrain(
         await Save(Current with { Version = shop.Version, Domain = domain });
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Search engines could not be told what changed in {StoreId}; next try in {Again}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Search engines could not be notified of changes in {StoreId}; next try in {Again}")]
     private partial void LogUntold(string storeId, TimeSpan again);
 }

@@ -6,7 +6,7 @@ public enum MailFailure
     /// <summary>The relay or the recipient's server cannot take it now: a retry can help.</summary>
     Passing,
 
-    /// <summary>This mail is refused for good; another one to the same address may be accepted.</summary>
+    /// <summary>The refusal of this mail is permanent; another one to the same address may be accepted.</summary>
     Refused,
 
     /// <summary>There is no such mailbox, or it is closed.</summary>

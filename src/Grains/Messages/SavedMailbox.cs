@@ -14,7 +14,7 @@ public sealed record SavedMailbox : SavedState
 
     public DateTimeOffset? VerifiedAt { get; init; }
 
-    /// <summary>When mail came back for good; null: it does not, or the mailbox was confirmed since.</summary>
+    /// <summary>When mail bounced hard; null: never, or the mailbox was confirmed since.</summary>
     public DateTimeOffset? BouncedAt { get; init; }
 
     /// <summary>The secret of its proofs.</summary>

@@ -28,7 +28,7 @@ public sealed record SavedStoreTexts : SavedState
     /// <summary>Orders of the day whose seller's words had links or numbers.</summary>
     public ImmutableArray<string> Suspects { get; init; } = [];
 
-    /// <summary>When texts went to phones that nobody verified, of the last minutes.</summary>
+    /// <summary>When texts went to unverified phones, in the last minutes.</summary>
     public ImmutableArray<DateTimeOffset> Burst { get; init; } = [];
 
     public bool IsTrusted(TextLimits limits, DateTimeOffset openedAt, DateTimeOffset now) =>

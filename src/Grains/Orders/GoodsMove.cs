@@ -1,7 +1,7 @@
 namespace Dukaan.Orders;
 
-/// <summary>Pieces that a stock grain must still be told of.</summary>
+/// <summary>A change of stock that is pending: the stock grain has not acknowledged it.</summary>
 /// <param name="Version">The order's version that the entry made: with the stock's id it names the move.</param>
-/// <param name="StockId">Where.</param>
-/// <param name="Pieces">How many come in; negative: how many go out.</param>
+/// <param name="StockId">The stock grain.</param>
+/// <param name="Pieces">The number of pieces that come in; negative: that go out.</param>
 public sealed record GoodsMove(long Version, string StockId, int Pieces);

@@ -1,7 +1,7 @@
 namespace Dukaan.Orders;
 
 /// <summary>
-/// Asks a store's order book what only the database knows: what matches a filter, what days add up to. Implemented on PostgreSQL.
+/// Queries of a store's order book that the database answers: filters, and sums by day. Implemented on PostgreSQL.
 /// </summary>
 public interface IOrderBookReader
 {
@@ -12,7 +12,7 @@ public interface IOrderBookReader
     Task<ImmutableArray<OrderSummary>> Find(string storeId, OrderFilter filter, PlacedWithin placed, long? before, int limit);
 
     /// <summary>What the days of a span add up to, by day and by product, read at one moment.</summary>
-    /// <param name="zone">Whose days.</param>
+    /// <param name="zone">The time zone of the days.</param>
     /// <param name="currency">Orders in others are counted and not summed.</param>
     Task<TakingsSums> Sum(string storeId, PlacedWithin placed, TimeZoneInfo zone, string currency);
 }

@@ -11,7 +11,7 @@ namespace Dukaan.Orders;
 /// <param name="Slot">The time, or null.</param>
 public sealed record NeededGoods(string StockId, int Quantity, ImmutableArray<(OrderLine Line, int Each)> Lines, ChosenSlot? Slot = null)
 {
-    /// <summary>The lines that cannot have all they want of so many units, if they are served one after the other.</summary>
+    /// <summary>The lines that do not get all they need of so many units, if they are served one after the other.</summary>
     public IEnumerable<ShortLine> ShortOf(long left)
     {
         left = Math.Max(0, left);

@@ -178,7 +178,7 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
     }
 
     /// <summary>
-    /// The order stands. What follows may be lost with the process: a repeat of the checkout does it again, and the order book reads the
+    /// The order exists. The rest may be lost with the process: a repeat of the checkout does it again, and the order book reads the
     /// rows that were written with the order.
     /// </summary>
     private async Task<Result<OrderView>> Follow(OrderPlacing placing, OrderView view, PlacedOrder placed)

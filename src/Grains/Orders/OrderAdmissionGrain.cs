@@ -20,7 +20,7 @@ public sealed class OrderAdmissionGrain(OrderServices services) : Grain, IOrderA
 
     /// <summary>
     /// Products and variants for which an order was refused and which have not been seen in stock since. A hint only: if it is wrong, one
-    /// check is made in vain.
+    /// needless check is made.
     /// </summary>
     private readonly HashSet<string> _soldOut = new(StringComparer.Ordinal);
 

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// What sells. The catalog is told after some orders and not of each, since each time makes new pages. Nobody decides by it, so what a
-/// crash loses is told with the next order.
+/// The best sellers. They are sent to the catalog after some orders and not after each, since each time makes new pages. Nothing depends on
+/// them, so what a crash loses is sent with the next order.
 /// </summary>
 public sealed partial class OrderBookGrain
 {
@@ -33,6 +33,6 @@ public sealed partial class OrderBookGrain
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog could not be told what sells; it is told with the next orders.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The best sellers could not be sent to the catalog; later orders send them again.")]
     private partial void LogUntold(Exception failure);
 }

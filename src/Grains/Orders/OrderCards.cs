@@ -45,7 +45,7 @@ public static class OrderCards
     public static bool OwesToCards(this OrderLedger ledger) =>
         ledger.HasCards() && ledger.Facts.Owed > 0 && ledger.Cards().Any(card => card.Refunded < card.Amount);
 
-    /// <summary>Whether a gift card knows of it, or must.</summary>
+    /// <summary>Whether the order used, sold or made a gift card.</summary>
     public static bool HasCards(this OrderLedger ledger) => ledger.Entries.Any(entry => entry.Detail?.Card is not null);
 
     /// <summary>The cards that paid, in their sequence.</summary>

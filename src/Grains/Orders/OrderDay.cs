@@ -3,7 +3,7 @@ namespace Dukaan.Orders;
 /// <summary>The orders of one day in the store's time zone, each at the newest state that was heard of.</summary>
 public sealed class OrderDay(DateOnly day, TimeZoneInfo zone)
 {
-    /// <summary>Orders of a day that are counted; more than these in one day are not.</summary>
+    /// <summary>The most orders of a day that are counted.</summary>
     private const int MaxOrders = 100_000;
 
     private readonly Dictionary<string, OrderSummary> _orders = [];

@@ -35,7 +35,7 @@ public sealed record OrderFacts(
     /// <summary>What was paid in money.</summary>
     public long ByMoney => Paid - ByCard;
 
-    /// <summary>What edits added to what was paid, and nobody paid since.</summary>
+    /// <summary>What edits added to the total and was not paid since.</summary>
     public long Added { get; init; }
 
     /// <summary>Of each line, what was exchanged for another variant.</summary>

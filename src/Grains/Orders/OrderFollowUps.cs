@@ -20,6 +20,6 @@ internal static partial class OrderFollowUps
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Something that follows an order could not be done yet; it is made up for later.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A follow-up of an order failed; it is retried later.")]
     private static partial void LogUntold(ILogger log, Exception failure);
 }

@@ -64,6 +64,6 @@ public sealed partial class OrderGrain
 
     private IGiftCardGrain Card(string id) => GrainFactory.GetGrain<IGiftCardGrain>(StoreKey.Of(StoreId, id));
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A gift card does not have what order {Order} spent of it: {Why}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "A gift card does not cover what order {Order} spent of it: {Why}")]
     private partial void LogShort(string order, string why);
 }

@@ -284,6 +284,6 @@ public sealed partial class OrderGrain
 
     private static string Shown(CourierException refused) => Graphemes.Cut(refused.Message, OrderSteps.MaxReason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The courier did not do what an order asked of it; it is asked again later.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A courier's call for an order failed; it is retried later.")]
     private partial void LogCourier(Exception failure);
 }

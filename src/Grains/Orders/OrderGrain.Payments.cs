@@ -196,7 +196,7 @@ public sealed partial class OrderGrain
 
     /// <summary>
     /// Whether a late payment makes an expired order stand again; its goods are held then. What gift cards had paid went back to them when
-    /// it expired, so a payment of the rest alone does not: it would only expire once more. That money is let go, or refunded.
+    /// it expired, so a payment of the rest alone does not: it would only expire once more. That money is voided or refunded.
     /// </summary>
     private async Task<bool> CanStandAgain(OrderLedger book, long amount) =>
         book.State == OrderState.Expired
@@ -255,7 +255,7 @@ public sealed partial class OrderGrain
         }
     }
 
-    /// <summary>Captures the payment. If the gateway refuses that for good, the payment has failed.</summary>
+    /// <summary>Captures the payment. If the gateway refuses that permanently, the payment has failed.</summary>
     private async Task<GatewayPayment> Capture(GatewayAccount account, GatewayPayment payment)
     {
         try

@@ -69,6 +69,6 @@ public sealed partial class OrderGrain
 
     private IStockGrain Stock(string stockId) => GrainFactory.GetGrain<IStockGrain>(StoreKey.Of(StoreId, stockId));
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The stock did not take in what came back or goes out in exchange: {Why}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The stock grain refused a return or an exchange: {Why}")]
     private partial void LogNotMoved(string why);
 }

@@ -187,7 +187,7 @@ public sealed partial class OrderGrain
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "The payment gateway did not do what an order asked of it; it is asked again later."
+        Message = "A payment gateway's call for an order failed; it is retried later."
     )]
     private partial void LogLater(Exception failure);
 }

@@ -7,7 +7,7 @@ public sealed partial class OrderGrain
 {
     /// <summary>
     /// The cards that a step takes back, since it gives back their money; null: none. Each is held with all it has first, as for a payment,
-    /// so nobody spends it meanwhile; a crash before the step is saved leaves a hold that ends. Refused where too many were used.
+    /// so it cannot be spent meanwhile; a crash before the step is saved leaves a hold that ends. Refused where too many were used.
     /// </summary>
     private async Task<Result<ImmutableArray<OrderSoldCard>>?> HoldCardsToTakeBack(OrderLedger before, OrderLedger after)
     {

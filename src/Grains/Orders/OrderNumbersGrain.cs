@@ -89,6 +89,6 @@ public sealed partial class OrderNumbersGrain(
         return Task.CompletedTask;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Numbers} order numbers could not be given back; they are left out.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Numbers} order numbers could not be returned; the sequence skips them.")]
     private partial void LogGap(Exception failure, long numbers);
 }

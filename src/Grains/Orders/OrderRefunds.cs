@@ -85,7 +85,7 @@ public static class OrderRefunds
         }
     }
 
-    /// <summary>With a refund of what the shopper is owed, as far as that goes back by itself: nobody need ask for it.</summary>
+    /// <summary>With a refund of what the shopper is owed, as far as that is refunded automatically.</summary>
     public static OrderLedger WithRefundOfOwed(this OrderLedger ledger, DateTimeOffset now) =>
         ledger.Facts.Owed is > 0 and var owed ? ledger.With([.. ledger.BackByItself(owed, ledger.Entries[^1].Reason, now)]) : ledger;
 

@@ -26,18 +26,18 @@ public sealed record SavedOrder : SavedState
     public ImmutableArray<IdempotentAnswer<long>> Steps { get; init; } = [];
 
     /// <summary>
-    /// Whether the stock grains must still be told that the order has fewer units or none, or a discount that it does not use it. The order
-    /// is the only one that knows.
+    /// Whether stock grains still have to release units of the order, or a discount its use. The order
+    /// alone has this fact.
     /// </summary>
     public bool OwesGoods { get; init; }
 
-    /// <summary>Whether the shop's invoices must still be told of an edit, so that an issued invoice is replaced.</summary>
+    /// <summary>Whether an edit is still to be sent to the shop's invoices, which then replace an issued invoice.</summary>
     public bool OwesPapers { get; init; }
 
-    /// <summary>Whether gift cards must still be told what the order spent of them, or gives back to them.</summary>
+    /// <summary>Whether gift cards have not acknowledged yet what the order spent of them or gives back to them.</summary>
     public bool OwesCards { get; init; }
 
-    /// <summary>Pieces that came back or went out in exchange, and that the stock grains must still be told of.</summary>
+    /// <summary>Pieces that came back or went out in exchange, and that stock grains have not acknowledged yet.</summary>
     public ImmutableArray<GoodsMove> Moves { get; init; } = [];
 
     /// <summary>When the order must act by itself; null: never. Its row in <see cref="OrderWakes"/> says the same.</summary>
@@ -244,7 +244,7 @@ public sealed record SavedOrder : SavedState
     /// <param name="before">The state until then.</param>
     /// <param name="storeId">Its store.</param>
     /// <param name="id">Its id.</param>
-    /// <param name="view">The order as it is, where somebody has it already.</param>
+    /// <param name="view">The order as it is, where the caller has it already.</param>
     public Unsaved Since(SavedOrder before, string storeId, string id, OrderView? view = null)
     {
         var events = ImmutableArray.CreateBuilder<NewEvent>();

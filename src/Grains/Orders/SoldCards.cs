@@ -91,7 +91,7 @@ public static class SoldCards
         return facts.IsVoid ? live : Math.Clamp(facts.Refunded + facts.Refunding + live - facts.Paid, 0, live);
     }
 
-    /// <summary>The refusal to give back money for which somebody bought something already.</summary>
+    /// <summary>The refusal to refund a gift card that was already spent on something.</summary>
     public static Error Used() =>
         Error.Conflict(
             "gift-card-used",

@@ -11,7 +11,9 @@ public interface IPaymentGateway
     ImmutableArray<string> Names { get; }
 
     /// <summary>Asks the gateway whether it accepts the account's key.</summary>
-    /// <exception cref="PaymentGatewayException">It does not (<see cref="PaymentGatewayException.WrongKey"/>), or nobody knows.</exception>
+    /// <exception cref="PaymentGatewayException">
+    /// It does not (<see cref="PaymentGatewayException.WrongKey"/>), or the outcome is unknown.
+    /// </exception>
     Task Check(GatewayAccount account);
 
     /// <summary>Makes a payment for the shopper to pay; the same key gets the same payment.</summary>

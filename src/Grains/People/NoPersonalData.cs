@@ -1,6 +1,6 @@
 namespace Dukaan.People;
 
-/// <summary>Where nobody said which texts are personal: erasing fails.</summary>
+/// <summary>Used where no texts are classified as personal: erasing fails.</summary>
 public sealed class NoPersonalData : IPersonalData
 {
     public T Erase<T>(T document, bool legalRest = false)

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Dukaan.Pricing;
 
 /// <summary>
-/// Prices an order: a pure function of the goods, the terms, the time and the place. It asks nobody and rounds by stated rules, so the same
-/// request always has the same answer, whatever the order of its lines.
+/// Prices an order: a pure function of the goods, the terms, the time and the place. It makes no call and rounds by stated rules, so the
+/// same request always has the same answer, whatever the order of its lines.
 /// </summary>
 /// <remarks>
 /// In this sequence: the discount on goods is taken off and split over the lines it is for (<see cref="Allocation.Split"/>); delivery's

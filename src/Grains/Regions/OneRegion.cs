@@ -5,7 +5,7 @@ using Dukaan.Visits;
 
 namespace Dukaan.Regions;
 
-/// <summary>The only region: everything is here, and there is nobody to ask.</summary>
+/// <summary>The only region: every store has its home here, and there is no other region to ask.</summary>
 internal sealed class OneRegion : IHomeRegions
 {
     public string Here => "";

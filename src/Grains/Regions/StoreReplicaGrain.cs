@@ -50,8 +50,8 @@ public sealed partial class StoreReplicaGrain(
     private string StoreId => this.GetPrimaryKeyString();
 
     /// <summary>
-    /// Whether somebody waited in vain for a newer version a moment ago. Anybody can say that they saw one, so at most one visitor a second
-    /// waits for what nobody has.
+    /// Whether a visitor waited without success for a newer version a moment ago. Anybody can say that they saw one, so at most one visitor
+    /// a second waits for a version that no region has.
     /// </summary>
     private bool IsNewest => _newestAt is { } at && _newest == _shop?.Version && time.GetElapsedTime(at) < Silence;
 
@@ -309,6 +309,6 @@ public sealed partial class StoreReplicaGrain(
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Home} has no store {StoreId}; its event is ignored")]
     private partial void LogUnknown(string storeId, string home);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The home {Home} of store {StoreId} is away; the copy here is served")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The home {Home} of store {StoreId} does not answer; the local copy is served")]
     private partial void LogAway(Exception exception, string storeId, string home);
 }

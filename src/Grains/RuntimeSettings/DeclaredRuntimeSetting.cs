@@ -64,7 +64,7 @@ public sealed class DeclaredRuntimeSetting
     /// <summary>Whether the text is a value of it.</summary>
     public bool IsValue(string text) => Read(text) is not null;
 
-    /// <summary>Puts a value into settings that nobody has seen yet; what is no value changes nothing.</summary>
+    /// <summary>Puts a value into settings that are not published yet; an invalid value changes nothing.</summary>
     internal void Put(SiteSettings settings, string text)
     {
         if (Read(text) is { } value)

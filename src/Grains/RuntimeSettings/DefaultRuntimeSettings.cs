@@ -1,6 +1,6 @@
 namespace Dukaan.RuntimeSettings;
 
-/// <summary>The settings of a silo that asks nobody.</summary>
+/// <summary>The defaults, for a silo that does not read runtime settings.</summary>
 internal sealed class DefaultRuntimeSettings : IRuntimeSettings
 {
     public EffectiveSettings Now { get; } = new(SettingsView.Initial, "");

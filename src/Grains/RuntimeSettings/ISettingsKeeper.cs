@@ -6,7 +6,7 @@ namespace Dukaan.RuntimeSettings;
 /// <remarks>Every call throws <see cref="RegionAwayException"/> where it cannot be reached.</remarks>
 public interface ISettingsKeeper
 {
-    /// <summary>Whether this region decides, so that nobody else is asked.</summary>
+    /// <summary>Whether this region decides, so that no other region is asked.</summary>
     bool IsHere { get; }
 
     /// <inheritdoc cref="IRuntimeSettingsGrain.Other"/>

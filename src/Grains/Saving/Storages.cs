@@ -7,7 +7,7 @@ public static class Storages
     public const string Domain = "domain";
 
     /// <summary>
-    /// Orleans's ADO.NET provider: grains that belong to no store, raise no events, own no rows and are audited by nobody, such as one-time
+    /// Orleans's ADO.NET provider: grains that belong to no store, raise no events, own no rows and write no audit lines, such as one-time
     /// codes.
     /// </summary>
     public const string Plain = "plain";

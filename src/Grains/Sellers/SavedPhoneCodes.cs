@@ -16,7 +16,7 @@ public sealed record SavedPhoneCodes : SavedState
     /// <summary>How many codes an address may ask for in an hour.</summary>
     public const int CodesAnHour = 5;
 
-    /// <summary>How many all addresses together from which nobody signed in before.</summary>
+    /// <summary>The codes requested from all addresses without a former sign-in.</summary>
     public const int StrangersCodesAnHour = 10;
 
     /// <summary>How many of those one may ask for that is not its address's first.</summary>

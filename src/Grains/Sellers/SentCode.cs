@@ -10,7 +10,7 @@ namespace Dukaan.Sellers;
 /// <param name="AttemptsLeft">Wrong answers that it still takes.</param>
 public sealed record SentCode(string ChallengeId, byte[] Salt, byte[] Hash, DateTimeOffset ExpiresAt, int AttemptsLeft)
 {
-    /// <summary>The hash of the address that asked for it; empty: nobody said.</summary>
+    /// <summary>The hash of the address that asked for it; empty: unknown.</summary>
     public string From { get; init; } = "";
 
     /// <summary>What it is for; empty: a seller's sign-in.</summary>

@@ -59,7 +59,7 @@ public sealed record StockBook(
         return new StockDecision(next, next.Level);
     }
 
-    /// <summary>The book of a time that takes so many orders; 0: any number.</summary>
+    /// <summary>The book of a delivery time with so many places; 0: unlimited.</summary>
     public StockBook Within(long places) => Limit(places > 0 ? places : MaxAvailable).Book;
 
     /// <summary>What is held and sold together.</summary>

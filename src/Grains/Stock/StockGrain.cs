@@ -60,7 +60,7 @@ public sealed partial class StockGrain(
         _book = Current.Read();
         ForgetRows();
 
-        // This only makes it prompt: holds are checked with every reservation, too.
+        // The timer only makes it prompt: every reservation checks the holds, too.
         this.RegisterGrainTimer(Look, new GrainTimerCreationOptions(TimeSpan.Zero, TimeSpan.FromMinutes(1)) { Interleave = true });
     }
 
@@ -197,7 +197,7 @@ public sealed partial class StockGrain(
         return _soonestEnd <= time.GetUtcNow();
     }
 
-    /// <summary>Decides the wishes in their order, saves once, and answers each.</summary>
+    /// <summary>Decides the commands in sequence, saves once, and answers each.</summary>
     private async Task Decide(Wish[] wishes)
     {
         while (wishes.Length > 0)
@@ -358,10 +358,10 @@ public sealed partial class StockGrain(
         return Tell();
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Order {OrderId} could not be asked whether it stands; its units stay held.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Order {OrderId} did not answer whether it exists; its units stay held.")]
     private partial void LogUnresolved(Exception failure, string orderId);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog could not be told whether there is any stock.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog could not be notified whether the product is in stock.")]
     private partial void LogUntold(Exception failure);
 
     private sealed record Wish(string? OrderId, Func<StockBook, StockDecision> Decide, NewRecord? Order = null, RowChange? OnChange = null)

@@ -3,7 +3,7 @@ using Dukaan.Saving;
 namespace Dukaan.Stock;
 
 /// <summary>
-/// The moves of returned and exchanged pieces that a count has taken in, by operation id. An order may repeat a move long after the count
+/// The moves of returned and exchanged pieces that a count has applied, by operation id. An order may repeat a move long after the count
 /// forgot its own last answers, so each is a row, written with the move.
 /// </summary>
 public static class StockMoveRows

@@ -5,7 +5,7 @@ namespace Dukaan.Storefront;
 /// there is very much. Used by one grain, one turn at a time.
 /// </summary>
 /// <param name="time">The clock.</param>
-/// <param name="dropped">Hears of what is dropped; null: nobody does.</param>
+/// <param name="dropped">Is called with each dropped item; null: none.</param>
 internal sealed class RecentlyUsed<T>(TimeProvider time, Action<T>? dropped = null)
     where T : class
 {

@@ -2,7 +2,7 @@ using Dukaan.Saving;
 
 namespace Dukaan.Stores;
 
-/// <summary>Who holds a name, or nobody.</summary>
+/// <summary>The holder of a name, if it has one.</summary>
 public sealed record SavedStoreName : SavedState
 {
     public string? Slug { get; init; }

@@ -1,6 +1,6 @@
 namespace Dukaan.Team;
 
-/// <summary>Takes people out of a team for good, or gives their place to another account of theirs.</summary>
+/// <summary>Takes people out of a team permanently, or gives their place to another account of theirs.</summary>
 public sealed partial class TeamGrain
 {
     public async Task Move(string from, string to, Phone phone, bool owns)

@@ -118,7 +118,7 @@ internal sealed class RoomPace
         }
     }
 
-    /// <summary>Whether somebody comes in. If so, it is to be saved, and then noted with <see cref="Entered"/>.</summary>
+    /// <summary>Whether a place may come in. If so, save it, and then note it with <see cref="Entered"/>.</summary>
     public RoomEntryAnswer Check(RoomEntry entry) =>
         entry.Place > Served ? RoomEntryAnswer.NotYet
         : entry.Place <= Over ? RoomEntryAnswer.Missed

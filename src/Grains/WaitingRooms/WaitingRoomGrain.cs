@@ -21,7 +21,7 @@ public sealed partial class WaitingRoomGrain(
     private const int MaxDraws = 20;
     private const int MaxDeleted = 100;
 
-    /// <summary>A line to which nobody came for so long is over; the next one is another round.</summary>
+    /// <summary>A line that had no visitors for so long is over; the next one is another round.</summary>
     private static readonly TimeSpan RoundEnds = TimeSpan.FromMinutes(30);
 
     /// <summary>How often it is saved how far the line has moved.</summary>
@@ -229,6 +229,6 @@ public sealed partial class WaitingRoomGrain(
         );
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Places} places of a waiting room could not be given back; they are left out.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Places} places of a waiting room could not be returned; the line skips them.")]
     private partial void LogGap(Exception failure, long places);
 }

@@ -8,7 +8,7 @@ using Orleans;
 
 namespace Dukaan.Silo.Catalog;
 
-/// <summary>Makes the versions that are due of catalogs that nobody reads: products to be shown, sales that begin or end.</summary>
+/// <summary>Makes the versions that are due of catalogs without readers: products to be shown, sales that begin or end.</summary>
 internal sealed class CatalogSweep(Shard shard, IClusterClient grains, StorageOptions storage, TimeProvider time, ILogger<CatalogSweep> log)
     : DueSweep(shard, storage, time, CatalogWakes.Kind, TimeSpan.FromSeconds(30), atOnce: 100, sideBySide: 4, log)
 {

@@ -11,7 +11,7 @@ internal static class LoopbackPort
     private const int First = 20_000;
     private const int Last = 32_000;
 
-    /// <summary>A port of loopback on which nobody listens.</summary>
+    /// <summary>A free port of loopback.</summary>
     /// <exception cref="InvalidOperationException">None of a hundred is free.</exception>
     public static int Free()
     {
@@ -27,7 +27,7 @@ internal static class LoopbackPort
         throw new InvalidOperationException($"No port between {First} and {Last} of loopback is free for the silo.");
     }
 
-    /// <summary>Whether nobody listens there.</summary>
+    /// <summary>Whether the port is free.</summary>
     public static bool IsFree(int port)
     {
         try

@@ -67,7 +67,7 @@ internal static class CustomerSums
         CancellationToken cancellationToken
     )
     {
-        // By itself: who inserts rows and then locks others could wait for somebody who waits for these.
+        // A transaction of its own: one that inserts rows and then locks others could deadlock with one that waits for these.
         await Run(Missing);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await Run(Lock);

@@ -12,7 +12,7 @@ public enum DeliveryEnding
     /// <summary>It was not tried, since its target is paused. It waits, and this does not count as a try.</summary>
     Paused,
 
-    /// <summary>It failed for good.</summary>
+    /// <summary>It failed and is not retried.</summary>
     Never,
 
     /// <summary>It is held for an operator, who releases or refuses it.</summary>

@@ -46,7 +46,7 @@ internal sealed class DeliveryShare
         return share;
     }
 
-    /// <summary>Whether these fill up a target or a store: what is due next may be somebody else's.</summary>
+    /// <summary>Whether these fill up a target or a store: what is due next may belong to another one.</summary>
     public bool IsAnyFullWith(IReadOnlyCollection<Delivery> claimed) =>
         claimed.CountBy(each => each.Target).Any(target => target.Value + Targets.GetValueOrDefault(target.Key) >= PerTarget)
         || claimed.CountBy(each => each.Event.StoreId).Any(store => store.Value + Stores.GetValueOrDefault(store.Key) >= PerStore);

@@ -23,7 +23,7 @@ public sealed class HomeLease
     /// <summary>Whether an operator is moving the home elsewhere: the process finishes what it has accepted, and ends.</summary>
     public bool IsMoving { get; private set; }
 
-    /// <summary>Commits wait for a standby, as was asked for, or nobody asked for that.</summary>
+    /// <summary>Commits wait for a standby, or the settings do not ask for that.</summary>
     public bool IsProtected { get; internal set; } = true;
 
     internal void Extend(long epoch, long askedAt, TimeSpan duration)

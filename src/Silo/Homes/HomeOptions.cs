@@ -26,7 +26,7 @@ public sealed record HomeOptions
     /// </summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(4);
 
-    /// <summary>How often it renews. A process that is to leave the home hears of it then.</summary>
+    /// <summary>How often it renews. A renewal also tells a process that it has to leave the home.</summary>
     public TimeSpan Renewal { get; init; } = TimeSpan.FromSeconds(0.5);
 
     /// <summary>Ends the process, at once and without finishing anything: it is not home any more.</summary>

@@ -9,7 +9,7 @@ namespace Dukaan.Silo.Homes;
 /// <param name="Since">When it was opened there.</param>
 /// <param name="MovesTo">Where an operator is moving it; null: nowhere.</param>
 /// <param name="Processes">How many serve it.</param>
-/// <param name="Standbys">The server's <c>synchronous_standby_names</c>; empty: commits wait for nobody.</param>
+/// <param name="Standbys">The server's <c>synchronous_standby_names</c>; empty: commits wait for no standby.</param>
 public sealed record HomeState(string Place, long Epoch, DateTimeOffset Since, string? MovesTo, long Processes, string Standbys)
 {
     private static readonly string ReadSql = $"""

@@ -30,7 +30,7 @@ public static class HomeTable
     internal static async Task<HomeRow> Take(NpgsqlConnection connection, string place, TimeSpan timeout, CancellationToken cancellation) =>
         (await Read(connection, TakeSql, place, timeout, cancellation))!;
 
-    /// <summary>Null: the primary is of another timeline, or the home was taken by somebody else.</summary>
+    /// <summary>Null: the primary is of another timeline, or another process took the home.</summary>
     internal static Task<HomeRow?> Renew(NpgsqlConnection connection, long epoch, TimeSpan timeout, CancellationToken cancellation) =>
         Read(connection, RenewSql, epoch, timeout, cancellation);
 

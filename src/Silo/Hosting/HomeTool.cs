@@ -24,7 +24,7 @@ public static class HomeTool
     /// <param name="args">The words.</param>
     /// <param name="output">What was asked for.</param>
     /// <param name="error">What went wrong.</param>
-    /// <param name="patroni">The members of the home's database; null: somebody else switches over.</param>
+    /// <param name="patroni">The members of the home's database; null: another program switches over.</param>
     public static async Task<int> Run(
         DukaanSiloOptions options,
         string[] args,

@@ -53,7 +53,7 @@ internal sealed partial class LateIndexes(StoreShards shards, ILogger<LateIndexe
                 continue;
             }
 
-            // Held until it is let go or the connection ends. Who comes second does not wait: the first one builds all.
+            // Held until it is released or the connection ends. A second process does not wait: the first one builds all.
             if (!await Is(connection, "SELECT pg_try_advisory_lock($1)", Lock, cancellationToken))
             {
                 return;

@@ -15,7 +15,7 @@ public static class ScrubTool
     /// <param name="secret">Keys the fakes: the same secret makes the same fakes; null: those of this run alone.</param>
     /// <param name="output">A line for each table.</param>
     /// <param name="cancellationToken">Ends it in the middle; the copies are to be thrown away then.</param>
-    /// <exception cref="ScrubException">Something is stored of which nobody said what it is.</exception>
+    /// <exception cref="ScrubException">A stored field or column is not classified.</exception>
     public static async Task Run(
         DukaanSiloOptions options,
         string? secret,

@@ -36,7 +36,7 @@ internal static class SiloSettings
         {
             // Subscriptions come from the grains' attributes and are not stored.
             streams.ConfigureStreamPubSub(StreamPubSubType.ImplicitOnly);
-            // Every queue is polled so often, also while nobody is there: eight of them, forty times a second, took a tenth of a core.
+            // Every queue is polled so often, also without traffic: eight of them, forty times a second, took a tenth of a core.
             // What must be prompt is told (VersionBoard); the stream brings what such a word did not.
             streams.ConfigurePartitioning(MemoryQueues);
             streams.ConfigurePullingAgent(agent =>

@@ -6,7 +6,7 @@ public enum NoticeOutcome
     /// <summary>It was accepted, or may have been.</summary>
     Sent,
 
-    /// <summary>It must not be sent: its reader wants none, there is no such mailbox, or somebody unverified was told before.</summary>
+    /// <summary>It must not be sent: its reader opted out, the mailbox does not exist, or an unverified reader got one before.</summary>
     Dropped,
 
     /// <summary>It certainly was not sent, and may be later.</summary>

@@ -26,7 +26,7 @@ internal sealed class NoticeSender(
     /// <param name="email">Whom to tell by e-mail, or null: an address is preferred.</param>
     /// <param name="notice">What.</param>
     /// <param name="id">The same for each try.</param>
-    /// <param name="subject">What it is about: somebody unverified hears of it once.</param>
+    /// <param name="subject">What it is about: an unverified reader gets one message about it.</param>
     /// <param name="cancellationToken">The process stops.</param>
     public async Task<NoticeOutcome> Send(
         string storeId,
@@ -125,7 +125,7 @@ internal sealed class NoticeSender(
         }
     }
 
-    /// <summary>The words that may go out to somebody; null: none, for a limit.</summary>
+    /// <summary>The text that may be sent; null: none, because of a limit.</summary>
     private async Task<(Notice Notice, StoreProfile Shop)?> Allowed(
         StoreView store,
         Notice notice,

@@ -83,7 +83,7 @@ public sealed class OperatorAccounts(NpgsqlDataSource database)
             now
         );
 
-    /// <summary>Uses an invitation up. Returns whom it was for, or null: it is over.</summary>
+    /// <summary>Uses an invitation up. Returns its operator, or null: it has expired or was used.</summary>
     /// <param name="step">The time step of the code that was shown; it and earlier ones are void.</param>
     /// <param name="recovery">Hashes of the recovery codes.</param>
     public Task<string?> Enrol(string token, DateTimeOffset now, string password, string secret, long step, string[] recovery) =>
@@ -124,7 +124,7 @@ public sealed class OperatorAccounts(NpgsqlDataSource database)
     public Task SetRecovery(string name, string[] hashes) =>
         database.Changes("UPDATE operator_account SET recovery = $2 WHERE name = $1", name, hashes);
 
-    /// <summary>Changes a role, at once for open sessions too. False: nobody is changed, since no other admin would be left.</summary>
+    /// <summary>Changes a role, at once for open sessions too. False: nothing is changed, since no other admin would be left.</summary>
     public Task<bool> SetRole(string name, OperatorRole role)
     {
         ArgumentNullException.ThrowIfNull(role);

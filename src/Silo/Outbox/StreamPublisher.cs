@@ -12,7 +12,7 @@ namespace Dukaan.Silo.Outbox;
 /// in memory it is called, which costs a fraction of a stream's way and is repeated until it succeeds.
 /// </summary>
 /// <param name="client">Of the cluster.</param>
-/// <param name="inMemory">Whether the streams are in memory; else somebody else may read them.</param>
+/// <param name="inMemory">Whether the streams are in memory; otherwise other processes read them.</param>
 internal sealed class StreamPublisher(IClusterClient client, bool inMemory) : IEventPublisher
 {
     public async Task Publish(StoreEvent @event)

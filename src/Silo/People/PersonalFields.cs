@@ -72,7 +72,7 @@ internal static class PersonalFields
     private static readonly FrozenSet<string> ErasedSet = Set(Erased);
     private static readonly FrozenSet<string> LegalSet = Set(LegalRest);
 
-    /// <summary>Every field of which somebody said what becomes of it.</summary>
+    /// <summary>Every classified field.</summary>
     public static IEnumerable<string> Known => [.. NameSet, .. ErasedSet, .. Set(Stays)];
 
     /// <summary>Whether a field goes.</summary>

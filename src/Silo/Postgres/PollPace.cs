@@ -3,8 +3,8 @@ using Orleans.Runtime;
 namespace Dukaan.Silo.Postgres;
 
 /// <summary>
-/// How often workers poll for what other processes committed. The only silo of a cluster hears of every commit by its own signals, so it
-/// polls seldom: at rest, polling was most of what it did.
+/// How often workers poll for what other processes committed. The only silo of a cluster is signalled about every commit in its own
+/// process, so it polls seldom: at rest, polling was most of what it did.
 /// </summary>
 /// <param name="alone">The interval of a silo that is the only one. It bounds how late a retry is made.</param>
 internal sealed class PollPace(ISiloStatusOracle silos, TimeSpan alone)

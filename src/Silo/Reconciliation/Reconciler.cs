@@ -263,7 +263,7 @@ public sealed partial class Reconciler : BackgroundService
     [LoggerMessage(Level = LogLevel.Error, Message = "Records of store {Store}, {Subject}, disagree ({Kind}): {Detail} Mended: {Mended}")]
     private partial void LogDifference(string store, string subject, string kind, string detail, bool mended);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A difference at {Key} could not be mended; the next round tries again")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A difference at {Key} could not be corrected; the next round tries again")]
     private partial void LogNotMended(Exception exception, string key);
 
     [LoggerMessage(

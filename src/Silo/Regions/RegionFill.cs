@@ -76,7 +76,7 @@ public sealed partial class RegionFill(RegionOptions options, RegionClient clien
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Region {Region} is away; it is asked again in {Pause}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Region {Region} does not answer; next try in {Pause}")]
     private partial void LogAway(Exception exception, string region, TimeSpan pause);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Copying other regions' stores failed; next try in {Pause}")]

@@ -32,7 +32,7 @@ public sealed class RegionPlaces(RegionOptions options)
     /// <param name="region">One of the regions.</param>
     public Uri Of(string region) => _now.GetValueOrDefault(region) ?? options.Addresses[region][0];
 
-    /// <summary>It is not there. The next place is tried from now on, unless somebody has found out before.</summary>
+    /// <summary>It is not there. The next place is tried from now on, unless another caller found out before.</summary>
     public void IsAway(string region, Uri place)
     {
         var all = options.Addresses[region];

@@ -53,7 +53,7 @@ public sealed class RegionTable(StoreShards shards)
         return stores;
     }
 
-    /// <summary>The region of a phone's seller: the one that claims it first, for ever.</summary>
+    /// <summary>The region of a phone's seller: the one that claimed it first. It never changes.</summary>
     /// <param name="phone">A keyed hash of it.</param>
     public async Task<string> ClaimPhone(string phone, string region) => (await Text(Main, PhoneSql, phone, region))!;
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Dukaan.Silo.Regions;
 
-/// <summary>Ids that no region had a moment ago, so that a repeated guess asks nobody. At most a fixed number.</summary>
+/// <summary>Ids that no region had a moment ago, so that a repeated guess makes no call. At most a fixed number.</summary>
 internal sealed class UnknownIds(TimeProvider time)
 {
     private const int Max = 50_000;

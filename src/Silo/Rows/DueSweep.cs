@@ -81,6 +81,6 @@ internal abstract partial class DueSweep(
     [LoggerMessage(1, LogLevel.Warning, "The sweep for due grains ({Kind}) failed; the next one follows")]
     private static partial void LogNotSwept(ILogger log, Exception exception, string kind);
 
-    [LoggerMessage(2, LogLevel.Warning, "The due grain ({Kind}, {Id}) could not be woken yet")]
+    [LoggerMessage(2, LogLevel.Warning, "The due grain ({Kind}, {Id}) could not be woken; the next sweep tries again")]
     private static partial void LogNotWoken(ILogger log, Exception exception, string kind, string id);
 }

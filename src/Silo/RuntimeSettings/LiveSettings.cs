@@ -82,9 +82,9 @@ internal sealed partial class LiveSettings : BackgroundService, IRuntimeSettings
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Runtime settings of version {Version} hold, {Rules} differ from the defaults")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Runtime settings are at version {Version}; {Rules} differ from the defaults")]
     private partial void LogChanged(long version, int rules);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The runtime settings do not answer; those of version {Version} hold on")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The runtime settings do not answer; those of version {Version} stay in force")]
     private partial void LogAway(Exception exception, long version);
 }

@@ -51,10 +51,10 @@ internal sealed partial class SettingsFile(string? path, ILogger log)
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "The last known runtime settings in {Path} cannot be read: the defaults hold until asked"
+        Message = "The last known runtime settings in {Path} cannot be read; the defaults are in force until the settings grain answers"
     )]
     private partial void LogUnreadable(Exception exception, string path);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The runtime settings cannot be kept in {Path}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The runtime settings cannot be written to {Path}")]
     private partial void LogUnwritable(Exception exception, string path);
 }

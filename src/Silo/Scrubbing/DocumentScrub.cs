@@ -11,7 +11,7 @@ namespace Dukaan.Silo.Scrubbing;
 /// <param name="replace">What a text of a kind becomes; the second argument is the field, <c>Type.Property</c>.</param>
 internal sealed class DocumentScrub(Func<FieldKind, string, string, string> replace)
 {
-    /// <exception cref="ScrubException">The document has a field of which nobody said what it is.</exception>
+    /// <exception cref="ScrubException">The document has a field that is not classified.</exception>
     public JsonNode? Scrub(Type type, JsonNode? document, string where) =>
         type == DocumentTypes.IdsOnly ? OnlyIds(document, where) : Walk(document, type, field: "", where);
 

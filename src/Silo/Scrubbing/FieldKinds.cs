@@ -123,6 +123,6 @@ internal static class FieldKinds
     /// <summary>Whether an earlier release wrote a field, named as in JSON, that there is no more.</summary>
     public static bool IsFormer(string field) => FormerNames.Contains(field);
 
-    /// <summary>The kind of a field, named <c>Type.Property</c>; null: nobody said.</summary>
+    /// <summary>The kind of a field, named <c>Type.Property</c>; null: not classified.</summary>
     public static FieldKind? Of(string field) => All.TryGetValue(field, out var kind) ? kind : null;
 }

@@ -1,4 +1,4 @@
 namespace Dukaan.Silo.Scrubbing;
 
-/// <summary>Something is stored of which nobody said whether it is personal. Nothing of that kind may leave.</summary>
+/// <summary>A stored field or column is not classified as personal or not, so nothing may be exported.</summary>
 public sealed class ScrubException(string message) : Exception(message);

@@ -101,7 +101,7 @@ internal static class ScrubbedTables
         ORDER BY 1, 2
         """;
 
-    /// <summary>Whether somebody said what becomes of a column.</summary>
+    /// <summary>Whether a column is classified.</summary>
     public static bool Knows(string table, string column) =>
         Emptied.Contains(table)
         || Kept.Contains($"{table}.{column}")

@@ -119,7 +119,7 @@ internal sealed class ShardMigration(
     }
 
     /// <summary>
-    /// Deletes what was copied to the target, where nobody reads it. If the target is what fails, the next try begins with this.
+    /// Deletes the copy at the target, which nothing reads. If the target itself fails, the next try begins with this.
     /// </summary>
     public async Task ClearTarget(CancellationToken cancellationToken)
     {
@@ -173,7 +173,7 @@ internal sealed class ShardMigration(
     }
 
     /// <summary>
-    /// The flip. Before it, reads at the source end, so that nobody reads there what has changed at the target.
+    /// The flip. Before it, reads at the source end, so that no read at the source misses a change at the target.
     /// </summary>
     private async Task<bool> Flip()
     {

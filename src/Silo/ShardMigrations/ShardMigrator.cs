@@ -195,14 +195,14 @@ internal sealed partial class ShardMigrator(
 
     [LoggerMessage(
         Level = LogLevel.Error,
-        Message = "Store {Store} could not be moved from shard {From} to {To}; it is undone and tried again"
+        Message = "Store {Store} could not be moved from shard {From} to {To}; the move is undone and retried"
     )]
     private partial void LogNotMoved(Exception exception, string store, string from, string? to);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Store {Store} stays in shard {Shard}: {Why}")]
     private partial void LogStays(string store, string shard, string why);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The move of store {Store} was taken over")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "This process took over the move of store {Store}")]
     private partial void LogLost(Exception exception, string store);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Moves of stores cannot go on; next try in a second")]

@@ -34,7 +34,7 @@ internal static class WriteFailure
         && error.SqlState[..2] is not ("08" or "40" or "53" or "57")
         && !IsReadOnly(e);
 
-    /// <summary>It may have been committed, though nobody said so.</summary>
+    /// <summary>It may have been committed, but the answer was lost.</summary>
     public static bool IsInDoubt(Exception e) =>
         e switch
         {

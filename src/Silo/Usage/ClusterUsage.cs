@@ -46,7 +46,7 @@ public sealed partial class ClusterUsage
         }
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "Silo {Silo} does not say what shops use of it")]
+    [LoggerMessage(1, LogLevel.Warning, "Silo {Silo} does not report the load of its shops")]
     private static partial void LogSilent(ILogger log, Exception exception, SiloAddress silo);
 
     private sealed class Client(IServiceProvider services) : GrainServiceClient<IShopUsageService>(services)

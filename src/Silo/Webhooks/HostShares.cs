@@ -4,7 +4,7 @@ namespace Dukaan.Silo.Webhooks;
 
 /// <summary>
 /// Limits the posts in flight to each receiving host, over all shops, so that many shops with one slow receiver are bounded like one shop.
-/// Targets of a host at its limit are listed meanwhile, so that they are not claimed in vain.
+/// Targets of a host at its limit are listed meanwhile, so that their deliveries are not claimed.
 /// </summary>
 /// <param name="most">How many at once to one host.</param>
 internal sealed class HostShares(int most)

@@ -75,7 +75,7 @@ internal sealed partial class WebhookBreakers(DeliveryPauses pauses, TimeProvide
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The pause of a webhook could not be saved; it holds all the same")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The pause of a webhook could not be saved; it applies in this process")]
     private partial void LogNotTold(Exception exception);
 
     /// <summary>The cache's clock: a breaker must not be dropped, and so closed, because the machine's clock was set.</summary>

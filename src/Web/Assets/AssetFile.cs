@@ -2,7 +2,7 @@ namespace Dukaan.Web.Assets;
 
 /// <summary>A static file of the site in all its encodings.</summary>
 /// <param name="Name">The file name: <c>shop.css</c>.</param>
-/// <param name="Url">With a fingerprint of its content, so that it may be cached for ever.</param>
+/// <param name="Url">With a fingerprint of its content, so that it may be cached without end.</param>
 /// <param name="ContentType">With its charset.</param>
 /// <param name="ETag">Strong, quoted.</param>
 /// <param name="Body">The file.</param>

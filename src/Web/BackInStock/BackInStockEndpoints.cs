@@ -5,7 +5,7 @@ using Dukaan.Web.Sellers;
 
 namespace Dukaan.Web.BackInStock;
 
-/// <summary>What people wait for, for the seller. Who they are is nobody's business: the platform tells them.</summary>
+/// <summary>What people wait for, for the seller. The list has no names or numbers: the platform notifies people.</summary>
 public static class BackInStockEndpoints
 {
     public static void MapBackInStock(this RouteGroupBuilder api) =>

@@ -135,7 +135,7 @@ internal static class Frame
             """
         );
 
-    /// <summary>An operator whom the owner lets look.</summary>
+    /// <summary>An operator to whom the owner granted read access.</summary>
     private static Fragment Looking(SellerContext seller) =>
         seller.Caller.LooksUntil is { } until
             ? Fragment.Of($"<div class=\"flash warn\" role=\"status\"><p>{seller.Texts.Support.YouLook(seller.Time.Of(until))}</p></div>")

@@ -17,7 +17,7 @@ internal sealed class TeamNames
         _names = members.ToDictionary(member => member.SellerId, member => member.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>Asks the team only if one of these actors is somebody else of it.</summary>
+    /// <summary>Asks the team only if one of these actors is another member.</summary>
     public static async Task<TeamNames> Of(SellerContext seller, IEnumerable<string> actors)
     {
         var others = actors.Any(actor =>

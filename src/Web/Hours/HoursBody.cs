@@ -7,7 +7,7 @@ using Dukaan.Web.Texts;
 namespace Dukaan.Web.Hours;
 
 /// <summary>When a shop is open, in its own time zone.</summary>
-/// <param name="Week">The hours of a usual week; empty: nobody said.</param>
+/// <param name="Week">The hours of a usual week; empty: not set.</param>
 /// <param name="Days">Days with other hours, such as holidays.</param>
 /// <param name="Refuses">Whether orders are refused while the shop is not open; else they are taken for later.</param>
 /// <param name="FirstDay">

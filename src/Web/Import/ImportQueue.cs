@@ -191,9 +191,9 @@ internal sealed partial class ImportQueue(
         }
     }
 
-    [LoggerMessage(1, LogLevel.Error, "An import into store {StoreId} was broken off (tried again by itself: {Again})")]
+    [LoggerMessage(1, LogLevel.Error, "An import into store {StoreId} was interrupted (retried automatically: {Again})")]
     private partial void LogFailed(Exception exception, string storeId, bool again);
 
-    [LoggerMessage(2, LogLevel.Warning, "The folder of imports could not be looked through; next try in a minute")]
+    [LoggerMessage(2, LogLevel.Warning, "The folder of imports could not be read; next try in a minute")]
     private partial void LogUnread(Exception exception);
 }

@@ -21,7 +21,7 @@ internal sealed record ProductCsvRow(
     /// <summary>The names of collections put together by hand to which it is added.</summary>
     public ImmutableArray<string> Collections { get; init; } = [];
 
-    /// <summary>What a bundle is made of; empty: it is none, or nobody said.</summary>
+    /// <summary>What a bundle is made of; empty: it is none, or the file does not say.</summary>
     public ImmutableArray<ImportedBundles.Part> Bundle { get; init; } = [];
 
     /// <summary>What is said of it in other languages.</summary>

@@ -12,7 +12,7 @@ namespace Dukaan.Web.Limits;
 /// Addresses, or IPv6 networks of 64 bits, that make errors on purpose. Errors and good requests are counted with a half-life of a minute,
 /// in a table of fixed size that forgets the least conspicuous first. An address with many errors, and more errors than good requests, is
 /// slowed, then shut out: a minute at first, and twice as long each time. Many phones share the address of a mobile carrier; their good
-/// requests outweigh the errors of some. It is memory of this process; whom an operator lets in again, every process does. Nothing is
+/// requests outweigh the errors of some. Each process counts alone; an address that an operator unblocks is unblocked in all. Nothing is
 /// allocated for a request and no request in order waits for a lock; while no address made errors, it costs one comparison.
 /// </summary>
 public sealed class AbusiveAddresses
@@ -31,7 +31,7 @@ public sealed class AbusiveAddresses
     private const long Forgiven = 24 * Longest;
     private const ulong OfVersion4 = 0xffff_ffff_0000_0000; // multicast in IPv6, from which nobody asks
 
-    /// <summary>Who counts an error holds one of these; nobody else waits for any.</summary>
+    /// <summary>Only counting an error takes one of these locks.</summary>
     internal Lock[] WriteLocks { get; } = [.. Enumerable.Range(0, Locks).Select(_ => new Lock())];
 
     private readonly ErrorCount[] _entries = new ErrorCount[Buckets * Ways];
@@ -177,7 +177,7 @@ public sealed class AbusiveAddresses
         return [.. all.OrderByDescending(each => each.Wait).ThenByDescending(each => each.Errors)];
     }
 
-    /// <summary>Forgets those whom an operator let in again since this was asked last, at whichever process.</summary>
+    /// <summary>Forgets the addresses that an operator unblocked since the last call, in any process.</summary>
     private void LetIn()
     {
         var (known, now) = (Volatile.Read(ref _applied), _settings.Now);

@@ -1,6 +1,6 @@
 namespace Dukaan.Web.Limits;
 
-/// <summary>What an address did wrong that somebody who probes does often, and a person seldom.</summary>
+/// <summary>A kind of error that is frequent with probing programs and rare with people.</summary>
 public enum AddressError
 {
     /// <summary>It asked for what is not there.</summary>

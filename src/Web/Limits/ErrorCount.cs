@@ -15,7 +15,7 @@ internal struct ErrorCount
     private int _version; // odd while it is written
     private int _good; // since it was summed up last
 
-    /// <summary>The address; 0: nobody's.</summary>
+    /// <summary>The address; 0: the slot is free.</summary>
     public ulong Key;
 
     public Sums Now;

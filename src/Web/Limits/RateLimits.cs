@@ -103,7 +103,7 @@ public static class RateLimits
         return app.UseRateLimiter()
             .Use(next =>
             {
-                // The limiter's timer never ends. What comes after the limiter is let go, or a stopped site would stay in memory.
+                // The limiter's timer never ends. The rest of the pipeline is released, or a stopped site would stay in memory.
                 var rest = next;
                 lifetime.ApplicationStopped.Register(() => rest = Gone);
                 return context => rest(context);

@@ -185,7 +185,7 @@ public sealed partial class RedisLink(
 
     private void Count(string result) => _calls.Add(1, new KeyValuePair<string, object?>("outcome", result));
 
-    [LoggerMessage(1, LogLevel.Warning, "Redis does not answer ({Reason}); until it does, each process applies its rate limits by itself")]
+    [LoggerMessage(1, LogLevel.Warning, "Redis does not answer ({Reason}); until it does, each process counts its rate limits alone")]
     private partial void LogAway(string reason);
 
     [LoggerMessage(2, LogLevel.Information, "Redis answers again: the region's processes count together")]

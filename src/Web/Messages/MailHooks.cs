@@ -10,7 +10,7 @@ using Dukaan.Web.Settings;
 namespace Dukaan.Web.Messages;
 
 /// <summary>
-/// Receives what a relay learns after it took a mail: that it came back for good, or that its reader called it spam. Either ends mail to
+/// Receives what a relay learns after it accepted a mail: a hard bounce, or a complaint about spam. Either ends mail to
 /// the address until its holder confirms it again. A notice is accepted if its signature and time are valid, and may come twice.
 /// </summary>
 internal static partial class MailHooks

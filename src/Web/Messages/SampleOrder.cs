@@ -5,7 +5,7 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Messages;
 
-/// <summary>An order that nobody placed, to show what is said of each step.</summary>
+/// <summary>A sample order, to show the message of each step.</summary>
 internal static class SampleOrder
 {
     /// <summary>The steps of which shoppers or sellers are told.</summary>

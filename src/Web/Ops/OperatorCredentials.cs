@@ -24,7 +24,7 @@ public sealed class OperatorCredentials(OperatorAccounts accounts, IDataProtecti
     // OWASP's number for HMAC-SHA512.
     private static readonly PasswordHasher<string> Passwords = new(Options.Create(new PasswordHasherOptions { IterationCount = 210_000 }));
 
-    // For names that nobody has: checking takes as long as for those of operators.
+    // For unknown names: checking takes as long as for those of operators.
     private static readonly Lazy<string> NobodysPassword = new(() => Passwords.HashPassword("", Ids.Token()));
 
     private readonly IDataProtector _secrets = protection.CreateProtector("dukaan.operators.totp");

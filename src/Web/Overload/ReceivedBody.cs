@@ -104,7 +104,7 @@ internal sealed class ReceivedBody(Stream body, RequestSlot place, PendingBodies
         place.Wait();
         try
         {
-            // A pending read must end, or nobody can read on.
+            // A pending read must end before the next one can begin.
             if (!waits.TryBegin(this))
             {
                 await _end.CancelAsync();

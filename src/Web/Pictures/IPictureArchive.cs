@@ -18,6 +18,6 @@ public interface IPictureArchive : IPictureStore
     /// <summary>Takes that back.</summary>
     Task MarkUsed(string storeId, string pictureId, CancellationToken cancellation);
 
-    /// <summary>Deletes a picture if it is still noted as unused. False: somebody has just named it, and it stays.</summary>
+    /// <summary>Deletes a picture if it is still noted as unused. False: a document has just named it, and it stays.</summary>
     Task<bool> DeleteUnused(string storeId, string pictureId, CancellationToken cancellation);
 }

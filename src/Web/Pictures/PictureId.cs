@@ -12,7 +12,7 @@ namespace Dukaan.Web.Pictures;
 public static class PictureId
 {
     /// <summary>
-    /// Increase it when <see cref="PictureProcessor"/> renders differently, since files are cached for ever under their id.
+    /// Increase it when <see cref="PictureProcessor"/> renders differently, since files are cached without end under their id.
     /// </summary>
     private const string Recipe = "2";
 

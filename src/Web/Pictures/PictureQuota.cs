@@ -3,7 +3,7 @@ using Dukaan.RuntimeSettings;
 namespace Dukaan.Web.Pictures;
 
 /// <summary>
-/// How many new pictures, and of what size, a shop stores in a day (UTC), since each stays for good. The photos that its shoppers send with
+/// How many new pictures, and of what size, a shop stores in a day (UTC), since each is kept. The photos that its shoppers send with
 /// orders have a tenth of it to themselves, and an order has a few. Counted in this process.
 /// </summary>
 internal sealed class PictureQuota(IRuntimeSettings settings, TimeProvider time)

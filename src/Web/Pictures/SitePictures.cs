@@ -21,7 +21,7 @@ internal sealed partial class SitePictures(
 
     private const int Waiting = 512;
 
-    /// <summary>How long a file that nobody has is not looked for, and how many such are remembered: it may just be on its way.</summary>
+    /// <summary>How long a missing file is not looked for again, and how many such are remembered. It may arrive later.</summary>
     private static readonly TimeSpan Missing = TimeSpan.FromSeconds(5);
 
     private const int MaxMissing = 10_000;
@@ -174,7 +174,7 @@ internal sealed partial class SitePictures(
     [LoggerMessage(Level = LogLevel.Warning, Message = "Pictures cannot be pulled from the {Origin}: {Reason}")]
     private partial void LogAway(string origin, string reason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A pulled picture cannot be kept in the cache")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A pulled picture cannot be written to the cache")]
     private partial void LogNotKept(Exception exception);
 
     private sealed record Pulled(byte[] Bytes, string Origin);

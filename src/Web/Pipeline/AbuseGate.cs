@@ -9,7 +9,7 @@ namespace Dukaan.Web.Pipeline;
 
 /// <summary>
 /// Counts the errors of addresses (<see cref="AbusiveAddresses"/>), lets requests of the worst wait, and refuses those of whoever goes on.
-/// A request that waits holds no thread, and at most a few hundred wait. Other regions, trusted proxies that name nobody, the operators'
+/// A request that waits holds no thread, and at most a few hundred wait. Other regions, trusted proxies that name no client, the operators'
 /// port and hooks with what could be a signature are not counted.
 /// </summary>
 internal sealed class AbuseGate(RequestDelegate next, AbusiveAddresses addresses, LoadShedding shedding, OpsPort ops, TimeProvider time)

@@ -4,7 +4,7 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Regions;
 
 /// <summary>
-/// A body that another region signed. Its last byte is returned only once the hash of the whole body is right, so that nobody acts on a
+/// A body that another region signed. Its last byte is returned only once the hash of the whole body is right, so that no handler acts on a
 /// forged one.
 /// </summary>
 /// <param name="body">The body as it arrives.</param>

@@ -8,7 +8,7 @@ namespace Dukaan.Web.Sellers;
 /// <summary>
 /// Authorizes everything that belongs to sellers, for API and dashboard alike (P7): it establishes the caller, their rate limit, and their
 /// access to the store in the route. From there on every grain call of the request is made in that store as that actor, which TenantFilter
-/// enforces. It runs before a body is read. A store of somebody else and an unknown store are the same 404.
+/// enforces. It runs before a body is read. Another seller's store and an unknown store are the same 404.
 /// </summary>
 public sealed class SellerGate(RequestDelegate next, SellerSession sessions, SellerLimits limits, SupportGate support, IGrainFactory grains)
 {

@@ -32,7 +32,7 @@ public sealed partial record DukaanOptions
     )]
     public int? MaxRequestsPerAddress { get; init; }
 
-    /// <summary>In bytes. A value below the size limit of uploads would refuse them for ever.</summary>
+    /// <summary>In bytes. A value below the size limit of uploads would always refuse them.</summary>
     [CountSetting(
         "DUKAAN_MAX_BODY_MB_PER_ADDRESS",
         "megabytes of bodies in flight of one address; more get 429",

@@ -64,6 +64,6 @@ internal sealed partial class CheckoutMeter(CheckoutDays days, TimeProvider time
         }
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "The day's checkouts could not be counted; they are added a minute later")]
+    [LoggerMessage(1, LogLevel.Warning, "The day's checkouts could not be saved; they are added a minute later")]
     private partial void LogNotSaved(Exception exception);
 }

@@ -20,6 +20,6 @@ internal sealed partial class ReleaseNote(ReleaseLog releases, ILogger<ReleaseNo
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    [LoggerMessage(1, LogLevel.Warning, "It could not be noted that {Version} runs")]
+    [LoggerMessage(1, LogLevel.Warning, "The start of release {Version} could not be recorded")]
     private partial void LogNotNoted(Exception exception, string version);
 }

@@ -134,7 +134,7 @@ internal static class VisitReader
         return host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
     }
 
-    /// <summary>In small letters; nothing that could be somebody's own: an address of mail, or a number.</summary>
+    /// <summary>In small letters; 0 for personal data: an e-mail address, or a number.</summary>
     private static int Write(ReadOnlySpan<char> name, Span<char> source)
     {
         if (name.Length == 0 || name.Length > source.Length)

@@ -23,7 +23,7 @@ internal sealed class ShiprocketHttp(CourierOptions options, CourierCircuit circ
     private readonly ConcurrentDictionary<(string Login, string Password), (string Token, DateTimeOffset Until)> _tokens = new();
 
     /// <summary>Gets a new token, which proves the login.</summary>
-    /// <exception cref="CourierException">It is wrong, or nobody knows.</exception>
+    /// <exception cref="CourierException">It is wrong, or the outcome is unknown.</exception>
     public async Task<string> Login(CourierAccount account)
     {
         var password = seal.Open(account.SealedPassword);

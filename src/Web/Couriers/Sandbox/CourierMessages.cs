@@ -83,6 +83,6 @@ public sealed partial class CourierMessages(TimeProvider time, IHostApplicationL
         }
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "A message of the emulated courier was not taken")]
+    [LoggerMessage(1, LogLevel.Warning, "A message of the emulated courier was refused")]
     private partial void LogNotSent(Exception failure);
 }

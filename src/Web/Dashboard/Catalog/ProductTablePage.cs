@@ -12,8 +12,8 @@ namespace Dukaan.Web.Dashboard.Catalog;
 
 /// <summary>
 /// Many products in one table with one button. Only fields that were typed into are changed, each product by a command of its own with the
-/// version that the table showed, so what somebody else saved meanwhile is told and not overwritten. A new number of units is a difference
-/// to the shown one, so that what was sold meanwhile stays sold.
+/// version that the table showed, so what another person saved meanwhile is reported and not overwritten. A new number of units is a
+/// difference to the shown one, so that what was sold meanwhile stays sold.
 /// </summary>
 internal static class ProductTablePage
 {

@@ -17,11 +17,11 @@ internal static class WaitingPeople
         return counts.GroupBy(count => count.ProductId).ToDictionary(group => group.Key, group => group.Sum(count => count.Waiting));
     }
 
-    /// <summary>A line below another; nobody waits: nothing.</summary>
+    /// <summary>A line below another; empty while nobody waits.</summary>
     public static Fragment Line(SellerContext seller, int waiting) =>
         waiting == 0 ? default : Fragment.Of($"<br><span class=\"soft small\">{Text(seller, waiting)}</span>");
 
-    /// <summary>A paragraph; nobody waits: nothing.</summary>
+    /// <summary>A paragraph; empty while nobody waits.</summary>
     public static Fragment Said(SellerContext seller, int waiting) =>
         waiting == 0 ? default : Fragment.Of($"<p class=\"soft\">{Text(seller, waiting)}</p>");
 

@@ -84,7 +84,7 @@ public sealed class OperatorSession(
         context.Response.Cookies.Delete(Cookie, Settings(context, null));
     }
 
-    /// <summary>Who makes the request, or null: nobody who may.</summary>
+    /// <summary>The operator who makes the request; null: none is signed in.</summary>
     public async ValueTask<OperatorIdentity?> Find(HttpContext context) =>
         Read(context) is { } id ? await sessions.Find(HashOf(id), time.GetUtcNow()) : null;
 

@@ -9,7 +9,7 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Ops.Pages;
 
-/// <summary>In which shops somebody is: by the hash of their phone, of which only the ends are shown. Each look is in the log.</summary>
+/// <summary>The shops of a person, by the hash of their phone, of which only the ends are shown. Each look is in the log.</summary>
 internal static class PersonPage
 {
     public const string Path = "/ops/people";

@@ -48,7 +48,7 @@ internal static class RazorpayJson
             ["notes"] = Notes(payment),
         };
 
-    /// <summary>The attempt to pay, or null: nobody tried.</summary>
+    /// <summary>The attempt to pay; null: none.</summary>
     public static JsonObject? Attempt(SandboxPayment payment)
     {
         var (status, captured) = payment switch

@@ -78,6 +78,6 @@ public sealed partial class SandboxMessages(TimeProvider time, IHostApplicationL
         }
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "The sandbox's message {Type} was not taken")]
+    [LoggerMessage(1, LogLevel.Warning, "The sandbox's message {Type} was refused")]
     private partial void LogNotSent(Exception failure, string type);
 }

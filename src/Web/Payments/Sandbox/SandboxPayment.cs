@@ -27,7 +27,7 @@ public sealed record SandboxPayment(
     /// <summary>What was captured, in minor units; null: all of it.</summary>
     public long? Captured { get; init; }
 
-    /// <summary><c>open</c>, <c>won</c> or <c>lost</c>; null: nobody disputes it.</summary>
+    /// <summary><c>open</c>, <c>won</c> or <c>lost</c>; null: it is not disputed.</summary>
     public string? Dispute { get; init; }
 
     /// <summary>What its ids have in common in every protocol.</summary>

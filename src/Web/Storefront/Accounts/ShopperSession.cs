@@ -22,7 +22,7 @@ internal sealed class ShopperSession(IGrainFactory grains, IDataProtectionProvid
     private const int MaxCookie = 1_000;
     private readonly IDataProtector _protector = protection.CreateProtector("Dukaan.Accounts.Session.v1");
 
-    /// <summary>Who is signed in at this shop; null: nobody. Costs nothing for browsers without the cookie.</summary>
+    /// <summary>The shopper who is signed in at this shop, or null. Costs nothing for browsers without the cookie.</summary>
     public async Task<SignedInShopper?> Current(HttpContext context, Shop shop)
     {
         if (Read(context, shop) is not var (phone, secret))

@@ -6,7 +6,7 @@ using Dukaan.Web.Storefront.Checkout;
 
 namespace Dukaan.Web.Storefront.BackInStock;
 
-/// <summary>Where somebody wants to be told: a phone or a mailbox.</summary>
+/// <summary>Where a notification goes: a phone or a mailbox.</summary>
 internal readonly record struct ContactGiven(Phone? Phone, EmailAddress? Email)
 {
     /// <summary>As the person reads it on their own page.</summary>

@@ -10,7 +10,7 @@ using Orleans;
 namespace Dukaan.Web.Storefront.Carts;
 
 /// <summary>
-/// The link in the message to somebody who left a cart: it opens the cart on any device, for a week. What this browser has in another cart
+/// The link in the reminder of a left cart: it opens the cart on any device, for a week. What this browser has in another cart
 /// comes along. A link that has ended leads to the browser's own cart.
 /// </summary>
 internal static class CartLink

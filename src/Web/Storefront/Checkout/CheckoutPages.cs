@@ -32,7 +32,7 @@ internal static class CheckoutPages
         (await grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, id)).Get()) is { Ok: true } cart ? cart.Value : null;
 
     /// <summary>The page of a cart at the price of the present input.</summary>
-    /// <param name="account">Of the shopper who is signed in; null: nobody is.</param>
+    /// <param name="account">Of the shopper who is signed in, or null.</param>
     public static async Task<CheckoutView> View(
         HttpContext context,
         IGrainFactory grains,

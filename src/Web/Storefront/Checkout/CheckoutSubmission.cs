@@ -19,7 +19,7 @@ namespace Dukaan.Web.Storefront.Checkout;
 /// <summary>A cart that is sent as an order, and the answer to it: the order, or the page with what prevents it.</summary>
 /// <param name="orderId">The cart's order (<see cref="OrderKey.OfCart"/>).</param>
 /// <param name="cart">As it was read for this request.</param>
-/// <param name="shopper">Who is signed in; null: nobody.</param>
+/// <param name="shopper">The shopper who is signed in, or null.</param>
 internal sealed partial class CheckoutSubmission(
     HttpContext context,
     Shop shop,
@@ -101,7 +101,7 @@ internal sealed partial class CheckoutSubmission(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "An order was not noted in its shopper's account, where it is shown as a guest's")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An order could not be linked to its account, which shows it as a guest's")]
     private static partial void LogNotRemembered(ILogger logger, Exception failure);
 
     private GiftCardCodes Cards => context.RequestServices.GetRequiredService<GiftCardCodes>();

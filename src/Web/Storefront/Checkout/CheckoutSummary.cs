@@ -126,7 +126,7 @@ internal static class CheckoutSummary
         );
     }
 
-    /// <summary>The field for codes of gift cards, closed until somebody needs it. Its button shows what they pay.</summary>
+    /// <summary>The field for codes of gift cards, closed at first. Its button shows what they pay.</summary>
     private static void GiftCards(HtmlWriter html, CheckoutView view, IReadOnlyDictionary<string, string> errors)
     {
         var (texts, typed) = (view.Frame.Texts, view.Form.GiftCards.Length > 0);

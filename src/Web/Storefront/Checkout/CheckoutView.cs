@@ -25,7 +25,7 @@ internal sealed record CheckoutView(ShopFrame Frame, CartView Cart, SaleTerms Te
     /// <summary>What is left to pay after gift cards.</summary>
     public Money Due => Total with { Amount = Total.Amount - (Cards.Ok ? Cards.Value.Sum(card => card.Amount) : 0) };
 
-    /// <summary>The account of the shopper who is signed in; null: nobody is.</summary>
+    /// <summary>The account of the shopper who is signed in, or null.</summary>
     public AccountView? Account { get; init; }
 
     /// <summary>When the page is made.</summary>

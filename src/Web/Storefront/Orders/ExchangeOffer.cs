@@ -12,7 +12,7 @@ namespace Dukaan.Web.Storefront.Orders;
 /// <param name="Name">Product and variant: <c>Kurta, M / Red</c>.</param>
 internal sealed record ExchangeOffer(string VariantId, string Name)
 {
-    /// <summary>Products that are looked at: a longer list helps nobody.</summary>
+    /// <summary>The most products that are offered.</summary>
     private const int MaxProducts = 5;
 
     /// <summary>The offers for what can be returned of an order now; the variants cost what the ordered ones did.</summary>

@@ -4,8 +4,8 @@ using Dukaan.Stores;
 namespace Dukaan.Web.Storefront.Pages;
 
 /// <summary>
-/// "Only 2 left": shown for counted products if the seller wants it. The number is part of the catalog's version, so a page asks nobody; it
-/// may be a second old, and no decision uses it.
+/// "Only 2 left": shown for counted products if the seller wants it. The number is part of the catalog's version, so a page makes no call;
+/// it may be a second old, and no decision uses it.
 /// </summary>
 internal static class LowStockNotice
 {

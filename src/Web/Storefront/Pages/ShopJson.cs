@@ -137,6 +137,6 @@ internal static class ShopJson
         JsonSerializer.Serialize(json, answer, ApiJson.Options);
     }
 
-    /// <summary>The serializer writes valid JSON only, which nobody has to check again.</summary>
+    /// <summary>The serializer writes valid JSON only, so it is not validated again.</summary>
     private static readonly JsonWriterOptions Writing = new() { Encoder = ApiJson.Options.Encoder, SkipValidation = true };
 }

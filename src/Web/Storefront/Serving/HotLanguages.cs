@@ -1,6 +1,6 @@
 namespace Dukaan.Web.Storefront.Serving;
 
-/// <summary>One address's pages in the languages among which its readers choose, as far as somebody reads them.</summary>
+/// <summary>The pages of one address in the languages that were read lately.</summary>
 internal sealed class HotLanguages(OfferedLanguages offered)
 {
     private readonly HotPage?[] _pages = new HotPage?[offered.Count];
@@ -8,7 +8,7 @@ internal sealed class HotLanguages(OfferedLanguages offered)
     /// <summary>As in <see cref="OfferedLanguages.List"/>.</summary>
     public string List => offered.List;
 
-    /// <summary>The page that this client reads; null: nobody read it lately.</summary>
+    /// <summary>The page in this client's language; null: not read lately.</summary>
     public HotPage? For(HttpRequest request) => Volatile.Read(ref _pages[offered.Choose(request)]);
 
     /// <summary>What this client reads, from now on.</summary>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dukaan.Web.Storefront.Serving;
 
-/// <summary>What the script of the search page tells: that somebody stopped typing, or opened a product from the results.</summary>
+/// <summary>What the script of the search page reports: a shopper stopped typing, or opened a product from the results.</summary>
 internal static class SearchedEndpoint
 {
     public static IEndpointRouteBuilder MapSearched(this IEndpointRouteBuilder routes)

@@ -8,7 +8,7 @@ namespace Dukaan.Web.Storefront.Themes;
 
 /// <summary>
 /// The stylesheet of a shop's pages: the shop's colours, and behind them <c>shop.css</c>. One file, since a page is seen only when the last
-/// sheet has come. Its address has the colours and a fingerprint of the rest, so it is cached for ever.
+/// sheet has come. Its address has the colours and a fingerprint of the rest, so it is cached without end.
 /// </summary>
 public static class ShopSheet
 {

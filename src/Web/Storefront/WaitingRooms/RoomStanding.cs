@@ -4,8 +4,8 @@ namespace Dukaan.Web.Storefront.WaitingRooms;
 
 /// <summary>Where a shopper stands in a line.</summary>
 /// <param name="Token">What they keep; empty: they have no place yet.</param>
-/// <param name="Ahead">How many are ahead; null: nobody can say.</param>
-/// <param name="Wait">How long it takes about; null: nobody can say.</param>
+/// <param name="Ahead">How many are ahead; null: unknown.</param>
+/// <param name="Wait">The expected wait; null: unknown.</param>
 /// <param name="Begins">In how long the sale begins; null: it has.</param>
 internal sealed record RoomStanding(string Token, long? Ahead, TimeSpan? Wait, TimeSpan? Begins)
 {

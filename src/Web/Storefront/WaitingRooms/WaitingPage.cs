@@ -9,7 +9,7 @@ namespace Dukaan.Web.Storefront.WaitingRooms;
 /// <summary>The small page of whoever waits: their place, and an honest time. Without script it reloads itself.</summary>
 internal static class WaitingPage
 {
-    /// <summary>Longer waits are not named: nobody knows.</summary>
+    /// <summary>Longer waits are not named, since they cannot be predicted.</summary>
     private static readonly TimeSpan Foreseeable = TimeSpan.FromHours(3);
 
     /// <param name="frame">The shop.</param>
@@ -35,7 +35,7 @@ internal static class WaitingPage
         return html;
     }
 
-    /// <summary>Where somebody stands, in a sentence or two.</summary>
+    /// <summary>The visitor's place in the line, in a sentence or two.</summary>
     public static string Place(ShopFrame frame, RoomStanding standing)
     {
         var (texts, numerals) = (frame.Texts.Line, frame.Numerals);

@@ -28,7 +28,7 @@ internal sealed class WaitingRoom(string storeId, IGrainFactory grains, TimeProv
     /// <summary>How the line stood within the last second or so; null: it was not asked yet.</summary>
     public RoomView? View => Volatile.Read(ref _view);
 
-    /// <summary>How long ago somebody came by.</summary>
+    /// <summary>The time since the last visitor.</summary>
     public TimeSpan Idle => time.GetElapsedTime(Volatile.Read(ref _usedAt));
 
     public void Use() => Volatile.Write(ref _usedAt, time.GetTimestamp());
@@ -63,7 +63,7 @@ internal sealed class WaitingRoom(string storeId, IGrainFactory grains, TimeProv
         return mine.Task;
     }
 
-    /// <summary>Whether somebody comes in; null: the grain does not answer.</summary>
+    /// <summary>Whether this place may come in; null: the grain does not answer.</summary>
     public Task<RoomEntryAnswer?> Enter(RoomEntry entry)
     {
         var mine = new TaskCompletionSource<RoomEntryAnswer?>(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -42,13 +42,13 @@ internal sealed class WaitingRoomGate(
 
     private const string Code = "waiting-room";
 
-    /// <summary>How long somebody stays in who asks for nothing.</summary>
+    /// <summary>How long a visitor without requests stays inside.</summary>
     private static readonly TimeSpan Stays = TimeSpan.FromMinutes(15);
 
-    /// <summary>The same for somebody in the middle of a checkout.</summary>
+    /// <summary>The same for a visitor in a checkout.</summary>
     private static readonly TimeSpan StaysInCheckout = TimeSpan.FromHours(1);
 
-    /// <summary>How long somebody who was in a checkout when the line began may finish it without a place.</summary>
+    /// <summary>How long a visitor who was in a checkout when the line began may finish it without a place.</summary>
     private static readonly TimeSpan Finishes = TimeSpan.FromMinutes(15);
 
     /// <summary>How long a browser keeps its place.</summary>
@@ -169,7 +169,7 @@ internal sealed class WaitingRoomGate(
     private bool IsStillIn(in RoomToken token, BehindWaitingRoom behind) =>
         Now() - token.At < (behind.IsCheckout ? StaysInCheckout : Stays).TotalSeconds;
 
-    /// <summary>A cart that has something in it was filled before the line began, or by somebody who had come in.</summary>
+    /// <summary>A filled cart was filled before the line began, or by a visitor who had come in.</summary>
     private async Task<bool> WasInCheckout(HttpContext context, Shop shop, RoomView view)
     {
         if (time.GetUtcNow() - view.OpenedAt > Finishes || CartCookies.Read(context) is not { } cartId)
@@ -182,7 +182,7 @@ internal sealed class WaitingRoomGate(
         return cart is { Ok: true, Value.Lines.Length: > 0 };
     }
 
-    /// <summary>Lets somebody in, with a new pass where they have none or theirs ends soon.</summary>
+    /// <summary>Lets a visitor in, with a new pass where they have none or theirs ends soon.</summary>
     private void LetIn(HttpContext context, Shop shop, WaitingRoom room, RoomView view, in RoomToken token, bool isNew)
     {
         var place = view.PlaceOf(token.Number);

@@ -9,7 +9,7 @@ internal sealed partial class WaitingRooms : BackgroundService
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
 
-    /// <summary>A line at which nobody was seen for so long is not asked about any more.</summary>
+    /// <summary>A line without visitors for so long is not polled any more.</summary>
     private static readonly TimeSpan Forgotten = TimeSpan.FromMinutes(2);
 
     private readonly ConcurrentDictionary<string, WaitingRoom> _rooms = new(StringComparer.Ordinal);
@@ -82,6 +82,6 @@ internal sealed partial class WaitingRooms : BackgroundService
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The waiting room of shop {StoreId} does not answer; nobody comes in meanwhile")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The waiting room of shop {StoreId} does not answer; it lets nobody in until then")]
     private partial void LogAway(Exception failure, string storeId);
 }

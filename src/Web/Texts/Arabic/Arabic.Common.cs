@@ -61,6 +61,5 @@ internal static partial class Arabic
             IsSaved = what => $"تم حفظ {what}.",
             MoveUp = what => $"نقل {what} إلى الأعلى",
             MoveDown = what => $"نقل {what} إلى الأسفل",
-            NoSuch = what => $"لا يوجد {what}.",
         };
 }

@@ -8,7 +8,6 @@ internal static partial class Arabic
         new()
         {
             LineNumber = n => $"سطر {n}",
-            ImportProducts = "استيراد منتجات",
             CsvFile = "ملف (CSV أو XLSX)",
             PreviewImport = "معاينة الاستيراد",
             ChooseFile = "اختر ملفًا أولًا. الملف الفارغ لا شيء فيه.",

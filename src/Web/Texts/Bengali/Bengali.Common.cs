@@ -61,6 +61,5 @@ internal static partial class Bengali
             IsSaved = what => $"{what} সংরক্ষণ হয়েছে।",
             MoveUp = what => $"{what} উপরে সরান",
             MoveDown = what => $"{what} নিচে সরান",
-            NoSuch = what => $"{what} নেই।",
         };
 }

@@ -8,7 +8,6 @@ internal static partial class Bengali
         new()
         {
             LineNumber = n => $"লাইন {n}",
-            ImportProducts = "পণ্য ইমপোর্ট করুন",
             CsvFile = "ফাইল (CSV বা XLSX)",
             PreviewImport = "আগে দেখে নিন",
             ChooseFile = "আগে ফাইল বাছুন। খালি ফাইলে কিছু নেই।",

@@ -61,6 +61,5 @@ internal static partial class Chinese
             IsSaved = what => $"{what} 已保存。",
             MoveUp = what => $"上移 {what}",
             MoveDown = what => $"下移 {what}",
-            NoSuch = what => $"{what} 不存在。",
         };
 }

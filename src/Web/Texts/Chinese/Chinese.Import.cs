@@ -8,7 +8,6 @@ internal static partial class Chinese
         new()
         {
             LineNumber = n => $"第 {n} 行",
-            ImportProducts = "导入商品",
             CsvFile = "文件（CSV 或 XLSX）",
             PreviewImport = "预览导入",
             ChooseFile = "请先选择文件。空文件没有内容。",

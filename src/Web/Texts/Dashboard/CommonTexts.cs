@@ -57,5 +57,4 @@ internal sealed record CommonTexts
     public required Func<string, string> IsSaved { get; init; }
     public required Func<string, string> MoveUp { get; init; }
     public required Func<string, string> MoveDown { get; init; }
-    public required Func<string, string> NoSuch { get; init; }
 }

@@ -4,7 +4,6 @@ namespace Dukaan.Web.Texts.Dashboard;
 internal sealed record ImportTexts
 {
     public required Func<long, string> LineNumber { get; init; }
-    public required string ImportProducts { get; init; }
     public required string CsvFile { get; init; }
     public required string PreviewImport { get; init; }
     public required string ChooseFile { get; init; }

@@ -203,7 +203,7 @@ internal sealed record RefusalTexts
     /// <summary>This installation has no payment gateway. Ask its operator.</summary>
     public required string NoGateway { get; init; }
 
-    /// <summary>This number belongs to somebody of the team already.</summary>
+    /// <summary>This number belongs to a member of the team already.</summary>
     public required string AlreadyMember { get; init; }
 
     /// <summary>Write the reason: your customer reads it.</summary>

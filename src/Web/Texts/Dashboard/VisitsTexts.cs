@@ -5,8 +5,8 @@ namespace Dukaan.Web.Texts.Dashboard;
 /// <param name="Hint">How it is counted.</param>
 /// <param name="None">Nothing was counted yet.</param>
 /// <param name="NoneHint">What to do then.</param>
-/// <param name="Visits">How often somebody came.</param>
-/// <param name="Searches">How often somebody searched.</param>
+/// <param name="Visits">How many visits there were.</param>
+/// <param name="Searches">Searches.</param>
 /// <param name="Carts">Carts that were begun.</param>
 /// <param name="Checkouts">Carts that came to the checkout.</param>
 /// <param name="Sources">Where visits came from.</param>

@@ -61,6 +61,5 @@ internal static partial class English
             IsSaved = what => $"{what} is saved.",
             MoveUp = what => $"Move {what} up",
             MoveDown = what => $"Move {what} down",
-            NoSuch = what => $"There is no such {what}.",
         };
 }

@@ -8,7 +8,6 @@ internal static partial class English
         new()
         {
             LineNumber = n => $"Line {n}",
-            ImportProducts = "Import products",
             CsvFile = "File (CSV or XLSX)",
             PreviewImport = "Preview the import",
             ChooseFile = "Choose a file first. An empty one has nothing in it.",

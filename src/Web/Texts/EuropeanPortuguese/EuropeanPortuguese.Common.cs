@@ -61,6 +61,5 @@ internal static partial class EuropeanPortuguese
             IsSaved = what => $"{what}: guardado.",
             MoveUp = what => $"Mover {what} para cima",
             MoveDown = what => $"Mover {what} para baixo",
-            NoSuch = what => $"{what}: não existe.",
         };
 }

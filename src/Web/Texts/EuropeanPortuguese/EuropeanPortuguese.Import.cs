@@ -8,7 +8,6 @@ internal static partial class EuropeanPortuguese
         new()
         {
             LineNumber = n => $"Linha {n}",
-            ImportProducts = "Importar produtos",
             CsvFile = "Ficheiro (CSV ou XLSX)",
             PreviewImport = "Pré-visualizar a importação",
             ChooseFile = "Escolha primeiro um ficheiro. Um ficheiro vazio não contém nada.",

@@ -61,6 +61,5 @@ internal static partial class French
             IsSaved = what => $"{what} est enregistré.",
             MoveUp = what => $"Monter {what}",
             MoveDown = what => $"Descendre {what}",
-            NoSuch = what => $"{what} n’existe pas.",
         };
 }

@@ -8,7 +8,6 @@ internal static partial class French
         new()
         {
             LineNumber = n => $"Ligne {n}",
-            ImportProducts = "Importer des produits",
             CsvFile = "Fichier (CSV ou XLSX)",
             PreviewImport = "Aperçu de l’import",
             ChooseFile = "Choisissez d’abord un fichier. Un fichier vide ne contient rien.",

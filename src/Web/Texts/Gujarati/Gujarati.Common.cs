@@ -61,6 +61,5 @@ internal static partial class Gujarati
             IsSaved = what => $"{what} સેવ થયું.",
             MoveUp = what => $"{what} ઉપર ખસેડો",
             MoveDown = what => $"{what} નીચે ખસેડો",
-            NoSuch = what => $"{what} મળ્યું નહીં.",
         };
 }

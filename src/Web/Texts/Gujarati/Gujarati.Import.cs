@@ -8,7 +8,6 @@ internal static partial class Gujarati
         new()
         {
             LineNumber = n => $"લાઇન {n}",
-            ImportProducts = "પ્રોડક્ટ ઇમ્પોર્ટ કરો",
             CsvFile = "ફાઇલ (CSV અથવા XLSX)",
             PreviewImport = "ઇમ્પોર્ટનો પ્રિવ્યૂ જુઓ",
             ChooseFile = "પહેલાં ફાઇલ પસંદ કરો. ખાલી ફાઇલમાં કંઈ હોતું નથી.",

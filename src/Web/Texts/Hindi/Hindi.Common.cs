@@ -61,6 +61,5 @@ internal static partial class Hindi
             IsSaved = what => $"{what} सेव हो गया।",
             MoveUp = what => $"{what} को ऊपर ले जाएँ",
             MoveDown = what => $"{what} को नीचे ले जाएँ",
-            NoSuch = what => $"{what} नहीं मिला।",
         };
 }

@@ -8,7 +8,6 @@ internal static partial class Hindi
         new()
         {
             LineNumber = n => $"लाइन {n}",
-            ImportProducts = "प्रोडक्ट इंपोर्ट करें",
             CsvFile = "फ़ाइल (CSV या XLSX)",
             PreviewImport = "इंपोर्ट पहले देखें",
             ChooseFile = "पहले फ़ाइल चुनें। ख़ाली फ़ाइल में कुछ नहीं होता।",

@@ -61,6 +61,5 @@ internal static partial class Marathi
             IsSaved = what => $"{what} जतन झाले.",
             MoveUp = what => $"{what} वर न्या",
             MoveDown = what => $"{what} खाली न्या",
-            NoSuch = what => $"असे {what} नाही.",
         };
 }

@@ -8,7 +8,6 @@ internal static partial class Marathi
         new()
         {
             LineNumber = n => $"ओळ {n}",
-            ImportProducts = "उत्पादने आयात करा",
             CsvFile = "फाइल (CSV किंवा XLSX)",
             PreviewImport = "आयात आधी पहा",
             ChooseFile = "आधी फाइल निवडा. रिकाम्या फाइलमध्ये काही नाही.",

@@ -61,6 +61,5 @@ internal static partial class Persian
             IsSaved = what => $"{what} ذخیره شد.",
             MoveUp = what => $"بالا بردن {what}",
             MoveDown = what => $"پایین بردن {what}",
-            NoSuch = what => $"{what} وجود ندارد.",
         };
 }

@@ -8,7 +8,6 @@ internal static partial class Persian
         new()
         {
             LineNumber = n => $"سطر {n}",
-            ImportProducts = "ورود محصولات",
             CsvFile = "فایل (CSV یا XLSX)",
             PreviewImport = "پیش‌نمایش ورود",
             ChooseFile = "اول یک فایل انتخاب کنید. فایل خالی چیزی ندارد.",

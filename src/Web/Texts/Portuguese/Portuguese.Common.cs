@@ -61,6 +61,5 @@ internal static partial class Portuguese
             IsSaved = what => $"{what}: salvo.",
             MoveUp = what => $"Subir {what}",
             MoveDown = what => $"Descer {what}",
-            NoSuch = what => $"{what} não existe.",
         };
 }

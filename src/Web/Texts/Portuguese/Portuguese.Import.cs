@@ -8,7 +8,6 @@ internal static partial class Portuguese
         new()
         {
             LineNumber = n => $"Linha {n}",
-            ImportProducts = "Importar produtos",
             CsvFile = "Arquivo (CSV ou XLSX)",
             PreviewImport = "Ver antes de importar",
             ChooseFile = "Escolha um arquivo primeiro. Um vazio não contém nada.",

@@ -61,6 +61,5 @@ internal static partial class Spanish
             IsSaved = what => $"{what}: guardado.",
             MoveUp = what => $"Subir {what}",
             MoveDown = what => $"Bajar {what}",
-            NoSuch = what => $"No existe {what}.",
         };
 }

@@ -8,7 +8,6 @@ internal static partial class Spanish
         new()
         {
             LineNumber = n => $"Línea {n}",
-            ImportProducts = "Importar productos",
             CsvFile = "Archivo (CSV o XLSX)",
             PreviewImport = "Vista previa",
             ChooseFile = "Primero elige un archivo. Uno vacío no contiene nada.",

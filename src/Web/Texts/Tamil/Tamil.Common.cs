@@ -61,6 +61,5 @@ internal static partial class Tamil
             IsSaved = what => $"{what} சேமிக்கப்பட்டது.",
             MoveUp = what => $"{what} மேலே நகர்த்து",
             MoveDown = what => $"{what} கீழே நகர்த்து",
-            NoSuch = what => $"{what} இல்லை.",
         };
 }

@@ -8,7 +8,6 @@ internal static partial class Tamil
         new()
         {
             LineNumber = n => $"வரி {n}",
-            ImportProducts = "பொருட்களை இறக்குமதி செய்",
             CsvFile = "கோப்பு (CSV அல்லது XLSX)",
             PreviewImport = "முன்னோட்டம் பார்",
             ChooseFile = "முதலில் கோப்பைத் தேர்ந்தெடுங்கள். காலிக் கோப்பில் எதுவுமில்லை.",

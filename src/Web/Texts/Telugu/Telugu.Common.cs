@@ -61,6 +61,5 @@ internal static partial class Telugu
             IsSaved = what => $"{what} సేవ్ అయింది.",
             MoveUp = what => $"{what}ను పైకి జరపండి",
             MoveDown = what => $"{what}ను కిందికి జరపండి",
-            NoSuch = what => $"{what} దొరకలేదు.",
         };
 }

@@ -8,7 +8,6 @@ internal static partial class Telugu
         new()
         {
             LineNumber = n => $"లైన్ {n}",
-            ImportProducts = "ప్రొడక్ట్‌లు ఇంపోర్ట్ చేయండి",
             CsvFile = "ఫైల్ (CSV లేదా XLSX)",
             PreviewImport = "ఇంపోర్ట్ ప్రివ్యూ చూడండి",
             ChooseFile = "ముందు ఒక ఫైల్ ఎంచుకోండి. ఖాళీ ఫైల్‌లో ఏమీ ఉండదు.",

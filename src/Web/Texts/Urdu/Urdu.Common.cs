@@ -61,6 +61,5 @@ internal static partial class Urdu
             IsSaved = what => $"{what} محفوظ ہو گیا۔",
             MoveUp = what => $"{what} اوپر لے جائیں",
             MoveDown = what => $"{what} نیچے لے جائیں",
-            NoSuch = what => $"{what} موجود نہیں۔",
         };
 }

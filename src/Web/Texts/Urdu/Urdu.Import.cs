@@ -8,7 +8,6 @@ internal static partial class Urdu
         new()
         {
             LineNumber = n => $"سطر {n}",
-            ImportProducts = "پروڈکٹ درآمد کریں",
             CsvFile = "فائل (CSV یا XLSX)",
             PreviewImport = "پہلے دیکھیں",
             ChooseFile = "پہلے فائل چنیں۔ خالی فائل میں کچھ نہیں۔",
