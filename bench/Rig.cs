@@ -92,9 +92,6 @@ internal sealed class Rig : IAsyncDisposable
         await _site.StartAgain();
     }
 
-    /// <summary>The number of orders in PostgreSQL.</summary>
-    public Task<long> CountOrders() => Count("select count(*) from grain_state where kind = 'order'");
-
     /// <summary>The units of a product in the orders in PostgreSQL.</summary>
     public Task<long> CountUnitsSold(string productId) =>
         Count(

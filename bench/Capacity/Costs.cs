@@ -33,9 +33,6 @@ internal static class Costs
     /// <summary>What an order writes to PostgreSQL's log, in kilobytes; “orders”, the later runs.</summary>
     public const double OrderLog = 7.3;
 
-    /// <summary>Orders a second that one shop reached on two cores which it shared with everything else; “orders”, one shop.</summary>
-    public const double OneShop = 3_755;
-
     /// <summary>A page and a refusal at a process that holds 12,000 connections; “surge”.</summary>
     public const double CrowdedPage = 57;
 

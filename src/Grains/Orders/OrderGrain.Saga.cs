@@ -185,9 +185,6 @@ public sealed partial class OrderGrain
         }
     }
 
-    [LoggerMessage(
-        Level = LogLevel.Warning,
-        Message = "A payment gateway's call for an order failed; it is retried later."
-    )]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A payment gateway's call for an order failed; it is retried later.")]
     private partial void LogLater(Exception failure);
 }

@@ -10,6 +10,9 @@ public sealed class CourierAccounts(IGrainFactory grains, CourierSeal seal, ICou
 {
     private const int MaxSecret = 200;
 
+    /// <summary>Whether this installation has a courier.</summary>
+    public bool HasCourier => !couriers.Names.IsEmpty;
+
     public Task<CourierAccount?> Get(string storeId) => grains.GetGrain<ICourierAccountGrain>(storeId).Get();
 
     /// <summary>The token that the courier must send with its messages, to be entered in its pages.</summary>
