@@ -96,7 +96,7 @@ function steps(input) {
     const button = make('button', { type: 'button', textContent: sign < 0 ? '−' : '+' });
     button.setAttribute('aria-label', label);
     button.addEventListener('click', () => {
-      const next = Math.min(input.dataset.steps, Math.max(1, whole(input.value) + sign)) + '';
+      const next = number(Math.min(input.dataset.steps, Math.max(1, whole(input.value) + sign)));
       if (next === input.value) return;
       input.value = next;
       input.dispatchEvent(new Event('change', { bubbles: true }));

@@ -24,7 +24,7 @@ internal static partial class Tamil
             ShopIsOpen = "கடை திறந்துள்ளது",
             ShopIsClosed = "கடை மூடியுள்ளது",
             OpenOrders = "நடப்பு ஆர்டர்கள்",
-            ToHandle = "கவனிக்க வேண்டியவை",
+            ToHandle = "நிலுவை",
             OrderWord = n => Plural.One(n, "ஆர்டர்", "ஆர்டர்கள்"),
             Sales = "விற்பனை",
             PaidOf = amount => $"{amount} வந்தது",
