@@ -124,10 +124,10 @@ internal static class CartPage
                 )}</span><form method="post" action="{frame.Path}/cart/line" data-autosave><input type="hidden" name="productId"
                  value="{line.ProductId}">{VariantOf(
                     line
-                )}<span class="quantity"><input name="quantity" value="{frame.Numerals.In(line.Quantity)}" maxlength="9" inputmode="numeric" autocomplete="off"
-                 required aria-label="{texts.Quantity}: {frame.TitleOf(line)}" data-steps="{most}"></span><button type="submit"
-                 class="link" data-save>{texts.Update}</button><button type="submit" class="link" name="remove" value="yes" formnovalidate
-                 aria-label="{texts.Remove}: {frame.TitleOf(line)}">{texts.Remove}</button></form></li>
+                )}<span class="quantity"><input name="quantity" value="{frame.Numerals.In(line.Quantity)}" maxlength="9" inputmode="numeric"
+                 autocomplete="off" required aria-label="{texts.Quantity}: {frame.TitleOf(line)}" data-steps="{most}"></span><button
+                 type="submit" class="link" data-save>{texts.Update}</button><button type="submit" class="link" name="remove" value="yes"
+                 formnovalidate aria-label="{texts.Remove}: {frame.TitleOf(line)}">{texts.Remove}</button></form></li>
                 """
             );
         }

@@ -154,8 +154,8 @@ internal static class ProductPage
                     frame,
                     product,
                     variantId
-                )}<span class="quantity"><input name="quantity" value="{frame.Numerals.In(1)}" maxlength="9" inputmode="numeric" autocomplete="off"
-                 required aria-label="{frame.Texts.Quantity}" data-steps="999"></span><button type="submit"
+                )}<span class="quantity"><input name="quantity" value="{frame.Numerals.In(1)}" maxlength="9" inputmode="numeric"
+                 autocomplete="off" required aria-label="{frame.Texts.Quantity}" data-steps="999"></span><button type="submit"
                  class="button">{frame.Texts.AddToCart}</button></form>
                 """
             );
