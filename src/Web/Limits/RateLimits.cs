@@ -170,6 +170,17 @@ public static class RateLimits
         return Convert.ToHexStringLower(bytes[..Write(address, bytes)]);
     }
 
+    /// <summary>
+    /// The key of who may be many people behind one address, as text: an IPv4 address, or an IPv6 network of 48 bits, which is what a site
+    /// is given at most (RFC 6177), so that nobody has 65,536 names; empty: there is none.
+    /// </summary>
+    public static string SiteOf(IPAddress? address)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        var length = Write(address, bytes);
+        return Convert.ToHexStringLower(bytes[..(length > 4 ? 6 : length)]);
+    }
+
     /// <summary>The partition (of <see cref="Partitions"/>) of an address. Allocates nothing.</summary>
     internal static int PartitionOf(IPAddress? address)
     {

@@ -1,9 +1,12 @@
 using System.Net;
 using Dukaan.Messages;
+using Dukaan.Pricing;
 using Dukaan.TestKit;
 using Dukaan.Web.Limits;
 using Dukaan.Web.Settings;
+using Dukaan.Web.Storefront.Checkout;
 using Dukaan.Web.Tests.Overload;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
 
@@ -106,6 +109,8 @@ public sealed class LimitTests
         Assert.Equal("too-many-discount-codes", await Try("203.0.113.1", "GUESS30"));
         Assert.Equal("too-many-discount-codes", await Try("203.0.113.1", "TEN"));
         Assert.Null(await Try("203.0.113.2", "TEN"));
+        await Guess("2001:db8:1:2::1", 30);
+        Assert.Equal("too-many-discount-codes", await Try("2001:db8:1:3::1", "TEN")); // the same site's network
         var order = new
         {
             lines = new[] { new { productId = product, quantity = 1 } },
@@ -130,17 +135,41 @@ public sealed class LimitTests
             "discountCode"
         );
 
-        // From many addresses, each within its limit: from then on each has three tries.
-        for (var address = 1; address <= 9; address++)
+        // From many addresses, each within its limit: from then on each has ten tries.
+        for (var address = 1; address <= 8; address++)
         {
             await Guess($"198.51.100.{address}", 30);
         }
 
         Assert.Equal("too-many-discount-codes", await Try("198.51.100.1", "TEN"));
-        await Guess("198.51.100.100", 3);
-        Assert.Equal("too-many-discount-codes", await Try("198.51.100.100", "GUESS3"));
+        await Guess("198.51.100.100", 10);
+        Assert.Equal("too-many-discount-codes", await Try("198.51.100.100", "GUESS10"));
         Assert.Null(await Try("198.51.100.101", "TEN"));
-        (await anyone.Post($"{api}/checkout", order, ("X-Forwarded-For", "198.51.100.101"))).Is(201);
+        var placed = (await anyone.Post($"{api}/checkout", order, ("X-Forwarded-For", "198.51.100.101"), ("Idempotency-Key", "o-1"))).Is(
+            201
+        );
+
+        // Its answer was lost, and others behind the address guessed meanwhile: the repeat is answered all the same.
+        await Guess("198.51.100.101", 10);
+        Assert.Equal("too-many-discount-codes", await Try("198.51.100.101", "TEN"));
+        var again = await anyone.Post($"{api}/checkout", order, ("X-Forwarded-For", "198.51.100.101"), ("Idempotency-Key", "o-1"));
+        Assert.Equal(placed.Text("orderId"), again.Is(201).Text("orderId"));
+    }
+
+    [Fact]
+    public async Task Guessing_in_one_shop_refuses_nobody_in_another()
+    {
+        using var meters = Observed.Meters();
+        using var tries = new DiscountTries(new DukaanOptions { Environment = "Development", RateLimits = true }, meters);
+        var context = new DefaultHttpContext();
+        context.Connection.RemoteIpAddress = IPAddress.Parse("203.0.113.9");
+        for (var i = 0; i < 30; i++)
+        {
+            await tries.Count(context, "a", $"GUESS{i}", DiscountErrors.Unknown());
+        }
+
+        Assert.NotNull(tries.WhyNot(context, "a"));
+        Assert.Null(tries.WhyNot(context, "b"));
     }
 
     [Fact]

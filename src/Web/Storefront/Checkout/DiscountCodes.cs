@@ -19,12 +19,19 @@ internal sealed class DiscountCodes(IGrainFactory grains, DiscountTries tries)
 
         if (tries.WhyNot(context, storeId) is { } tooMany)
         {
-            var without = await checkout.Price(request with { Code = null });
-            return without.Ok ? without.Value with { CodeProblem = tooMany } : without;
+            return await Without(tooMany);
         }
 
         var priced = await checkout.Price(request);
-        await tries.Count(context, storeId, request.Code, priced.Ok ? priced.Value.CodeProblem : priced.Error);
-        return priced;
+        var problem = priced.Ok ? priced.Value.CodeProblem : priced.Error;
+        await tries.Count(context, storeId, request.Code, problem);
+        // Of a hundred codes that were tried at once, the right one is not told either.
+        return problem is null && tries.WhyNot(context, storeId) is { } since ? await Without(since) : priced;
+
+        async Task<Result<PricedOrder>> Without(Error why)
+        {
+            var without = await checkout.Price(request with { Code = null });
+            return without.Ok ? without.Value with { CodeProblem = why } : without;
+        }
     }
 }

@@ -9,9 +9,9 @@ namespace Dukaan.Web.Storefront.Checkout;
 
 /// <summary>
 /// Limits how many wrong discount codes are tried: sellers choose words that people remember, and so that programs guess. An address has
-/// thirty in ten minutes, since many phones share one behind a carrier. While a whole shop is guessed at, from however many addresses, each
-/// has three. So strangers can never switch off a shop's codes for those who know one. Whoever is at a limit is refused also with a right
-/// code, so that the refusal tells nothing.
+/// thirty in ten minutes in each shop, since many phones share one behind a carrier; in IPv6 it is a network of 48 bits. While a whole shop
+/// is guessed at, from however many addresses, each has ten. So strangers can switch off a shop's codes only for those who share their
+/// address. Whoever is at a limit is refused also with a right code, so that the refusal tells nothing.
 /// </summary>
 internal sealed class DiscountTries : IDisposable
 {
@@ -29,7 +29,7 @@ internal sealed class DiscountTries : IDisposable
         if (RateLimits.Apply(options))
         {
             _addresses = new GuessLimit(InTenMinutes(30), "discount-codes", region);
-            _suspects = new GuessLimit(InTenMinutes(3));
+            _suspects = new GuessLimit(InTenMinutes(10));
             _shops = new GuessLimit(InTenMinutes(300), "discount-shops", region);
         }
 
@@ -50,8 +50,8 @@ internal sealed class DiscountTries : IDisposable
             return null;
         }
 
-        var address = NameOf(context);
-        if (!_addresses.IsReached(address) && !(_shops.IsReached(storeId) && _suspects.IsReached($"{storeId} {address}")))
+        var guesser = NameOf(context, storeId);
+        if (!_addresses.IsReached(guesser) && !(_shops.IsReached(storeId) && _suspects.IsReached(guesser)))
         {
             return null;
         }
@@ -76,12 +76,12 @@ internal sealed class DiscountTries : IDisposable
             return;
         }
 
-        var (address, typed) = (NameOf(context), code.Trim().ToUpperInvariant());
-        if (await _addresses.Count(address, $"{storeId} {typed}"))
+        var (guesser, typed) = (NameOf(context, storeId), code.Trim().ToUpperInvariant());
+        if (await _addresses.Count(guesser, typed))
         {
             _guessed.Add(1);
-            await _suspects.Count($"{storeId} {address}", typed);
-            await _shops.Count(storeId, $"{address} {typed}");
+            await _suspects.Count(guesser, typed);
+            await _shops.Count(storeId, $"{guesser} {typed}");
         }
     }
 
@@ -101,5 +101,6 @@ internal sealed class DiscountTries : IDisposable
             QueueLimit = 0,
         };
 
-    private static string NameOf(HttpContext context) => RateLimits.NameOf(context.Connection.RemoteIpAddress);
+    private static string NameOf(HttpContext context, string storeId) =>
+        $"{storeId} {RateLimits.SiteOf(context.Connection.RemoteIpAddress)}";
 }

@@ -55,7 +55,7 @@ internal sealed class OpenOrders(
     public async Task<Result<OrderView>> Place(HttpContext context, string storeId, string orderId, PlaceOrder command)
     {
         var code = string.IsNullOrWhiteSpace(command.DiscountCode) ? null : command.DiscountCode;
-        if (code is not null && codes.WhyNot(context, storeId) is { } tooMany)
+        if (code is not null && codes.WhyNot(context, storeId) is { } tooMany && !await IsPlaced(storeId, orderId))
         {
             return tooMany;
         }
@@ -74,6 +74,10 @@ internal sealed class OpenOrders(
 
         return placed;
     }
+
+    /// <summary>Whether this repeats an order that exists, and whose answer was lost.</summary>
+    private async Task<bool> IsPlaced(string storeId, string orderId) =>
+        await grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId)).Get() is not null;
 
     private async Task<Result<OrderView>> Admit(HttpContext context, string storeId, string orderId, PlaceOrder command)
     {
