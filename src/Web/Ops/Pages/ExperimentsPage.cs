@@ -89,12 +89,13 @@ internal static class ExperimentsPage
             <p class="soft small">{plan.Setting} off for {plan.Share} % of visitors, {where}, {time}</p>
             {When(result.IsSkewed, $"<p class=\"alert\" role=\"alert\">{Skewed}</p>")}
             <p><strong>{Verdict(each)}</strong></p>
-            <table class="lines"><thead><tr><th></th><th>As it is</th><th>Variant</th></tr></thead><tbody>
+            <table class="lines"><thead>
+            <tr><th scope="col">What</th><th scope="col">As it is</th><th scope="col">Variant</th></tr></thead><tbody>
             {Row("Visitors", Number(result.Counts.Control.Visitors), Number(result.Counts.Variant.Visitors))}
             {Row("Needed", Number(plan.NeededControl), Number(plan.NeededVariant))}
             {Row("Came to a checkout", Number(result.Counts.Control.Checkouts), Number(result.Counts.Variant.Checkouts))}
             {Row("Ordered", Number(result.Counts.Control.Orders), Number(result.Counts.Variant.Orders))}
-            {Row("Of 100 visitors order", Share(result.Control), Share(result.Variant))}
+            {Row("Rate in %", Share(result.Control), Share(result.Variant))}
             </tbody></table>
             <p class="soft small">Planned to find a difference of {plan.Effect} % of a rate of {Percent(plan.BaseRate)} with a power of
             80 % at the level of 5 %. Behind the rates are their 95 % intervals.</p>
@@ -197,7 +198,9 @@ internal static class ExperimentsPage
         Fragment.Of($"<tr><th scope=\"row\">{name}</th><td>{control}</td><td>{variant}</td></tr>");
 
     private static string Share(Proportion rate) =>
-        string.Create(CultureInfo.InvariantCulture, $"{100 * rate.Rate:0.00} ({100 * rate.Low:0.00}–{100 * rate.High:0.00})");
+        rate is { Low: 0, High: 1 }
+            ? "–"
+            : string.Create(CultureInfo.InvariantCulture, $"{100 * rate.Rate:0.00} ({100 * rate.Low:0.00}–{100 * rate.High:0.00})");
 
     private static string Points(double rate) => (100 * rate).ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture);
 

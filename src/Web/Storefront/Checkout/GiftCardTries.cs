@@ -21,13 +21,14 @@ internal sealed class GiftCardTries : IDisposable
         QueueLimit = 0,
     };
 
-    private readonly GuessLimit? _addresses;
+    private readonly bool _applies;
+    private readonly GuessLimit _addresses;
     private readonly Counter<long> _guessed;
     private readonly Counter<long> _refused;
 
     public GiftCardTries(DukaanOptions options, IMeterFactory meters, RegionLimits? region = null)
     {
-        _addresses = RateLimits.Apply(options) ? new GuessLimit(PerAddress, "gift-cards", region) : null;
+        (_applies, _addresses) = (RateLimits.Apply(options), new GuessLimit(PerAddress, "gift-cards", region));
         var meter = meters.Create("Dukaan.Web");
         _guessed = meter.CreateCounter<long>("dukaan.gift_cards.guessed", "{guess}", "Wrong codes of gift cards, each once per address.");
         _refused = meter.CreateCounter<long>(
@@ -40,7 +41,7 @@ internal sealed class GiftCardTries : IDisposable
     /// <summary>Why no code may be tried now, or null.</summary>
     public Error? WhyNot(HttpContext context)
     {
-        if (_addresses?.IsReached(NameOf(context)) is not true)
+        if (!_applies || !_addresses.IsReached(NameOf(context)))
         {
             return null;
         }
@@ -53,13 +54,13 @@ internal sealed class GiftCardTries : IDisposable
     /// <param name="guess">The shop, the code and the phone, in any form: the same guess counts once.</param>
     public async Task Count(HttpContext context, string guess)
     {
-        if (_addresses is not null && await _addresses.Count(NameOf(context), guess))
+        if (await _addresses.Count(NameOf(context), guess))
         {
             _guessed.Add(1);
         }
     }
 
-    public void Dispose() => _addresses?.Dispose();
+    public void Dispose() => _addresses.Dispose();
 
     private static Error TooMany() =>
         new(
