@@ -24,6 +24,8 @@ public sealed class FeatureGateTests(FeatureGateTests.Upgraded fixture) : IClass
         Feature.Experiments,
         Feature.FetchedReturns,
         Feature.GiftCards,
+        Feature.LargerOrders,
+        Feature.Locations,
         Feature.Slots,
         Feature.SoldCards,
     ];

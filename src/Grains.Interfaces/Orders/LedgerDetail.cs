@@ -48,4 +48,8 @@ public sealed record LedgerDetail(
     /// </summary>
     [Id(4)]
     public string? Card { get; init; }
+
+    /// <summary>The lines that an edit added, behind those that the order had; null: none.</summary>
+    [Id(6)]
+    public ImmutableArray<OrderLine>? Added { get; init; }
 }

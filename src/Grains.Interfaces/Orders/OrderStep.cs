@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Dukaan.Items;
 using Dukaan.Pricing;
 using Dukaan.Values;
 
@@ -55,6 +56,16 @@ public sealed record OrderStep(
     /// </summary>
     [Id(6)]
     public bool? ToCredit { get; init; }
+
+    /// <summary>
+    /// To edit: goods that the order gets besides, at today's prices. A line of the same goods gets more pieces at its own.
+    /// </summary>
+    [Id(8)]
+    public ImmutableArray<QuoteLine>? Add { get; init; }
+
+    /// <summary>What the catalog says of <see cref="Add"/>. The order finds it; it is no part of the command.</summary>
+    [Id(9), JsonIgnore]
+    public ImmutableArray<OrderLine>? Added { get; init; }
 
     /// <summary>What the catalog says of <see cref="VariantId"/>. The order finds it; it is no part of the command.</summary>
     [Id(4), JsonIgnore]

@@ -8,7 +8,7 @@ namespace Dukaan.Orders;
 /// <summary>A complete order. The web tier decides who sees what of it.</summary>
 /// <param name="Number">A small number, unique in the store, for people. Numbers rise by one; a failed placement may leave a gap.</param>
 /// <param name="Lines">The lines after edits: quantities may be lower, and a removed line has none.</param>
-/// <param name="Ordered">The lines as placed.</param>
+/// <param name="Ordered">The lines as placed, and those that edits added.</param>
 /// <param name="Total">The present total.</param>
 /// <param name="Customer">With the present delivery address.</param>
 /// <param name="Secret">The secret part of its status link (<see cref="StatusToken"/>).</param>
@@ -122,6 +122,35 @@ public sealed record OrderView(
     /// <summary>The language in which its shopper reads, one of the shop's other ones; null: the shop's own.</summary>
     [Id(10)]
     public string? Language { get; init; }
+
+    [Id(16)]
+    private readonly ImmutableArray<TakenFrom> _from = [];
+
+    /// <summary>From where its present units are taken; empty: the shop has one location.</summary>
+    public ImmutableArray<TakenFrom> From
+    {
+        get => _from.IsDefault ? [] : _from;
+        init => _from = value;
+    }
+
+    /// <summary>What it holds under this id is called, with its variant; a part of a bundle by the bundle's words for it.</summary>
+    public string NameOf(string stockId)
+    {
+        foreach (var line in Ordered)
+        {
+            if (line.Parts.IsEmpty && line.StockId == stockId)
+            {
+                return line.Variant.Length > 0 ? $"{line.Title}, {line.Variant}" : line.Title;
+            }
+
+            foreach (var part in line.Parts.Where(part => part.StockId == stockId))
+            {
+                return part.Name;
+            }
+        }
+
+        return "";
+    }
 
     /// <summary>The order as its shopper reads it: its lines have their titles in the language in which it was placed.</summary>
     public OrderView AsRead() =>

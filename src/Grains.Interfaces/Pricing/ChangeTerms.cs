@@ -1,4 +1,5 @@
 using Dukaan.Hours;
+using Dukaan.Stock;
 
 namespace Dukaan.Pricing;
 
@@ -52,4 +53,8 @@ public sealed record ChangeTerms(
     /// <summary>A phone, likewise, that can again.</summary>
     [Id(8)]
     public string? AllowOrders { get; init; }
+
+    /// <summary>The complete new list of locations, in the order in which orders take from there.</summary>
+    [Id(12)]
+    public ImmutableArray<StockLocation>? Locations { get; init; }
 }

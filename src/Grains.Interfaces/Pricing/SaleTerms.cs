@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Dukaan.Hours;
+using Dukaan.Stock;
 
 namespace Dukaan.Pricing;
 
@@ -76,6 +77,18 @@ public sealed record SaleTerms(
     {
         get => _slots ?? SlotTerms.None;
         init => _slots = value;
+    }
+
+    [Id(12)]
+    private readonly ImmutableArray<StockLocation> _locations = [];
+
+    /// <summary>
+    /// Where the shop has stock, in the order in which orders take from there; fewer than two: at one place, as most shops.
+    /// </summary>
+    public ImmutableArray<StockLocation> Locations
+    {
+        get => _locations.IsDefault ? [] : _locations;
+        init => _locations = value;
     }
 
     /// <summary>Whether the terms contain any amount of money.</summary>

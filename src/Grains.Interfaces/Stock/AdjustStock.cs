@@ -6,4 +6,12 @@ namespace Dukaan.Stock;
 /// how many fewer; at least 1. Correction: how many more, or fewer if negative.</param>
 /// <param name="Note">Up to 200 characters.</param>
 [GenerateSerializer, Immutable, Alias("adjust-stock")]
-public sealed record AdjustStock(string OperationId, StockReason Reason, long Quantity, string? Note = null);
+public sealed record AdjustStock(string OperationId, StockReason Reason, long Quantity, string? Note = null)
+{
+    /// <summary>
+    /// The location that was counted, or where units come in or go out. Null: all of them together; what comes in is at the main one, and
+    /// what goes out is taken from there first.
+    /// </summary>
+    [Id(0)]
+    public string? Location { get; init; }
+}

@@ -80,6 +80,50 @@ public interface IStockGrain : ITenantGrain
     [AlwaysInterleave]
     Task<Result<StockLevel>> Place(string orderId, int quantity, NewRecord order);
 
+    /// <summary>
+    /// As <see cref="Place"/>, with all units from the first of these locations. Refused with <c>location-short</c> if it has too few of
+    /// them while there are enough in all.
+    /// </summary>
+    /// <param name="locations">The locations of the shop, the first choice first.</param>
+    [AlwaysInterleave]
+    Task<Result<StockLevel>> PlaceAt(string orderId, int quantity, ImmutableArray<string> locations, NewRecord order);
+
+    /// <summary>
+    /// As <see cref="Reserve(string, int, string)"/>, from the first of these locations that has all units; if none has, from several in
+    /// this order. The answer says from where.
+    /// </summary>
+    /// <param name="locations">As for <see cref="PlaceAt"/>.</param>
+    [AlwaysInterleave]
+    Task<Result<ImmutableArray<UnitsAt>>> ReserveFrom(string orderId, int quantity, string attempt, ImmutableArray<string> locations);
+
+    /// <summary>
+    /// Holds more units for an order that has some, or none yet, until it was asked: of sold ones too, which are held again with the
+    /// others. So nothing is lost if the order is not saved with them. Refused with <c>sold-out</c>; the order then has what it had.
+    /// </summary>
+    /// <param name="quantity">How many it has then in all.</param>
+    /// <param name="locations">As for <see cref="PlaceAt"/>; none: the shop has one.</param>
+    /// <returns>From where all its units are taken; none: the shop has one location.</returns>
+    [AlwaysInterleave]
+    Task<Result<ImmutableArray<UnitsAt>>> Extend(string orderId, int quantity, ImmutableArray<string> locations);
+
+    /// <summary>
+    /// Units are carried from one location to another. The repeat gets the first answer. Refused with <c>too-few</c> if fewer are free
+    /// there.
+    /// </summary>
+    /// <param name="locations">All locations of the shop. Units at any other are at the main one from now on.</param>
+    [AlwaysInterleave]
+    Task<Result<StockLevel>> Transfer(TransferStock command, ImmutableArray<string> locations);
+
+    /// <summary>As <see cref="Adjust(AdjustStock)"/>, of a shop with several locations.</summary>
+    /// <param name="locations">All locations of the shop. Units at any other are at the main one from now on.</param>
+    [AlwaysInterleave]
+    Task<Result<StockLevel>> AdjustAt(AdjustStock command, ImmutableArray<string> locations);
+
+    /// <summary>The units at each of these locations, in their order.</summary>
+    /// <param name="locations">As for <see cref="PlaceAt"/>.</param>
+    [AlwaysInterleave]
+    Task<ImmutableArray<LocationLevel>> LevelsAt(ImmutableArray<string> locations);
+
     /// <summary>The order was placed: its held units are sold. Idempotent.</summary>
     [AlwaysInterleave]
     Task Sell(string orderId);

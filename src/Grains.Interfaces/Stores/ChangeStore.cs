@@ -53,4 +53,8 @@ public sealed record ChangeStore(
     /// <summary>The complete new list of languages besides the shop's own; see <see cref="StoreProfile.Languages"/>.</summary>
     [Id(5)]
     public ImmutableArray<string>? Languages { get; init; }
+
+    /// <summary>How its pages arrange what it sells.</summary>
+    [Id(6)]
+    public ShopLayout? Layout { get; init; }
 }

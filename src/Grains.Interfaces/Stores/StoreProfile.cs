@@ -136,4 +136,8 @@ public sealed record StoreProfile(
     /// </summary>
     [Id(11)]
     public int CartReminderHours { get; init; }
+
+    /// <summary>How its pages arrange what it sells.</summary>
+    [Id(13)]
+    public ShopLayout Layout { get; init; }
 }

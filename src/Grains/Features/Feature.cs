@@ -29,4 +29,10 @@ public static class Feature
 
     /// <summary>Visitors see one of two forms of a page, which are compared.</summary>
     public const string Experiments = "experiments";
+
+    /// <summary>Stock at several locations.</summary>
+    public const string Locations = "stock-locations";
+
+    /// <summary>Edits that make an order larger.</summary>
+    public const string LargerOrders = "larger-orders";
 }

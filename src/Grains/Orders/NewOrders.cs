@@ -20,7 +20,12 @@ namespace Dukaan.Orders;
 internal sealed class NewOrders(IGrainFactory grains, OrderServices services, string storeId)
 {
     private readonly Dictionary<string, Task> _beingPlaced = new(StringComparer.Ordinal);
+
+    /// <summary>How many locations are asked one after the other whether they have all of an order's goods.</summary>
+    private const int MaxLocations = 4;
+
     private readonly OrderCalls _calls = new(grains, storeId);
+    private readonly ShortLocations _short = new(services.Time);
 
     /// <summary>As <see cref="IOrderGrain.Place"/>; null: the order's grain decides.</summary>
     public async Task<Result<OrderView>?> Place(string orderId, PlaceOrder command)
@@ -70,16 +75,21 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
         }
 
         var counted = OrderGoods.Counted(prepared.Value.Lines, prepared.Value.Slot);
-        if (counted is not ([] or [{ Slot: null }]))
+        if (counted is [{ Slot: null } alone])
         {
-            // Several grains hold the goods, or a time that nobody has chosen yet holds a place: to a first record no order can be joined.
-            // So they are held before the order is saved.
+            return await PlaceWith(alone, placing, prepared.Value, orderId);
+        }
+
+        // Several grains hold the goods, or a time that nobody has chosen yet holds a place: to a first record no order can be joined. So
+        // they are held before the order is saved.
+        if (counted is not [])
+        {
             if (await Exists(orderId))
             {
                 return null;
             }
 
-            if (await placing.Goods.Hold(counted, placing.Attempt) is { } soldOut)
+            if (await placing.Goods.Hold(counted, placing.Attempt, placing.Plan) is { } soldOut)
             {
                 await placing.Withdraw(prepared.Value.Amounts);
                 return soldOut;
@@ -87,40 +97,90 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
         }
 
         var placed = await placing.Number(prepared.Value);
+        return await Insert(placing, placed, orderId);
+    }
+
+    /// <summary>
+    /// Places an order of one count: its grain saves the order's first record with the hold. In a shop with several locations the record
+    /// says from which one the goods are taken; if it has too few left, the next that has enough is asked.
+    /// </summary>
+    private async Task<Result<OrderView>?> PlaceWith(NeededGoods goods, OrderPlacing placing, PlacedOrder prepared, string orderId)
+    {
+        var placed = await placing.Number(prepared);
         if (placing.TooSlow() is { } late)
         {
             return late;
         }
 
-        var state = placing.Open(placed);
-        var view = state.View(storeId, orderId);
-        state = state with { Unsaved = state.Since(new SavedOrder(), storeId, orderId, view) };
-        if (counted is not [{ Slot: null } goods])
+        var plan = placing.Plan;
+        plan?.Last(location => _short.IsShort(goods.StockId, location));
+        for (var tries = 0; ; tries++)
         {
-            if (!await Insert(orderId, state))
+            plan?.TakesFromFirst(goods);
+            var (state, view) = First(placing, placed, orderId);
+            var record = NewRecords.Of(SavedOrder.Kind, StoreKey.Of(storeId, orderId), state);
+            var held = plan is null ? await placing.Goods.Place(goods, record) : await placing.Goods.PlaceAt(goods, plan, record);
+            if (held.Ok)
             {
+                return await Follow(placing, view, state.Placed!);
+            }
+
+            var refused = held.Error;
+            if (refused.Code == StockBook.LocationShort && plan is not null)
+            {
+                _short.Note(goods.StockId, plan.Ids[0]);
+                if (tries < MaxLocations && await placing.Goods.FindWhole([goods], plan))
+                {
+                    continue;
+                }
+
+                plan.AsNear();
+                if (await Exists(orderId))
+                {
+                    await GiveBack(placed.Number, orderId);
+                    return null;
+                }
+
+                // No location has all of it: it is held at several before the order is saved, as goods of several counts are.
+                if (await placing.Goods.Hold([goods], placing.Attempt, plan) is not { } soldOut)
+                {
+                    return await Insert(placing, placed, orderId);
+                }
+
+                refused = soldOut;
+            }
+
+            if (refused.Code == OrderRules.ExistsCode)
+            {
+                await GiveBack(placed.Number, orderId);
                 return null;
             }
 
-            return await Follow(placing, view, state.Placed!);
+            await placing.Withdraw(placed.Amounts);
+            var refusal = await Refuse(placing, orderId, OrderGoods.Refusal(goods, refused));
+            await GiveBack(placed.Number, refusal is null ? orderId : null);
+            return refusal;
         }
+    }
 
-        var held = await placing.Goods.Place(goods, NewRecords.Of(SavedOrder.Kind, StoreKey.Of(storeId, orderId), state));
-        if (held.Ok)
+    /// <summary>Saves the order, whose goods are held. Null: it exists.</summary>
+    private async Task<Result<OrderView>?> Insert(OrderPlacing placing, PlacedOrder placed, string orderId)
+    {
+        if (placing.TooSlow() is { } late)
         {
-            return await Follow(placing, view, state.Placed!);
+            return late;
         }
 
-        if (held.Error.Code == OrderRules.ExistsCode)
-        {
-            await GiveBack(placed.Number, orderId);
-            return null;
-        }
+        var (state, view) = First(placing, placed, orderId);
+        return await Insert(orderId, state) ? await Follow(placing, view, state.Placed!) : (Result<OrderView>?)null;
+    }
 
-        await placing.Withdraw(placed.Amounts);
-        var refusal = await Refuse(placing, orderId, OrderGoods.Refusal(goods, held.Error));
-        await GiveBack(placed.Number, refusal is null ? orderId : null);
-        return refusal;
+    /// <summary>The state as it is saved first.</summary>
+    private (SavedOrder State, OrderView View) First(OrderPlacing placing, PlacedOrder placed, string orderId)
+    {
+        var state = placing.Open(placed);
+        var view = state.View(storeId, orderId);
+        return (state with { Unsaved = state.Since(new SavedOrder(), storeId, orderId, view) }, view);
     }
 
     /// <summary>

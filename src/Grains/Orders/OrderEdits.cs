@@ -1,17 +1,20 @@
+using Dukaan.Catalog;
 using Dukaan.Pricing;
 using Dukaan.Values;
 
 namespace Dukaan.Orders;
 
 /// <summary>
-/// Edits before packing: fewer pieces, lines taken out, another address. Never more pieces and never another price, so that nothing has to
-/// be reserved anew. What follows from the address is worked out with it (<see cref="OrderRepricing"/>).
+/// Edits before packing: fewer pieces or more, lines taken out or added, another address. What was agreed keeps its price; what is added
+/// has that of the day, and its units are held before the edit is saved. What follows from the address is worked out with it
+/// (<see cref="OrderRepricing"/>).
 /// </summary>
 public static class OrderEdits
 {
     public static Result<LedgerDetail> Detail(OrderStep step, OrderFacts facts, SaleTerms terms, DateTimeOffset placedAt)
     {
-        var lines = Lines(step.Lines, facts);
+        var (wished, added) = Adding(step, facts);
+        var lines = Lines(wished, facts, added);
         if (!lines.Ok)
         {
             return lines.Error;
@@ -25,16 +28,53 @@ public static class OrderEdits
         }
 
         var moved = address.Value != facts.Address;
-        if (lines.Value.IsEmpty && !moved)
+        if (lines.Value.IsEmpty && added.IsEmpty && !moved)
         {
             return Error.Invalid("lines", "no-change", "Say what changes: the quantities or the address.");
         }
 
         var quantities = lines.Value.Aggregate(facts.Quantities, (all, line) => all.SetItem(line.Line - 1, line.Quantity));
-        var price = repricing.Price(quantities, address.Value);
+        var price = repricing.Price(quantities, address.Value, added);
         return price.Ok
             ? new LedgerDetail(Lines: lines.Value.IsEmpty ? null : lines.Value, Address: moved ? address.Value : null, Price: price.Value)
+            {
+                Added = added.IsEmpty ? null : [.. added.Zip(price.Value.Lines.Skip(facts.Quantities.Length), (line, its) => line.At(its))],
+            }
             : price.Error;
+    }
+
+    /// <summary>The wished quantities with more of what the order has at the same price, and the lines that it has not.</summary>
+    private static (ImmutableArray<LineQuantity>? Lines, ImmutableArray<OrderLine> Added) Adding(OrderStep step, OrderFacts facts)
+    {
+        if (step.Added is not { IsDefaultOrEmpty: false } wanted)
+        {
+            return (step.Lines, []);
+        }
+
+        var (lines, added) = (step.Lines?.ToList() ?? [], ImmutableArray.CreateBuilder<OrderLine>());
+        foreach (var line in wanted)
+        {
+            var same = facts.Placed.Lines.ToList().FindIndex(one => one.StockId == line.StockId && one.ProductId == line.ProductId) + 1;
+            if (same == 0)
+            {
+                added.Add(line);
+                continue;
+            }
+
+            var at = lines.FindIndex(one => one.Line == same);
+            var now = at < 0 ? facts.Quantities[same - 1] : lines[at].Quantity;
+            var next = new LineQuantity(same, now + line.Quantity);
+            if (at < 0)
+            {
+                lines.Add(next);
+            }
+            else
+            {
+                lines[at] = next;
+            }
+        }
+
+        return (lines.Count == 0 ? null : [.. lines], added.ToImmutable());
     }
 
     /// <summary>
@@ -68,8 +108,17 @@ public static class OrderEdits
     }
 
     /// <summary>The lines that change.</summary>
-    private static Result<ImmutableArray<LineQuantity>> Lines(ImmutableArray<LineQuantity>? given, OrderFacts facts)
+    private static Result<ImmutableArray<LineQuantity>> Lines(
+        ImmutableArray<LineQuantity>? given,
+        OrderFacts facts,
+        ImmutableArray<OrderLine> added
+    )
     {
+        if (facts.Quantities.Length + added.Length > OrderRules.MaxLines)
+        {
+            return Error.Invalid("lines", "lines", $"An order has at most {OrderRules.MaxLines} lines.");
+        }
+
         if (given is not { } lines)
         {
             return ImmutableArray<LineQuantity>.Empty;
@@ -80,9 +129,14 @@ public static class OrderEdits
             return error;
         }
 
-        if (lines.Any(line => line.Quantity > facts.Quantities[line.Line - 1]))
+        if (lines.Any(line => line.Quantity > CatalogBook.MaxQuantity))
         {
-            return Error.Invalid("lines", "quantity", "An order can only get smaller. For more, place another order.");
+            return Error.Invalid("lines", "quantity", $"Order 1 to {CatalogBook.MaxQuantity} of a product.");
+        }
+
+        if (lines.Any(line => facts.Placed.Lines[line.Line - 1].Details.GiftCard && line.Quantity > facts.Quantities[line.Line - 1]))
+        {
+            return Error.Invalid("lines", "gift-card-more", "More gift cards are an order of their own.");
         }
 
         if (facts.HasSoldCards && lines.Any(line => facts.Placed.Lines[line.Line - 1].Details.GiftCard))
@@ -95,7 +149,7 @@ public static class OrderEdits
         }
 
         var after = lines.Aggregate(facts.Quantities, (all, line) => all.SetItem(line.Line - 1, line.Quantity));
-        return after.All(quantity => quantity == 0)
+        return after.All(quantity => quantity == 0) && added.IsEmpty
             ? Error.Invalid("lines", "nothing-left", "Nothing would be left of the order. Cancel it instead.")
             : lines.Where(line => line.Quantity != facts.Quantities[line.Line - 1]).ToImmutableArray();
     }

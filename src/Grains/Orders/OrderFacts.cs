@@ -162,7 +162,7 @@ public sealed record OrderFacts(
     public bool HasLessThan(OrderFacts before)
     {
         var (had, has) = (before.Held, Held);
-        return Placed.Lines.Where((line, i) => line.Units().Any() && has[i] < had[i]).Any()
+        return Placed.Lines.Where((line, i) => i < had.Length && line.Units().Any() && has[i] < had[i]).Any()
             || (IsVoid && !before.IsVoid && Placed.Slot is { HoldsPlace: true });
     }
 
@@ -234,10 +234,14 @@ public sealed record OrderFacts(
 
     private OrderFacts Edit(LedgerDetail? detail)
     {
-        var next = this with
+        var next = With(detail?.Added ?? []) with
         {
             Address = detail?.Address ?? Address,
-            Quantities = (detail?.Lines ?? []).Aggregate(Quantities, (all, line) => all.SetItem(line.Line - 1, line.Quantity)),
+            Quantities =
+            [
+                .. (detail?.Lines ?? []).Aggregate(Quantities, (all, line) => all.SetItem(line.Line - 1, line.Quantity)),
+                .. (detail?.Added ?? []).Select(line => line.Quantity),
+            ],
             Price = detail?.Price ?? Price,
         };
         // Money that was given back of what was agreed is not asked for again: only what the edit adds, as far as it is not there.
@@ -248,6 +252,19 @@ public sealed record OrderFacts(
                 Added = Math.Clamp(Added + next.Total - Total, 0, Math.Max(0, next.Total - next.Refundable)),
             };
     }
+
+    /// <summary>
+    /// With lines behind those that it had. Only an edit has them, so the first entry's command and amounts stay as they were.
+    /// </summary>
+    private OrderFacts With(ImmutableArray<OrderLine> added) =>
+        added.IsEmpty
+            ? this
+            : this with
+            {
+                Placed = Placed with { Lines = [.. Placed.Lines, .. added] },
+                Returned = [.. Returned, .. added.Select(_ => 0)],
+                Exchanged = [.. Exchanged, .. added.Select(_ => 0)],
+            };
 
     private OrderFacts Return(LedgerDetail? detail)
     {

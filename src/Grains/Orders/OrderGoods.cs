@@ -17,12 +17,18 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
     /// </summary>
     /// <param name="needed">As <see cref="Counted"/> says.</param>
     /// <param name="attempt">Names this attempt (<see cref="IStockGrain.Withdraw"/>).</param>
+    /// <param name="plan">From where they are taken; it hears from where they are. Null: the shop has one location.</param>
     /// <returns>Why not, or null: they are held.</returns>
-    public async Task<Error?> Hold(IReadOnlyList<NeededGoods> needed, string attempt)
+    public async Task<Error?> Hold(IReadOnlyList<NeededGoods> needed, string attempt, TakingPlan? plan = null)
     {
+        if (plan is not null && needed.Where(goods => goods.Slot is null).ToList() is { Count: > 1 } several)
+        {
+            await FindWhole(several, plan);
+        }
+
         foreach (var goods in needed)
         {
-            var held = await Reserve(goods, attempt);
+            var held = await Reserve(goods, attempt, plan);
             if (!held.Ok)
             {
                 var others = needed.Where(other => other != goods).ToList(); // the refused one holds no units
@@ -35,7 +41,7 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
     }
 
     /// <summary>As above, what an order needs that stands again: its time takes as many orders as the shop says now.</summary>
-    public async Task<Error?> HoldAgain(OrderFacts facts, string attempt)
+    public async Task<Error?> HoldAgain(OrderFacts facts, string attempt, TakingPlan? plan)
     {
         var slot = facts.Placed.Slot;
         if (slot is { HoldsPlace: true })
@@ -44,16 +50,42 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
             slot = slot with { Places = windows.FirstOrDefault(window => window.Id == slot.WindowId)?.Places ?? slot.Places };
         }
 
-        return await Hold(Counted(facts.Lines, slot), attempt);
+        return await Hold(Counted(facts.Lines, slot), attempt, plan);
     }
 
     /// <summary>As <see cref="IStockGrain.Place"/>: not of a place at a time.</summary>
     public Task<Result<StockLevel>> Place(NeededGoods goods, NewRecord order) => Stock(goods.StockId).Place(orderId, goods.Quantity, order);
 
-    private Task<Result<StockLevel>> Reserve(NeededGoods goods, string attempt) =>
-        goods.Slot is { } slot
-            ? Stock(goods.StockId).ReserveWithin(slot.Places, orderId, goods.Quantity, attempt)
-            : Stock(goods.StockId).Reserve(orderId, goods.Quantity, attempt);
+    /// <summary>The same, from the first location of the plan.</summary>
+    public Task<Result<StockLevel>> PlaceAt(NeededGoods goods, TakingPlan plan, NewRecord order) =>
+        Stock(goods.StockId).PlaceAt(orderId, goods.Quantity, plan.Ids, order);
+
+    /// <summary>Begins the plan with a location that has all that is needed now; false: none has.</summary>
+    public async Task<bool> FindWhole(IReadOnlyList<NeededGoods> needed, TakingPlan plan)
+    {
+        var levels = await Task.WhenAll(needed.Select(goods => Stock(goods.StockId).LevelsAt(plan.Ids)));
+        return plan.Prefer([.. needed.Zip(levels, (goods, its) => (goods.Quantity, its))]);
+    }
+
+    private async Task<Result<Done>> Reserve(NeededGoods goods, string attempt, TakingPlan? plan)
+    {
+        if (goods.Slot is null && plan is not null)
+        {
+            var taken = await Stock(goods.StockId).ReserveFrom(orderId, goods.Quantity, attempt, plan.Ids);
+            if (!taken.Ok)
+            {
+                return taken.Error;
+            }
+
+            plan.Took(goods.StockId, taken.Value);
+            return new Done();
+        }
+
+        var held = goods.Slot is { } slot
+            ? await Stock(goods.StockId).ReserveWithin(slot.Places, orderId, goods.Quantity, attempt)
+            : await Stock(goods.StockId).Reserve(orderId, goods.Quantity, attempt);
+        return held.Ok ? new Done() : held.Error;
+    }
 
     /// <summary>Why an order is not placed: a stock grain refused what it needs.</summary>
     /// <param name="goods">What it needs.</param>
@@ -82,7 +114,25 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
     public Task Follow(OrderView order) =>
         Task.WhenAll(order.StockIds().Select(stockId => Stock(stockId).Follow(orderId, order.ClaimOn(stockId))));
 
-    /// <summary>As <see cref="Follow"/>. Units that a stock grain has lost are reserved again as far as there are any.</summary>
+    /// <summary>The same of some stock grains, of which the order may know nothing: those have none of its units then.</summary>
+    public Task Follow(OrderView order, IEnumerable<string> stockIds) =>
+        Task.WhenAll(stockIds.Select(stockId => Stock(stockId).Follow(orderId, order.ClaimOn(stockId))));
+
+    /// <summary>Holds so many units in all for an order that was placed (<see cref="IStockGrain.Extend"/>).</summary>
+    /// <param name="plan">It hears from where they are; null: the shop has one location.</param>
+    public async Task<Result<Done>> Extend(string stockId, int units, TakingPlan? plan)
+    {
+        var held = await Stock(stockId).Extend(orderId, units, plan?.Ids ?? []);
+        if (!held.Ok)
+        {
+            return held.Error;
+        }
+
+        plan?.Took(stockId, held.Value);
+        return new Done();
+    }
+
+    /// <summary>As <see cref="Follow(OrderView)"/>. Units that a stock grain has lost are reserved again as far as there are any.</summary>
     public async Task Regain(OrderView order)
     {
         foreach (var stockId in order.StockIds().Order(StringComparer.Ordinal))

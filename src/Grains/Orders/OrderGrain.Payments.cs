@@ -174,9 +174,10 @@ public sealed partial class OrderGrain
     private async Task Authorize(SavedPayment payment)
     {
         var (now, book) = (time.GetUtcNow(), Current.Book());
-        var late = await CanStandAgain(book, payment.Amount);
+        var plan = await PlanAgain(book);
+        var late = await CanStandAgain(book, payment.Amount, plan);
         var wanted = late || book.Facts.DueOnline > 0;
-        var next = Current.With(payment with { Stage = wanted ? PaymentStage.Taking : PaymentStage.Closing });
+        var next = Current.Taking(plan).With(payment with { Stage = wanted ? PaymentStage.Taking : PaymentStage.Closing });
         await Commit(late ? next.With(book.With(Again(now)), now) : next);
     }
 
@@ -185,23 +186,24 @@ public sealed partial class OrderGrain
     {
         var (now, book) = (time.GetUtcNow(), Current.Book());
         var received = new LedgerDetail(told.Captured ?? told.Amount, told.Reference ?? payment.GatewayId, payment.Id);
-        if (await CanStandAgain(book, received.Amount!.Value.Amount))
+        var plan = await PlanAgain(book);
+        if (await CanStandAgain(book, received.Amount!.Value.Amount, plan))
         {
             book = book.With(Again(now));
         }
 
         book = book.With(new LedgerEntry(OrderEntries.PaymentReceived, now, Caller.System, "", received));
-        await Commit(Current.With(payment with { Stage = PaymentStage.Taken }).With(book, now));
+        await Commit(Current.Taking(plan).With(payment with { Stage = PaymentStage.Taken }).With(book, now));
     }
 
     /// <summary>
     /// Whether a late payment makes an expired order stand again; its goods are held then. What gift cards had paid went back to them when
     /// it expired, so a payment of the rest alone does not: it would only expire once more. That money is voided or refunded.
     /// </summary>
-    private async Task<bool> CanStandAgain(OrderLedger book, long amount) =>
+    private async Task<bool> CanStandAgain(OrderLedger book, long amount, TakingPlan? plan) =>
         book.State == OrderState.Expired
         && (book.Facts.ByCard == 0 || book.With(Again(time.GetUtcNow())).Facts.Due <= amount)
-        && await Goods.HoldAgain(book.Facts, NewAttempt()) is null;
+        && await Goods.HoldAgain(book.Facts, NewAttempt(), plan) is null;
 
     private static LedgerEntry Again(DateTimeOffset now) => new(OrderEntries.Reinstated, now, Caller.System, "");
 
@@ -292,7 +294,7 @@ public sealed partial class OrderGrain
         return found.Status switch
         {
             GatewayStatus.Captured or GatewayStatus.Cancelled => found,
-            GatewayStatus.Authorized when await CanStandAgain(book, found.Amount.Amount) => found,
+            GatewayStatus.Authorized when await CanStandAgain(book, found.Amount.Amount, await PlanAgain(book)) => found,
             _ => await gateway.Cancel(account, found),
         };
     }

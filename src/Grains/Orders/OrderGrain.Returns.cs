@@ -46,8 +46,11 @@ public sealed partial class OrderGrain
         while (Current.Moves is [var move, .. var others])
         {
             var (reason, note) = (move.Pieces > 0 ? StockReason.Returned : StockReason.Exchanged, $"#{Current.Placed!.Number}");
-            var id = Ids.Derive("order-move", OrderId, $"{move.Version}", move.StockId, reason.ToString());
-            var moved = await Stock(move.StockId).Move(new AdjustStock(id, reason, Math.Abs(move.Pieces), note));
+            var id = move.Location is { } location
+                ? Ids.Derive("order-move", OrderId, $"{move.Version}", move.StockId, reason.ToString(), location)
+                : Ids.Derive("order-move", OrderId, $"{move.Version}", move.StockId, reason.ToString());
+            var moved = await Stock(move.StockId)
+                .Move(new AdjustStock(id, reason, Math.Abs(move.Pieces), note) { Location = move.Location });
             if (!moved.Ok)
             {
                 LogNotMoved(moved.Error.Code);

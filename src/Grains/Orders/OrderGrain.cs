@@ -26,6 +26,8 @@ namespace Dukaan.Orders;
     Feature.CourierFees,
     Feature.FetchedReturns,
     Feature.GiftCards,
+    Feature.LargerOrders,
+    Feature.Locations,
     Feature.Slots,
     Feature.SoldCards
 )]
@@ -37,6 +39,7 @@ public sealed partial class OrderGrain(
     IRowReader keys,
     IRandomness randomness,
     IPersonalData personal,
+    FeatureGate features,
     TimeProvider time,
     ILogger<OrderGrain> logger
 ) : SavedGrain<SavedOrder>(storage), IOrderGrain
@@ -158,6 +161,17 @@ public sealed partial class OrderGrain(
             step = step with { Variant = exchange.Value };
         }
 
+        if (step is { Action: OrderAction.Edit, Add: { IsDefaultOrEmpty: false } wished })
+        {
+            var found = await FindAdded(wished);
+            if (!found.Ok)
+            {
+                return found.Error;
+            }
+
+            step = step with { Added = found.Value };
+        }
+
         var terms = step.Action == OrderAction.Edit ? await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Terms() : null;
         if (terms is not null && step.Address is { } elsewhere)
         {
@@ -189,13 +203,27 @@ public sealed partial class OrderGrain(
             return Error.Conflict("phone-not-verified", "Open the link in the message about this order, and confirm it there.");
         }
 
-        if (before.Facts.IsVoid && !ledger.Value.Facts.IsVoid && await Goods.HoldAgain(ledger.Value.Facts, NewAttempt()) is { } soldOut)
+        var again = before.Facts.IsVoid && !ledger.Value.Facts.IsVoid;
+        var plan = again ? await PlanAgain(before) : null;
+        if (again && await Goods.HoldAgain(ledger.Value.Facts, NewAttempt(), plan) is { } soldOut)
         {
             return soldOut with { Message = "Its goods are sold by now. Give the money back, and note that as a refund." };
         }
 
+        var next = Current.Taking(plan);
+        if (step.Action == OrderAction.Edit)
+        {
+            var more = await HoldMore(ledger.Value, terms!);
+            if (!more.Ok)
+            {
+                return more.Error;
+            }
+
+            next = more.Value;
+        }
+
         var audit = new AuditLine(StoreId, Caller.Actor, $"order.{ledger.Value.Entries[^1].Type}", OrderId);
-        await Commit(Current.With(ledger.Value, now).Answering(step.OperationId, fingerprint), audit);
+        await Commit(next.With(ledger.Value, now).Answering(step.OperationId, fingerprint), audit);
         return Current.View(StoreId, OrderId);
     }
 
@@ -233,7 +261,7 @@ public sealed partial class OrderGrain(
             return prepared.Error;
         }
 
-        if (await Goods.Hold(OrderGoods.Counted(prepared.Value.Lines, prepared.Value.Slot), placing.Attempt) is { } soldOut)
+        if (await Goods.Hold(OrderGoods.Counted(prepared.Value.Lines, prepared.Value.Slot), placing.Attempt, placing.Plan) is { } soldOut)
         {
             await placing.Withdraw(prepared.Value.Amounts);
             return soldOut;

@@ -10,7 +10,8 @@ public static class OrderLines
 
     /// <summary>
     /// The line with fewer pieces, at the price it was ordered at. Discount and taxes keep their share, rounded half up; discounts and
-    /// taxes are those of the day the order was placed, so an edit never makes a piece dearer.
+    /// taxes are those of the day the order was placed, so an edit never makes a piece dearer. Pieces beyond those that were ordered
+    /// have no discount; <see cref="OrderRepricing"/> says what tax they have.
     /// </summary>
     public static OrderLine Of(this OrderLine line, int quantity)
     {
@@ -19,7 +20,7 @@ public static class OrderLines
             return line;
         }
 
-        Money Share(Money whole) => whole with { Amount = Allocation.Part(whole.Amount, quantity, line.Quantity) };
+        Money Share(Money whole) => whole with { Amount = Allocation.Part(whole.Amount, Math.Min(quantity, line.Quantity), line.Quantity) };
         var included = line.Taxes.Length > 0 && line.Value() == line.Total.Amount - line.Discount.Amount;
         var (total, discount) = (line.Price * quantity, Share(line.Discount));
         var taxes = line.Taxes.Select(tax => tax with { Amount = Share(tax.Amount) }).ToImmutableArray();

@@ -40,6 +40,9 @@ internal sealed class OrderPlacing(
 
     private ImmutableArray<GiftCardShare> _cards = [];
 
+    /// <summary>From where its goods are taken, once it is prepared; null: the shop has one location.</summary>
+    public TakingPlan? Plan { get; private set; }
+
     /// <summary>Names this attempt among all attempts to place the order: what it holds it may withdraw.</summary>
     public string Attempt { get; } = randomness.Token()[..12];
 
@@ -120,10 +123,8 @@ internal sealed class OrderPlacing(
             return unpaid;
         }
 
-        return Placed(command, quote, priced, fingerprint) with
-        {
-            Slot = slot,
-        };
+        Plan = TakingPlan.Of(quote.Terms, command.Delivery, command.Customer.Address);
+        return Placed(command, quote, priced, fingerprint) with { Slot = slot };
     }
 
     /// <summary>What is to be priced, with what the shop's courier says, as its shopper saw it where that still holds.</summary>
@@ -201,6 +202,7 @@ internal sealed class OrderPlacing(
             Ledger = ledger.Entries,
             Payments = ledger.Facts.DueOnline is > 0 and var due ? [new SavedPayment("p1", due, PaymentStage.Starting)] : [],
             OwesCards = !_cards.IsEmpty,
+            From = Plan is { Taken: { IsEmpty: false } taken } ? taken : null,
         }.Waking(now);
     }
 

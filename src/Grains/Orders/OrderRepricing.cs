@@ -29,12 +29,17 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
     public Address Settled(Address address) => OrderRules.Settled(address, _terms);
 
     /// <summary>The price, or why the goods cannot go there.</summary>
-    /// <param name="quantities">Of each line.</param>
-    public Result<OrderPrice> Price(ImmutableArray<int> quantities, Address address)
+    /// <param name="quantities">Of each line that it has.</param>
+    /// <param name="added">Lines behind them, at their prices.</param>
+    public Result<OrderPrice> Price(ImmutableArray<int> quantities, Address address, ImmutableArray<OrderLine> added = default)
     {
         var to = Places.Of(address, _terms);
         var taxation = new Taxation(_terms.Tax, Method, to, _terms.Country);
-        var lines = now.Placed.Lines.Select((line, i) => Priced(line.Of(quantities[i]), taxation)).ToImmutableArray();
+        var more = (added.IsDefault ? [] : added).Select(line => Priced(line, taxation, taxation.RateOf(line.Details.TaxClass)));
+        var lines = now
+            .Placed.Lines.Select((line, i) => Priced(line.Of(quantities[i]), taxation, RateOf(line, quantities[i], taxation)))
+            .Concat(more)
+            .ToImmutableArray();
         var kept = lines.Where(line => line.Line.Quantity > 0).ToImmutableArray();
         var delivering = Deliver(kept, to);
         if (delivering.Problem is { } problem)
@@ -55,12 +60,13 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
             );
     }
 
-    private PricedLine Priced(OrderLine line, Taxation taxation)
+    private int RateOf(OrderLine line, int quantity, Taxation taxation) =>
+        quantity == 0 || line.Details.GiftCard || _terms.Tax.Scheme == TaxScheme.None || taxation.Exported ? 0
+        : WasExported ? taxation.RateOf(line.Details.TaxClass)
+        : line.TaxRate;
+
+    private static PricedLine Priced(OrderLine line, Taxation taxation, int rate)
     {
-        var rate =
-            line.Quantity == 0 || line.Details.GiftCard || _terms.Tax.Scheme == TaxScheme.None || taxation.Exported ? 0
-            : WasExported ? taxation.RateOf(line.Details.TaxClass)
-            : line.TaxRate;
         var (taxable, taxes) = taxation.On(line.Total - line.Discount, rate);
         return new PricedLine(Quoted(line), line.Discount, taxable, rate, taxes);
     }

@@ -98,7 +98,7 @@ public static class OrderReturns
             // A move is named by its entry and its stock, so several lines of the same goods are one move.
             var back = lines
                 .Where(_ => detail.Restocked == true)
-                .SelectMany(line => (ledger.Placed.Lines[line.Line - 1] with { Quantity = line.Quantity }).Units())
+                .SelectMany(line => (ledger.Facts.Placed.Lines[line.Line - 1] with { Quantity = line.Quantity }).Units())
                 .GroupBy(unit => unit.StockId, unit => unit.Quantity);
             foreach (var goods in back)
             {

@@ -24,13 +24,14 @@ public static class OrderReviews
         : new LedgerDetail(Lines: [line with { Quantity = 1 }]) { Stars = stars, Picture = step.Picture };
 
     /// <summary>The row of a review, for the seller to decide about; null: the entry is none.</summary>
-    public static RowChange? RowOf(PlacedOrder placed, LedgerEntry entry, string storeId, string orderId)
+    public static RowChange? RowOf(SavedOrder order, LedgerEntry entry, string storeId, string orderId)
     {
         if (entry is not { Type: OrderEntries.Reviewed, Detail: { Lines: [var line], Stars: { } stars } detail })
         {
             return null;
         }
 
+        var placed = order.Book().Facts.Placed;
         var bought = placed.Lines[line.Line - 1];
         return ReviewRows.Put(
             storeId,

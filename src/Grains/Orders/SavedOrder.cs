@@ -40,6 +40,9 @@ public sealed record SavedOrder : SavedState
     /// <summary>Pieces that came back or went out in exchange, and that stock grains have not acknowledged yet.</summary>
     public ImmutableArray<GoodsMove> Moves { get; init; } = [];
 
+    /// <summary>From where its units are taken as they were ordered; null: the shop has one location.</summary>
+    public ImmutableArray<TakenFrom>? From { get; init; }
+
     /// <summary>When the order must act by itself; null: never. Its row in <see cref="OrderWakes"/> says the same.</summary>
     public DateTimeOffset? WakeAt { get; init; }
 
@@ -105,7 +108,7 @@ public sealed record SavedOrder : SavedState
             ],
             OwesPapers = OwesPapers || ledger.Entries.Skip(Ledger.Length).Any(entry => entry.Type == OrderEntries.Edited),
             OwesCards = OwesCards || ledger.Entries.Skip(Ledger.Length).Any(entry => entry.Detail?.Card is not null),
-            Moves = [.. Moves, .. ledger.MovesSince(Ledger.Length)],
+            Moves = [.. Moves, .. OrderOrigins.Back(From, ledger, Ledger.Length)],
             NextTry = null,
         };
     }
@@ -193,7 +196,7 @@ public sealed record SavedOrder : SavedState
             Payment: facts.Payment,
             Method: placed.Method,
             Lines: facts.Lines,
-            Ordered: placed.Lines,
+            Ordered: facts.Placed.Lines,
             Total: Of(facts.Total),
             Funds: new OrderFunds(Of(facts.Paid), Of(facts.Refunded), Of(facts.Refunding), Of(facts.Owed))
             {
@@ -234,8 +237,12 @@ public sealed record SavedOrder : SavedState
             PaysOnlineFirst = placed.Method == PaymentMethod.Online ? placed.Total.Amount > facts.ByCard : placed.Advance > 0,
             ThankYou = OrderThanks.CodeOf(placed, ledger.Entries, facts.State),
             Language = placed.Language,
+            From = From is { } from ? OrderOrigins.Now(from, facts.Lines) : [],
         };
     }
+
+    /// <summary>With what a plan says of where its units are taken; null: as it is.</summary>
+    public SavedOrder Taking(TakingPlan? plan) => plan is { Taken: { IsEmpty: false } taken } ? this with { From = taken } : this;
 
     /// <summary>
     /// What is written with this state: an event for each new entry of the ledger, each with the order as it was then; its line in the
@@ -257,7 +264,7 @@ public sealed record SavedOrder : SavedState
 
         RowChange?[] rows =
         [
-            .. Ledger.Skip(before.Ledger.Length).Select(entry => OrderReviews.RowOf(Placed!, entry, storeId, id)),
+            .. Ledger.Skip(before.Ledger.Length).Select(entry => OrderReviews.RowOf(this, entry, storeId, id)),
             .. Ledger.Skip(before.Ledger.Length).Select(entry => OrderThanks.RowOf(Placed!, entry, storeId, id)),
             before.Placed is null ? OrderKeys.RowOf(Placed!, storeId, id) : null,
             now is null ? null : RowOf(now),

@@ -45,6 +45,7 @@ public sealed class PricingGrain([PersistentState("terms", Storages.Domain)] IPe
             {
                 NoCash = terms.NoCash,
                 NoOrders = terms.NoOrders,
+                Locations = terms.Locations,
                 Revision = terms.Revision,
             }
         );

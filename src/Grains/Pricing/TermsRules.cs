@@ -80,6 +80,12 @@ public static class TermsRules
             return slots.Error;
         }
 
+        var locations = change.Locations is { } places ? LocationRules.Clean(places, country) : now.Locations;
+        if (!locations.Ok)
+        {
+            return locations.Error;
+        }
+
         var noCash = now.NoCash.Where(mark => mark != change.AllowCash && mark != change.RefuseCash).ToImmutableArray();
         noCash = change.RefuseCash is { } refused ? noCash.Add(refused) : noCash;
         var noOrders = now.NoOrders.Where(mark => mark != change.AllowOrders && mark != change.RefuseOrders).ToImmutableArray();
@@ -95,6 +101,7 @@ public static class TermsRules
                 NoCash = noCash,
                 NoOrders = noOrders,
                 Slots = slots.Value,
+                Locations = locations.Value,
                 AskCustomer = change.AskCustomer ?? now.AskCustomer,
                 Advance = change.Advance is { } advance ? (advance.IsNone ? null : advance) : now.Advance,
                 ThankYou = change.ThankYou is { } thankYou ? (thankYou.IsNone ? null : thankYou) : now.ThankYou,

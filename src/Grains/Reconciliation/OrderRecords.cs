@@ -19,5 +19,5 @@ public sealed record OrderRecords(
 {
     /// <summary>The names under which its goods are counted.</summary>
     public static IEnumerable<string> StockIds(SavedOrder order) =>
-        order.Placed is { } placed ? OrderGoods.Counted(placed.Lines, placed.Slot).Select(goods => goods.StockId) : [];
+        order.Placed is { Slot: var slot } ? OrderGoods.Counted(order.Book().Facts.Placed.Lines, slot).Select(goods => goods.StockId) : [];
 }

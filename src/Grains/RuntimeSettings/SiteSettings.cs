@@ -2,7 +2,7 @@ namespace Dukaan.RuntimeSettings;
 
 /// <summary>
 /// What operators can change while the site runs, as it holds for one shop or for the site. Each is declared here and nowhere else.
-/// Switches are on in normal times.
+/// Switches are on in normal times, but for what the release before cannot read.
 /// </summary>
 public sealed record SiteSettings
 {
@@ -28,6 +28,9 @@ public sealed record SiteSettings
 
     [RuntimeSetting("stock-numbers", "off: pages say that something is in stock, and not how much is left")]
     public bool StockNumbers { get; init; } = true;
+
+    [RuntimeSetting("added-goods", "on: sellers add other goods to an order; the release before loses them")]
+    public bool AddedGoods { get; init; }
 
     [RuntimeSetting("large-pictures", "off: pictures are sent in their smallest size")]
     public bool LargePictures { get; init; } = true;

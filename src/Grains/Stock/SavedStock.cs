@@ -14,12 +14,23 @@ public sealed record SavedStock : SavedState, IHasRows
 
     public ImmutableArray<IdempotentAnswer<StockLevel>> Counts { get; init; } = [];
 
+    /// <summary>Of <see cref="OnHand"/>, the units at other locations than the main one; null: there were never any.</summary>
+    public ImmutableArray<LocationCount>? Elsewhere { get; init; }
+
     public static SavedStock Of(StockBook book) =>
         new()
         {
             OnHand = book.OnHand,
             Entries = book.Entries,
             Counts = book.Counts,
+            Elsewhere = book.Elsewhere.IsEmpty
+                ? null
+                :
+                [
+                    .. book
+                        .Elsewhere.OrderBy(each => each.Key, StringComparer.Ordinal)
+                        .Select(each => new LocationCount(each.Key, each.Value)),
+                ],
         };
 
     /// <summary>The rows in which two books differ, for the orders that were touched.</summary>
@@ -46,6 +57,6 @@ public sealed record SavedStock : SavedState, IHasRows
         return new StockBook(OnHand, claims.Values.Where(claim => !claim.Sold).Sum(claim => (long)claim.Quantity), claims, Counts)
         {
             Entries = Entries,
-        };
+        }.At(Elsewhere);
     }
 }

@@ -11,7 +11,7 @@ namespace Dukaan.Stock;
 /// <param name="Held">The sum of the claims that are not sold.</param>
 /// <param name="Claims">By order id.</param>
 /// <param name="Counts">The seller's counts that were taken over, by operation id.</param>
-public sealed record StockBook(
+public sealed partial record StockBook(
     long OnHand,
     long Held,
     ImmutableDictionary<string, StockClaim> Claims,
@@ -72,28 +72,31 @@ public sealed record StockBook(
             return new StockDecision(this, earlier.Repeat(fingerprint));
         }
 
+        var free = command.Location is { } location ? FreeAt(location) : Level.Available;
         var change = command.Reason switch
         {
-            StockReason.Counted => command.Quantity - Level.Available,
+            StockReason.Counted => command.Quantity - free,
             StockReason.Damaged or StockReason.Used or StockReason.Exchanged => -command.Quantity,
             _ => command.Quantity,
         };
-        var available = Level.Available + change;
-        if (available is < 0 or > MaxAvailable)
+        if (free + change < 0 || Level.Available + change is < 0 or > MaxAvailable)
         {
             return Refuse(
-                command.Reason == StockReason.Counted || available > 0
+                command.Reason == StockReason.Counted || free + change > 0
                     ? Error.Invalid("stock", "stock", "Units in stock are a number from 0 to 1,000,000.")
-                    : Error.Conflict("too-few", $"Only {Level.Available} are free to sell, so no more can be taken off.", "quantity")
+                    : TooFew(free)
             );
         }
 
-        var next = this with { OnHand = OnHand + change, Entries = Entries + 1 };
+        var next = With(change, command.Location) with { Entries = Entries + 1 };
         next = next with { Counts = Counts.With(operationId, fingerprint, next.Level, MaxCounts) };
         return new StockDecision(
             next,
             next.Level,
             new StockEntry(next.Entries, now, actor, command.Reason, change, next.Level.Available, command.Note ?? "")
+            {
+                Location = command.Location,
+            }
         );
     }
 
@@ -126,7 +129,14 @@ public sealed record StockBook(
         Claims.ContainsKey(orderId) ? Refuse(OrderRules.OrderExists()) : Reserve(orderId, quantity, now);
 
     /// <param name="attempt">The attempt to place the order; null: one that may not be withdrawn.</param>
-    public StockDecision Reserve(string orderId, int quantity, DateTimeOffset now, string? attempt = null)
+    /// <param name="locations">From where it is taken, the first that has all before several; none: from the main one first.</param>
+    public StockDecision Reserve(
+        string orderId,
+        int quantity,
+        DateTimeOffset now,
+        string? attempt = null,
+        ImmutableArray<string> locations = default
+    )
     {
         var claim = Claims.GetValueOrDefault(orderId);
         if (claim is { Sold: true })
@@ -155,12 +165,13 @@ public sealed record StockBook(
             );
         }
 
-        var next = this with
+        var from = Elsewhere.IsEmpty ? null : Taking(claim, more, locations);
+        var next = Holding(from, 1, claim) with
         {
             Held = Held + more,
             Claims = Claims.SetItem(
                 orderId,
-                new StockClaim(orderId, quantity, now + HoldLife, Sold: false, StockClaim.Owner(claim, attempt))
+                new StockClaim(orderId, quantity, now + HoldLife, Sold: false, StockClaim.Owner(claim, attempt)) { From = from }
             ),
         };
         return new StockDecision(next, next.Level);
@@ -174,7 +185,7 @@ public sealed record StockBook(
             return new StockDecision(this, Level);
         }
 
-        var next = this with
+        var next = Holding(claim.From, -1).Having(claim.From, -1) with
         {
             OnHand = OnHand - claim.Quantity,
             Held = Held - claim.Quantity,
@@ -192,12 +203,12 @@ public sealed record StockBook(
         }
 
         var next = claim.Sold
-            ? this with
+            ? Having(claim.From, 1) with
             {
                 OnHand = OnHand + claim.Quantity,
                 Claims = Claims.Remove(orderId),
             }
-            : this with
+            : Holding(claim.From, -1) with
             {
                 Held = Held - claim.Quantity,
                 Claims = Claims.Remove(orderId),
@@ -269,8 +280,19 @@ public sealed record StockBook(
             return this;
         }
 
-        var (less, claims) = (claim.Quantity - quantity, Claims.SetItem(orderId, claim with { Quantity = quantity }));
-        return claim.Sold ? this with { OnHand = OnHand + less, Claims = claims } : this with { Held = Held - less, Claims = claims };
+        var (kept, back) = Split(claim.From, quantity);
+        var (less, claims) = (claim.Quantity - quantity, Claims.SetItem(orderId, claim with { Quantity = quantity, From = kept }));
+        return claim.Sold
+            ? Having(back, 1) with
+            {
+                OnHand = OnHand + less,
+                Claims = claims,
+            }
+            : Holding(back, -1) with
+            {
+                Held = Held - less,
+                Claims = claims,
+            };
     }
 
     private StockDecision Refuse(Error error) => new(this, error);

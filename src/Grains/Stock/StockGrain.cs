@@ -85,7 +85,7 @@ public sealed partial class StockGrain(
             ? _book.Level
             : await Queue(
                 null,
-                book => book.Adjust(command, time.GetUtcNow(), actor),
+                book => book.Adjust(book.Known(command), time.GetUtcNow(), actor),
                 onChange: StockMoveRows.Put(key, command, time.GetUtcNow())
             );
     }

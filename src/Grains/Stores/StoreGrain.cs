@@ -254,6 +254,7 @@ public sealed partial class StoreGrain(
             ("language", before.Language != after.Language),
             ("languages", !before.Languages.SequenceEqual(after.Languages)),
             ("theme", before.Theme != after.Theme),
+            ("layout", before.Layout != after.Layout),
             ("picture", before.Picture != after.Picture),
             ("phone", before.Phone != after.Phone),
             ("vpa", before.Vpa != after.Vpa),

@@ -25,5 +25,6 @@ public static class StoreRestoring
             Social = past.Social,
             Hours = past.Hours,
             Languages = past.Languages,
+            Layout = past.Layout,
         };
 }

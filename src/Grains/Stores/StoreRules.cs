@@ -97,6 +97,7 @@ public static partial class StoreRules
             },
             CartReminderHours = change.CartReminderHours ?? now.CartReminderHours,
             Hours = hours.Value == now.Hours ? now.Hours : hours.Value!,
+            Layout = change.Layout ?? now.Layout,
         };
         if (CheckPayments(next) is { } payments)
         {
@@ -177,6 +178,11 @@ public static partial class StoreRules
                     "cart-reminder-hours",
                     $"Choose a whole number from 0 (never) to {StoreProfile.MaxCartReminderHours}."
                 )
+        )
+        ?? (
+            change.Layout is not { } layout || Enum.IsDefined(layout)
+                ? null
+                : Error.Invalid("layout", "unknown-layout", "Choose grid, pictures or list.")
         )
         ?? (
             string.IsNullOrEmpty(change.ReplyTo) || EmailAddress.TryParse(change.ReplyTo, out _)

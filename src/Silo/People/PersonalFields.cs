@@ -40,7 +40,7 @@ internal static class PersonalFields
     private const string Stays = """
         AppliedDiscount.Code AppliedDiscount.Title DeliveryCharge.Note DeliveryCharge.Zone ExchangeVariant.Name ItemDetails.Barcode
         IdempotentAnswer.Fingerprint IdempotentAnswer.Id ItemDetails.Hsn ItemDetails.Sku LedgerDetail.Reference
-        LinePart.Title LinePart.Variant OrderCard.Ending OrderLine.Title OrderLine.Translated OrderLine.Variant
+        LinePart.Title LinePart.Variant OrderCard.Ending TakenFrom.Name OrderLine.Title OrderLine.Translated OrderLine.Variant
         PlacedOrder.Fingerprint PlacedOrder.OperationId PlacedOrder.Payee PlacedOrder.Secret PlacedOrder.Vpa Place.State
         SavedParcel.Account SavedParcel.Carrier SavedPayment.Account SavedPayment.GatewayId Shipment.Carrier SoldLine.Title
         TaxAmount.Name TaxClass.Name TaxTerms.Name TaxTerms.Number TaxTerms.State TaxTotal.Name Review.Title InvoiceSeller.Address

@@ -40,6 +40,8 @@ internal static class FieldKinds
         GiftCardLine.OrderId GivenCard.Id LedgerDetail.Card NewGiftCard.OrderId OrderCard.Id
         SavedPhone.Waits SavedSellerMail.LowTold SavedSellerMail.SellerId ThankYouRow.OrderId WaitingCount.ProductId WaitingCount.StockId
         WaitingPerson.Language WaitingPerson.ProductId WaitingPerson.StockId Experiment.Setting Experiment.StoreId
+        AdjustStock.Location GoodsMove.Location LocationCount.Location StockEntry.Location StockEntry.To StockLocation.Id
+        TakenFrom.Location TakenFrom.StockId UnitsAt.Location
         """;
 
     private const string Words = """
@@ -80,6 +82,7 @@ internal static class FieldKinds
         OrderCard.Ending
         SourceCount.Source Customer.Email SavedMailbox.Key StoreProfile.ReplyTo
         AccountAddress.Name AccountSession.Hash SavedAccount.Name WaitingPerson.Email WaitingPerson.Id
+        StockLocation.Name TakenFrom.Name
         CartContact.Email SavedCart.Secret ThankYouRow.Shopper SavedSellerMail.Address SavedSellerMail.Secret
         """;
 
@@ -107,7 +110,7 @@ internal static class FieldKinds
         (FieldKind.Kept, Kept),
         (FieldKind.Words, Words),
         (FieldKind.Phone, Phones),
-        (FieldKind.PostalCode, "Address.PostalCode DeliveryZone.PostalCodes Place.PostalCode"),
+        (FieldKind.PostalCode, "Address.PostalCode DeliveryZone.PostalCodes Place.PostalCode StockLocation.PostalCode"),
         (FieldKind.State, "Address.State DeliveryZone.States InvoiceSeller.State Place.State TaxTerms.State"),
         (FieldKind.Domain, Domains),
         (FieldKind.Link, "SavedStore.Claiming SavedStore.Former SavedStore.Leaving SavedStoreName.Former SavedStoreName.Slug"),

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dukaan.Catalog;
+using Dukaan.Pricing;
 using Dukaan.Stock;
 using Dukaan.Team;
 using Dukaan.Values;
@@ -20,6 +22,18 @@ public static class StockEndpoints
             .MapPost("", Adjust)
             .WithName("AdjustStock")
             .WithSummary("Change what is counted, and say why.")
+            .Produces<StockBody>()
+            .ProducesProblems(401, 404, 409, 422);
+        stock
+            .MapPost("/transfers", Transfer)
+            .WithName("TransferStock")
+            .WithSummary("Carry units from one location of the shop to another.")
+            .Produces<StockBody>()
+            .ProducesProblems(401, 404, 409, 422);
+        stock
+            .MapGet("/levels", Levels)
+            .WithName("GetStock")
+            .WithSummary("What there is of a count, at each location: ?variantId= for a variant's.")
             .Produces<StockBody>()
             .ProducesProblems(401, 404, 409, 422);
         stock
@@ -45,9 +59,48 @@ public static class StockEndpoints
             return Problem.Of(stock.Error);
         }
 
-        var result = await stock.Value.Adjust(command);
-        return result.Answer(level => TypedResults.Json(new StockBody(level.OnHand, level.Held, level.Available), ApiJson.Options));
+        var locations = await Locations(grains, storeId);
+        var result =
+            command.Location is null && locations.Length < 2
+                ? await stock.Value.Adjust(command)
+                : await stock.Value.AdjustAt(command, [.. locations.Select(location => location.Id)]);
+        return await Answer(result, stock.Value, locations);
     }
+
+    private static async Task<IResult> Transfer(
+        string storeId,
+        string productId,
+        TransferGiven body,
+        OperationId operation,
+        IGrainFactory grains
+    )
+    {
+        var command = body.Command(operation);
+        var stock = await Find(grains, storeId, productId, body.VariantId);
+        if (!stock.Ok)
+        {
+            return Problem.Of(stock.Error);
+        }
+
+        var locations = await Locations(grains, storeId);
+        var result = await stock.Value.Transfer(command, [.. locations.Select(location => location.Id)]);
+        return await Answer(result, stock.Value, locations);
+    }
+
+    private static async Task<IResult> Levels(string storeId, string productId, string? variantId, IGrainFactory grains)
+    {
+        var stock = await Find(grains, storeId, productId, variantId);
+        return stock.Ok
+            ? TypedResults.Json(await StockBody.Of(stock.Value, await Locations(grains, storeId)), ApiJson.Options)
+            : Problem.Of(stock.Error);
+    }
+
+    private static async Task<IResult> Answer(Result<StockLevel> result, IStockGrain stock, ImmutableArray<StockLocation> locations) =>
+        result.Ok ? TypedResults.Json(await StockBody.Of(stock, locations), ApiJson.Options) : Problem.Of(result.Error);
+
+    /// <summary>The shop's locations; none: it has one.</summary>
+    private static async Task<ImmutableArray<StockLocation>> Locations(IGrainFactory grains, string storeId) =>
+        (await grains.GetGrain<IPricingGrain>(storeId).Get()).Terms.Locations;
 
     private static async Task<IResult> History(string storeId, string productId, string? variantId, Paging paging, IGrainFactory grains)
     {

@@ -9,7 +9,14 @@ namespace Dukaan.Web.Catalog;
 /// 1.</param>
 /// <param name="VariantId">The variant, if the product has any.</param>
 /// <param name="Note">Up to 200 characters.</param>
-public sealed record StockGiven(StockReason? Reason, long? Quantity, string? VariantId = null, string? Note = null)
+/// <param name="LocationId">The location that was counted, or where units come in or go out; left out: all together.</param>
+public sealed record StockGiven(
+    StockReason? Reason,
+    long? Quantity,
+    string? VariantId = null,
+    string? Note = null,
+    string? LocationId = null
+)
 {
     public AdjustStock Command(OperationId operation) =>
         new(
@@ -20,5 +27,8 @@ public sealed record StockGiven(StockReason? Reason, long? Quantity, string? Var
                 ),
             Quantity ?? throw new ErrorException(Problem.Field("quantity", "required", "quantity is missing: a whole number of units.")),
             Note
-        );
+        )
+        {
+            Location = LocationId,
+        };
 }

@@ -11,6 +11,7 @@ using Dukaan.Web.Dashboard.Home;
 using Dukaan.Web.Dashboard.Hours;
 using Dukaan.Web.Dashboard.Import;
 using Dukaan.Web.Dashboard.Invoices;
+using Dukaan.Web.Dashboard.Locations;
 using Dukaan.Web.Dashboard.Messages;
 using Dukaan.Web.Dashboard.Orders;
 using Dukaan.Web.Dashboard.Pages;
@@ -82,6 +83,7 @@ public static class DashboardModule
         BulkActions.Map(shop);
         PrintedOrders.Map(shop);
         OrderPage.Map(shop);
+        OrderAddPage.Map(shop);
         ParcelPages.Map(shop);
         InvoicePages.MapSlips(shop);
     }
@@ -138,6 +140,7 @@ public static class DashboardModule
         SettingsPage.Map(shop);
         HoursPage.Map(shop);
         SlotsPage.Map(shop);
+        LocationsPage.Map(shop);
         DeliveryPage.Map(shop);
         CourierFeePage.Map(shop);
         WrittenPages.Map(shop);

@@ -26,7 +26,10 @@ internal static class PackingSlip
                 $"""
             <header><div><h1>{texts.PackingSlip}</h1><p dir="auto">{shop.Name}</p>{InvoiceDocument.Phone(shop.Phone)}</div>
             <div><p class="big"><span>{texts.Order}</span> #{order.Number}</p>
-            <p><span>{texts.Date}</span> {InvoiceDocument.Day(order.PlacedAt, shop.TimeZone)}</p>{Time(order, shop.Language)}</div></header>
+            <p><span>{texts.Date}</span> {InvoiceDocument.Day(order.PlacedAt, shop.TimeZone)}</p>{Time(order, shop.Language)}{From(
+                order,
+                texts
+            )}</div></header>
             <div class="parties big"><section><h2>{texts.DeliverTo}</h2><p><strong dir="auto">{order.Customer.Name}</strong></p>
             <p class="lines" dir="auto">{InvoiceDocument.Place(order.Customer.Address)}</p>{InvoiceDocument.Phone(
                 order.Customer.Phone.E164
@@ -67,6 +70,22 @@ internal static class PackingSlip
                 """
             )
             : default;
+
+    /// <summary>From where its goods are taken; if from several locations, each with what is taken there.</summary>
+    private static Fragment From(OrderView order, DocumentTexts texts)
+    {
+        var names = order.From.Select(taken => taken.Name).Distinct(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? default
+            : names.Count == 1 ? Fragment.Of($"<p class=\"big\"><span>{texts.TakeFrom}</span> <bdi>{names[0]}</bdi></p>")
+            : Fragment.Of(
+                $"""
+                <p><span>{texts.TakeFrom}</span></p>{Each(
+                    order.From,
+                    taken => Fragment.Of($"<p><bdi>{taken.Name}</bdi>: {taken.Units} × <bdi>{order.NameOf(taken.StockId)}</bdi></p>")
+                )}
+                """
+            );
+    }
 
     private static Fragment Time(OrderView order, string language)
     {

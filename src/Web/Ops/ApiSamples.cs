@@ -31,6 +31,7 @@ internal static class ApiSamples
                 """{"title":"Cotton kurta, long","price":{"amount":159900,"currency":"INR"},"description":null,"inStock":true}""",
             ["VariantPatch"] = """{"price":{"amount":159900,"currency":"INR"},"stock":12}""",
             ["StockGiven"] = """{"reason":"received","quantity":12,"note":"From the workshop"}""",
+            ["TransferGiven"] = """{"from":"main","to":"main","quantity":1}""",
             ["CategoryPatch"] = """{"name":"Long kurtas"}""",
             ["CollectionGiven"] = """
                 {"title":"Under 500","description":"Small gifts.","sort":"price",

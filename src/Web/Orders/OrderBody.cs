@@ -24,6 +24,7 @@ namespace Dukaan.Web.Orders;
 /// <param name="Return">What the shopper asked to return, until it is declined or came back; null: nothing.</param>
 /// <param name="Slot">The time that the shopper chose, or null.</param>
 /// <param name="Language">The language in which the shopper read the shop, if that is another than the shop's own; else null.</param>
+/// <param name="From">From where its goods are taken, in a shop with several locations; else none.</param>
 public sealed record OrderBody(
     string Id,
     long Number,
@@ -44,7 +45,8 @@ public sealed record OrderBody(
     string? PlaceOfSupply,
     ReturnRequestBody? Return,
     SlotBody? Slot,
-    string? Language
+    string? Language,
+    ImmutableArray<TakenFromBody> From
 )
 {
     public static OrderBody Of(OrderView order, HttpContext context) =>
@@ -70,6 +72,7 @@ public sealed record OrderBody(
             PlaceOfSupply: AmountsBody.Of(order.Amounts).PlaceOfSupply,
             Return: ReturnRequestBody.Of(order),
             Slot: SlotBody.Of(order.Slot),
-            Language: order.Language
+            Language: order.Language,
+            From: TakenFromBody.Of(order)
         );
 }

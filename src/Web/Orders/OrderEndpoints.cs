@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Dukaan.Orders;
+using Dukaan.RuntimeSettings;
 using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
@@ -104,9 +105,15 @@ public static class OrderEndpoints
             IfMatch match,
             SignedIn caller,
             IGrainFactory grains,
+            IRuntimeSettings settings,
             HttpContext context
         ) =>
         {
+            if (body?.Add is { IsDefaultOrEmpty: false } && !settings.Now.Of(storeId).AddedGoods)
+            {
+                return Problem.Of(Error.Conflict("added-goods-off", "Other goods cannot be added yet: place another order.", "add"));
+            }
+
             if (!Ids.IsId(orderId))
             {
                 return Problem.NotFound("order");
@@ -153,7 +160,7 @@ public static class OrderEndpoints
                     + "exchange, the variant goes out that the shopper asked for; with restock, the pieces are on sale again.",
             OrderAction.ApproveReturn => "Agree to take back what the shopper asked to return; a reason can say how.",
             OrderAction.DeclineReturn => "Decline what the shopper asked to return, with a reason the shopper sees.",
-            OrderAction.Edit => "Before it is packed: fewer pieces, or another address.",
+            OrderAction.Edit => "Before it is packed: fewer or more pieces, other goods besides, or another address.",
             OrderAction.Note => "Add a note that only the shop's sellers see.",
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, "A step without a summary."),
         };

@@ -19,6 +19,7 @@ namespace Dukaan.Web.Orders;
 /// <param name="ToCredit">To refund or return: the money becomes store credit, except what gift cards paid, which goes back to
 /// them.</param>
 /// <param name="Exchange">To return: whether the variant goes out that the shopper asked for, instead of money.</param>
+/// <param name="Add">To edit: goods that the order gets besides, at today's prices. The customer is asked for the difference.</param>
 public sealed record StepGiven(
     string? Reason = null,
     string? Reference = null,
@@ -29,7 +30,8 @@ public sealed record StepGiven(
     EditedAddressGiven? Address = null,
     bool? Restock = null,
     bool? Exchange = null,
-    bool? ToCredit = null
+    bool? ToCredit = null,
+    ImmutableArray<AddedLineGiven>? Add = null
 )
 {
     public OrderStep Step(string operationId, OrderAction action, long? ifVersion) =>
@@ -48,5 +50,9 @@ public sealed record StepGiven(
             Restock = Restock,
             Exchange = Exchange,
             ToCredit = ToCredit == true ? true : null,
+            Add =
+                action == OrderAction.Edit && Add is { IsDefaultOrEmpty: false } added
+                    ? [.. added.Select(line => (line ?? new AddedLineGiven()).Read())]
+                    : null,
         };
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Dukaan.Features;
 using Dukaan.Hours;
 using Dukaan.Pricing;
+using Dukaan.Stock;
 using Dukaan.Team;
 using Dukaan.Values;
 using Dukaan.Web.Http;
@@ -52,6 +54,11 @@ public static class PricingEndpoints
             return Problem.Of(later);
         }
 
+        if (body.Locations.Value is { Length: > 1 } && features.WhyNot(Feature.Locations, "locations") is { } laterToo)
+        {
+            return Problem.Of(laterToo);
+        }
+
         var currency = await ShopCurrency.Of(grains, storeId);
         if (body.Delivery.Value?.Courier is not null)
         {
@@ -66,6 +73,13 @@ public static class PricingEndpoints
             }
         }
 
+        ImmutableArray<StockLocation>? locations = body.Locations.Given
+            ? LocationBody.Read(
+                body.Locations.Value ?? [],
+                (await grains.GetGrain<IPricingGrain>(storeId).Get()).Terms.Locations,
+                operation
+            )
+            : null;
         var result = await grains
             .GetGrain<IPricingGrain>(storeId)
             .Change(
@@ -87,6 +101,7 @@ public static class PricingEndpoints
                         : null,
                     ThankYou = body.ThankYou.Clears ? ThankYouTerms.None : body.ThankYou.Value?.Read(),
                     Slots = body.Slots.Clears ? SlotTerms.None : body.Slots.Value?.Read(storeId, operation),
+                    Locations = locations,
                 }
             );
         return result.Answer(view =>

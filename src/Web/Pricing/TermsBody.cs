@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Hours;
@@ -14,6 +15,7 @@ namespace Dukaan.Web.Pricing;
 /// nothing.</param>
 /// <param name="Slots">The times from which shoppers choose.</param>
 /// <param name="ThankYou">The code that customers get once an order has arrived; null: none.</param>
+/// <param name="Locations">Where the shop has stock, in the order in which orders take from there; none: at one place.</param>
 public sealed record TermsBody(
     string Country,
     TaxBody Tax,
@@ -24,7 +26,8 @@ public sealed record TermsBody(
     Money? MinimumOrder,
     CashAdvanceBody? CashAdvance,
     SlotsBody Slots,
-    ThankYouBody? ThankYou
+    ThankYouBody? ThankYou,
+    ImmutableArray<LocationBody> Locations
 )
 {
     internal static TermsBody Of(TermsView view, ShopCurrency currency) =>
@@ -38,6 +41,7 @@ public sealed record TermsBody(
             view.Terms.MinimumOrder > 0 ? currency.Of(view.Terms.MinimumOrder) : null,
             view.Terms.Advance is { } advance ? new CashAdvanceBody(advance.Percent, currency.Of(advance.Amount)) : null,
             SlotsBody.Of(view.Terms.Slots),
-            ThankYouBody.Of(view.Terms.ThankYou)
+            ThankYouBody.Of(view.Terms.ThankYou),
+            LocationBody.Of(view.Terms)
         );
 }

@@ -13,6 +13,8 @@ namespace Dukaan.Web.Pricing;
 /// <param name="CashAdvance">What is paid online first of an order with cash on delivery.</param>
 /// <param name="Slots">The times from which shoppers choose; null: none.</param>
 /// <param name="ThankYou">The code that customers get once an order has arrived; null: none.</param>
+/// <param name="Locations">Where the shop has stock, at most 20, in the order in which orders take from there; the complete new list.
+/// Stock at a location that is left out is at the main one from then on.</param>
 public sealed record TermsPatch(
     Set<string> Country,
     Set<TaxBody> Tax,
@@ -22,5 +24,6 @@ public sealed record TermsPatch(
     Set<MoneyGiven> MinimumOrder,
     Set<CashAdvanceGiven> CashAdvance,
     Set<SlotsBody> Slots,
-    Set<ThankYouBody> ThankYou
+    Set<ThankYouBody> ThankYou,
+    Set<LocationBody[]> Locations
 );

@@ -21,6 +21,8 @@ public static class KeyRights
         "ExportProducts",
         "ListStockAdjustments",
         "AdjustStock",
+        "GetStock",
+        "TransferStock",
         "ListWaiting",
         "ListCategories",
         "RenameCategory",

@@ -17,6 +17,7 @@ namespace Dukaan.Web.Stores;
 /// <param name="ReplyTo">The e-mail address to which answers to the shop's e-mail go, or null.</param>
 /// <param name="CartReminderHours">After this many hours who left a cart at the checkout gets one message; 0: never.</param>
 /// <param name="Languages">The languages among which shoppers choose besides <paramref name="Language"/>; none: there is no choice.</param>
+/// <param name="Layout">How its pages arrange what it sells.</param>
 public sealed record StoreBody(
     string Id,
     string Slug,
@@ -42,7 +43,8 @@ public sealed record StoreBody(
     string? ReplyTo,
     HoursBody Hours,
     int CartReminderHours,
-    ImmutableArray<string> Languages
+    ImmutableArray<string> Languages,
+    ShopLayout Layout
 )
 {
     public static StoreBody Of(StoreView store, HttpContext context)
@@ -73,7 +75,8 @@ public sealed record StoreBody(
             ReplyTo: profile.ReplyTo,
             Hours: HoursBody.Of(profile.Hours),
             CartReminderHours: profile.CartReminderHours,
-            Languages: profile.Languages
+            Languages: profile.Languages,
+            Layout: profile.Layout
         );
     }
 }

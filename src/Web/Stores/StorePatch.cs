@@ -12,6 +12,7 @@ namespace Dukaan.Web.Stores;
 /// <param name="CartReminderHours">After this many hours, 1 to 72, who left a cart at the checkout gets one message; 0: never.</param>
 /// <param name="Hours">The complete new hours; null: none are said.</param>
 /// <param name="Languages">Other languages among which shoppers choose, at most 4; the complete new list.</param>
+/// <param name="Layout">How its pages arrange what it sells: grid, pictures (large ones) or list (short lines).</param>
 public sealed record StorePatch(
     Set<string> Name,
     Set<string> Slug,
@@ -33,7 +34,8 @@ public sealed record StorePatch(
     Set<string> ReplyTo,
     Set<HoursBody> Hours,
     Set<int?> CartReminderHours,
-    Set<string[]> Languages
+    Set<string[]> Languages,
+    Set<ShopLayout?> Layout
 )
 {
     public ChangeStore Command(OperationId operation, IfMatch match) =>
@@ -63,6 +65,7 @@ public sealed record StorePatch(
             CartReminderHours = CartReminderHours.OrKeep("cartReminderHours"),
             Hours = Hours.Given ? Hours.Value?.Read() ?? OpeningHours.None : null,
             Languages = Languages.Given ? [.. Languages.Value ?? []] : null,
+            Layout = Layout.OrKeep("layout"),
         };
 
     private Theme? Colours() =>

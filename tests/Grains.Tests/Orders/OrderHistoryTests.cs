@@ -59,7 +59,7 @@ public class OrderHistoryTests
         Assert.True(facts.Refunded <= facts.Paid, "Never is more given back than came.");
         Assert.True(facts.Owed >= 0 && facts.Owed <= facts.Paid - facts.Refunded, "What is owed was paid and not given back.");
         Assert.Equal(
-            facts.Paid == 0 ? PaymentState.Awaited
+            facts.Paid == 0 || (model.ToPay > 0 && !facts.IsVoid) ? PaymentState.Awaited
                 : facts.Refunded == 0 ? PaymentState.Paid
                 : facts.Refunded < facts.Paid ? PaymentState.PartlyRefunded
                 : PaymentState.Refunded,

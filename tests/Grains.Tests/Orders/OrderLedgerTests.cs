@@ -72,13 +72,14 @@ public class OrderLedgerTests
         Assert.Equal("unknown-action", Opened().Take(new OrderStep("", (OrderAction)99), "", Now).Error?.Code);
 
     [Fact]
-    public void An_edit_only_makes_an_order_smaller()
+    public void An_edit_changes_quantities_and_leaves_something_of_the_order()
     {
         var edited = Opened().Take(Edited(new LineQuantity(1, 2), new LineQuantity(2, 0)), "seller:1", Now).OrThrow();
         Assert.Equal(20_000, edited.Facts.Total);
         Assert.Equal([2, 0], edited.Facts.Lines.Select(line => line.Quantity));
         Assert.Equal("a", edited.Facts.Lines[0].ProductId);
-        Refused(edited, Edited(new LineQuantity(1, 3)), "quantity");
+        Assert.Equal(50_000, edited.Take(Edited(new LineQuantity(1, 5)), "seller:1", Now).OrThrow().Facts.Total);
+        Refused(edited, Edited(new LineQuantity(1, 1_000)), "quantity");
         Refused(edited, Edited(new LineQuantity(1, 2)), "no-change");
         Refused(edited, Edited(new LineQuantity(1, 0)), "nothing-left");
         Refused(edited, Edited(new LineQuantity(3, 0)), "unknown-line");

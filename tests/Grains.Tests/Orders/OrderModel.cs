@@ -39,6 +39,9 @@ internal sealed class OrderModel
 
     public long Refunded { get; private set; }
 
+    /// <summary>What edits added to a paid order, and nobody paid since.</summary>
+    public long ToPay { get; private set; }
+
     public long Total => Prices.Zip(Pieces, (price, pieces) => price * pieces).Sum();
 
     /// <summary>Takes the step if it is allowed, and says whether it was.</summary>
@@ -49,19 +52,22 @@ internal sealed class OrderModel
         var ended = State is OrderState.Rejected or OrderState.Cancelled;
         switch (action)
         {
-            case MarkPaid when !shopper && !ended && State != OrderState.Returned && Paid == 0:
-                Paid = Total;
+            case MarkPaid when !shopper && !ended && State != OrderState.Returned && (Paid == 0 || ToPay > 0):
+                Paid += Paid == 0 ? Total : ToPay;
+                ToPay = 0;
                 return true;
             case Refund when !shopper && pieces > 0 && pieces * 10_000L <= Paid - Refunded:
                 Refunded += pieces * 10_000L;
                 return true;
             case Edit when !shopper && State is OrderState.Placed or OrderState.Confirmed:
-                if (shopper || pieces >= Pieces[0] || pieces < 0)
+                if (shopper || pieces == Pieces[0])
                 {
                     return false;
                 }
 
+                var before = Total;
                 Pieces[0] = pieces;
+                ToPay = Paid == 0 ? 0 : Math.Max(0, Math.Min(ToPay + Total - before, Total - (Paid - Refunded)));
                 return true;
             case Return when !shopper && State is OrderState.Shipped or OrderState.Delivered:
                 if (shopper || pieces < 1 || pieces > Pieces[0] - Back[0])

@@ -65,6 +65,7 @@ public sealed class RightsTests(SiteCollection.Running running) : ApiTest(runnin
         "SetCollectionPicture",
         "SetStorePicture",
         "ShipOrder",
+        "TransferStock",
     ];
 
     private static readonly string[] PeopleMayChange =

@@ -4,6 +4,7 @@ using Dukaan.Catalog;
 using Dukaan.Stock;
 using Dukaan.Values;
 using Dukaan.Web.Catalog;
+using Dukaan.Web.Dashboard.Locations;
 using Dukaan.Web.Dashboard.Orders;
 using Dukaan.Web.Html;
 using Dukaan.Web.Texts.Dashboard;
@@ -30,6 +31,20 @@ internal static class CountPage
     {
         shop.Get("/products/{productId}/counts", seller => Show(seller, seller.Query("variant"), FormErrors.None));
         shop.Post("/products/{productId}/counts", Save);
+        shop.Post("/products/{productId}/counts/transfer", Transfer);
+    }
+
+    private static async Task<IResult> Transfer(SellerContext seller, Form form)
+    {
+        if (await Find(seller, form["variant"]) is not var (product, variant, stock))
+        {
+            return seller.Missing("product");
+        }
+
+        var result = await LocationCounts.Transfer(seller, stock, form);
+        return result.Ok || Form.IsRepeat(result.Error)
+            ? seller.Go($"products/{product.Id}/counts{(variant is null ? "" : $"?variant={variant.Id}")}", seller.Texts.Common.Saved)
+            : await Show(seller, form["variant"], FormErrors.Of(result.Error), form);
     }
 
     private static async Task<IResult> Show(SellerContext seller, string variantId, FormErrors errors, Form? typed = null)
@@ -44,6 +59,7 @@ internal static class CountPage
             : (long?)null;
         var (level, history) = (await stock.Level(), await stock.History(before, PageSize + 1));
         var names = await TeamNames.Of(seller, history.Select(entry => entry.Actor));
+        var counts = await LocationCounts.Of(seller, stock);
         return Frame.Page(
             seller,
             DashboardSection.Products,
@@ -57,10 +73,12 @@ internal static class CountPage
                         ? seller.Texts.Products.InStockHeld(level.Available, level.Held)
                         : seller.Texts.Products.InStockNow(level.Available)
                 )}</strong></p>
-                {errors.Summary(seller.Texts, "quantity", "note")}
+                {errors.Summary(seller.Texts, "quantity", "note", "from", "to", "location")}
+                {counts.LevelList(seller)}
                 <form method="post" action="{seller.Url($"products/{product.Id}/counts")}" class="card">{Form.Hidden()}{(
                     variant is null ? default : Controls.HiddenField("variant", variant.Id)
                 )}
+                {counts.Choice(seller, typed)}
                 {SelectField.Of("reason", seller.Texts.Common.Reason, Reasons(seller.Texts.Products), typed?["reason"] ?? "received")}
                 {new TextField("quantity", seller.Texts.Products.Quantity)
                 {
@@ -79,7 +97,8 @@ internal static class CountPage
                     Max = 200,
                 }.Html}
                 <button type="submit" class="btn big">{seller.Texts.Common.Save}</button></form>
-                {History(seller, product, variant, history, names)}
+                {counts.TransferForm(seller, product, variant, typed)}
+                {History(seller, product, variant, history, names, counts)}
                 """
             ),
             errors.Status
@@ -91,7 +110,8 @@ internal static class CountPage
         Product product,
         Variant? variant,
         ImmutableArray<StockEntry> entries,
-        TeamNames names
+        TeamNames names,
+        LocationCounts counts
     ) =>
         entries.IsEmpty
             ? default
@@ -101,7 +121,7 @@ internal static class CountPage
             <ul class="list">{Each(entries.Take(PageSize), entry => Fragment.Of($"""
                 <li class="item"><span class="grow"><strong>{
                     Words(seller.Texts.Products, entry.Reason)}</strong><br><span class="soft small">{seller.Time.Of(
-                    entry.At)} · {names.Who(entry.Actor)}</span>{(entry.Note.Length == 0 ? default
+                    entry.At)} · {names.Who(entry.Actor)}</span>{counts.Of(seller, entry)}{(entry.Note.Length == 0 ? default
                     : Fragment.Of($"<br>{entry.Note}"))}</span><span class="end num"><strong>{(entry.Change > 0 ? "+"
                     : "")}{entry.Change}</strong><span class="soft small">{
                         seller.Texts.Products.InStockAfter(entry.Available)}</span></span></li>
@@ -146,7 +166,8 @@ internal static class CountPage
             );
         }
 
-        var result = await stock.Adjust(new AdjustStock(form.OperationId(), reason, quantity, form["note"]));
+        var command = new AdjustStock(form.OperationId(), reason, quantity, form["note"]);
+        var result = await LocationCounts.Adjust(seller, stock, form, command);
         return result.Ok || Form.IsRepeat(result.Error)
             ? seller.Go($"products/{product.Id}/counts{(variant is null ? "" : $"?variant={variant.Id}")}", seller.Texts.Common.Saved)
             : await Show(seller, form["variant"], FormErrors.Of(result.Error), form);

@@ -171,7 +171,7 @@ internal static class HandOrderPage
         );
 
     /// <summary>What can be ordered now: products and variants that are shown and in stock.</summary>
-    private static async Task<IReadOnlyList<(QuoteLine Line, string Title, Money Price)>> Sold(SellerContext seller)
+    internal static async Task<IReadOnlyList<(QuoteLine Line, string Title, Money Price)>> Sold(SellerContext seller)
     {
         var products = (await seller.Catalog.Snapshot())?.Products ?? [];
         return

@@ -155,6 +155,14 @@ internal sealed class OrderButtons(
                 Fragment.Of($"{Fields(action)}{
                     Controls.PartButton(Url(action), OrderLabels.Of(Words, action, order.Method), $"btn{style}")}"),
                 IsTyped(action)
+            )}{(
+                action == OrderAction.Edit && !order.IsCardsAlone && OrderAddPage.IsOffered(seller)
+                    ? Fragment.Of(
+                        $"""
+                        <a class="btn quiet" href="{seller.Url($"orders/{order.Id}/add")}">{Icons.Plus}{Words.AddItems}</a>
+                        """
+                    )
+                    : default
             )}</details>
             """
         );

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dukaan.Catalog;
 using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Values;
@@ -194,15 +195,15 @@ internal sealed class OrderFields(OrderView order, bool refunds = false)
 
     /// <summary>The most pieces of a line that a step can name.</summary>
     private int Most(OrderAction action, int number) =>
-        action == OrderAction.Return && !order.Returnable.IsDefaultOrEmpty
-            ? order.Returnable[number - 1]
-            : order.Lines[number - 1].Quantity;
+        action == OrderAction.Edit && !order.Lines[number - 1].Details.GiftCard ? CatalogBook.MaxQuantity
+        : action == OrderAction.Return && !order.Returnable.IsDefaultOrEmpty ? order.Returnable[number - 1]
+        : order.Lines[number - 1].Quantity;
 
     /// <summary>The pieces that stand in the field: of a return, those that the customer asked about.</summary>
     private int Filled(OrderAction action, int number) =>
         action == OrderAction.Return && order.Return is { } asked
             ? Math.Min(asked.Lines.FirstOrDefault(line => line.Line == number)?.Quantity ?? 0, Most(action, number))
-            : Most(action, number);
+            : Math.Min(order.Lines[number - 1].Quantity, Most(action, number));
 
     private static Fragment Line(string name, OrderLine line, Form? typed, int filled)
     {

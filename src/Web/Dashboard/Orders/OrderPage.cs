@@ -212,7 +212,7 @@ internal static class OrderPage
             Sum(seller, OrderLabels.GivenBack(seller.Texts.OrderDesk, order.Method),
             order.Funds.Refunded)}{
                 (order.Funds.Paid.Amount > 0 ? Sum(seller, seller.Texts.OrderDesk.StillToPay, order.Funds.Due) : default)}</tfoot></table>
-        </section>
+        {Locations.OrderOrigin.Of(seller, order)}</section>
         """
         );
 

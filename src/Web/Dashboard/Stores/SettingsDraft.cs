@@ -27,6 +27,9 @@ internal sealed record SettingsDraft(
     /// <summary>The other languages of its pages, with commas between; null: the form did not have them.</summary>
     public string? Languages { get; init; }
 
+    /// <summary>A <see cref="ShopLayout"/>; empty: the form did not have it.</summary>
+    public string Layout { get; init; } = "";
+
     public static SettingsDraft Of(StoreProfile shop) =>
         new(
             Name: shop.Name,
@@ -45,6 +48,7 @@ internal sealed record SettingsDraft(
         )
         {
             Languages = string.Join(',', shop.Languages),
+            Layout = LayoutChoice.NameOf(shop.Layout),
         };
 
     public static SettingsDraft Of(Form form) =>
@@ -65,6 +69,7 @@ internal sealed record SettingsDraft(
         )
         {
             Languages = form.Sent("languages") ? string.Join(',', form.All("languages").Where(tag => tag.Length > 0)) : null,
+            Layout = form["layout"],
         };
 
     /// <summary>The command that sets these settings, or a validation error.</summary>
@@ -117,6 +122,7 @@ internal sealed record SettingsDraft(
                 Languages is { } languages && languages != string.Join(',', now.Languages)
                     ? [.. languages.Split(',', StringSplitOptions.RemoveEmptyEntries)]
                     : null,
+            Layout = LayoutChoice.Read(Layout) is { } layout && layout != now.Layout ? layout : null,
         };
         return FormErrors.None;
     }

@@ -28,6 +28,7 @@ internal sealed class SettingsForm(SellerContext seller, SettingsDraft draft, Fo
         "accent",
         "background",
         "theme",
+        "layout",
     ];
 
     public Fragment Html =>
@@ -78,6 +79,8 @@ internal sealed class SettingsForm(SellerContext seller, SettingsDraft draft, Fo
             errors["showLeft"])}
         <p class="soft small">{seller.Texts.ShopSettings.ShowLeftHint}</p></section>
         <section class="card"><h2>{seller.Texts.ShopSettings.Colours}</h2>{Colours}</section>
+        <section class="card" id="layout"><h2>{seller.Texts.ShopSettings.LayoutHeading}</h2>{LayoutChoice.Html(seller, draft, errors)}
+        </section>
         <section class="card"><h2>{seller.Texts.ShopSettings.Country}</h2>
         {SelectField.Of("currency", seller.Texts.ShopSettings.Currency, SettingsChoices.Currencies, draft.Currency, errors["currency"])}
         {SelectField.Of("language", seller.Texts.ShopSettings.PagesLanguage, SettingsChoices.Languages(draft.Language), draft.Language,

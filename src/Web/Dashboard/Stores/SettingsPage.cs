@@ -40,6 +40,7 @@ internal static class SettingsPage
         );
         shop.Post("/settings/phone", ShowOwnPhone, MaxSent, "picture");
         shop.Post("/settings/open", Toggle, MaxSent, "picture");
+        LayoutChoice.Map(shop);
     }
 
     /// <param name="seller">The shop.</param>
@@ -118,6 +119,8 @@ internal static class SettingsPage
                     Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("delivery")}">{Icons.Pin}<span class="grow">{seller.Texts.Selling.Delivery}</span>{
                     Icons.Next}</a></li>
+                <li><a class="item" href="{seller.Url("locations")}">{Icons.Folder}<span class="grow">{
+                    seller.Texts.Locations.Heading}</span>{Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("taxes")}">{Icons.Orders}<span class="grow">{seller.Texts.Selling.Taxes}</span>{
                     Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("pages")}">{Icons.Open}<span class="grow">{seller.Texts.Pages.Pages}</span>{

@@ -25,7 +25,7 @@ internal static class Layout
             )}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">
             <title>{title}</title><meta name="theme-color" content="{ThemeSheet.FrameColour(
                 store.Theme
-            )}"><link rel="stylesheet" href="{ShopSheet.Url(store.Theme)}">{Fragment.If(
+            )}"><link rel="stylesheet" href="{ShopSheet.Url(store)}">{Fragment.If(
                 head.IsCheckout,
                 CheckoutSheet
             )}<script type="module" fetchpriority="low" src="{Asset.Url(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
+using Dukaan.Stores;
 using Dukaan.Web.Html;
 using Dukaan.Web.Pictures;
 
@@ -14,7 +15,16 @@ internal static class ProductCards
     /// </summary>
     public const int FirstScreen = 4;
 
-    private const string Sizes = "(min-width:1100px) 250px,(min-width:640px) 30vw,44vw";
+    /// <summary>
+    /// How wide pictures are. A phone's whole width is said a little smaller, so that 640 pixels are enough where 700 would be exact.
+    /// </summary>
+    private static string Sizes(ShopLayout layout) =>
+        layout switch
+        {
+            ShopLayout.Pictures => "(min-width:1100px) 340px,(min-width:640px) 45vw,88vw",
+            ShopLayout.List => "72px",
+            _ => "(min-width:1100px) 250px,(min-width:640px) 30vw,44vw",
+        };
 
     /// <summary>Writes the list. One form holds it all: each button says which product it adds.</summary>
     /// <param name="products">What to show, in this order.</param>
@@ -76,7 +86,7 @@ internal static class ProductCards
         html.Write($"""{(variant is null ? "" : $"?variant={variant.Id}")}">""");
         if (pictures)
         {
-            Picture(html, frame, product, Sizes, loading);
+            Picture(html, frame, product, Sizes(frame.Store.Layout), loading);
         }
 
         html.Write(

@@ -24,7 +24,7 @@ internal static class WaitingPage
             $"""
             <!doctype html><html lang="{store.Language}" dir="{ShopLanguages.Direction(store.Language)}"><head><meta charset="utf-8">
             <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">
-            <title>{texts.Heading} · {store.Name}</title><link rel="stylesheet" href="{ShopSheet.Url(store.Theme)}">
+            <title>{texts.Heading} · {store.Name}</title><link rel="stylesheet" href="{ShopSheet.Url(store)}">
             <noscript><meta http-equiv="refresh" content="{wait};url={address}"></noscript>
             <script type="module" src="{Asset.Url("line.js")}"></script></head>
             <body><main id="main" data-line="{address}" data-wait="{wait}"><p dir="auto">{store.Name}</p><h1>{texts.Heading}</h1>

@@ -87,6 +87,8 @@ internal static partial class Arabic
             DoRefund = "استرداد",
             DoReturn = "سجّل إرجاعًا",
             DoEdit = "عدّل الطلب",
+            AddItems = "إضافة منتجات",
+            AddItemsHint = "يُبلَّغ العميل ويدفع الفرق في صفحة الطلب.",
             DoNote = "أضف ملاحظة",
             DidConfirm = "تم التأكيد. يراه عميلك.",
             DidReject = "تم الرفض. يرى عميلك السبب.",

@@ -367,6 +367,7 @@ internal static partial class Arabic
             Paid = "الدفع",
             ByComputer = "أُصدرت بالحاسوب؛ صالحة بلا توقيع.",
             PackingSlip = "قسيمة تعبئة",
+            TakeFrom = "يؤخذ من",
             DeliverTo = "التوصيل إلى",
             Note = "ملاحظة",
             Pieces = "القطع",

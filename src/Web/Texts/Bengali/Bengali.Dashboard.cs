@@ -37,6 +37,7 @@ internal static partial class Bengali
             Table = Table,
             Bundles = Bundles,
             Schedule = Schedule,
+            Locations = Locations,
             HandOrder = HandOrder,
             Messages = Messages,
             ComeBack = ComeBackDesk,

@@ -38,6 +38,7 @@ internal static partial class Bengali
             Paid = "পেমেন্ট",
             ByComputer = "কম্পিউটারে তৈরি; স্বাক্ষর ছাড়াই বৈধ।",
             PackingSlip = "প্যাকিং স্লিপ",
+            TakeFrom = "এখান থেকে নিন",
             DeliverTo = "যেখানে পৌঁছাবে",
             Note = "মন্তব্য",
             Pieces = "মোট পিস",

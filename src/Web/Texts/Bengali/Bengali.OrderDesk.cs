@@ -88,6 +88,8 @@ internal static partial class Bengali
             DoRefund = "রিফান্ড করুন",
             DoReturn = "ফেরত লিখুন",
             DoEdit = "অর্ডার বদলান",
+            AddItems = "পণ্য যোগ করুন",
+            AddItemsHint = "গ্রাহককে জানানো হয়, আর তিনি বাকি টাকা অর্ডারের পাতায় দেন।",
             DoNote = "নোট যোগ করুন",
             DidConfirm = "নিশ্চিত হয়েছে। গ্রাহক দেখছেন।",
             DidReject = "প্রত্যাখ্যাত। গ্রাহক কারণ দেখছেন।",

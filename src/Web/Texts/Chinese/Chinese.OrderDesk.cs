@@ -87,6 +87,8 @@ internal static partial class Chinese
             DoRefund = "退款",
             DoReturn = "记录退货",
             DoEdit = "修改订单",
+            AddItems = "添加商品",
+            AddItemsHint = "系统会通知顾客，顾客在订单页面支付差额。",
             DoNote = "添加备注",
             DidConfirm = "已确认。顾客可见。",
             DidReject = "已拒绝。顾客可见原因。",

@@ -339,6 +339,7 @@ internal static partial class Chinese
             Paid = "付款",
             ByComputer = "电脑开具，无需签名。",
             PackingSlip = "装箱单",
+            TakeFrom = "发货地点",
             DeliverTo = "送货至",
             Note = "备注",
             Pieces = "件数",

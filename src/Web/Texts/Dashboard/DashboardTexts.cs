@@ -34,6 +34,7 @@ internal sealed record DashboardTexts
     public required TableTexts Table { get; init; }
     public required BundlesTexts Bundles { get; init; }
     public required ScheduleTexts Schedule { get; init; }
+    public required LocationsTexts Locations { get; init; }
     public required HandOrderTexts HandOrder { get; init; }
     public required MessagesTexts Messages { get; init; }
     public required ComeBackDeskTexts ComeBack { get; init; }

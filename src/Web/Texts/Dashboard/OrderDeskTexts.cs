@@ -83,6 +83,10 @@ internal sealed record OrderDeskTexts
     public required string DoRefund { get; init; }
     public required string DoReturn { get; init; }
     public required string DoEdit { get; init; }
+
+    /// <summary>Goods that an order gets besides.</summary>
+    public required string AddItems { get; init; }
+    public required string AddItemsHint { get; init; }
     public required string DoNote { get; init; }
     public required string DidConfirm { get; init; }
     public required string DidReject { get; init; }

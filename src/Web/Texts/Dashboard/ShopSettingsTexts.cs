@@ -31,6 +31,18 @@ internal sealed record ShopSettingsTexts
     public required string Buttons { get; init; }
     public required string Page { get; init; }
     public required string HowItLooks { get; init; }
+
+    /// <summary>How the shop's pages arrange what it sells.</summary>
+    public required string LayoutHeading { get; init; }
+
+    /// <summary>Products beside each other.</summary>
+    public required string LayoutGrid { get; init; }
+
+    /// <summary>One product below the other, with its picture as wide as the screen.</summary>
+    public required string LayoutPictures { get; init; }
+
+    /// <summary>Many short lines.</summary>
+    public required string LayoutList { get; init; }
     public required Func<string, string> ShowOwn { get; init; }
     public required string Teal { get; init; }
     public required string Saffron { get; init; }

@@ -31,6 +31,9 @@ internal sealed record DocumentTexts
     public required string Paid { get; init; }
     public required string ByComputer { get; init; }
     public required string PackingSlip { get; init; }
+
+    /// <summary>Before the name of the location from which the goods are taken.</summary>
+    public required string TakeFrom { get; init; }
     public required string DeliverTo { get; init; }
     public required string Note { get; init; }
     public required string Pieces { get; init; }

@@ -90,6 +90,8 @@ internal static partial class English
             DoRefund = "Refund",
             DoReturn = "Record a return",
             DoEdit = "Edit order",
+            AddItems = "Add items",
+            AddItemsHint = "The customer is told, and pays the difference on the page of the order.",
             DoNote = "Add a note",
             DidConfirm = "Confirmed. Your customer sees it.",
             DidReject = "Rejected. Your customer sees the reason.",

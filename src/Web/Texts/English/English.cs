@@ -343,6 +343,7 @@ internal static partial class English
             Paid = "Payment",
             ByComputer = "Made by computer; valid without a signature.",
             PackingSlip = "Packing slip",
+            TakeFrom = "Take from",
             DeliverTo = "Deliver to",
             Note = "Note",
             Pieces = "Pieces",

@@ -37,6 +37,7 @@ internal static partial class EuropeanPortuguese
             Paid = "Pagamento",
             ByComputer = "Processado por computador; válido sem assinatura.",
             PackingSlip = "Lista de embalagem",
+            TakeFrom = "Levantar de",
             DeliverTo = "Entregar em",
             Note = "Nota",
             Pieces = "Unidades",

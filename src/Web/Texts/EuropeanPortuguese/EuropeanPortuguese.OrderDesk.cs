@@ -89,6 +89,8 @@ internal static partial class EuropeanPortuguese
             DoRefund = "Reembolsar",
             DoReturn = "Registar devolução",
             DoEdit = "Editar encomenda",
+            AddItems = "Adicionar artigos",
+            AddItemsHint = "O cliente é avisado e paga a diferença na página da encomenda.",
             DoNote = "Adicionar nota",
             DidConfirm = "Confirmada. O cliente vê a alteração.",
             DidReject = "Recusada. O cliente vê o motivo.",

@@ -90,6 +90,8 @@ internal static partial class French
             DoRefund = "Rembourser",
             DoReturn = "Noter un retour",
             DoEdit = "Modifier la commande",
+            AddItems = "Ajouter des articles",
+            AddItemsHint = "Le client est prévenu et paie la différence sur la page de la commande.",
             DoNote = "Ajouter une remarque",
             DidConfirm = "Confirmée. Votre client le voit.",
             DidReject = "Refusée. Votre client voit le motif.",

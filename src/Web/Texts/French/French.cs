@@ -349,6 +349,7 @@ internal static partial class French
             Paid = "Paiement",
             ByComputer = "Document établi par ordinateur, valable sans signature.",
             PackingSlip = "Bordereau d’expédition",
+            TakeFrom = "Prendre à",
             DeliverTo = "Livrer à",
             Note = "Note",
             Pieces = "Pièces",

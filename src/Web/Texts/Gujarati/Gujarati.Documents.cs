@@ -37,6 +37,7 @@ internal static partial class Gujarati
             Paid = "પેમેન્ટ",
             ByComputer = "કમ્પ્યુટરથી બનેલું; સહી વગર માન્ય.",
             PackingSlip = "પેકિંગ સ્લિપ",
+            TakeFrom = "અહીંથી લો",
             DeliverTo = "ડિલિવરીનું સરનામું",
             Note = "નોંધ",
             Pieces = "નંગ",

@@ -88,6 +88,8 @@ internal static partial class Gujarati
             DoRefund = "રિફંડ આપો",
             DoReturn = "રિટર્ન નોંધો",
             DoEdit = "ઓર્ડર બદલો",
+            AddItems = "વસ્તુઓ ઉમેરો",
+            AddItemsHint = "ગ્રાહકને જણાવાય છે, અને તેઓ ફરક ઓર્ડરના પેજ પર ચૂકવે છે.",
             DoNote = "નોંધ ઉમેરો",
             DidConfirm = "કન્ફર્મ થયો. તમારા ગ્રાહકને દેખાય છે.",
             DidReject = "નકાર્યો. તમારા ગ્રાહકને કારણ દેખાય છે.",

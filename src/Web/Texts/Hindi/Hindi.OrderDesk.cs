@@ -88,6 +88,8 @@ internal static partial class Hindi
             DoRefund = "रिफ़ंड करें",
             DoReturn = "वापसी लिखें",
             DoEdit = "ऑर्डर बदलें",
+            AddItems = "सामान जोड़ें",
+            AddItemsHint = "ग्राहक को बताया जाता है, और वे बाकी रकम ऑर्डर के पेज पर देते हैं।",
             DoNote = "नोट जोड़ें",
             DidConfirm = "पुष्टि हो गई। ग्राहक को दिखता है।",
             DidReject = "अस्वीकार किया। ग्राहक को कारण दिखता है।",

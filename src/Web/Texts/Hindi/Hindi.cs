@@ -342,6 +342,7 @@ internal static partial class Hindi
             Paid = "भुगतान",
             ByComputer = "कंप्यूटर से बना; हस्ताक्षर की ज़रूरत नहीं।",
             PackingSlip = "पैकिंग पर्ची",
+            TakeFrom = "यहाँ से लें",
             DeliverTo = "पता",
             Note = "टिप्पणी",
             Pieces = "नग",

@@ -88,6 +88,8 @@ internal static partial class Marathi
             DoRefund = "परतावा द्या",
             DoReturn = "परती नोंदवा",
             DoEdit = "ऑर्डर बदला",
+            AddItems = "वस्तू जोडा",
+            AddItemsHint = "ग्राहकाला कळवले जाते, आणि ते फरक ऑर्डरच्या पानावर भरतात.",
             DoNote = "टीप जोडा",
             DidConfirm = "निश्चित. ग्राहकाला दिसते.",
             DidReject = "नाकारली. ग्राहकाला कारण दिसते.",

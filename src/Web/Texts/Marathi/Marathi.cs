@@ -340,6 +340,7 @@ internal static partial class Marathi
             Paid = "पेमेंट",
             ByComputer = "संगणकाने बनवले; सहीशिवाय वैध.",
             PackingSlip = "पॅकिंग स्लिप",
+            TakeFrom = "इथून घ्या",
             DeliverTo = "येथे पोहोचवा",
             Note = "टीप",
             Pieces = "नग",

@@ -37,6 +37,7 @@ internal static partial class Persian
             Table = Table,
             Bundles = Bundles,
             Schedule = Schedule,
+            Locations = Locations,
             HandOrder = HandOrder,
             Messages = Messages,
             ComeBack = ComeBackDesk,

@@ -39,6 +39,7 @@ internal static partial class Persian
             Paid = "پرداخت",
             ByComputer = "صادرشده با رایانه؛ بدون امضا معتبر است.",
             PackingSlip = "برگه بسته‌بندی",
+            TakeFrom = "برداشت از",
             DeliverTo = "تحویل به",
             Note = "یادداشت",
             Pieces = "تعداد اقلام",

@@ -89,6 +89,8 @@ internal static partial class Persian
             DoRefund = "بازگشت وجه",
             DoReturn = "ثبت مرجوعی",
             DoEdit = "ویرایش سفارش",
+            AddItems = "افزودن کالا",
+            AddItemsHint = "به مشتری خبر داده می‌شود و مابه‌التفاوت را در صفحهٔ سفارش می‌پردازد.",
             DoNote = "افزودن یادداشت",
             DidConfirm = "تأیید شد. مشتری آن را می‌بیند.",
             DidReject = "رد شد. مشتری دلیل را می‌بیند.",

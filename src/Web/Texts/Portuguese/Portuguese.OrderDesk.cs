@@ -89,6 +89,8 @@ internal static partial class Portuguese
             DoRefund = "Reembolsar",
             DoReturn = "Registrar devolução",
             DoEdit = "Editar pedido",
+            AddItems = "Adicionar itens",
+            AddItemsHint = "O cliente é avisado e paga a diferença na página do pedido.",
             DoNote = "Adicionar observação",
             DidConfirm = "Confirmado. O cliente vê.",
             DidReject = "Recusado. O cliente vê o motivo.",

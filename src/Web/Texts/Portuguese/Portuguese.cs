@@ -346,6 +346,7 @@ internal static partial class Portuguese
             Paid = "Pagamento",
             ByComputer = "Feito por computador; válido sem assinatura.",
             PackingSlip = "Guia de remessa",
+            TakeFrom = "Retirar de",
             DeliverTo = "Entregar a",
             Note = "Nota",
             Pieces = "Peças",

@@ -90,6 +90,8 @@ internal static partial class Spanish
             DoRefund = "Reembolsar",
             DoReturn = "Anotar una devolución",
             DoEdit = "Editar pedido",
+            AddItems = "Añadir artículos",
+            AddItemsHint = "Se avisa al cliente, que paga la diferencia en la página del pedido.",
             DoNote = "Agregar una nota",
             DidConfirm = "Confirmado. Tu cliente lo ve.",
             DidReject = "Rechazado. Tu cliente ve el motivo.",

@@ -346,6 +346,7 @@ internal static partial class Spanish
             Paid = "Pago",
             ByComputer = "Hecho por ordenador; válido sin firma.",
             PackingSlip = "Albarán",
+            TakeFrom = "Tomar de",
             DeliverTo = "Enviar a",
             Note = "Nota",
             Pieces = "Piezas",

@@ -353,6 +353,7 @@ internal static partial class Tamil
             Paid = "கட்டணம்",
             ByComputer = "கணினியில் உருவாக்கப்பட்டது; கையொப்பம் தேவையில்லை.",
             PackingSlip = "பேக்கிங் சீட்டு",
+            TakeFrom = "எடுக்கும் இடம்",
             DeliverTo = "சேர வேண்டிய முகவரி",
             Note = "குறிப்பு",
             Pieces = "மொத்த எண்ணிக்கை",

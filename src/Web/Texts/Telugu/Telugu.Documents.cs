@@ -37,6 +37,7 @@ internal static partial class Telugu
             Paid = "పేమెంట్",
             ByComputer = "కంప్యూటర్ ద్వారా తయారైంది; సంతకం లేకుండా చెల్లుతుంది.",
             PackingSlip = "ప్యాకింగ్ స్లిప్",
+            TakeFrom = "తీసుకునే చోటు",
             DeliverTo = "డెలివరీ చిరునామా",
             Note = "గమనిక",
             Pieces = "ముక్కలు",

@@ -88,6 +88,8 @@ internal static partial class Urdu
             DoRefund = "ریفنڈ کریں",
             DoReturn = "واپسی لکھیں",
             DoEdit = "آرڈر بدلیں",
+            AddItems = "سامان شامل کریں",
+            AddItemsHint = "گاہک کو بتایا جاتا ہے، اور وہ باقی رقم آرڈر کے صفحے پر ادا کرتا ہے۔",
             DoNote = "نوٹ شامل کریں",
             DidConfirm = "تصدیق ہو گئی۔ گاہک دیکھتا ہے۔",
             DidReject = "مسترد۔ گاہک وجہ دیکھتا ہے۔",

@@ -340,6 +340,7 @@ internal static partial class Urdu
             Paid = "ادائیگی",
             ByComputer = "کمپیوٹر سے بنی؛ دستخط کے بغیر درست۔",
             PackingSlip = "پیکنگ سلپ",
+            TakeFrom = "یہاں سے لیں",
             DeliverTo = "ڈیلیوری کا پتہ",
             Note = "نوٹ",
             Pieces = "عدد",
