@@ -133,7 +133,11 @@ internal sealed class OrderPlacing(
         var request = command.PricedAt(quote, time.GetUtcNow());
         var cash = command.Payment == PaymentMethod.CashOnDelivery;
         var said = await Carriages.Of(grains, storeId, request, cash, wait: true);
-        if (command.ByHand is not null && said is [{ Kind: CarriageKind.NoCash or CarriageKind.NotCarried }, ..])
+        if (
+            command.ByHand is not null
+            && DeliveryQuote.IsByCourier(request)
+            && said is [] or [{ Kind: CarriageKind.NoCash or CarriageKind.NotCarried }, ..]
+        )
         {
             said = [Carriage.Away]; // the seller brings it
         }

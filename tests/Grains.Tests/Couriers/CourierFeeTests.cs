@@ -101,6 +101,8 @@ public sealed class CourierFeeTests(ShopFixture fixture) : IClassFixture<ShopFix
         Assert.Equal(("postal-code", "customer.address.postalCode"), (none?.Code, none?.Field));
         var byHand = (await shop.Order("hand").Place(Wish(shop, "990001") with { ByHand = true })).OrThrow();
         Assert.Equal(8_000, byHand.Amounts.Delivery.Charge.Amount); // the seller brings it
+        var told = (await shop.Order("told").Place(Wish(shop, "") with { ByHand = true })).OrThrow();
+        Assert.Equal(8_000, told.Amounts.Delivery.Charge.Amount);
     }
 
     [Fact]

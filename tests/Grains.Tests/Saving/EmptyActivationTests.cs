@@ -17,12 +17,14 @@ public sealed class EmptyActivationTests(ShopFixture fixture) : IClassFixture<Sh
         var cart = shop.Cart(Ids.Token());
         var gateway = fixture.Grains.GetGrain<IGatewayAccountGrain>(shop.Id);
         var courier = fixture.Grains.GetGrain<ICourierAccountGrain>(shop.Id);
+        var rates = fixture.Grains.GetGrain<ICourierRatesGrain>(shop.Id);
         var mailbox = fixture.Grains.GetGrain<IMailboxGrain>(Ids.Token());
         var looks = new (IAddressable Grain, Func<Task> Look)[]
         {
             (cart, () => cart.Get()),
             (gateway, () => gateway.All()),
             (courier, () => courier.All()),
+            (rates, () => rates.Ask(new CarriageQuestion("411001", null, false, false))),
             (mailbox, () => mailbox.IsStopped(shop.Id, "guess")),
         };
         foreach (var (grain, look) in looks)
