@@ -18,7 +18,7 @@ public sealed partial class CourierRatesGrain(
 {
     private const string Bucket = "rate";
     private const int MaxAsking = 16;
-    private const int MaxRates = 2_000;
+    private const int MaxRates = 5_000;
 
     /// <summary>How long a shopper waits for the courier.</summary>
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(1.5);
@@ -68,10 +68,15 @@ public sealed partial class CourierRatesGrain(
                 return [Carriage.Unknown];
             }
 
+            if (IsBusy(route.Key))
+            {
+                return [Carriage.Away]; // the courier was not asked: nothing is promised
+            }
+
             await Self.Keep(route.Key, Carriage.Away); // what a shopper is told, holds
         }
 
-        return Known(route.Key).Holding(time.GetUtcNow());
+        return Known(route.Key).Holding(time.GetUtcNow()) is { IsEmpty: false } holding ? holding : [Carriage.Away];
     }
 
     public async Task Keep(string route, Carriage said)
@@ -86,13 +91,20 @@ public sealed partial class CourierRatesGrain(
         var changes = ImmutableArray.Create(RowChange.Put(route, Bucket, now.ToUnixTimeSeconds(), next[route]));
         if (next.Count > MaxRates)
         {
-            var oldest = next.MinBy(rate => rate.Value.At).Key;
+            if (next.Where(rate => !rate.Value.IsHeld(now)).MinBy(rate => rate.Value.At) is not { Key: { } oldest })
+            {
+                return; // whoever asks for many more promises nobody less
+            }
+
             (next, changes) = (next.Remove(oldest), changes.Add(RowChange.Delete(oldest)));
         }
 
         await Save(Current with { }, rows: changes);
         _rates = next;
     }
+
+    /// <summary>Whether the courier is being asked so much that it is not asked this.</summary>
+    private bool IsBusy(string route) => _asking.Count >= MaxAsking && !_asking.ContainsKey(route);
 
     private SavedRate Known(string route) => _rates.GetValueOrDefault(route, SavedRate.None);
 
@@ -104,7 +116,7 @@ public sealed partial class CourierRatesGrain(
             return running;
         }
 
-        if (_asking.Count >= MaxAsking || (_failed.TryGetValue(route.Key, out var failed) && time.GetUtcNow() - failed < Pause))
+        if (IsBusy(route.Key) || (_failed.TryGetValue(route.Key, out var failed) && time.GetUtcNow() - failed < Pause))
         {
             return null;
         }

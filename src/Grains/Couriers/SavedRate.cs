@@ -21,6 +21,10 @@ public sealed record SavedRate(ImmutableArray<SavedCarriage> Said)
     /// <summary>Whether the courier need not be asked again yet.</summary>
     public bool IsFresh(DateTimeOffset now) => Said is [var last, ..] && now - last.At < (last.Kind == CarriageKind.Away ? Retry : Fresh);
 
+    /// <summary>Whether a shopper may be ordering by it: it was told lately, or holds still.</summary>
+    public bool IsHeld(DateTimeOffset now) =>
+        Said.Any(said => said.Until > now) || (Said is [var last, ..] && now - last.At < Fresh + Held);
+
     /// <summary>Whether it is better than no answer.</summary>
     public bool IsUseful(DateTimeOffset now) => Said is [{ Kind: not CarriageKind.Away } last, ..] && now - last.At < Useful;
 

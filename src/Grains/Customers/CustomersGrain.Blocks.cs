@@ -59,6 +59,12 @@ public sealed partial class CustomersGrain
         }
 
         await TellTerms();
+        var mark = PhoneMark.Of(StoreId, phone.E164);
+        if (await WhyFull(command.Kind, mark) is { } full)
+        {
+            return full;
+        }
+
         var before = await NoteOf(phone.E164);
         var block =
             command.Kind == BlockKind.None
@@ -67,22 +73,30 @@ public sealed partial class CustomersGrain
         await Save(
             Current.Answering(command.OperationId, fingerprint) with
             {
-                OwedBlocks =
-                [
-                    new OwedBlock(Ids.Derive("block", StoreId, command.OperationId), PhoneMark.Of(StoreId, phone.E164), command.Kind),
-                ],
+                OwedBlocks = [new OwedBlock(Change(command.OperationId), phone.E164, mark, command.Kind)],
             },
             rows: [CustomerRows.Put(StoreId, phone.E164, before with { Block = block })],
             audit: new AuditLine(StoreId, Caller.Actor, block is null ? "customer.unblocked" : "customer.blocked", StoreId)
         );
         var told = await Tell(Current.OwedBlocks[0]);
-        if (told.Ok)
+        return told.Ok ? new Done() : told.Error;
+    }
+
+    private string Change(string operationId) => Ids.Derive("block", StoreId, operationId);
+
+    /// <summary>Why no more phones can be blocked so, or null.</summary>
+    private async Task<Error?> WhyFull(BlockKind kind, string mark)
+    {
+        if (kind == BlockKind.None)
         {
-            return new Done();
+            return null;
         }
 
-        await Save(Current with { }, rows: [CustomerRows.Put(StoreId, phone.E164, before)]);
-        return told.Error;
+        var terms = (await GrainFactory.GetGrain<IPricingGrain>(StoreId).Get()).Terms;
+        var marks = kind == BlockKind.Orders ? terms.NoOrders : terms.NoCash;
+        return marks.Length >= SaleTerms.MaxNoCash && !marks.Contains(mark)
+            ? Error.Invalid("phone", "too-many-phones", $"At most {SaleTerms.MaxNoCash} phones can be refused.")
+            : null;
     }
 
     private async Task<CustomerNote> NoteOf(string phone) =>
@@ -100,7 +114,21 @@ public sealed partial class CustomersGrain
     private async Task<Result<TermsView>> Tell(OwedBlock owed)
     {
         var told = await GrainFactory.GetGrain<IPricingGrain>(StoreId).Change(owed.ToChange());
-        await Save(Current with { OwedBlocks = Current.OwedBlocks.Remove(owed) });
+        var next = Current with { OwedBlocks = Current.OwedBlocks.Remove(owed) };
+        if (told.Ok)
+        {
+            await Save(next);
+            return told;
+        }
+
+        // Nothing is refused to the phone, so the list must not say so, nor a repeat that it was done.
+        await Save(
+            next with
+            {
+                Answers = [.. next.Answers.Where(answer => Change(answer.Id) != owed.Id)],
+            },
+            rows: [CustomerRows.Put(StoreId, owed.Phone, await NoteOf(owed.Phone) with { Block = null })]
+        );
         return told;
     }
 }

@@ -14,6 +14,7 @@ public sealed partial class CustomersGrain
         {
             var off = new OwedBlock(
                 Ids.Derive("erase", StoreId, key, $"{time.GetTimestamp()}"),
+                key,
                 PhoneMark.Of(StoreId, key),
                 BlockKind.None
             );

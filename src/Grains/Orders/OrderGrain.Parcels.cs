@@ -130,10 +130,14 @@ public sealed partial class OrderGrain
     }
 
     /// <summary>What the shop's courier says of another address of the order; null: the fee does not come from it.</summary>
-    private async Task<Carriage?> CarriageTo(Address elsewhere, OrderLedger book, SaleTerms terms)
+    private async Task<Carriage?> CarriageTo(Address elsewhere, OrderStep step, OrderLedger book, SaleTerms terms)
     {
         var (facts, cash) = (book.Facts, book.Placed.Method == PaymentMethod.CashOnDelivery);
-        var request = new OrderRepricing(facts, terms, book.Entries[0].At).Asked(OrderEdits.Merged(elsewhere, facts.Address));
+        var quantities = (step.Lines ?? [])
+            .Where(line => line.Line >= 1 && line.Line <= facts.Quantities.Length && line.Quantity >= 0) // the ledger refuses others
+            .Aggregate(facts.Quantities, (all, line) => all.SetItem(line.Line - 1, Math.Min(line.Quantity, all[line.Line - 1])));
+        var address = OrderEdits.Merged(elsewhere, facts.Address);
+        var request = new OrderRepricing(facts, terms, book.Entries[0].At).Asked(address, quantities);
         var said = await Carriages.Of(GrainFactory, StoreId, request, cash, wait: true);
         return said.FirstOrDefault();
     }

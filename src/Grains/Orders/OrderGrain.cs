@@ -175,7 +175,7 @@ public sealed partial class OrderGrain(
         var terms = step.Action == OrderAction.Edit ? await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Terms() : null;
         if (terms is not null && step.Address is { } elsewhere)
         {
-            step = step with { Carriage = await CarriageTo(elsewhere, before, terms) };
+            step = step with { Carriage = await CarriageTo(elsewhere, step, before, terms) };
         }
 
         var ledger = before.Take(step, Caller.Actor, now, terms);

@@ -133,12 +133,14 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
     private PriceRequest Request(ImmutableArray<PricedLine> lines, Place to) =>
         new([.. lines.Select(line => line.Line)], Currency, _terms, placedAt, Method, to) { Carriage = carriage };
 
-    /// <summary>What is to be asked of the shop's courier, for all that is ordered now.</summary>
-    public PriceRequest Asked(Address address) =>
+    /// <summary>What is to be asked of the shop's courier.</summary>
+    /// <param name="quantities">Of each line, after the edit.</param>
+    public PriceRequest Asked(Address address, ImmutableArray<int> quantities) =>
         Request(
             [
                 .. now
-                    .Lines.Where(line => line.Quantity > 0)
+                    .Placed.Lines.Select((line, i) => line.Of(quantities[i]))
+                    .Where(line => line.Quantity > 0)
                     .Select(line => new PricedLine(Quoted(line), line.Discount, line.Taxable, line.TaxRate, line.Taxes)),
             ],
             Places.Of(address, _terms)

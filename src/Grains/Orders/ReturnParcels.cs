@@ -90,6 +90,7 @@ internal static class ReturnParcels
         }
 
         var back = new LedgerDetail(Lines: open.Lines) { Restocked = parcel.Restock ? true : null };
-        return ledger.Received(back, Math.Min(parcel.Amount, facts.Refundable), toCredit: false, Caller.System, open.Reason, now);
+        var received = ledger.Received(back, 0, toCredit: false, Caller.System, open.Reason, now);
+        return received.With([.. received.BackByItself(parcel.Amount, open.Reason, now)]); // what goes back by hand, the seller notes
     }
 }

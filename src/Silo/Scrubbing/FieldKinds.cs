@@ -87,6 +87,7 @@ internal static class FieldKinds
         """;
 
     private const string Phones = """
+        OwedBlock.Phone
         CustomerSummary.Phone GiftCardLine.Phone InvoiceSeller.Phone NewGiftCard.Phone OrderSummary.CustomerPhone Phone.E164
         SavedInvitation.Phone SavedMember.Phone
         SavedSeller.Phone StoreProfile.Phone SavedAccount.Phone

@@ -55,6 +55,10 @@ internal static class ReturnParcelCard
 
     private static bool MayRefund(SellerContext seller) => seller.May(OrderPermissions.Of(OrderAction.Refund));
 
+    /// <summary>Whether money goes back through a gateway or to gift cards. Cash and UPI are noted once they are given back.</summary>
+    private static bool GoesBackByItself(OrderView order) =>
+        order.Method == PaymentMethod.Online || order.PaysOnlineFirst || !order.Cards.IsEmpty;
+
     private static Fragment Known(SellerContext seller, OrderView order, ParcelView parcel)
     {
         var words = seller.Texts.Couriers;
@@ -95,7 +99,7 @@ internal static class ReturnParcelCard
             <details class="more"{When(typed?.TypedInto.Any(IsField) == true || errors["amount"] is not null, " open")}><summary>{
                 words.Fetch
             }</summary><div class="stack">{Choice(desk.TheItems, [(Yes, desk.OnSaleAgain), (No, desk.NotFit)], typed)}{(
-                MayRefund(seller) && left > 0 && order.Return.Variant is null
+                MayRefund(seller) && left > 0 && order.Return.Variant is null && GoesBackByItself(order)
                     ? OrderFields.Input(
                         Amount,
                         words.FetchRefund,
