@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dukaan.TestKit.Api;
 
 namespace Dukaan.Bench.FlashSale;
 

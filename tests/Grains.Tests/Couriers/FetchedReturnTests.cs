@@ -56,7 +56,7 @@ public sealed class FetchedReturnTests(ShopFixture fixture) : IClassFixture<Shop
         (await shop.Shop.Take("k", OrderAction.ApproveReturn)).OrThrow();
         Assert.Equal("refund-too-high", (await Fetch(shop, amount: 30_001)).Error?.Code);
         Assert.Equal("amount", (await Fetch(shop, amount: -1)).Error?.Field);
-        Assert.Empty(fixture.Courier.Emulator.Parcels.Where(parcel => parcel.Reference == shop.Reference("k", Id)));
+        Assert.DoesNotContain(fixture.Courier.Emulator.Parcels, parcel => parcel.Reference == shop.Reference("k", Id));
     }
 
     [Fact]
