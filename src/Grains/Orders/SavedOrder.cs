@@ -83,7 +83,7 @@ public sealed record SavedOrder : SavedState
     /// </summary>
     public SavedOrder With(OrderLedger ledger, DateTimeOffset now)
     {
-        ledger = ledger.WithSoldCards(now).WithRefundOfOwed(now);
+        ledger = ledger.WithSoldCards(now).WithCardsDelivered(now).WithRefundOfOwed(now);
         var facts = ledger.Facts;
         return this with
         {

@@ -52,6 +52,16 @@ public static class SoldCards
             );
     }
 
+    /// <summary>
+    /// An order of nothing but gift cards is delivered with its codes: there is nothing left for its seller to do.
+    /// </summary>
+    public static OrderLedger WithCardsDelivered(this OrderLedger ledger, DateTimeOffset now) =>
+        ledger.Facts is { HasSoldCards: true, Payment: PaymentState.Paid } facts
+        && facts.State is OrderState.Placed or OrderState.Confirmed or OrderState.Packed or OrderState.Shipped
+        && facts.Lines.All(line => line.Quantity == 0 || line.Details.GiftCard)
+            ? ledger.With(new LedgerEntry(OrderEntries.Delivered, now, Caller.System, ""))
+            : ledger;
+
     /// <summary>The gift cards that were bought with an order, in the sequence of its lines.</summary>
     public static ImmutableArray<OrderSoldCard> Sold(this OrderLedger ledger, string storeId, string orderId)
     {

@@ -22,19 +22,20 @@ internal static class OrderTimeline
     public static void Write(HtmlWriter html, ShopFrame frame, OrderView order)
     {
         var (texts, end) = (frame.Texts, EndOf(frame.Texts, order));
-        (string Type, string Text)[] way =
+        (string Type, string Text, OrderState State)[] way =
         [
-            (OrderEntries.Placed, texts.Placed),
-            (OrderEntries.Confirmed, texts.Confirmed),
-            (OrderEntries.Packed, texts.Packed),
-            (OrderEntries.Shipped, texts.Shipped),
-            (OrderEntries.Delivered, texts.Delivered),
+            (OrderEntries.Placed, texts.Placed, OrderState.Placed),
+            (OrderEntries.Confirmed, texts.Confirmed, OrderState.Confirmed),
+            (OrderEntries.Packed, texts.Packed, OrderState.Packed),
+            (OrderEntries.Shipped, texts.Shipped, OrderState.Shipped),
+            (OrderEntries.Delivered, texts.Delivered, OrderState.Delivered),
         ];
+        way = order.IsCardsAlone ? [way[0], way[^1]] : way; // gift cards are delivered when they are paid
         html.Raw("<ol class=\"steps-done\">"u8);
         for (var i = 0; i < way.Length; i++)
         {
             var entry = order.Ledger.LastOrDefault(entry => entry.Type == way[i].Type);
-            var done = entry is not null || (end is null && (order.State == OrderState.Returned || (int)order.State >= i));
+            var done = entry is not null || (end is null && (order.State == OrderState.Returned || order.State >= way[i].State));
             if (done || end is null)
             {
                 Step(html, frame, way[i].Text, entry?.At, done, Hint(texts, order, way[i].Type));
@@ -72,7 +73,7 @@ internal static class OrderTimeline
             OrderEntries.ReturnBooked => texts.Returns.Booked,
             OrderEntries.ReturnFetched => texts.Returns.Fetched,
             OrderEntries.ReturnDeclined => texts.Returns.Declined,
-            OrderEntries.Exchanged => ShopTexts.Fill(texts.Returns.Exchanged, entry.Detail?.Variant?.Name ?? ""),
+            OrderEntries.Exchanged => ShopTexts.Fill(texts.Returns.Exchanged, entry.Detail?.Variant?.AsRead ?? ""),
             OrderEntries.ExchangeFailed => texts.Returns.ExchangeFailed,
             _ => null,
         };
