@@ -26,6 +26,7 @@ public sealed class FeatureGateTests(FeatureGateTests.Upgraded fixture) : IClass
         Feature.GiftCards,
         Feature.LargerOrders,
         Feature.Locations,
+        Feature.SharedAccounts,
         Feature.Slots,
         Feature.SoldCards,
     ];

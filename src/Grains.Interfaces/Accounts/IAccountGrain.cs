@@ -13,6 +13,12 @@ public interface IAccountGrain : ITenantGrain
     /// </summary>
     Task<DateTimeOffset> Open(Phone phone, string tokenHash);
 
+    /// <summary>
+    /// The account of somebody who is signed in at all shops of the owner (<see cref="IOwnerAccountGrain"/>), which it becomes with the
+    /// first call. A silo of the release before does not know it: see <c>Feature.SharedAccounts</c>.
+    /// </summary>
+    Task<AccountView> Enter(Phone phone);
+
     /// <summary>The account, or null: there is no such session.</summary>
     [AlwaysInterleave]
     Task<AccountView?> Get(string tokenHash);

@@ -1,9 +1,11 @@
+using Dukaan.Features;
 using Dukaan.Messages;
 using Dukaan.Saving;
 
 namespace Dukaan.Accounts;
 
 /// <inheritdoc cref="IAccountGrain"/>
+[Understands(Feature.SharedAccounts)]
 public sealed class AccountGrain([PersistentState("account", Storages.Domain)] IPersistentState<SavedAccount> storage, TimeProvider time)
     : SavedGrain<SavedAccount>(storage),
         IAccountGrain
@@ -16,15 +18,26 @@ public sealed class AccountGrain([PersistentState("account", Storages.Domain)] I
         return now + SavedAccount.SessionLife;
     }
 
+    public async Task<AccountView> Enter(Phone phone)
+    {
+        if (!Exists || Current.Holder(time.GetUtcNow()) is not { Phone: not null })
+        {
+            await GrainFactory.GetGrain<IPhoneGrain>(phone.E164).Join(StoreKey.Store(this.GetPrimaryKeyString()));
+            await Save(Current.Holder(time.GetUtcNow()) with { Phone = phone.E164, SignedInAt = time.GetUtcNow() });
+        }
+
+        return View(Current, phone);
+    }
+
     public Task<AccountView?> Get(string tokenHash)
     {
         var now = Current;
         return Task.FromResult(
-            now.Phone is { } phone && now.Has(tokenHash, time.GetUtcNow())
-                ? new AccountView(new Phone(phone), now.Name, now.Addresses, now.Wishes, now.Orders)
-                : null
+            now.Phone is { } phone && now.Has(tokenHash, time.GetUtcNow()) ? View(now, new Phone(phone)) : null
         );
     }
+
+    private static AccountView View(SavedAccount now, Phone phone) => new(phone, now.Name, now.Addresses, now.Wishes, now.Orders);
 
     public Task Close(string tokenHash) => Change(Current with { Sessions = Current.Sessions.RemoveAll(each => each.Hash == tokenHash) });
 

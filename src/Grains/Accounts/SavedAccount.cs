@@ -41,15 +41,26 @@ public sealed record SavedAccount : SavedState
 
     public bool Has(string tokenHash, DateTimeOffset now) => Sessions.Any(session => session.Hash == tokenHash && session.ExpiresAt > now);
 
+    /// <summary>The account of whoever has the number now: empty if nobody signed in for too long.</summary>
+    public SavedAccount Holder(DateTimeOffset now) =>
+        SignedInAt is { } last && last + HolderLife < now
+            ? this with
+            {
+                SignedInAt = null,
+                Phone = null,
+                Name = "",
+                Sessions = [],
+                Addresses = [],
+                Wishes = [],
+                Orders = [],
+            }
+            : this;
+
     public SavedAccount WithSession(Phone phone, string hash, DateTimeOffset now)
     {
-        if (SignedInAt is { } last && last + HolderLife < now)
+        if (Holder(now) is var holder && !ReferenceEquals(holder, this))
         {
-            return (this with { SignedInAt = null, Name = "", Sessions = [], Addresses = [], Wishes = [], Orders = [] }).WithSession(
-                phone,
-                hash,
-                now
-            );
+            return holder.WithSession(phone, hash, now);
         }
 
         var live = Sessions.Where(session => session.ExpiresAt > now && session.Hash != hash).ToList();

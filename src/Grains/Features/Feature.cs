@@ -35,4 +35,7 @@ public static class Feature
 
     /// <summary>Edits that make an order larger.</summary>
     public const string LargerOrders = "larger-orders";
+
+    /// <summary>Shoppers let the other shops of a seller use their details.</summary>
+    public const string SharedAccounts = "shared-accounts";
 }

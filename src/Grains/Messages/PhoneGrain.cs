@@ -55,6 +55,11 @@ public sealed class PhoneGrain(
 
     public Task<ImmutableArray<string>> Accounts() => Task.FromResult(Current.Accounts);
 
+    public Task Share(string ownerId) =>
+        Current.Owners.Contains(ownerId) ? Task.CompletedTask : Save(Current with { Owners = Current.Owners.Add(ownerId) });
+
+    public Task<ImmutableArray<string>> Shares() => Task.FromResult(Current.Owners);
+
     public Task WaitIn(string storeId) =>
         Current.Waits.Contains(storeId) ? Task.CompletedTask : Save(Current with { Waits = Current.Waits.Add(storeId) });
 

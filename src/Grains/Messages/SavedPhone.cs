@@ -15,6 +15,9 @@ public sealed record SavedPhone : SavedState
     /// <summary>The stores in which it has an account.</summary>
     public ImmutableArray<string> Accounts { get; init; } = [];
 
+    /// <summary>The owners whose shops its holder lets, or let, use their details.</summary>
+    public ImmutableArray<string> Owners { get; init; } = [];
+
     /// <summary>The stores in which it waits, or waited, for goods to be there again.</summary>
     public ImmutableArray<string> Waits { get; init; } = [];
 

@@ -87,6 +87,11 @@ public sealed class PersonErasure(IGrainFactory grains, PersonSearch search, Per
             Caller.Set(storeId, Actor);
             await grains.GetGrain<IAccountGrain>(AccountKey.Of(storeId, phone)).Erase();
         }
+
+        foreach (var ownerId in await grains.GetGrain<IPhoneGrain>(phone.E164).Shares())
+        {
+            await grains.GetGrain<IOwnerAccountGrain>(OwnerAccountKey.Of(ownerId, phone)).Revoke();
+        }
     }
 
     private async Task EraseWaits(Phone phone)

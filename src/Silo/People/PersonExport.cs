@@ -73,6 +73,7 @@ public sealed class PersonExport(StoreShards shards, PersonSearch search)
         {
             contact.AsObject().Remove("key");
             export["accounts"] = await Accounts(phone, contact["accounts"] as JsonArray ?? []);
+            export["sharedWithShopsOfOneOwner"] = await Shared(phone, contact["owners"] as JsonArray ?? []);
             export["waitsFor"] = await Waits(phone, contact["waits"] as JsonArray ?? []);
             export["texts"] = contact;
         }
@@ -90,6 +91,18 @@ public sealed class PersonExport(StoreShards shards, PersonSearch search)
         }
 
         return accounts;
+    }
+
+    private async Task<JsonArray> Shared(Phone phone, JsonArray owners)
+    {
+        var shared = new JsonArray();
+        foreach (var owner in owners.Select(each => each!.GetValue<string>()))
+        {
+            var details = await One(shards.Main, StateSql, "owner-account", OwnerAccountKey.Of(owner, phone));
+            shared.Add(new JsonObject { ["owner"] = owner, ["details"] = details });
+        }
+
+        return shared;
     }
 
     private async Task<JsonArray> Waits(Phone phone, JsonArray stores)

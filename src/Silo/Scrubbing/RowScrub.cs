@@ -87,6 +87,8 @@ internal sealed class RowScrub(Fakes fakes, StateCodec codec)
                 $"{Changed}{(key.Contains('.', StringComparison.Ordinal) ? slug : Slug.Skeleton(slug))}",
             "account" when scrubbed["phone"]?.GetValue<string>() is { } phone =>
                 $"{Changed}{AccountKey.Of(StoreKey.Store(key), new Phone(phone))}",
+            "owner-account" when scrubbed["phone"]?.GetValue<string>() is { } phone && scrubbed["owner"]?.GetValue<string>() is { } owner =>
+                $"{Changed}{OwnerAccountKey.Of(owner, new Phone(phone))}",
             _ => Key(kind, key),
         };
 

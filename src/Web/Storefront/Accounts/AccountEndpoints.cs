@@ -34,6 +34,7 @@ internal static class AccountEndpoints
         account.MapPost("/signout/everywhere", (Shop shop, HttpContext context, ShopPages pages, ShopperSession sessions) =>
             SignOut(shop, context, pages, sessions, everywhere: true)
         );
+        account.MapPost("/shared", OtherShops.Change);
         account.MapPost("/again", BuyAgain.Take);
         account.MapGet("/addresses/{id}", AddressPages.Show);
         account.MapPost("/addresses", AddressPages.Save);
@@ -62,7 +63,8 @@ internal static class AccountEndpoints
 
         var before = long.TryParse(context.Request.Query["before"], out var number) && number > 0 ? number : (long?)null;
         var (orders, more) = await AccountOrders.Page(grains, shop.StoreId, shopper.Account, before);
-        return AccountPage.Of(frame, shopper.Account, orders, more, first: before is null);
+        var others = await OtherShops.Of(grains, shop, shopper);
+        return AccountPage.Of(frame, shopper.Account, orders, others, more, first: before is null);
     }
 
     private static async Task<IResult> SendCode(Shop shop, HttpContext context, ShopPages pages, ShopperCodes codes)

@@ -12,9 +12,20 @@ namespace Dukaan.Web.Storefront.Accounts;
 /// <summary>A shopper's account: orders, addresses, the way to the wish list and out.</summary>
 internal static class AccountPage
 {
+    /// <param name="frame">The page.</param>
+    /// <param name="account">The shopper's.</param>
+    /// <param name="orders">The newest first.</param>
+    /// <param name="others">The seller's other shops; null: there is nothing to say of them.</param>
     /// <param name="more">Whether there are older orders.</param>
     /// <param name="first">Whether these are the newest.</param>
-    public static HtmlResult Of(ShopFrame frame, AccountView account, ImmutableArray<AccountOrderShown> orders, bool more, bool first)
+    public static HtmlResult Of(
+        ShopFrame frame,
+        AccountView account,
+        ImmutableArray<AccountOrderShown> orders,
+        OtherShops? others,
+        bool more,
+        bool first
+    )
     {
         var (html, texts) = (new HtmlWriter(), frame.Account);
         Layout.Begin(html, frame, new PageHead(texts.Title, "", null) { IsCheckout = true });
@@ -28,6 +39,7 @@ internal static class AccountPage
         html.Raw("</div><aside>"u8);
         html.Write($"""<p><a class="button wide" href="{frame.Path}/account/wishes">{texts.Wishes}</a></p>""");
         Addresses(html, frame, account);
+        others?.Write(html, frame);
         html.Write(
             $"""
             <form method="post" action="{frame.Path}/account/signout"><p><button type="submit"

@@ -66,7 +66,7 @@ internal static class AddressPages
             return Page(frame, id, address, errors, StatusCodes.Status422UnprocessableEntity);
         }
 
-        await shopper.Grain.Keep(address, id);
+        await shopper.Keep(address, id);
         return new SeeOther($"{frame.Path}/account");
     }
 
@@ -80,7 +80,7 @@ internal static class AddressPages
         var form = context.Request.HasFormContentType ? await context.ReadForm() : FormCollection.Empty;
         if (await sessions.Current(context, shop) is { } shopper)
         {
-            await shopper.Grain.Forget(form["id"].ToString());
+            await shopper.Forget(form["id"].ToString());
         }
 
         return new SeeOther($"{frame.Path}/account");

@@ -97,7 +97,7 @@ internal sealed partial class CheckoutSubmission(
         await shopper.Grain.Ordered(order.Id, order.Number, order.Customer.Name);
         if (order.Amounts.Delivery.Method != DeliveryMethod.Pickup && order.Customer.Address.Line1.Length > 0)
         {
-            await shopper.Grain.Keep(new AccountAddress(order.Customer.Name, form.Address));
+            await shopper.Keep(new AccountAddress(order.Customer.Name, form.Address));
         }
     }
 

@@ -37,4 +37,9 @@ public sealed record AccountTexts
     public required string NoWishes { get; init; }
     public required string FillIn { get; init; }
     public required string NewAddress { get; init; }
+    public required string OtherShops { get; init; }
+    public required string ShareHint { get; init; }
+    public required string Share { get; init; }
+    public required string Shared { get; init; }
+    public required string Unshare { get; init; }
 }

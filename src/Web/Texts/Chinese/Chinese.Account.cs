@@ -42,5 +42,10 @@ internal static partial class Chinese
             NoWishes = "您的心愿单还是空的。",
             FillIn = "登录后自动填写姓名和地址。",
             NewAddress = "其他地址",
+            OtherShops = "该卖家的其他店铺",
+            ShareHint = "在这些店铺也使用我的地址和登录：{0}。订单仍留在各自的店铺。",
+            Share = "在那里也使用",
+            Shared = "您的地址和登录在这些店铺也有效：{0}。",
+            Unshare = "停止共享",
         };
 }

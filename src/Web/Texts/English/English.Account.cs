@@ -42,5 +42,10 @@ internal static partial class English
             NoWishes = "There is nothing on your wish list yet.",
             FillIn = "Sign in, and your name and address are filled in.",
             NewAddress = "Another address",
+            OtherShops = "This seller's other shops",
+            ShareHint = "Use my addresses and my sign-in there too: {0}. Orders stay with their shop.",
+            Share = "Use them there too",
+            Shared = "Your addresses and your sign-in work there too: {0}.",
+            Unshare = "Stop sharing",
         };
 }

@@ -42,5 +42,10 @@ internal static partial class EuropeanPortuguese
             NoWishes = "Ainda não há nada na sua lista de desejos.",
             FillIn = "Inicie sessão e o seu nome e morada ficam preenchidos.",
             NewAddress = "Outra morada",
+            OtherShops = "Outras lojas deste vendedor",
+            ShareHint = "Usar as minhas moradas e o meu início de sessão também lá: {0}. As encomendas ficam na sua loja.",
+            Share = "Usar também lá",
+            Shared = "As suas moradas e o seu início de sessão funcionam também lá: {0}.",
+            Unshare = "Deixar de partilhar",
         };
 }

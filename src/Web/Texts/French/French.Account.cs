@@ -42,5 +42,10 @@ internal static partial class French
             NoWishes = "Votre liste d’envies est encore vide.",
             FillIn = "Connectez-vous : votre nom et votre adresse seront remplis.",
             NewAddress = "Une autre adresse",
+            OtherShops = "Les autres boutiques de ce vendeur",
+            ShareHint = "Utiliser mes adresses et ma connexion là-bas aussi : {0}. Les commandes restent dans leur boutique.",
+            Share = "Les utiliser là-bas aussi",
+            Shared = "Vos adresses et votre connexion fonctionnent là-bas aussi : {0}.",
+            Unshare = "Ne plus partager",
         };
 }

@@ -42,5 +42,10 @@ internal static partial class Portuguese
             NoWishes = "Ainda não há nada na sua lista de desejos.",
             FillIn = "Entre, e seu nome e endereço já vêm preenchidos.",
             NewAddress = "Outro endereço",
+            OtherShops = "Outras lojas deste vendedor",
+            ShareHint = "Usar meus endereços e meu acesso lá também: {0}. Os pedidos ficam na loja deles.",
+            Share = "Usar lá também",
+            Shared = "Seus endereços e seu acesso funcionam lá também: {0}.",
+            Unshare = "Parar de compartilhar",
         };
 }

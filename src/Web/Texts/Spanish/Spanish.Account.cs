@@ -42,5 +42,10 @@ internal static partial class Spanish
             NoWishes = "Todavía no hay nada en tu lista de deseos.",
             FillIn = "Entra y tu nombre y tu dirección se rellenan solos.",
             NewAddress = "Otra dirección",
+            OtherShops = "Otras tiendas de este vendedor",
+            ShareHint = "Usar mis direcciones y mi acceso también allí: {0}. Los pedidos se quedan en su tienda.",
+            Share = "Usarlos también allí",
+            Shared = "Tus direcciones y tu acceso funcionan también allí: {0}.",
+            Unshare = "Dejar de compartir",
         };
 }
