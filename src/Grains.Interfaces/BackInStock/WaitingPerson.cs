@@ -8,7 +8,7 @@ namespace Dukaan.BackInStock;
 [GenerateSerializer, Immutable, Alias("waiting-person")]
 public sealed record WaitingPerson(string Id, string ProductId, string StockId, Phone? Phone, string? Email, DateTimeOffset AskedAt)
 {
-    /// <inheritdoc cref="AskToBeTold.Language"/>
+    /// <summary>The language in which they are told; null, or one that the shop gave up: the shop's own.</summary>
     [Id(0)]
     public string? Language { get; init; }
 

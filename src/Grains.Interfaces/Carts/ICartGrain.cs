@@ -26,7 +26,8 @@ public interface ICartGrain : ITenantGrain
     /// contact is forgotten with the reminder, with an order, or when the cart is emptied.
     /// </summary>
     /// <param name="email">Empty: none.</param>
-    Task LeftAtCheckout(Phone phone, string email, TimeSpan remindAfter);
+    /// <param name="language">In which they read the shop, as a BCP 47 tag; null: the shop's own.</param>
+    Task LeftAtCheckout(Phone phone, string email, TimeSpan remindAfter, string? language = null);
 
     /// <summary>Reminds not before then; null: never.</summary>
     Task PostponeReminder(DateTimeOffset? until);

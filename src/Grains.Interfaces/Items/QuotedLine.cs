@@ -46,7 +46,9 @@ public sealed record QuotedLine(
         init => _parts = value;
     }
 
-    /// <summary>What it is called in the shop's other languages; empty: nowhere else but here.</summary>
+    /// <summary>
+    /// What it is called in the shop's other languages, title and, as text, its variant; empty: nowhere else but here.
+    /// </summary>
     public ImmutableArray<Translation> Translations
     {
         get => _translations.IsDefault ? [] : _translations;
@@ -56,6 +58,10 @@ public sealed record QuotedLine(
     /// <summary>What it is called in a language; null where that is its title.</summary>
     public string? TitleIn(string? language) =>
         Translations.FirstOrDefault(text => text.Language == language) is { Title.Length: > 0 } text ? text.Title : null;
+
+    /// <summary>What its variant is called in a language; null where that is <see cref="Variant"/>.</summary>
+    public string? VariantIn(string? language) =>
+        Translations.FirstOrDefault(text => text.Language == language) is { Text.Length: > 0 } text ? text.Text : null;
 
     /// <summary>
     /// The id under which stock is counted and held: the variant's, or that of a product without variants. Unique among an order's lines.

@@ -44,6 +44,10 @@ public sealed record OrderLine(string ProductId, string Title, string? Picture, 
     [Id(8)]
     public string? Translated { get; init; }
 
+    /// <summary>What its variant is called in the language in which the order was placed; null: as <see cref="Variant"/> says.</summary>
+    [Id(9)]
+    public string? TranslatedVariant { get; init; }
+
     /// <summary>Of a bundle, what each piece is made of; empty: it is none.</summary>
     public ImmutableArray<LinePart> Parts
     {
@@ -86,5 +90,20 @@ public sealed record OrderLine(string ProductId, string Title, string? Picture, 
     }
 
     /// <summary>The line of an order that is placed in a language; null: in the shop's own.</summary>
-    public static OrderLine In(string? language, PricedLine priced) => Of(priced) with { Translated = priced.Line.TitleIn(language) };
+    public static OrderLine In(string? language, PricedLine priced) =>
+        Of(priced) with
+        {
+            Translated = priced.Line.TitleIn(language),
+            TranslatedVariant = priced.Line.VariantIn(language),
+        };
+
+    /// <summary>As its shopper reads it.</summary>
+    public OrderLine AsRead() =>
+        Translated is null && TranslatedVariant is null
+            ? this
+            : this with
+            {
+                Title = Translated ?? Title,
+                Variant = TranslatedVariant ?? Variant,
+            };
 }

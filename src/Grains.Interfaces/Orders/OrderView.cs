@@ -152,13 +152,13 @@ public sealed record OrderView(
         return "";
     }
 
-    /// <summary>The order as its shopper reads it: its lines have their titles in the language in which it was placed.</summary>
+    /// <summary>The order as its shopper reads it: its lines are called as in the language in which it was placed.</summary>
     public OrderView AsRead() =>
-        Lines.All(line => line.Translated is null)
+        Lines.All(line => line.Translated is null && line.TranslatedVariant is null)
             ? this
             : this with
             {
-                Lines = [.. Lines.Select(line => line.Translated is { } title ? line with { Title = title } : line)],
+                Lines = [.. Lines.Select(line => line.AsRead())],
             };
 
     /// <summary>What is to be paid at the gateway now. A silo of the release before says what is due, and not which part of it.</summary>

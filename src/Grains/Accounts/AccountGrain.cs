@@ -32,9 +32,7 @@ public sealed class AccountGrain([PersistentState("account", Storages.Domain)] I
     public Task<AccountView?> Get(string tokenHash)
     {
         var now = Current;
-        return Task.FromResult(
-            now.Phone is { } phone && now.Has(tokenHash, time.GetUtcNow()) ? View(now, new Phone(phone)) : null
-        );
+        return Task.FromResult(now.Phone is { } phone && now.Has(tokenHash, time.GetUtcNow()) ? View(now, new Phone(phone)) : null);
     }
 
     private static AccountView View(SavedAccount now, Phone phone) => new(phone, now.Name, now.Addresses, now.Wishes, now.Orders);

@@ -37,11 +37,7 @@ public sealed record SavedOwnerAccount : SavedState
         var live = Sessions.Where(session => session.ExpiresAt > now && session.Hash != hash).ToList();
         return this with
         {
-            Sessions =
-            [
-                .. live.Skip(live.Count - SavedAccount.MaxSessions + 1),
-                new AccountSession(hash, now + SavedAccount.SessionLife),
-            ],
+            Sessions = [.. live.Skip(live.Count - SavedAccount.MaxSessions + 1), new AccountSession(hash, now + SavedAccount.SessionLife)],
         };
     }
 

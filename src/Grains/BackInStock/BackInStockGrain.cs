@@ -85,7 +85,7 @@ public sealed class BackInStockGrain(
 
         var person = new WaitingPerson(id, command.ProductId, command.StockId, command.Phone, command.Email, time.GetUtcNow())
         {
-            Language = command.Language,
+            Language = Languages.IsKnown(command.Language) ? command.Language : null,
         };
         await Put([BackInStockRows.Put(StoreId, person)], count with { Waiting = count.Waiting + 1 });
         return person;

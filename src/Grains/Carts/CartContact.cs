@@ -5,4 +5,12 @@ namespace Dukaan.Carts;
 /// <param name="At">When they said so.</param>
 /// <param name="After">How long after the cart's last change they are reminded.</param>
 /// <param name="RemindAt">When that is.</param>
-public sealed record CartContact(Phone Phone, string Email, DateTimeOffset At, TimeSpan After, DateTimeOffset RemindAt);
+/// <param name="Language">In which they read the shop; null: the shop's own.</param>
+public sealed record CartContact(
+    Phone Phone,
+    string Email,
+    DateTimeOffset At,
+    TimeSpan After,
+    DateTimeOffset RemindAt,
+    string? Language = null
+);

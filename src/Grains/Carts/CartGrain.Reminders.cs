@@ -16,13 +16,13 @@ public sealed partial class CartGrain
 
     private CartContact? _taken;
 
-    public async Task LeftAtCheckout(Phone phone, string email, TimeSpan remindAfter)
+    public async Task LeftAtCheckout(Phone phone, string email, TimeSpan remindAfter, string? language = null)
     {
         await NoticeOrder();
         var (cart, now) = (Cart, time.GetUtcNow());
         if (cart is { Reminded: false, OrderId: null, Lines.Length: > 0 })
         {
-            await SaveCart(cart with { Contact = new CartContact(phone, email, now, remindAfter, now + remindAfter) });
+            await SaveCart(cart with { Contact = new CartContact(phone, email, now, remindAfter, now + remindAfter, language) });
         }
     }
 
@@ -59,7 +59,7 @@ public sealed partial class CartGrain
         var next = cart with { Contact = null, Reminded = true, Secret = randomness.Token(), OpensUntil = now + LinkLife };
         await SaveCart(next);
         _taken = contact;
-        return new CartReminder(contact.Phone, contact.Email, next.Secret);
+        return new CartReminder(contact.Phone, contact.Email, next.Secret) { Language = contact.Language };
     }
 
     public async Task GiveBackReminder(CartReminder reminder, DateTimeOffset again)

@@ -15,6 +15,7 @@ public sealed class CatalogBook(CatalogSnapshot shop)
     private Dictionary<string, Product>? _byId;
     private Dictionary<string, (Product, Variant?)>? _byVariant;
     private CategoryTree? _tree;
+    private Dictionary<string, TranslatedTexts>? _texts;
     private ImmutableArray<Product> _bundles;
 
     public CatalogSnapshot Shop { get; } = shop;
@@ -63,7 +64,17 @@ public sealed class CatalogBook(CatalogSnapshot shop)
     }
 
     /// <summary>The texts of a thing in other languages; null: there are none.</summary>
-    public TranslatedTexts? FindTranslations(string subject) => Shop.Translations.FirstOrDefault(texts => texts.Subject == subject);
+    public TranslatedTexts? FindTranslations(string subject) =>
+        (_texts ??= Shop.Translations.ToDictionary(texts => texts.Subject, StringComparer.Ordinal)).GetValueOrDefault(subject);
+
+    /// <summary>Whether a name or value of some product's options has these texts.</summary>
+    public bool HasWord(string subject) =>
+        TranslatedTexts.IsOfWord(subject)
+        && Shop.Products.Any(product =>
+            product.Options.Any(option =>
+                TranslatedTexts.OfWord(option.Name) == subject || option.Values.Any(value => TranslatedTexts.OfWord(value) == subject)
+            )
+        );
 
     public Collection? FindCollection(string collectionId) => Shop.Collections.FirstOrDefault(collection => collection.Id == collectionId);
 
@@ -128,17 +139,21 @@ public sealed class CatalogBook(CatalogSnapshot shop)
 
     /// <summary>With what it is called in the shop's other languages.</summary>
     private QuotedLine Translated(QuotedLine line) =>
-        Shop.Store.Languages.IsEmpty || FindTranslations(line.ProductId) is not { } texts
+        Shop.Store.Languages.IsEmpty || Shop.Translations.IsEmpty
             ? line
             : line with
             {
-                Translations =
-                [
-                    .. texts
-                        .Texts.Where(text => text.Title.Length > 0 && Shop.Store.Languages.Contains(text.Language))
-                        .Select(text => text with { Text = "" }),
-                ],
+                Translations = [.. Shop.Store.Languages.Select(language => NamesOf(line, language)).OfType<Translation>()],
             };
+
+    private Translation? NamesOf(QuotedLine line, string language)
+    {
+        var title = FindTranslations(line.ProductId)?.In(language)?.Title ?? "";
+        var variant = Find(line.ProductId)?.FindVariant(line.VariantId) is { } one ? OptionWords.NameOf(one, WordIn) : null;
+        return title.Length == 0 && variant is null ? null : new Translation(language, title, variant ?? "");
+
+        string? WordIn(string word) => FindTranslations(TranslatedTexts.OfWord(word))?.In(language)?.Title;
+    }
 
     private QuotedLine QuoteWhole(Product product, QuoteLine line)
     {

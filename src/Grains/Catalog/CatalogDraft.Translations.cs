@@ -5,6 +5,9 @@ namespace Dukaan.Catalog;
 /// <summary>Texts in the shop's other languages. They go with what they are of.</summary>
 public sealed partial class CatalogDraft
 {
+    /// <summary>Of options, with those that no product has any more.</summary>
+    private const int MaxWords = 5_000;
+
     private readonly Dictionary<string, TranslatedTexts> _translations = [];
     private readonly List<string> _deletedTranslations = [];
 
@@ -13,6 +16,15 @@ public sealed partial class CatalogDraft
         if (TranslationRules.Limits(book, command.Subject) is not { } limits)
         {
             return Error.NotFound("product");
+        }
+
+        if (
+            TranslatedTexts.IsOfWord(command.Subject)
+            && book.FindTranslations(command.Subject) is null
+            && book.Shop.Translations.Count(texts => TranslatedTexts.IsOfWord(texts.Subject)) >= MaxWords
+        )
+        {
+            return Error.Conflict("too-many-options", $"A shop has texts for at most {MaxWords} names and values of options.");
         }
 
         var now = book.FindTranslations(command.Subject)?.Texts ?? [];

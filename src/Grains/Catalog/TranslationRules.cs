@@ -13,6 +13,7 @@ internal static class TranslationRules
         : book.Find(subject) is not null ? (ProductRules.MaxTitle, ProductRules.MaxDescription)
         : book.FindCategory(subject) is not null ? (ProductRules.MaxCategoryName, 0)
         : book.FindCollection(subject) is not null ? (CollectionRules.MaxTitle, CollectionRules.MaxDescription)
+        : book.HasWord(subject) ? (VariantRules.MaxValue, 0)
         : book.Shop.Pages.Any(page => page.Id == subject) ? (ShopPage.MaxTitle, ShopPage.MaxText)
         : null;
 

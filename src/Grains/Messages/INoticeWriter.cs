@@ -2,7 +2,7 @@ using Dukaan.Stores;
 
 namespace Dukaan.Messages;
 
-/// <summary>Writes notices, in the shop's language. Implemented by the web tier, which has the words.</summary>
+/// <summary>Writes notices, in the language of their reader. Implemented by the web tier, which has the words.</summary>
 public interface INoticeWriter
 {
     /// <summary>The text to a phone.</summary>

@@ -36,9 +36,16 @@ public sealed partial class OrderGrain
 
         var there = variant.Counted ? (await Stock(wanted).Level()).Available >= asked.Quantity : variant.InStock;
         return there
-            ? new ExchangeVariant(wanted, variant.Name, variant.Counted)
+            ? new ExchangeVariant(wanted, variant.Name, variant.Counted) { Translated = await CalledInItsLanguage(line.ProductId, wanted) }
             : Error.Conflict(OrderRules.SoldOutCode, $"{variant.Name} is sold out.", "variantId");
     }
+
+    /// <summary>What a variant is called in the order's language; null: in no other way.</summary>
+    private async Task<string?> CalledInItsLanguage(string productId, string variantId) =>
+        Current.Placed!.Language is { } language
+        && await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Quote([new QuoteLine(productId, 1, variantId)]) is { Ok: true } quote
+            ? quote.Value.Lines[0].VariantIn(language)
+            : null;
 
     /// <summary>Tells the stock grains of pieces that came back or go out, one after the other.</summary>
     private async Task FinishMoves()

@@ -7,13 +7,20 @@ namespace Dukaan.Search;
 /// <param name="Product">The product.</param>
 /// <param name="Category">What its categories are called; empty: it has none.</param>
 /// <param name="Translations">What it is called, and what is said of it, in other languages; default: nothing.</param>
-public readonly record struct SearchDocument(Product Product, string Category, ImmutableArray<Translation> Translations = default)
+/// <param name="OptionWords">What the values of its options are called in other languages; empty or null: in no other way.</param>
+public readonly record struct SearchDocument(
+    Product Product,
+    string Category,
+    ImmutableArray<Translation> Translations = default,
+    string? OptionWords = null
+)
 {
     /// <summary>Whether both are found by the same words, whatever else of the product changed.</summary>
     public bool ReadsAs(in SearchDocument other)
     {
         var (one, two) = (Product, other.Product);
         return Category == other.Category
+            && (OptionWords ?? "") == (other.OptionWords ?? "")
             && (Translations == other.Translations || Translations.AsSpan().SequenceEqual(other.Translations.AsSpan()))
             && (
                 ReferenceEquals(one, two)

@@ -42,6 +42,7 @@ internal sealed class SegmentBuilder(Stemmer stemmer)
             document.Category,
             document.Product.Brand,
             Options(document.Product),
+            document.OptionWords ?? "",
             .. document.Product.Tags,
             .. Titles(document),
         ];
@@ -56,6 +57,7 @@ internal sealed class SegmentBuilder(Stemmer stemmer)
         Field(document.Category, WordsOfCategory, FieldWeights.Category);
         Field(document.Product.Brand, WordsOfCategory, FieldWeights.Brand);
         Field(Options(document.Product), WordsOfOptions, FieldWeights.Option);
+        Field(document.OptionWords ?? "", WordsOfOptions, FieldWeights.Option);
         Field(string.Join(", ", document.Product.Tags), WordsOfTags, FieldWeights.Category);
         Description(document.Product.Description);
         foreach (var translation in document.Translations.AsSpan())

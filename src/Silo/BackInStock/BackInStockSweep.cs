@@ -37,13 +37,17 @@ internal sealed class BackInStockSweep(
 
     private async Task<NoticeOutcome> Tell(string storeId, WaitingPerson person)
     {
-        if ((await grains.GetGrain<ICatalogGrain>(storeId).Get(person.ProductId))?.Product is not { } product)
+        var catalog = grains.GetGrain<ICatalogGrain>(storeId);
+        if ((await catalog.Get(person.ProductId))?.Product is not { } product)
         {
             return NoticeOutcome.Dropped;
         }
 
         var variant = product.FindVariant(person.StockId);
-        var goods = variant is null ? product.Title : $"{product.Title} ({variant.Name})";
+        var quote = person.Language is null ? null : await catalog.Quote([new QuoteLine(product.Id, 1, variant?.Id)]);
+        var line = quote is { Ok: true } ? quote.Value.Lines[0] : null;
+        var title = line?.TitleIn(person.Language) ?? product.Title;
+        var goods = variant is null ? title : $"{title} ({line?.VariantIn(person.Language) ?? variant.Name})";
         var path = $"/p/{Uri.EscapeDataString(product.Handle)}" + (variant is null ? "" : $"?variant={variant.Id}");
         return await sender.Send(
             storeId,

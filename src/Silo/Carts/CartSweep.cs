@@ -55,7 +55,7 @@ internal sealed class CartSweep(
             storeId,
             reminder.Phone,
             reminder.Email,
-            new Notice(NoticeKind.CartLeft, "", $"/cart/back/{token}"),
+            new Notice(NoticeKind.CartLeft, "", $"/cart/back/{token}", reminder.Language),
             Ids.Derive("cart-reminder", id, reminder.Secret),
             StoreKey.Of(storeId, "carts"),
             CancellationToken.None

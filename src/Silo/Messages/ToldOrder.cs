@@ -62,6 +62,7 @@ internal sealed record ToldOrder(OrderView Order, LedgerEntry Step, StoreProfile
             Title = FreeText.PlainOrEmpty(line.Title),
             Translated = line.Translated is { } title ? FreeText.PlainOrEmpty(title) : null,
             Variant = FreeText.PlainOrEmpty(line.Variant),
+            TranslatedVariant = line.TranslatedVariant is { } variant ? FreeText.PlainOrEmpty(variant) : null,
         };
 
     private static Shipment? Plain(Shipment? shipment) =>

@@ -41,6 +41,7 @@ internal static class PersonalFields
         AppliedDiscount.Code AppliedDiscount.Title DeliveryCharge.Note DeliveryCharge.Zone ExchangeVariant.Name ItemDetails.Barcode
         IdempotentAnswer.Fingerprint IdempotentAnswer.Id ItemDetails.Hsn ItemDetails.Sku LedgerDetail.Reference
         LinePart.Title LinePart.Variant OrderCard.Ending TakenFrom.Name OrderLine.Title OrderLine.Translated OrderLine.Variant
+        OrderLine.TranslatedVariant ExchangeVariant.Translated
         PlacedOrder.Fingerprint PlacedOrder.OperationId PlacedOrder.Payee PlacedOrder.Secret PlacedOrder.Vpa Place.State
         SavedParcel.Account SavedParcel.Carrier SavedPayment.Account SavedPayment.GatewayId Shipment.Carrier SoldLine.Title
         TaxAmount.Name TaxClass.Name TaxTerms.Name TaxTerms.Number TaxTerms.State TaxTotal.Name Review.Title InvoiceSeller.Address

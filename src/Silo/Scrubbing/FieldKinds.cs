@@ -34,14 +34,14 @@ internal static class FieldKinds
         SavedSeller.Language SettingRule.Setting SettingRule.Target SettingRule.Value SoldUnits.ProductId ImportedPicture.Link
         ImportedPicture.PictureId ImportedProduct.ProductId ImportedStock.ItemId PastRow.Currency CourierAccount.Courier SavedParcel.By
         CustomerBlock.By
-        SavedParcel.Id AccountOrder.Id SavedAccount.Wishes SavedPhone.Accounts SavedMailbox.Stopped SavedRoute.Id
+        SavedParcel.Id AccountOrder.Id SavedAccount.Wishes SavedOwnerAccount.Owner SavedPhone.Owners SavedPhone.Accounts SavedMailbox.Stopped SavedRoute.Id
         AddressLetIn.Id ChosenSlot.WindowId SlotWindow.Id BundlePart.ProductId BundlePart.VariantId LinePart.ProductId LinePart.VariantId
         GiftCardEntry.Actor GiftCardEntry.OrderId GiftCardEntry.Refund GiftCardEntry.Type GiftCardHold.OrderId GiftCardLine.Id
         GiftCardLine.OrderId GivenCard.Id LedgerDetail.Card NewGiftCard.OrderId OrderCard.Id
         SavedPhone.Waits SavedSellerMail.LowTold SavedSellerMail.SellerId ThankYouRow.OrderId WaitingCount.ProductId WaitingCount.StockId
-        WaitingPerson.Language WaitingPerson.ProductId WaitingPerson.StockId Experiment.Setting Experiment.StoreId
-        AdjustStock.Location GoodsMove.Location LocationCount.Location StockEntry.Location StockEntry.To StockLocation.Id
-        TakenFrom.Location TakenFrom.StockId UnitsAt.Location
+        WaitingPerson.Language WaitingPerson.ProductId WaitingPerson.StockId Experiment.Setting Experiment.StoreId AdjustStock.Location
+        GoodsMove.Location LocationCount.Location StockEntry.Location StockEntry.To StockLocation.Id TakenFrom.Location
+        TakenFrom.StockId UnitsAt.Location CartContact.Language
         """;
 
     private const string Words = """
@@ -72,7 +72,7 @@ internal static class FieldKinds
         PastRow.Fingerprint PastRow.Name
         CatalogChanged.DeletedPages PageLink.Handle PageLink.Title ShopPage.Handle ShopPage.Text ShopPage.Title
         StoreProfile.Announcement StoreProfile.Social Translation.Text Translation.Title
-        CatalogChanged.DeletedTranslations OrderLine.Translated
+        CatalogChanged.DeletedTranslations ExchangeVariant.Translated OrderLine.Translated OrderLine.TranslatedVariant
         SaleTerms.NoCash SaleTerms.NoOrders CustomerBlock.Reason OwedBlock.Id OwedBlock.Mark
         CourierAccount.Login CourierAccount.PickupPlace CourierAccount.PickupPostalCode
         CourierAccount.SealedHookToken CourierAccount.SealedPassword SavedParcel.Account SavedParcel.Carrier SavedParcel.Problem
@@ -81,8 +81,8 @@ internal static class FieldKinds
         GiftCardEntry.Reason GiftCardHold.Attempt GiftCardLine.Ending GiftCardLine.Note NewGiftCard.Ending NewGiftCard.Note
         OrderCard.Ending
         SourceCount.Source Customer.Email SavedMailbox.Key StoreProfile.ReplyTo
-        AccountAddress.Name AccountSession.Hash SavedAccount.Name WaitingPerson.Email WaitingPerson.Id
-        StockLocation.Name TakenFrom.Name
+        AccountAddress.Name AccountSession.Hash SavedAccount.Name WaitingPerson.Email WaitingPerson.Id StockLocation.Name
+        TakenFrom.Name SavedOwnerAccount.Name
         CartContact.Email SavedCart.Secret ThankYouRow.Shopper SavedSellerMail.Address SavedSellerMail.Secret
         """;
 
@@ -90,7 +90,7 @@ internal static class FieldKinds
         OwedBlock.Phone
         CustomerSummary.Phone GiftCardLine.Phone InvoiceSeller.Phone NewGiftCard.Phone OrderSummary.CustomerPhone Phone.E164
         SavedInvitation.Phone SavedMember.Phone
-        SavedSeller.Phone StoreProfile.Phone SavedAccount.Phone
+        SavedSeller.Phone StoreProfile.Phone SavedAccount.Phone SavedOwnerAccount.Phone
         """;
 
     private const string Domains = """

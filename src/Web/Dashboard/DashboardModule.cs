@@ -126,6 +126,7 @@ public static class DashboardModule
         CollectionProductsPage.Map(shop);
         FrontPage.Map(shop);
         VariantsPage.Map(shop);
+        OptionWordsPage.Map(shop);
         VariantPage.Map(shop);
         CountPage.Map(shop);
         ImportPages.Map(shop);

@@ -84,6 +84,9 @@ public static class PageKinds
     /// <summary>The API's response about one product; named by its handle.</summary>
     public const string JsonProduct = "json:product";
 
+    /// <summary>Whether it is a response of the API, which is in the shop's own language unless its address names another.</summary>
+    public static bool IsOfApi(string kind) => kind.StartsWith("json:", StringComparison.Ordinal);
+
     /// <summary>Whether a page of this kind is for people, who choose its language; programs read in the shop's own.</summary>
     public static bool HasLanguages(string kind) =>
         kind is Home or Category or Collection or Collections or Product or Search or Info or Written or NotFound or Manifest or Offline;

@@ -37,6 +37,12 @@ internal static class ShopPaths
     /// <summary>In the query of any page's address: the language in which it is read.</summary>
     public const string LanguageParameter = "lang";
 
+    /// <summary>The address of the same page in a language.</summary>
+    /// <param name="address">Of the page in the shop's own language.</param>
+    /// <param name="language">One of the shop's.</param>
+    public static string In(string address, string language) =>
+        $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{LanguageParameter}={language}";
+
     /// <summary>A page that the seller wrote, from behind the shop's address on.</summary>
     public static string PagePath(string handle) => $"/pages/{Uri.EscapeDataString(handle)}";
 

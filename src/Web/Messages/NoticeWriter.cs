@@ -7,7 +7,7 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Messages;
 
-/// <summary>Notices in the shop's language, as texts and as mail. What may not be sent is left out of its input.</summary>
+/// <summary>Notices in the language of their reader, as texts and as mail. What may not be sent is left out of its input.</summary>
 internal sealed class NoticeWriter(DukaanOptions options) : INoticeWriter
 {
     private const int MaxSubject = 120;
@@ -15,12 +15,13 @@ internal sealed class NoticeWriter(DukaanOptions options) : INoticeWriter
 
     public string Text(Notice notice, StoreProfile shop)
     {
-        var (what, _, _) = Words(notice, shop);
+        var (what, _, _) = Words(notice, shop.In(notice.Language));
         return $"{(shop.Name.Length == 0 ? "" : $"{shop.Name} · ")}{what}{(Link(notice, shop) is { } link ? $" {link}" : "")}";
     }
 
     public OrderMail Mail(Notice notice, StoreProfile shop, string stopToken)
     {
+        shop = shop.In(notice.Language);
         var (what, why, button) = Words(notice, shop);
         var mail = new MailParts(
             Texts: ShopLanguages.For(shop.Language),
@@ -53,5 +54,15 @@ internal sealed class NoticeWriter(DukaanOptions options) : INoticeWriter
         };
     }
 
-    private string? Link(Notice notice, StoreProfile shop) => _site is null ? null : ShopPaths.Whole(shop, _site) + notice.Path;
+    /// <summary>Of a shop in several languages, it opens the one of the notice.</summary>
+    private string? Link(Notice notice, StoreProfile shop)
+    {
+        if (_site is null)
+        {
+            return null;
+        }
+
+        var address = ShopPaths.Whole(shop, _site) + notice.Path;
+        return notice.Language is { } language && shop.Languages.Contains(language) ? ShopPaths.In(address, language) : address;
+    }
 }

@@ -21,6 +21,7 @@ internal static class ShopperWords
             OrderEntries.Rejected => Because(texts.Rejected),
             OrderEntries.Packed => $"{texts.Packed}.",
             OrderEntries.Shipped => Shipped(texts, order.Shipment),
+            OrderEntries.Delivered when order.IsCardsAlone => Thanks(order, language), // its codes say the rest
             OrderEntries.Delivered => $"{texts.Delivered}.{(Thanks(order, language) is { } thanks ? $" {thanks}" : "")}",
             OrderEntries.Cancelled => Because(texts.Cancelled),
             OrderEntries.Returned => $"{texts.Orders.Returned}.",
@@ -28,7 +29,7 @@ internal static class ShopperWords
             OrderEntries.ReturnApproved => Because(texts.Returns.Approved),
             OrderEntries.ReturnBooked => $"{texts.Returns.Booked}.",
             OrderEntries.ReturnDeclined => Because(texts.Returns.Declined),
-            OrderEntries.Exchanged => $"{ShopTexts.Fill(texts.Returns.Exchanged, step.Detail?.Variant?.Name ?? "")}.",
+            OrderEntries.Exchanged => $"{ShopTexts.Fill(texts.Returns.Exchanged, step.Detail?.Variant?.AsRead ?? "")}.",
             OrderEntries.ExchangeFailed => $"{texts.Returns.ExchangeFailed}.",
             OrderEntries.Edited => $"{texts.Orders.Changed}. {texts.Total}: {Price(order.Total)}.{StillDue()}",
             OrderEntries.Expired => $"{texts.Orders.Expired}.",

@@ -13,6 +13,9 @@ public static class TranslationEndpoints
     /// <summary>Begins the subject of a page, before the name in its link.</summary>
     private const string OfPage = "page:";
 
+    /// <summary>Begins the subject of a name or value of options.</summary>
+    private const string OfWord = "word:";
+
     public static void MapTranslations(this RouteGroupBuilder api)
     {
         var texts = api.MapGroup("/stores/{storeId}/translations")
@@ -29,7 +32,8 @@ public static class TranslationEndpoints
             .WithName("PutTranslations")
             .WithSummary(
                 "Set the texts of one thing in other languages: they become what is sent. The subject is the id of a product, a category "
-                    + "or a collection, page: and the name in a page's link, or shop (title: the announcement, text: the description)."
+                    + "or a collection, page: and the name in a page's link, word: and a name or value of options (for all products that have it), "
+                    + "or shop (title: the announcement, text: the description)."
             )
             .Produces<TranslatedTextsBody>()
             .ProducesProblems(401, 404, 422);
@@ -56,7 +60,10 @@ public static class TranslationEndpoints
         HttpContext context
     )
     {
-        subject = subject.StartsWith(OfPage, StringComparison.Ordinal) ? $"page/{subject[OfPage.Length..]}" : subject;
+        subject =
+            subject.StartsWith(OfPage, StringComparison.Ordinal) ? $"page/{subject[OfPage.Length..]}"
+            : subject.StartsWith(OfWord, StringComparison.Ordinal) ? TranslatedTexts.OfWord(subject[OfWord.Length..])
+            : subject;
         var catalog = grains.GetGrain<ICatalogGrain>(storeId);
         var given = body.Read();
         var others = (await Saved(catalog, subject))?.Texts.Where(text => given.All(one => one.Language != text.Language)) ?? [];

@@ -13,6 +13,7 @@ namespace Dukaan.Web.Tests.BackInStock;
 public sealed class BackInStockTests(SiteCollection.Running running) : ShopperTest(running)
 {
     private static readonly string[] Offered = ["hi", "ar"];
+    private static readonly string[] Hindi = ["hi"];
     private static int _people;
 
     [Fact]
@@ -63,6 +64,56 @@ public sealed class BackInStockTests(SiteCollection.Running running) : ShopperTe
         var hindi = ShopLanguages.For("hi").ComeBack;
         var said = new[] { ShopTexts.Fill(hindi.Back, "Laddu"), hindi.BackUnnamed };
         Assert.Contains(said, words => MessagesTo(phone)[0].Text.Contains(words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_shopper_is_told_in_the_language_in_which_they_asked_and_goods_are_called_as_in_it()
+    {
+        var shop = await Shop();
+        await Settings(shop, new { languages = Hindi });
+        var product = await SoldOut(shop);
+        var texts = new[] { new { language = "hi", title = "लड्डू" } };
+        (await shop.Seller.Put($"{shop.Path}/translations/{product}", new { texts })).Is(200);
+        var (reader, program, other) = (Phone(), Phone(), Phone());
+        using var browser = Browser();
+        await browser.Get($"/s/{shop.Slug}?lang=hi");
+        var page = (await browser.Get($"/s/{shop.Slug}/back-in-stock?product={product}")).Is(200).Body;
+        Assert.Contains("लड्डू", page, StringComparison.Ordinal);
+        (await Ask(browser, shop, product, reader)).Is(200);
+        var api = $"/api/storefront/v1/{shop.Slug}/back-in-stock";
+        (
+            await shop.Seller.Post(
+                api,
+                new
+                {
+                    productId = product,
+                    contact = program,
+                    language = "hi",
+                }
+            )
+        ).Is(204);
+        (
+            await shop.Seller.Post(
+                api,
+                new
+                {
+                    productId = product,
+                    contact = other,
+                    language = "nonsense",
+                }
+            )
+        ).Is(204);
+
+        await Restock(shop, product, 20);
+        await Told(other, 1);
+        foreach (var phone in (string[])[reader, program])
+        {
+            await Told(phone, 1);
+            Assert.Contains("लड्डू फिर से उपलब्ध है।", MessagesTo(phone)[0].Text, StringComparison.Ordinal);
+            Assert.Contains("?lang=hi", MessagesTo(phone)[0].Text, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Laddu", MessagesTo(other)[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

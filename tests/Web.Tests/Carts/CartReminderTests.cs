@@ -9,6 +9,7 @@ namespace Dukaan.Web.Tests.Carts;
 /// <summary>From a checkout that somebody left to the one message, and from its link back to the cart on another device.</summary>
 public sealed class CartReminderTests(MessageSite site) : IClassFixture<MessageSite>
 {
+    private static readonly string[] Hindi = ["hi"];
     private static int _people;
 
     [Fact]
@@ -30,6 +31,28 @@ public sealed class CartReminderTests(MessageSite site) : IClassFixture<MessageS
         Assert.Contains("Barfi", cart, StringComparison.Ordinal);
         Assert.Equal(404, (await other.Get($"/s/{shop.Slug}/cart/back/{new string('A', 64)}")).Status);
         await Told(phone, 1, TimeSpan.FromHours(6));
+    }
+
+    [Fact]
+    public async Task Who_read_the_shop_in_another_of_its_languages_is_reminded_in_it_and_the_link_opens_the_shop_in_it()
+    {
+        var shop = await site.Open();
+        (await shop.Seller.Patch(shop.Path, new { cartReminderHours = 4, languages = Hindi })).Is(200);
+        var (reader, other, product) = (Phone(), Phone(), await Product(shop));
+        using var browser = await WithCart(shop, product);
+        await browser.Get($"/s/{shop.Slug}?lang=hi");
+        await Leave(browser, shop, reader);
+        using var english = await WithCart(shop, product);
+        await Leave(english, shop, other);
+
+        await Told(reader, 1, TimeSpan.FromHours(20));
+        await Told(other, 1, TimeSpan.Zero);
+        var message = MessagesTo(reader)[0].Text;
+        Assert.Contains("आपका कार्ट अब भी यहाँ है।", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("कार्ट", MessagesTo(other)[0].Text, StringComparison.Ordinal);
+        using var phone = new Browser(site.Site.Address);
+        (await phone.Get(new Uri(message[message.IndexOf("http", StringComparison.Ordinal)..]).PathAndQuery)).Is(303);
+        Assert.Contains("<html lang=\"hi\"", (await phone.Get($"/s/{shop.Slug}/cart")).Is(200).Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,11 +1,16 @@
 using System.Text.RegularExpressions;
+using Dukaan.Silo.Messages;
+using Dukaan.TestKit;
 using Dukaan.Web.Tests.Api;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dukaan.Web.Tests.Storefront;
 
 /// <summary>The code that thanks for an order, on the order's page and at the next checkout.</summary>
 public sealed partial class ThankYouTests(SiteCollection.Running running) : ShopperTest(running)
 {
+    private static readonly string[] Hindi = ["hi"];
+
     [Fact]
     public async Task The_code_is_on_the_page_of_the_order_that_arrived_and_takes_off_its_percentage_once()
     {
@@ -49,6 +54,25 @@ public sealed partial class ThankYouTests(SiteCollection.Running running) : Shop
             422,
             "days-range",
             "thankYou.days"
+        );
+    }
+
+    [Fact]
+    public async Task Who_ordered_in_another_of_the_shops_languages_is_thanked_in_it()
+    {
+        var shop = await Shop();
+        await Settings(shop, new { languages = Hindi });
+        var thankYou = new { percent = 10, days = 30 };
+        (await shop.Seller.Patch($"{shop.Path}/terms", new { thankYou })).Is(200);
+        using var browser = await WithCart(shop, await Product(shop));
+        await browser.Get($"/s/{shop.Slug}?lang=hi");
+        (await Checkout(browser, shop, await browser.Get($"/s/{shop.Slug}/checkout"))).Is(303);
+        await Deliver(shop);
+
+        var outbox = Site.Services.GetRequiredService<DevOutbox>();
+        await Eventually.Holds(
+            () => outbox.Messages.Any(message => message.Text.Contains("धन्यवाद! कोड", StringComparison.Ordinal)),
+            "the shopper must be thanked in Hindi"
         );
     }
 

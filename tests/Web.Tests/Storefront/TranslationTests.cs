@@ -9,6 +9,7 @@ namespace Dukaan.Web.Tests.Storefront;
 public sealed class TranslationTests(SiteCollection.Running running) : ShopperTest(running)
 {
     private static readonly string[] Hindi = ["hi"];
+    private static readonly string[] Colours = ["Red", "Blue"];
     private static readonly object[] Cleared = [];
 
     [Fact]
@@ -97,18 +98,118 @@ public sealed class TranslationTests(SiteCollection.Running running) : ShopperTe
     }
 
     [Fact]
-    public async Task What_programs_read_is_in_the_shops_own_language()
+    public async Task What_programs_read_is_in_the_shops_own_language_unless_their_address_names_another()
     {
         var (shop, product) = await InHindi();
         await Translate(shop, product, "लड्डू", "मावा");
         using var shopper = Browser();
         await shopper.Get($"/s/{shop.Slug}?lang=hi");
-        foreach (var path in new[] { $"/s/{shop.Slug}/feeds/google.xml", $"/api/storefront/v1/{shop.Slug}/products/laddu" })
+        var api = $"/api/storefront/v1/{shop.Slug}";
+        foreach (var path in new[] { $"/s/{shop.Slug}/feeds/google.xml", $"{api}/products/laddu" })
         {
             var read = (await shopper.Get(path, ("Accept-Language", "hi"))).Is(200).Body;
             Assert.Contains("Laddu", read, StringComparison.Ordinal);
             Assert.DoesNotContain("लड्डू", Regex.Unescape(read), StringComparison.Ordinal);
         }
+
+        var program = new ApiClient(Site.Client());
+        Assert.Equal("लड्डू", (await program.Get($"{api}/products/laddu?lang=hi")).Is(200).Text("title"));
+        Assert.Equal(
+            "लड्डू",
+            (await program.Get($"{api}/products?q=laddu&lang=hi")).Is(200).At("items")[0].GetProperty("title").GetString()
+        );
+        Assert.Equal("Laddu", (await program.Get($"{api}/products/laddu?lang=ta")).Is(200).Text("title"));
+        Assert.Equal("hi", (await program.Get($"{api}?lang=hi")).Is(200).Text("language"));
+        var cart = (await program.Post($"{api}/carts", new { })).Is(201).Text("id");
+        (await program.Put($"{api}/carts/{cart}/lines/{product}", new { quantity = 1 })).Is(200);
+        var line = (await program.Get($"{api}/carts/{cart}?lang=hi")).Is(200).At("lines")[0];
+        Assert.Equal("लड्डू", line.GetProperty("title").GetString());
+    }
+
+    [Fact]
+    public async Task Options_and_their_values_are_read_in_the_shoppers_language_and_chosen_as_the_seller_wrote_them()
+    {
+        var (shop, product) = await WithColours();
+        using var shopper = Browser();
+
+        var page = (await shopper.Get($"/s/{shop.Slug}/p/kurta?lang=hi")).Is(200).Body;
+
+        Assert.Contains("<legend>रंग</legend>", page, StringComparison.Ordinal);
+        Assert.Contains("value=\"Red\"", page, StringComparison.Ordinal);
+        Assert.Contains("<span>लाल</span>", page, StringComparison.Ordinal);
+        Assert.Contains("<span>Blue</span>", page, StringComparison.Ordinal); // nothing is said of it
+        var list = (await shopper.Get($"/s/{shop.Slug}/search?q=kurta")).Is(200).Body;
+        Assert.Contains("option=colour%3Ared", list, StringComparison.Ordinal);
+        Assert.Contains("लाल", list, StringComparison.Ordinal);
+        Assert.Contains(
+            "/p/kurta\"",
+            (await shopper.Get($"/s/{shop.Slug}/search?q={Uri.EscapeDataString("लाल")}")).Body,
+            StringComparison.Ordinal
+        );
+
+        (await shopper.Post($"/s/{shop.Slug}/cart/add", ("productId", product), ("quantity", "1"), ("option0", "Red"))).Is(303);
+        Assert.Contains("<small>लाल</small>", (await shopper.Get($"/s/{shop.Slug}/cart")).Body, StringComparison.Ordinal);
+        var form = (await shopper.Get($"/s/{shop.Slug}/checkout")).Is(200);
+        Assert.Contains("<small>लाल</small>", form.Body, StringComparison.Ordinal);
+        var order = (await Checkout(shopper, shop, form)).Is(303).Headers["Location"];
+        Assert.Contains("लाल", (await shopper.Get(order)).Body, StringComparison.Ordinal);
+
+        var id = (await shop.Seller.Get($"{shop.Path}/orders")).Is(200).At("items")[0].GetProperty("id").GetString()!;
+        var sold = (await shop.Seller.Get($"{shop.Path}/orders/{id}")).Is(200).At("lines")[0];
+        Assert.Equal("Red", sold.GetProperty("variant").GetString());
+        foreach (var step in (string[])["confirm", "pack", "ship", "deliver"])
+        {
+            (await shop.Seller.Post($"{shop.Path}/orders/{id}/{step}", new { })).Is(200);
+        }
+
+        Caller.Set(shop.Id, "seller:test");
+        var invoice = (await Site.Grains.GetGrain<IInvoicesGrain>(shop.Id).Issue(id)).OrThrow();
+        Assert.Equal("लाल", invoice.Lines[0].Variant);
+        Assert.Contains(">Kurta, Blue<", (await shopper.Get(order)).Body, StringComparison.Ordinal); // what it can be exchanged for
+    }
+
+    [Fact]
+    public async Task Wish_list_and_exchange_call_goods_as_the_page_is_read()
+    {
+        var (shop, product) = await WithColours();
+        await Translate(shop, product, "कुर्ता", "");
+        await Translate(shop, "word:Blue", "नीला", "");
+        using var shopper = Browser();
+        await shopper.Get($"/s/{shop.Slug}?lang=hi");
+        (await shopper.Post($"/s/{shop.Slug}/account/wishes", ("productId", product))).Is(303);
+
+        Assert.Contains(">कुर्ता<", (await shopper.Get($"/s/{shop.Slug}/account/wishes")).Is(200).Body, StringComparison.Ordinal);
+
+        (await shopper.Post($"/s/{shop.Slug}/cart/add", ("productId", product), ("quantity", "1"), ("option0", "Red"))).Is(303);
+        var order = (await Checkout(shopper, shop, await shopper.Get($"/s/{shop.Slug}/checkout"))).Is(303).Headers["Location"];
+        var id = (await shop.Seller.Get($"{shop.Path}/orders")).Is(200).At("items")[0].GetProperty("id").GetString()!;
+        foreach (var step in (string[])["confirm", "pack", "ship", "deliver"])
+        {
+            (await shop.Seller.Post($"{shop.Path}/orders/{id}/{step}", new { })).Is(200);
+        }
+
+        Assert.Contains(">कुर्ता, नीला<", (await shopper.Get(order)).Body, StringComparison.Ordinal);
+        var program = new ApiClient(Site.Client());
+        var variant = (await program.Get($"/api/storefront/v1/{shop.Slug}/products/kurta?lang=hi")).Is(200).At("variants")[0];
+        Assert.Equal("लाल", variant.GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task A_word_is_said_once_for_the_shop_and_only_of_options_that_there_are()
+    {
+        var (shop, _) = await WithColours();
+
+        (await shop.Seller.Put($"{shop.Path}/translations/word:Green", Texts("hi", "हरा", ""))).IsProblem(404, "not-found");
+        (await shop.Seller.Put($"{shop.Path}/translations/word:RED", Texts("hi", "सुर्ख़", ""))).Is(200);
+        (await shop.Seller.Put($"{shop.Path}/translations/word:red", Texts("hi", new string('अ', 41), ""))).IsProblem(
+            422,
+            "too-long",
+            "title:hi"
+        );
+
+        var saved = (await shop.Seller.Get($"{shop.Path}/translations")).Is(200).At("items").EnumerateArray();
+        var red = saved.Single(each => each.GetProperty("subject").GetString() == "word:red");
+        Assert.Equal("सुर्ख़", red.GetProperty("texts")[0].GetProperty("title").GetString());
     }
 
     [Fact]
@@ -149,6 +250,24 @@ public sealed class TranslationTests(SiteCollection.Running running) : ShopperTe
                 }
             )
         );
+    }
+
+    private async Task<(Shop Shop, string Product)> WithColours()
+    {
+        var shop = await Shop();
+        await Settings(shop, new { languages = Hindi });
+        var product = await Product(
+            shop,
+            more: new
+            {
+                title = "Kurta",
+                price = new { amount = 90_000, currency = "INR" },
+                options = new[] { new { name = "Colour", values = Colours } },
+            }
+        );
+        await Translate(shop, "word:colour", "रंग", "");
+        await Translate(shop, "word:Red", "लाल", "");
+        return (shop, product);
     }
 
     private static async Task Translate(Shop shop, string subject, string title, string text) =>

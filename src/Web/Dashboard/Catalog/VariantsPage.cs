@@ -76,6 +76,7 @@ internal static class VariantsPage
                 {Controls.PartButton(options, seller.Texts.Products.SaveOptions, "btn quiet big")}</section>
                 {variants}
                 """), attributes: When(typed is not null, " data-unsaved"), version: product.Version)}
+            {OptionWordsPage.Link(seller, product)}
             """
             ),
             errors.Status

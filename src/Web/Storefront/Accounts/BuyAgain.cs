@@ -39,7 +39,7 @@ internal static class BuyAgain
         Result<CartView>? last = null;
         foreach (var line in order.Lines.Where(line => line.Quantity > 0))
         {
-            var left = await Left(grains, shop, line);
+            var (left, item) = await Left(grains, shop, line);
             var added =
                 left > 0
                     ? await cart.Add(
@@ -52,7 +52,7 @@ internal static class BuyAgain
             last = added.Ok ? added : last;
             if (!added.Ok || left < line.Quantity)
             {
-                missing.Add(line.Variant.Length > 0 ? $"{line.Title} ({line.Variant})" : line.Title);
+                missing.Add(NameOf(frame, line.AsRead(), item));
             }
         }
 
@@ -74,15 +74,29 @@ internal static class BuyAgain
         return Of(grains, shop, cart);
     }
 
-    /// <summary>How many there are of a line's item; 0: it is not sold any more.</summary>
-    private static async Task<long> Left(IGrainFactory grains, Shop shop, OrderLine line)
+    /// <summary>How many there are of a line's item, and the item; 0: it is not sold any more.</summary>
+    private static async Task<(long Left, QuotedLine? Item)> Left(IGrainFactory grains, Shop shop, OrderLine line)
     {
         var quote = await grains.GetGrain<ICatalogGrain>(shop.StoreId).Quote([new QuoteLine(line.ProductId, 1, line.VariantId)]);
-        return quote.Ok && quote.Value.Lines is [{ Available: true } item]
-            ? item.Counted
-                ? await CartStock.LeftOf(grains, shop.StoreId, item.StockId)
-                : long.MaxValue
-            : 0;
+        if (!quote.Ok)
+        {
+            return (0, null);
+        }
+
+        var item = quote.Value.Lines[0];
+        return (
+            !item.Available ? 0
+            : item.Counted ? await CartStock.LeftOf(grains, shop.StoreId, item.StockId)
+            : long.MaxValue,
+            item
+        );
+    }
+
+    /// <summary>As the page's reader knows it; what is not in the shop any more is called as in the order.</summary>
+    private static string NameOf(ShopFrame frame, OrderLine line, QuotedLine? item)
+    {
+        var (title, variant) = item is null ? (line.Title, line.Variant) : (frame.TitleOf(item), frame.VariantOf(item));
+        return variant.Length > 0 ? $"{title} ({variant})" : title;
     }
 
     private static async Task<HtmlResult> Page(Shop shop, ShopFrame frame, IGrainFactory grains, CartView? cart, List<string> missing)

@@ -35,7 +35,10 @@ internal sealed record OtherShops(bool On, ImmutableArray<string> Names)
         foreach (var storeId in seller.Stores.Where(id => id != shop.StoreId).Take(Most))
         {
             Shop.Enter(storeId);
-            if (await grains.GetGrain<IStoreGrain>(storeId).Get() is { Profile: { Suspended: null, Open: true } other } store && store.Owner == owner)
+            if (
+                await grains.GetGrain<IStoreGrain>(storeId).Get() is { Profile: { Suspended: null, Open: true } other } store
+                && store.Owner == owner
+            )
             {
                 names.Add(other.Name);
             }

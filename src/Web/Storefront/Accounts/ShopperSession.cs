@@ -155,14 +155,11 @@ internal sealed class ShopperSession(IGrainFactory grains, IDataProtectionProvid
 
     private IAccountGrain Of(Shop shop, Phone phone) => grains.GetGrain<IAccountGrain>(AccountKey.Of(shop.StoreId, phone));
 
-    private IOwnerAccountGrain OfOwner(string owner, Phone phone) =>
-        grains.GetGrain<IOwnerAccountGrain>(OwnerAccountKey.Of(owner, phone));
+    private IOwnerAccountGrain OfOwner(string owner, Phone phone) => grains.GetGrain<IOwnerAccountGrain>(OwnerAccountKey.Of(owner, phone));
 
     /// <summary>Whose shop it is now; null while a silo of the release before runs, where nothing is shared.</summary>
     private async Task<string?> OwnerOf(Shop shop) =>
-        features.WhyNot(Feature.SharedAccounts, "account") is null
-            ? (await grains.GetGrain<IStoreGrain>(shop.StoreId).Get())?.Owner
-            : null;
+        features.WhyNot(Feature.SharedAccounts, "account") is null ? (await grains.GetGrain<IStoreGrain>(shop.StoreId).Get())?.Owner : null;
 
     private (Phone Phone, string Secret)? Read(HttpContext context, Shop shop) =>
         Read(_protector, context.Request.Cookies[Cookie], shop.StoreId);

@@ -24,11 +24,9 @@ internal static class WishPages
         var shopper = await sessions.Current(context, shop);
         var catalog = grains.GetGrain<ICatalogGrain>(shop.StoreId);
         var products = await Task.WhenAll((shopper?.Account.Wishes ?? WishCookie.Read(context)).Select(catalog.Get));
-        return Page(
-            frame,
-            [.. products.Where(each => each?.Product is { Visible: true }).Select(each => each!.Product)],
-            shopper is not null
-        );
+        var shown = products.Where(each => each?.Product is { Visible: true }).Select(each => each!.Product).ToImmutableArray();
+        var names = await GoodsNames.Of(frame, catalog, shown.Select(product => (product, (Variant?)null)));
+        return Page(frame, [.. shown.Select(product => product with { Title = names.Title(product) })], shopper is not null);
     }
 
     /// <summary>Puts a product on the list, or takes it off.</summary>

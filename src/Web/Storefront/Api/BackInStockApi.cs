@@ -38,7 +38,7 @@ internal static class BackInStockApi
         return (
             await grains
                 .GetGrain<IBackInStockGrain>(shop.StoreId)
-                .Ask(new AskToBeTold(given.ProductId!, variantId, contact.Phone, contact.Email?.Text))
+                .Ask(new AskToBeTold(given.ProductId!, variantId, contact.Phone, contact.Email?.Text) { Language = given.Language })
         ).Answer(_ => TypedResults.NoContent());
     }
 }

@@ -4,4 +4,6 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="ProductId">The product.</param>
 /// <param name="VariantId">Which of its variants; left out for a product without.</param>
 /// <param name="Contact">A phone number or an e-mail address. It gets one message, and is forgotten after 90 days at most.</param>
-public sealed record BackInStockGiven(string? ProductId = null, string? VariantId = null, string? Contact = null);
+/// <param name="Language">In which the shopper reads, one of the shop's languages: that of the message. Left out, or another: the shop's
+/// own.</param>
+public sealed record BackInStockGiven(string? ProductId = null, string? VariantId = null, string? Contact = null, string? Language = null);

@@ -27,10 +27,21 @@ internal static class CartApi
         return TypedResults.Created($"/api/storefront/v1/{shop.Slug}/carts/{id}", new CartCreated(id));
     }
 
-    public static async Task<IResult> Get(Shop shop, string cartId, IGrainFactory grains) =>
-        Ids.IsId(cartId) ? await Answer(grains, shop, await Of(grains, shop, cartId).Get()) : Problem.NotFound("cart");
+    /// <param name="shop">The shop.</param>
+    /// <param name="cartId">The cart.</param>
+    /// <param name="grains">Of the store.</param>
+    /// <param name="lang">One of the shop's languages: what goods are called in it.</param>
+    public static async Task<IResult> Get(Shop shop, string cartId, IGrainFactory grains, string? lang = null) =>
+        Ids.IsId(cartId) ? await Answer(grains, shop, await Of(grains, shop, cartId).Get(), lang) : Problem.NotFound("cart");
 
-    public static async Task<IResult> SetLine(Shop shop, string cartId, string productId, QuantityGiven given, IGrainFactory grains)
+    public static async Task<IResult> SetLine(
+        Shop shop,
+        string cartId,
+        string productId,
+        QuantityGiven given,
+        IGrainFactory grains,
+        string? lang = null
+    )
     {
         if (!Ids.IsId(cartId))
         {
@@ -49,14 +60,14 @@ internal static class CartApi
         }
 
         return given.Quantity is { } quantity
-            ? await Answer(grains, shop, await Of(grains, shop, cartId).SetLine(productId, quantity, variantId))
+            ? await Answer(grains, shop, await Of(grains, shop, cartId).SetLine(productId, quantity, variantId), lang)
             : Problem.Field("quantity", "quantity", "Choose 0 to 999 of a product.");
     }
 
-    private static async Task<IResult> Answer(IGrainFactory grains, Shop shop, Result<CartView> cart)
+    private static async Task<IResult> Answer(IGrainFactory grains, Shop shop, Result<CartView> cart, string? language)
     {
         var stock = cart.Ok ? await CartStock.Of(grains, shop.StoreId, cart.Value) : CartStock.Unknown;
-        return cart.Answer(view => TypedResults.Json(ShopperCartBody.Of(shop.StoreId, view, stock), ApiJson.Options));
+        return cart.Answer(view => TypedResults.Json(ShopperCartBody.Of(shop.StoreId, view, stock, language), ApiJson.Options));
     }
 
     private static ICartGrain Of(IGrainFactory grains, Shop shop, string id) => grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, id));

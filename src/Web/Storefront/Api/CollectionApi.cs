@@ -21,7 +21,8 @@ internal static class CollectionApi
             .WithSummary("The shop's collections in their order.")
             .Produces<PageOf<ShopCollectionBody>>()
             .ProducesProblems(403, 404)
-            .ReadsSeenVersion();
+            .ReadsSeenVersion()
+            .Reads(ProductsQuery.Language);
         api.MapGet("/collections/{handle}", (Shop shop, string handle, HttpContext context, ShopPages pages) =>
                 ShopperApi.Shared(context, pages, shop, new PageKey(PageKinds.JsonCollection, ShopperApi.Short(handle)), "collection")
             )
@@ -30,7 +31,8 @@ internal static class CollectionApi
             .WithSummary("A collection.")
             .Produces<ShopCollectionBody>()
             .ProducesProblems(403, 404)
-            .ReadsSeenVersion();
+            .ReadsSeenVersion()
+            .Reads(ProductsQuery.Language);
         api.MapGet("/collections/{handle}/products", Products)
             .WithName("ListShopCollectionProducts")
             .BehindWaitingRoom()

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Search;
 
 namespace Dukaan.Web.Storefront.Api;
@@ -9,8 +10,16 @@ namespace Dukaan.Web.Storefront.Api;
 /// </summary>
 internal static class ProductsQuery
 {
+    /// <summary>Of every response about goods.</summary>
+    public static ApiParameter Language { get; } =
+        new(
+            ShopPaths.LanguageParameter,
+            "One of the shop's languages: what is said in it stands in place of the shop's own texts. Filters and ids stay the same."
+        );
+
     public static ApiParameter[] Parameters { get; } =
     [
+        Language,
         new("q", "What is searched for, in titles, options, SKUs, barcodes, categories and descriptions: best matches first."),
         new("category", "Only those of this category: its handle or id."),
         new("minPrice", "Only those that cost so much or more, in minor units.", IsInteger: true),

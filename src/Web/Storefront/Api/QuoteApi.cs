@@ -72,7 +72,11 @@ internal static class QuoteApi
         );
         return priced.Ok
             ? TypedResults.Json(
-                QuoteBody.Of(priced.Value, await cards.Shares(context, shop.StoreId, given.Codes, priced.Value.PayableByCard, phone)),
+                QuoteBody.Of(
+                    priced.Value,
+                    await cards.Shares(context, shop.StoreId, given.Codes, priced.Value.PayableByCard, phone),
+                    given.Language
+                ),
                 ApiJson.Options
             )
             : Problem.Of(priced.Error.Kind == ErrorKind.Invalid ? priced.Error with { Field = "lines" } : priced.Error);

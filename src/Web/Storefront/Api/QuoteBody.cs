@@ -22,9 +22,12 @@ public sealed record QuoteBody(
     Money Due
 )
 {
-    public static QuoteBody Of(PricedOrder order, Result<ImmutableArray<GiftCardShare>> cards) =>
+    /// <param name="order">The price.</param>
+    /// <param name="cards">What gift cards pay of it.</param>
+    /// <param name="language">In which goods are called; null: the shop's own.</param>
+    public static QuoteBody Of(PricedOrder order, Result<ImmutableArray<GiftCardShare>> cards, string? language) =>
         new(
-            [.. order.Lines.Select(QuoteLineBody.Of)],
+            [.. order.Lines.Select(line => QuoteLineBody.Of(line, language))],
             order.Amounts.Total,
             AmountsBody.Of(order.Amounts),
             [

@@ -25,12 +25,12 @@ public sealed record QuoteLineBody(
     ImmutableArray<TaxTotalBody> Taxes
 )
 {
-    public static QuoteLineBody Of(PricedLine priced) =>
+    public static QuoteLineBody Of(PricedLine priced, string? language) =>
         new(
             ProductId: priced.Line.ProductId,
             VariantId: priced.Line.VariantId,
-            Title: priced.Line.Title,
-            Variant: priced.Line.Variant,
+            Title: priced.Line.TitleIn(language) ?? priced.Line.Title,
+            Variant: priced.Line.VariantIn(language) ?? priced.Line.Variant,
             Price: priced.Line.Price,
             Quantity: priced.Line.Quantity,
             Total: priced.Line.Total,

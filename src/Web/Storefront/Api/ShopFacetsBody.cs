@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dukaan.Catalog;
 using Dukaan.Web.Storefront.Search;
 
 namespace Dukaan.Web.Storefront.Api;
@@ -21,7 +22,7 @@ public sealed record ShopFacetsBody(
     ImmutableArray<ShopRatingFacetBody> Ratings
 )
 {
-    internal static ShopFacetsBody Of(Facets facets) =>
+    internal static ShopFacetsBody Of(Facets facets, OptionWords words) =>
         new(
             [
                 .. facets.Categories.Select(each => new ShopFacetValueBody(
@@ -34,8 +35,14 @@ public sealed record ShopFacetsBody(
             facets.InStock,
             [
                 .. facets.Options.Select(option => new ShopOptionFacetBody(
-                    option.Name,
-                    [.. option.Values.Select(value => new ShopFacetValueBody($"{option.Name}:{value.Value}", value.Value, value.Count))]
+                    words.In(option.Name),
+                    [
+                        .. option.Values.Select(value => new ShopFacetValueBody(
+                            $"{option.Name}:{value.Value}",
+                            words.In(value.Value),
+                            value.Count
+                        )),
+                    ]
                 )),
             ],
             [.. facets.Brands.Select(brand => new ShopFacetValueBody(brand.Brand, brand.Brand, brand.Count))],

@@ -37,7 +37,8 @@ public static class ShopperApi
             .WithSummary("The shop and its categories.")
             .Produces<ShopBody>()
             .ProducesProblems(403, 404)
-            .ReadsSeenVersion();
+            .ReadsSeenVersion()
+            .Reads(ProductsQuery.Language);
         api.MapGet("/products", Products)
             .WithName("ListShopProducts")
             .BehindWaitingRoom()
@@ -54,7 +55,8 @@ public static class ShopperApi
             .WithSummary("A product as shown.")
             .Produces<ShopProductBody>()
             .ProducesProblems(403, 404)
-            .ReadsSeenVersion();
+            .ReadsSeenVersion()
+            .Reads(ProductsQuery.Language);
         api.MapShopCollections();
         home.MapPost("/carts", CartApi.Create)
             .WithName("CreateCart")

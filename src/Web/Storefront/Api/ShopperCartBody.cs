@@ -23,28 +23,28 @@ public sealed record ShopperCartBody(
     AmountsBody Amounts
 )
 {
-    internal static ShopperCartBody Of(string storeId, CartView cart, CartStock stock) =>
+    internal static ShopperCartBody Of(string storeId, CartView cart, CartStock stock, string? language = null) =>
         new(
             cart.Id,
-            [.. cart.Lines.Select(line => Line(storeId, line, stock.Short(line)))],
+            [.. cart.Lines.Select(line => Line(storeId, line, stock.Short(line), language))],
             cart.Count,
             cart.Total,
             cart.OrderId,
             AmountsBody.Of(cart.Amounts)
         );
 
-    private static ShopperCartLineBody Line(string storeId, QuotedLine line, long? left) =>
+    private static ShopperCartLineBody Line(string storeId, QuotedLine line, long? left, string? language) =>
         new(
             ProductId: line.ProductId,
             Handle: line.Handle,
-            Title: line.Title,
+            Title: line.TitleIn(language) ?? line.Title,
             Picture: line.Picture is { } picture ? PictureBody.Of(storeId, picture) : null,
             Price: line.Price,
             Quantity: line.Quantity,
             Total: line.Total,
             Available: line.Available,
             VariantId: line.VariantId,
-            Variant: line.Variant,
+            Variant: line.VariantIn(language) ?? line.Variant,
             Left: left
         );
 }

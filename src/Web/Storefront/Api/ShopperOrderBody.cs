@@ -53,7 +53,7 @@ public sealed record ShopperOrderBody(
             Shop: order.Payee,
             State: order.State,
             Payment: ShopperPaymentBody.Of(order),
-            Lines: OrderLineBody.Of(order),
+            Lines: OrderLineBody.Of(order.AsRead()),
             Total: order.Total,
             Customer: OrderCustomerBody.Of(order.Customer),
             Steps:

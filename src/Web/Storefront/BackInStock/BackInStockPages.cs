@@ -53,7 +53,7 @@ internal static class BackInStockPages
         }
 
         return await Find(grains, shop, context.Request.Query["product"].ToString()) is { } product
-            ? Form(frame, product, context.Request.Query["variant"].ToString(), "", NoErrors)
+            ? Form(frame, product, await Names(frame, grains, shop, product), context.Request.Query["variant"].ToString(), "", NoErrors)
             : NotFoundPage.Answer(frame);
     }
 
@@ -76,11 +76,12 @@ internal static class BackInStockPages
             return NotFoundPage.Answer(frame);
         }
 
+        var names = await Names(frame, grains, shop, product);
         var (texts, variant, typed) = (frame.Texts.ComeBack, form["variant"].ToString(), form["contact"].ToString().Trim());
         if (!ContactGiven.TryRead(typed, frame.Store, out var contact) || !contact.CanBeTold(context.RequestServices))
         {
             var wrong = new Dictionary<string, string> { ["contact"] = texts.Wrong };
-            return Form(frame, product, variant, typed, wrong, StatusCodes.Status422UnprocessableEntity);
+            return Form(frame, product, names, variant, typed, wrong, StatusCodes.Status422UnprocessableEntity);
         }
 
         var asked = await grains
@@ -99,12 +100,12 @@ internal static class BackInStockPages
         if (asked.Error is { } error)
         {
             var (field, said) = error.Code == "unknown-variant" ? ("variant", frame.Texts.Buying.ChooseOptions) : ("contact", texts.Full);
-            return Form(frame, product, variant, typed, new Dictionary<string, string> { [field] = said }, Problem.Of(error).Status);
+            return Form(frame, product, names, variant, typed, new Dictionary<string, string> { [field] = said }, Problem.Of(error).Status);
         }
 
         var token = Protector(protection).Protect($"{shop.StoreId}|{asked.Value!.StockId}|{asked.Value.Id}");
         var html = new HtmlWriter();
-        Begin(html, frame, texts.Ask, product.Title);
+        Begin(html, frame, texts.Ask, names.Title(product));
         var parts = texts.Done.Split("{0}");
         html.Write(
             $"""
@@ -141,6 +142,13 @@ internal static class BackInStockPages
         return Said(frame, frame.Texts.ComeBack.Ask, frame.Texts.ComeBack.Left, frame.Home, frame.Texts.BackToShop);
     }
 
+    private static Task<GoodsNames> Names(ShopFrame frame, IGrainFactory grains, Shop shop, Product product) =>
+        GoodsNames.Of(
+            frame,
+            grains.GetGrain<ICatalogGrain>(shop.StoreId),
+            product.Variants.Where(each => !each.InStock).Select(each => (product, (Variant?)each)).DefaultIfEmpty((product, null))
+        );
+
     private static async Task<Product?> Find(IGrainFactory grains, Shop shop, string id) =>
         Ids.IsId(id) && await grains.GetGrain<ICatalogGrain>(shop.StoreId).Get(id) is { Product: { Visible: true } product }
             ? product
@@ -149,6 +157,7 @@ internal static class BackInStockPages
     private static HtmlResult Form(
         ShopFrame frame,
         Product product,
+        GoodsNames names,
         string variant,
         string typed,
         Dictionary<string, string> errors,
@@ -156,7 +165,7 @@ internal static class BackInStockPages
     )
     {
         var (html, texts) = (new HtmlWriter(), frame.Texts.ComeBack);
-        Begin(html, frame, texts.Ask, product.Title);
+        Begin(html, frame, texts.Ask, names.Title(product));
         html.Write(
             $"""
             <p class="empty">{texts.Lead}</p><form method="post" action="{frame.Path}/{Path}" data-once><input type="hidden"
@@ -171,7 +180,7 @@ internal static class BackInStockPages
                 "variant",
                 texts.Which,
                 variant,
-                product.Variants.Where(each => !each.InStock).Select(each => (each.Id, each.Name)),
+                product.Variants.Where(each => !each.InStock).Select(each => (each.Id, names.Variant(each))),
                 Required
             );
         }

@@ -24,7 +24,7 @@ internal static class CheckoutSummary
                 $"""
                 <li class="line short"><span>{view.Frame.Numerals.In(line.Quantity)} ×</span><span>{(
                     line.Title.Length > 0 ? frame.TitleOf(line) : "—"
-                )}<small>{line.Variant}</small>{LeftOf(view, line)}</span><span class="price">{frame.Price(line.Total)}</span></li>
+                )}<small>{frame.VariantOf(line)}</small>{LeftOf(view, line)}</span><span class="price">{frame.Price(line.Total)}</span></li>
                 """
             );
         }

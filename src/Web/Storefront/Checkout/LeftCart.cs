@@ -19,7 +19,8 @@ internal static class LeftCart
                 .LeftAtCheckout(
                     phone,
                     EmailAddress.TryParse(form.Email, out var email) ? email.Text : "",
-                    TimeSpan.FromHours(frame.Store.CartReminderHours)
+                    TimeSpan.FromHours(frame.Store.CartReminderHours),
+                    frame.Store.Language
                 )
             : Task.CompletedTask;
 }

@@ -3,6 +3,7 @@ using Dukaan.Catalog;
 using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Links;
+using Dukaan.Web.Storefront.Pages;
 using Orleans;
 
 namespace Dukaan.Web.Storefront.Orders;
@@ -16,7 +17,10 @@ internal sealed record ExchangeOffer(string VariantId, string Name)
     private const int MaxProducts = 5;
 
     /// <summary>The offers for what can be returned of an order now; the variants cost what the ordered ones did.</summary>
-    public static async Task<ImmutableArray<ExchangeOffer>> Of(OrderView order, IGrainFactory grains)
+    /// <param name="frame">The page, whose reader gets the names.</param>
+    /// <param name="order">The order.</param>
+    /// <param name="grains">Of the store.</param>
+    public static async Task<ImmutableArray<ExchangeOffer>> Of(ShopFrame frame, OrderView order, IGrainFactory grains)
     {
         if (!order.ShopperAllowed.Contains(OrderAction.AskReturn))
         {
@@ -27,7 +31,7 @@ internal sealed record ExchangeOffer(string VariantId, string Name)
         var lines = order.Lines.Where((line, i) => line.VariantId is not null && order.Returnable[i] > 0).ToList();
         var ids = lines.Select(line => line.ProductId).Distinct().Take(MaxProducts);
         var products = await Task.WhenAll(ids.Select(id => grains.GetGrain<ICatalogGrain>(order.StoreId).Get(id)));
-        return
+        List<(Product Product, Variant? Variant)> offers =
         [
             .. from known in products
             where known is not null
@@ -35,7 +39,15 @@ internal sealed record ExchangeOffer(string VariantId, string Name)
             let ordered = lines.Where(line => line.ProductId == product.Id).ToList()
             from variant in product.Variants
             where variant.InStock && ordered.Any(line => line.VariantId != variant.Id && line.Price == variant.Price)
-            select new ExchangeOffer(variant.Id, $"{product.Title}, {variant.Name}"),
+            select (product, variant),
+        ];
+        var names = await GoodsNames.Of(frame, grains.GetGrain<ICatalogGrain>(order.StoreId), offers);
+        return
+        [
+            .. offers.Select(offer => new ExchangeOffer(
+                offer.Variant!.Id,
+                $"{names.Title(offer.Product)}, {names.Variant(offer.Variant)}"
+            )),
         ];
     }
 }

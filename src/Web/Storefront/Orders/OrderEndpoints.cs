@@ -236,7 +236,7 @@ internal static class OrderEndpoints
             frame,
             order.AsRead(),
             Tag(frame, order),
-            await ExchangeOffer.Of(order, grains),
+            await ExchangeOffer.Of(frame, order, grains),
             alert,
             query,
             typed,

@@ -34,7 +34,7 @@ internal static class CategoryPage
         if (list is not null || section.Products.Length > MaxAtOnce)
         {
             var facets = (list ?? ProductListing.Of(shop, "", ListFilter.None with { Category = category.Handle }, "")).Facets;
-            ListControls.Write(html, frame, facets, address, byCategory: false);
+            ListControls.Write(html, frame, facets, address, shop.Words, byCategory: false);
         }
 
         var products = list?.Cut(pager.Start, pager.End) ?? pager.Cut(section.Products);

@@ -52,7 +52,7 @@ internal static class CollectionPage
         var address = new ListAddress(frame.Path + path, "", filter);
         if (listing is not null)
         {
-            ListControls.Write(html, frame, listing.Facets, address, byCategory: true);
+            ListControls.Write(html, frame, listing.Facets, address, shop.Words, byCategory: true);
         }
 
         var products = listing?.Cut(pager.Start, pager.End) ?? pager.Cut(list.Products);

@@ -1,3 +1,4 @@
+using Dukaan.Catalog;
 using Dukaan.Web.Html;
 using Dukaan.Web.Storefront.Search;
 using Dukaan.Web.Texts;
@@ -14,8 +15,9 @@ internal static class ListControls
     /// <param name="frame">The shop.</param>
     /// <param name="facets">What there is.</param>
     /// <param name="here">The list as it is shown.</param>
+    /// <param name="words">What options are called on the page; links have them as the seller wrote them.</param>
     /// <param name="byCategory">Whether it can be narrowed to a category.</param>
-    public static void Write(HtmlWriter html, ShopFrame frame, Facets facets, ListAddress here, bool byCategory)
+    public static void Write(HtmlWriter html, ShopFrame frame, Facets facets, ListAddress here, OptionWords words, bool byCategory)
     {
         var (texts, filter) = (frame.Texts.Lists, here.Filter);
         html.Write($"""<details class="narrow"{Open(filter.IsNarrow)}><summary>{texts.Filter}</summary>""");
@@ -59,11 +61,11 @@ internal static class ListControls
 
         foreach (var option in facets.Options)
         {
-            Begin(html, option.Name);
+            Begin(html, words.In(option.Name));
             foreach (var (value, count) in option.Values)
             {
                 var wanted = OptionWanted.Of(option.Name, value);
-                Link(html, here, filter.Toggle(wanted), value, count, filter.Options.Contains(wanted));
+                Link(html, here, filter.Toggle(wanted), words.In(value), count, filter.Options.Contains(wanted));
             }
 
             End(html);

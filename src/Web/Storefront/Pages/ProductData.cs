@@ -13,7 +13,7 @@ namespace Dukaan.Web.Storefront.Pages;
 /// </summary>
 internal static class ProductData
 {
-    public static void Write(HtmlWriter html, ShopFrame frame, SaleTerms terms, Product product, string address)
+    public static void Write(HtmlWriter html, ShopFrame frame, SaleTerms terms, Product product, OptionWords words, string address)
     {
         if (product.Variants.IsEmpty)
         {
@@ -46,7 +46,7 @@ internal static class ProductData
             foreach (var variant in product.Variants)
             {
                 json.Begin("Product");
-                Of(json, frame, terms, product, variant, address);
+                Of(json, frame, terms, product, variant, words, address);
                 json.WriteEndObject();
             }
 
@@ -54,9 +54,17 @@ internal static class ProductData
         });
     }
 
-    private static void Of(Utf8JsonWriter json, ShopFrame frame, SaleTerms terms, Product product, Variant variant, string address)
+    private static void Of(
+        Utf8JsonWriter json,
+        ShopFrame frame,
+        SaleTerms terms,
+        Product product,
+        Variant variant,
+        OptionWords words,
+        string address
+    )
     {
-        json.WriteString("name", $"{product.Title} - {variant.Name}");
+        json.WriteString("name", $"{product.Title} - {words.NameOf(variant)}");
         Identified(json, variant.Details, variant.Id);
         Pictures(json, frame, variant.Picture is { } own ? [own] : [.. product.Pictures.Take(1)]);
         var (told, others) = (new HashSet<string>(), new List<(string Name, string Value)>());
@@ -64,11 +72,11 @@ internal static class ProductData
         {
             if (VariantKinds.Of(option.Name) is { } kind && told.Add(kind))
             {
-                json.WriteString(kind, value);
+                json.WriteString(kind, words.In(value));
             }
             else
             {
-                others.Add((option.Name, value));
+                others.Add((words.In(option.Name), words.In(value)));
             }
         }
 

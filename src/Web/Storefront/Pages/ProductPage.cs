@@ -47,7 +47,7 @@ internal static class ProductPage
         );
         ProductReviewList.Rating(html, frame, product);
         Few(html, frame, product);
-        Buy(html, frame, product, variantId);
+        Buy(html, frame, product, shop.Words, variantId);
         html.Write(
             $"""
             <form method="post" action="{frame.Path}/account/wishes"><input type="hidden" name="productId" value="{product.Id}"><button
@@ -68,7 +68,7 @@ internal static class ProductPage
             ProductCards.Write(html, frame, related, shop.HasPictures);
         }
 
-        ProductData.Write(html, frame, shop.Terms, product, frame.Address(path));
+        ProductData.Write(html, frame, shop.Terms, product, shop.Words, frame.Address(path));
         ListData.Trail(html, frame, [.. trail.Select(category => (category.Name, ShopMenu.Path(category))), (product.Title, path)]);
         Layout.End(html, frame);
         return true;
@@ -136,7 +136,7 @@ internal static class ProductPage
         }
     }
 
-    private static void Buy(HtmlWriter html, ShopFrame frame, Product product, string variantId)
+    private static void Buy(HtmlWriter html, ShopFrame frame, Product product, OptionWords words, string variantId)
     {
         if (!product.InStock)
         {
@@ -153,6 +153,7 @@ internal static class ProductPage
                 )}><input type="hidden" name="productId" value="{product.Id}">{VariantChoice.Of(
                     frame,
                     product,
+                    words,
                     variantId
                 )}<span class="quantity"><input name="quantity" value="{frame.Numerals.In(1)}" maxlength="9" inputmode="numeric"
                  autocomplete="off" required aria-label="{frame.Texts.Quantity}" data-steps="999"></span><button type="submit"

@@ -62,7 +62,7 @@ internal static class SearchPage
             Say(html, frame, list.Hits);
             Categories(html, frame, shop, query);
             Others(html, frame, shop, query);
-            ListControls.Write(html, frame, list.Facets, address, byCategory: true);
+            ListControls.Write(html, frame, list.Facets, address, shop.Words, byCategory: true);
             ProductCards.Write(html, frame, list.Cut(pager.Start, pager.End), shop.HasPictures, eager: ProductCards.FirstScreen, i =>
                 list.VariantOf(pager.Start + i, query)
             );

@@ -57,7 +57,7 @@ internal static class ShopCollectionJson
                 [.. list.Cut(start, end).Select(product => ShopJson.Answer(shop, index, product))],
                 end < list.Count ? Paging.Write(list.PlaceOf(end - 1).ToString()) : null,
                 list.Count,
-                ShopFacetsBody.Of(list.Facets),
+                ShopFacetsBody.Of(list.Facets, index.Words),
                 Missing: [],
                 Partial: false,
                 Redirect: null

@@ -39,8 +39,7 @@ internal sealed record ShopFrame(StoreProfile Store, string Host, bool AtRoot = 
     /// <summary>The address of the same page in a language.</summary>
     /// <param name="address">Of the page in the shop's own language.</param>
     /// <param name="language">One of <see cref="Languages"/>.</param>
-    public static string In(string address, string language) =>
-        $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{ShopPaths.LanguageParameter}={language}";
+    public static string In(string address, string language) => ShopPaths.In(address, language);
 
     /// <summary>Of shoppers' accounts.</summary>
     public AccountTexts Account { get; } = ShopLanguages.Account(Store.Language);
@@ -78,6 +77,9 @@ internal sealed record ShopFrame(StoreProfile Store, string Host, bool AtRoot = 
 
     /// <summary>What a line of a cart is called in the language of the page.</summary>
     public string TitleOf(QuotedLine line) => line.TitleIn(Store.Language) ?? line.Title;
+
+    /// <summary>What its variant is called in the language of the page.</summary>
+    public string VariantOf(QuotedLine line) => line.VariantIn(Store.Language) ?? line.Variant;
 
     public string Price(Money money) => MoneyText.Of(money, Store.Language);
 

@@ -21,6 +21,8 @@ internal sealed partial class ShopIndex
     private readonly string _language;
     private readonly Lazy<SearchWishes> _wishes;
     private readonly Lazy<(ShopSection Section, string[] Words)[]> _names;
+    private readonly Lazy<OptionWords> _words;
+    private readonly Lazy<Dictionary<string, TranslatedTexts>> _otherWords;
     private readonly ShopIndex? _main;
 
     /// <param name="shop">The catalog.</param>
@@ -30,6 +32,12 @@ internal sealed partial class ShopIndex
     {
         (_shop, _main) = (shop, main);
         (Terms, _rules, _language, _searchBefore) = (shop.Terms, shop.Search, shop.Store.Language, before?.AnySearch);
+        _words = new(() => _main is null ? OptionWords.None : OptionWords.Of(_shop, _language));
+        _otherWords = new(() =>
+            _shop
+                .Translations.Where(texts => !_shop.Store.Languages.IsEmpty && TranslatedTexts.IsOfWord(texts.Subject))
+                .ToDictionary(texts => texts.Subject, StringComparer.Ordinal)
+        );
         _shelves = before?._shelves.With(shop) ?? ShopShelves.Of(shop);
         _byHandle = new(() => Products.ToDictionary(product => product.Handle, StringComparer.Ordinal));
         _bySection = Sections
@@ -56,7 +64,16 @@ internal sealed partial class ShopIndex
         let product = _shop.Products.FirstOrDefault(product => product.Id == part.ProductId)
         where product is not null
         let variant = product.FindVariant(part.VariantId)
-        select (part.Quantity, variant is null ? product.Title : $"{product.Title}, {variant.Name}", product);
+        select (part.Quantity, variant is null ? product.Title : $"{product.Title}, {Words.NameOf(variant)}", product);
+
+    /// <summary>What options are called in the language of this index.</summary>
+    public OptionWords Words => _words.Value;
+
+    /// <summary>What a value of an option is called in the shop's other languages.</summary>
+    public IEnumerable<string> WordsFor(string value) =>
+        _otherWords.Value.GetValueOrDefault(TranslatedTexts.OfWord(value)) is { } texts
+            ? texts.Texts.Where(text => text.Title.Length > 0 && Shown(text)).Select(text => text.Title)
+            : [];
 
     /// <summary>On what terms the shop sells.</summary>
     public SaleTerms Terms { get; }
@@ -135,16 +152,22 @@ internal sealed partial class ShopIndex
         var said = _shop.Translations.ToDictionary(texts => texts.Subject, StringComparer.Ordinal);
         for (var i = 0; i < documents.Length; i++)
         {
-            var (product, category, _) = documents[i];
+            var (product, category) = (documents[i].Product, documents[i].Category);
             if (product.CategoryId is { } id && said.TryGetValue(id, out var names))
             {
                 category = string.Join(", ", names.Texts.Where(Shown).Select(text => text.Title).Prepend(category));
             }
 
             var texts = said.TryGetValue(product.Id, out var own) ? own.Texts : [];
-            documents[i] = new SearchDocument(product, category, texts.All(Shown) ? texts : [.. texts.Where(Shown)]);
+            var words = product.Options.SelectMany(option => option.Values).SelectMany(WordsFor);
+            documents[i] = new SearchDocument(
+                product,
+                category,
+                texts.All(Shown) ? texts : [.. texts.Where(Shown)],
+                string.Join(", ", words.Distinct(StringComparer.Ordinal))
+            );
         }
-
-        bool Shown(Translation text) => _shop.Store.Languages.Contains(text.Language);
     }
+
+    private bool Shown(Translation text) => _shop.Store.Languages.Contains(text.Language);
 }

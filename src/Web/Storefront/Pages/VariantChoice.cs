@@ -27,7 +27,11 @@ internal static class VariantChoice
     /// A group of radio buttons for each option; the wanted variant is chosen, else the first that can be had. Nothing for a product
     /// without.
     /// </summary>
-    public static Fragment Of(ShopFrame frame, Product product, string wanted = "")
+    /// <param name="frame">The page.</param>
+    /// <param name="product">The product.</param>
+    /// <param name="words">What its options are called on the page; the form sends them as the seller wrote them.</param>
+    /// <param name="wanted">The id of the wanted variant; empty: any.</param>
+    public static Fragment Of(ShopFrame frame, Product product, OptionWords words, string wanted = "")
     {
         if (
             (
@@ -45,8 +49,8 @@ internal static class VariantChoice
                 (option, i) =>
                     Fragment.Of(
                         $"""
-                        <fieldset class="option"><legend>{option.Name}</legend>
-                        <div class="values">{Fragment.Join(option.Values.Select(value => Value(frame, product, i, value,
+                        <fieldset class="option"><legend>{words.In(option.Name)}</legend>
+                        <div class="values">{Fragment.Join(option.Values.Select(value => Value(frame, product, words, i, value,
                             chosen.Values[i] == value)))}</div></fieldset>
                         """
                     )
@@ -86,7 +90,7 @@ internal static class VariantChoice
     /// <summary>
     /// A value, with its price if it alone determines the price. Marked as unavailable if no variant with it is available.
     /// </summary>
-    private static Fragment Value(ShopFrame frame, Product product, int option, string value, bool isChosen)
+    private static Fragment Value(ShopFrame frame, Product product, OptionWords words, int option, string value, bool isChosen)
     {
         var having = product.Variants.Where(variant => variant.Values[option] == value).ToList();
         if (having.Count == 0)
@@ -103,7 +107,7 @@ internal static class VariantChoice
         return Fragment.Of(
             $"""
             <label class="value"><input type="radio" name="option{option}" value="{value}"
-             required{state}><span>{value}{price}</span></label>
+             required{state}><span>{words.In(value)}{price}</span></label>
             """
         );
     }

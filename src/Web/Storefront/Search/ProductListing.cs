@@ -103,7 +103,7 @@ internal sealed class ProductListing
         var (product, variant) = (Product(index), _items[index].Variant);
         return variant >= 0 && variant < product.Variants.Length ? product.Variants[variant]
             : Hits is null || product.Variants.Length == 0 ? null
-            : VariantAsked.Of(product, query);
+            : VariantAsked.Of(product, query, _shop.WordsFor);
     }
 
     private string Plan => _plan ??= Hits is null ? "" : QueryPlanText.Write(Hits.Plan);

@@ -7,13 +7,16 @@ namespace Dukaan.Web.Storefront.Search;
 internal static class VariantAsked
 {
     /// <summary>The one of which most values stand in the query, what can be had before what cannot; null: none does.</summary>
-    public static Variant? Of(Product product, string query)
+    /// <param name="product">The product.</param>
+    /// <param name="query">What was searched for.</param>
+    /// <param name="others">What a value is called in the shop's other languages.</param>
+    public static Variant? Of(Product product, string query, Func<string, IEnumerable<string>> others)
     {
         var words = Tokenizer.Split(query, 12).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
         var named = product
             .Options.SelectMany(option => option.Values)
             .Distinct()
-            .Where(value => Tokenizer.Split(value, 6) is { Count: > 0 } value1 && value1.TrueForAll(token => words.Contains(token.Text)))
+            .Where(value => others(value).Prepend(value).Any(IsSaid))
             .ToHashSet(StringComparer.Ordinal);
         return named.Count == 0
             ? null
@@ -21,5 +24,8 @@ internal static class VariantAsked
                 .Variants.OrderByDescending(variant => variant.Values.Count(named.Contains))
                 .ThenByDescending(variant => variant.InStock)
                 .FirstOrDefault(variant => variant.Values.Any(named.Contains));
+
+        bool IsSaid(string value) =>
+            Tokenizer.Split(value, 6) is { Count: > 0 } tokens && tokens.TrueForAll(token => words.Contains(token.Text));
     }
 }

@@ -161,9 +161,23 @@ internal sealed class ShopPages(
     /// A response that is the same for everybody at this address, of a suspended shop the problem that says so; null: there is none.
     /// </summary>
     public async ValueTask<IResult?> Shared(HttpContext context, Shop shop, PageKey key) =>
-        await Kept(context, shop, key) is { Status: StatusCodes.Status200OK or StatusCodes.Status403Forbidden } page
+        await Kept(context, shop, PageKinds.IsOfApi(key.Kind) ? await InAsked(context, shop, key) : key)
+            is { Status: StatusCodes.Status200OK or StatusCodes.Status403Forbidden } page
             ? new SharedPage(page)
             : null;
+
+    /// <summary>What the API answers in the language that the address names, if the shop has it.</summary>
+    private async ValueTask<PageKey> InAsked(HttpContext context, Shop shop, PageKey key) =>
+        context.Request.QueryString.HasValue
+        && context.Request.Query.ContainsKey(ShopPaths.LanguageParameter)
+        && await Profile(context, shop) is { Languages.IsEmpty: false } profile
+        && OfferedLanguages.Of(profile) is var offered
+        && offered.Asked(context.Request) is > 0 and var asked
+            ? key with
+            {
+                Language = offered.Tag(asked),
+            }
+            : key;
 
     /// <summary>The page, kept for whoever asks at this address next; of a search, if it was asked for before.</summary>
     private async ValueTask<Page?> Kept(HttpContext context, Shop shop, PageKey key)
