@@ -24,6 +24,7 @@ public sealed class AccountPagesTests
 
     [Theory]
     [InlineData("en", "Asha Sweets", "+919800000411", "9811100411")]
+    [InlineData("hi", "आशा की मिठाई", "+919800000413", "9811100413")]
     [InlineData("ar", "حلويات عائشة", "+919800000412", "9811100412")]
     public async Task No_page_of_an_account_scrolls_sideways_and_none_has_what_a_screen_reader_cannot_name(
         string language,
@@ -35,6 +36,7 @@ public sealed class AccountPagesTests
         var site = await Site.Url();
         using var seller = await SellerClient.SignIn(site, sellersPhone);
         var shop = await seller.OpenShop(name);
+        await seller.OpenShop($"{name} 2"); // the account offers to share with it
         await seller.Patch($"/api/v1/stores/{shop.Id}", new { language });
         var there = await shop.AddProduct("Kaju katli of pure ghee, in the large box for a whole wedding party", 54_000, "Sweets", 30, "");
         var gone = await shop.AddProduct("Laddu", 15_000, "Sweets", 0, "");
@@ -79,6 +81,55 @@ public sealed class AccountPagesTests
         phone.AssertNothingBroke();
     }
 
+    [Theory]
+    [InlineData("en", true, "+919800000414", "9811100414")]
+    [InlineData("hi", false, "+919800000415", "9811100415")]
+    public async Task A_shopper_comes_back_buys_again_and_orders_with_two_presses(
+        string language,
+        bool script,
+        string sellersPhone,
+        string shoppersPhone
+    )
+    {
+        var site = await Site.Url();
+        using var seller = await SellerClient.SignIn(site, sellersPhone);
+        var shop = await seller.OpenShop($"Asha {language}");
+        await seller.Patch($"/api/v1/stores/{shop.Id}", new { language });
+        var sweet = await shop.AddProduct("Kaju katli", 54_000, "Sweets", 30, "");
+        var handle = sweet.GetProperty("handle").GetString()!;
+        await using var phone = await Phone.Open($"account-again-{language}", site, script, $"{language}-IN");
+        await SignIn(phone, site, shop.Slug, shoppersPhone);
+        await Order(phone, shop.Slug, handle, script);
+        await phone.Go($"/s/{shop.Slug}/p/{handle}");
+        await phone.Page.Locator("form[action$='/account/wishes'] button").First.ClickAsync();
+        await phone.Page.WaitForURLAsync("**/account/wishes");
+        await Assertions.Expect(phone.Page.Locator("main .line")).ToHaveCountAsync(1);
+        await phone.Shot("wishes");
+
+        await phone.Go($"/s/{shop.Slug}/account");
+        await Assertions.Expect(phone.Page.Locator("main a[href^='/o/']")).ToHaveCountAsync(1);
+        await phone.Shot("account");
+        await phone.Page.Locator("main a[href*='/account/addresses/']").ClickAsync();
+        await phone.Page.Locator("input[name=line1]").FillAsync("7 FC Road");
+        await phone.Shot("address");
+        await phone.Page.Locator("main form button[type=submit]").ClickAsync();
+        await phone.Page.WaitForURLAsync($"**/s/{shop.Slug}/account");
+        await Assertions.Expect(phone.Page.Locator("main")).ToContainTextAsync("7 FC Road");
+        await phone.Page.Locator("button[name=order]").ClickAsync();
+        await phone.Page.WaitForURLAsync("**/cart");
+        await phone.Shot("again");
+
+        await phone.Page.Locator("main a[href$='/checkout']").ClickAsync(); // one,
+        await phone.Page.WaitForURLAsync("**/checkout");
+        await Assertions.Expect(phone.Page.Locator("input[name=line1]")).ToHaveValueAsync("7 FC Road");
+        await phone.Shot("checkout");
+        await phone.Page.Locator("main form button.wide[type=submit]").Last.ClickAsync(); // two
+        await phone.Page.WaitForURLAsync("**/o/*");
+        await phone.Shot("ordered");
+        Assert.Equal(2, (await seller.Get($"/api/v1/stores/{shop.Id}/orders")).GetProperty("items").GetArrayLength());
+        phone.AssertNothingBroke();
+    }
+
     private static async Task SignIn(Phone phone, Uri site, string slug, string number)
     {
         await phone.Go($"/s/{slug}/account");
@@ -89,11 +140,13 @@ public sealed class AccountPagesTests
         await phone.Page.WaitForURLAsync($"**/s/{slug}/account");
     }
 
-    private static async Task Order(Phone phone, string slug, string handle)
+    private static async Task Order(Phone phone, string slug, string handle, bool script = true)
     {
         await phone.Go($"/s/{slug}/p/{handle}");
         await phone.Page.Locator("form.order button.button").ClickAsync();
-        await Assertions.Expect(phone.Page.Locator(".toast")).ToBeVisibleAsync();
+        await (
+            script ? Assertions.Expect(phone.Page.Locator(".toast")).ToBeVisibleAsync() : phone.Page.WaitForURLAsync("**/cart")
+        );
         await phone.Go($"/s/{slug}/checkout");
         await phone.Page.Locator("input[name=name]").FillAsync("Meera Chattopadhyay-Venkataraman");
         await phone.Page.Locator("input[name=line1]").FillAsync("Flat 4, Lake View Apartments, beside the old post office");
