@@ -71,6 +71,9 @@ public sealed record OrderFacts(
     /// <summary>Whether its gift cards were made.</summary>
     public bool HasSoldCards { get; init; }
 
+    /// <summary>Whether nothing else was ordered than gift cards.</summary>
+    public bool IsCardsAlone => Placed.Lines.All(line => line.Details.GiftCard);
+
     /// <summary>Whether it ended without a sale: its goods are released and nothing is owed.</summary>
     public bool IsVoid => State is OrderState.Rejected or OrderState.Cancelled or OrderState.Expired;
 

@@ -47,11 +47,13 @@ public static class OrderMoves
     public static OrderMove Of(OrderAction action) => Table[action];
 
     /// <summary>
-    /// Whether the state allows an action. Besides the table, a shopper who was asked to confirm their order can do so.
+    /// Whether the state allows an action. Besides the table, a shopper who was asked to confirm their order can do so, and a seller can
+    /// cancel gift cards, which nobody has to send back.
     /// </summary>
     public static bool Allows(OrderAction action, OrderFacts facts, bool shopper) =>
         Table[action].Allows(facts.State, shopper)
-        || (shopper && action == OrderAction.Confirm && facts is { State: Placed, Placed.MustConfirm: true });
+        || (shopper && action == OrderAction.Confirm && facts is { State: Placed, Placed.MustConfirm: true })
+        || (!shopper && action == OrderAction.Cancel && facts is { State: Delivered, HasSoldCards: true, IsCardsAlone: true });
 
     /// <summary>The state an entry leads to, or null where it leads to none by itself.</summary>
     public static OrderState? To(string entry) => Leads.TryGetValue(entry, out var state) ? state : null;

@@ -58,7 +58,7 @@ public static class SoldCards
     public static OrderLedger WithCardsDelivered(this OrderLedger ledger, DateTimeOffset now) =>
         ledger.Facts is { HasSoldCards: true, Payment: PaymentState.Paid } facts
         && facts.State is OrderState.Placed or OrderState.Confirmed or OrderState.Packed or OrderState.Shipped
-        && facts.Lines.All(line => line.Quantity == 0 || line.Details.GiftCard)
+        && facts.IsCardsAlone
             ? ledger.With(new LedgerEntry(OrderEntries.Delivered, now, Caller.System, ""))
             : ledger;
 

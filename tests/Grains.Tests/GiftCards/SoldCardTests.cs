@@ -86,6 +86,27 @@ public sealed class SoldCardTests(OwnShopFixture fixture) : IClassFixture<OwnSho
     }
 
     [Fact]
+    public async Task An_order_of_nothing_but_gift_cards_is_delivered_once_it_is_paid_and_one_with_goods_is_not()
+    {
+        var (shop, card) = await Open();
+        (await shop.Order("k").Place(Sales.Of(new QuoteLine(card, 1)))).OrThrow();
+        (await shop.Order("both").Place(Sales.Of(new QuoteLine(card, 1), new QuoteLine(shop.Products[0].Id, 1)))).OrThrow();
+        Assert.Equal(OrderState.Placed, (await shop.Order("k").Get())!.State);
+
+        var paid = (await shop.Take("k", MarkPaid, operationId: "paid")).OrThrow();
+        var again = (await shop.Take("k", MarkPaid, operationId: "paid")).OrThrow();
+        var both = (await shop.Take("both", MarkPaid)).OrThrow();
+
+        Assert.Equal(OrderState.Delivered, paid.State);
+        Assert.Equal(paid.Ledger.Length, again.Ledger.Length);
+        Assert.Single(again.Ledger, entry => entry.Type == OrderEntries.Delivered);
+        Assert.DoesNotContain(Ship, paid.Allowed);
+        Assert.Equal(OrderState.Placed, both.State);
+        await Made(shop, paid, 1);
+        Assert.Empty(await Violations());
+    }
+
+    [Fact]
     public async Task Money_comes_back_only_for_cards_that_nobody_used_and_those_pay_no_more()
     {
         var (shop, card) = await Open();
