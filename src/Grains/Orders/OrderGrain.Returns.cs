@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Items;
 using Dukaan.Stock;
 using Microsoft.Extensions.Logging;
 

@@ -1,5 +1,6 @@
 using Dukaan.BackInStock;
 using Dukaan.Catalog;
+using Dukaan.Items;
 using Dukaan.Messages;
 using Dukaan.Silo.Messages;
 using Dukaan.Silo.Rows;

@@ -335,6 +335,7 @@ internal static class RefusalCodes
         ["bundles-later"] = texts => texts.TryAgain,
         ["slots-later"] = texts => texts.TryAgain,
         ["gift-card-products-later"] = texts => texts.TryAgain,
+        ["shared-accounts-later"] = texts => texts.TryAgain,
         ["too-many-gift-cards"] = texts => texts.GiftCards.TooMany,
         ["too-many-discount-codes"] = texts => texts.GiftCards.TooMany,
         ["stars"] = texts => texts.Reviews.StarsMissing,

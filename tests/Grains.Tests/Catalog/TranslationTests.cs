@@ -43,6 +43,32 @@ public class TranslationTests
     }
 
     [Fact]
+    public void A_quote_calls_a_variant_by_the_words_of_its_options_and_what_is_not_said_by_its_own()
+    {
+        var shop = Goods.Empty.Shop;
+        var variant = new Variant(Ids.Token(), ["M", "Red"], new Money(100, "INR"), true, false, null, Items.ItemDetails.None);
+        var product = new Product(Ids.Token(), "kurta", "Kurta", "", new Money(100, "INR"), null, true, false, true, [], 0, 1, default)
+        {
+            Options = [new ProductOption("Size", ["M"]), new ProductOption("Colour", ["Red"])],
+            Variants = [variant],
+        };
+        var book = new CatalogBook(shop with { Products = [product], Store = shop.Store with { Languages = ["hi", "ta"] } });
+        var draft = new CatalogDraft(book, new ManualTime());
+        Assert.True(
+            draft.SetTranslations(new SetTranslations("o", TranslatedTexts.OfWord(" RED "), [new Translation("hi", "लाल", "")])).Ok
+        );
+        book = book.Commit(draft);
+
+        var line = book.Quote([new Items.QuoteLine(product.Id, 1, variant.Id)]).OrThrow().Lines[0];
+
+        Assert.Equal(("M / लाल", "M / Red"), (line.VariantIn("hi"), line.Variant));
+        Assert.Null(line.VariantIn("ta"));
+        Assert.Null(line.TitleIn("hi"));
+        Assert.Equal("M / लाल", OptionWords.Of(book.Shop, "hi").NameOf(variant));
+        Assert.Same(OptionWords.None, OptionWords.Of(book.Shop, "ta"));
+    }
+
+    [Fact]
     public void What_is_not_there_has_no_texts() =>
         Assert.Equal(
             ErrorKind.NotFound,

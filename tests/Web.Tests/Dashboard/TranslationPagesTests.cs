@@ -90,6 +90,45 @@ public sealed class TranslationPagesTests(DashboardCollection.Running running) :
         Assert.True((await shop.Browser.Open($"/s/{slug}/collections/gifts?lang=hi")).Says("सबके लिए"));
     }
 
+    [Fact]
+    public async Task Options_and_values_are_named_once_and_hold_for_every_product_of_the_shop()
+    {
+        using var shop = await InHindi();
+        var (kurta, shirt) = (await shop.AddProduct("Kurta"), await shop.AddProduct("Shirt"));
+        foreach (var product in (string[])[kurta, shirt])
+        {
+            await shop.Open($"products/{product}/variants");
+            await shop.Submit($"products/{product}/options", ("option0.name", "Colour"), ("option0.values", "Red, Blue"));
+        }
+
+        Assert.Contains(shop.Url($"products/{kurta}/words"), (await shop.Open($"products/{kurta}/variants")).Html, StringComparison.Ordinal);
+        await shop.Open($"products/{kurta}/words");
+        await shop.Submit($"products/{kurta}/words", ("word0:hi", "रंग"), ("word1:hi", new string('अ', 41)));
+        shop.Browser.Is(422);
+        Assert.Equal("रंग", shop.Page.Form(shop.Url($"products/{kurta}/words"))["word0:hi"]);
+        await shop.Submit($"products/{kurta}/words", ("word1:hi", "लाल"));
+
+        var form = (await shop.Open($"products/{shirt}/words")).Form(shop.Url($"products/{shirt}/words"));
+        Assert.Equal(("रंग", "लाल", ""), (form["word0:hi"], form["word1:hi"], form["word2:hi"]));
+        var page = await shop.Browser.Open($"/s/{await shop.Slug()}/p/shirt?lang=hi");
+        Assert.True(page.Says("रंग") && page.Says("लाल") && page.Says("Blue"), page.Text);
+
+        await shop.Open($"products/{kurta}/words");
+        await shop.Submit($"products/{kurta}/words", ("word1:hi", ""));
+        Assert.False((await shop.Browser.Open($"/s/{await shop.Slug()}/p/shirt")).Says("लाल"));
+    }
+
+    [Fact]
+    public async Task A_shop_in_one_language_has_no_words_to_name()
+    {
+        using var shop = await NewShop();
+        var kurta = await shop.AddProduct("Kurta");
+        await shop.Open($"products/{kurta}/variants");
+        await shop.Submit($"products/{kurta}/options", ("option0.name", "Colour"), ("option0.values", "Red, Blue"));
+
+        Assert.DoesNotContain("/words\"", (await shop.Open($"products/{kurta}/variants")).Html, StringComparison.Ordinal);
+    }
+
     private async Task<ShopBrowser> InHindi()
     {
         var shop = await NewShop();
