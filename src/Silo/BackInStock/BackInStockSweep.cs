@@ -45,8 +45,10 @@ internal sealed class BackInStockSweep(
         }
 
         var variant = product.FindVariant(person.StockId);
-        var quote = person.Language is null ? null : await catalog.Quote([new QuoteLine(product.Id, 1, variant?.Id)]);
-        var line = quote is { Ok: true } ? quote.Value.Lines[0] : null;
+        var line =
+            person.Language is not null && await catalog.Quote([new QuoteLine(product.Id, 1, variant?.Id)]) is { Ok: true } quote
+                ? quote.Value.Lines[0]
+                : null;
         var title = line?.TitleIn(person.Language) ?? product.Title;
         var goods = variant is null ? title : $"{title} ({line?.VariantIn(person.Language) ?? variant.Name})";
         var path = $"/p/{Uri.EscapeDataString(product.Handle)}" + (variant is null ? "" : $"?variant={variant.Id}");

@@ -59,7 +59,7 @@ public sealed partial class DescriptionTests(SiteCollection.Running running) : A
         }
 
         Assert.Equal(
-            ["brand", "category", "cursor", "inStock", "limit", "maxPrice", "minPrice", "minRating", "option", "q", "sort"],
+            ["brand", "category", "cursor", "inStock", "lang", "limit", "maxPrice", "minPrice", "minRating", "option", "q", "sort"],
             Parameters(Operation(document.Json, "ListShopProducts")).Where(each => each.In == "query").Select(each => each.Name).Order()
         );
     }

@@ -75,6 +75,11 @@ public sealed class BackInStockTests(SiteCollection.Running running) : ShopperTe
         var texts = new[] { new { language = "hi", title = "लड्डू" } };
         (await shop.Seller.Put($"{shop.Path}/translations/{product}", new { texts })).Is(200);
         var (reader, program, other) = (Phone(), Phone(), Phone());
+        foreach (var phone in (string[])[reader, program, other])
+        {
+            await Site.Grains.GetGrain<IPhoneGrain>(phone).Verify(); // else goods are not named
+        }
+
         using var browser = Browser();
         await browser.Get($"/s/{shop.Slug}?lang=hi");
         var page = (await browser.Get($"/s/{shop.Slug}/back-in-stock?product={product}")).Is(200).Body;

@@ -165,7 +165,7 @@ public sealed class TranslationTests(SiteCollection.Running running) : ShopperTe
         Caller.Set(shop.Id, "seller:test");
         var invoice = (await Site.Grains.GetGrain<IInvoicesGrain>(shop.Id).Issue(id)).OrThrow();
         Assert.Equal("लाल", invoice.Lines[0].Variant);
-        Assert.Contains(">Kurta, Blue<", (await shopper.Get(order)).Body, StringComparison.Ordinal); // what it can be exchanged for
+        Assert.Contains("Kurta, Blue", (await shopper.Get(order)).Body, StringComparison.Ordinal); // what it can be exchanged for
     }
 
     [Fact]
@@ -188,7 +188,7 @@ public sealed class TranslationTests(SiteCollection.Running running) : ShopperTe
             (await shop.Seller.Post($"{shop.Path}/orders/{id}/{step}", new { })).Is(200);
         }
 
-        Assert.Contains(">कुर्ता, नीला<", (await shopper.Get(order)).Body, StringComparison.Ordinal);
+        Assert.Contains("कुर्ता, नीला", (await shopper.Get(order)).Body, StringComparison.Ordinal);
         var program = new ApiClient(Site.Client());
         var variant = (await program.Get($"/api/storefront/v1/{shop.Slug}/products/kurta?lang=hi")).Is(200).At("variants")[0];
         Assert.Equal("लाल", variant.GetProperty("name").GetString());
