@@ -139,7 +139,7 @@ internal static class AccountPage
                 <li class="line short"><span></span><span><bdi>{address.Name}</bdi><small dir="auto">{AddressText.Of(
                     address.Address,
                     frame.Store.Language
-                )}</small></span><span><a href="{frame.Path}/account/addresses/{address.Id}" aria-label="{texts.Edit}: {address
+                )}</small></span><span><a class="link" href="{frame.Path}/account/addresses/{address.Id}" aria-label="{texts.Edit}: {address
                     .Address
                     .Line1}">{texts.Edit}</a> <button type="submit" class="link" name="id" value="{address.Id}"
                  aria-label="{texts.Delete}: {address.Address.Line1}">{texts.Delete}</button></span></li>

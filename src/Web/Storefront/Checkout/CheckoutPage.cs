@@ -11,6 +11,8 @@ namespace Dukaan.Web.Storefront.Checkout;
 /// <summary>The checkout: customer, address, payment, price; one page, one button.</summary>
 internal static class CheckoutPage
 {
+    private const int MaxChip = 32;
+
     /// <param name="errors">The errors by field.</param>
     /// <param name="alert">A message to the shopper, or null.</param>
     public static void Write(HtmlWriter html, CheckoutView view, IReadOnlyDictionary<string, string> errors, string? alert)
@@ -62,10 +64,10 @@ internal static class CheckoutPage
         foreach (var address in account.Addresses)
         {
             var current = Fragment.If(address.Address == view.Form.Address && address.Name == view.Form.Name, Current);
-            var line = address.Address.Line1;
+            var line = Graphemes.Shorten($"{address.Address.Line1}, {address.Name}", MaxChip); // the whole one fills a phone's width
             html.Write(
                 $"""
-                <a class="chip" href="{frame.Path}/checkout?address={address.Id}"{current}><bdi>{address.Name}, {line}</bdi></a>
+                <a class="chip" href="{frame.Path}/checkout?address={address.Id}"{current}><bdi>{line}</bdi></a>
                 """
             );
         }
