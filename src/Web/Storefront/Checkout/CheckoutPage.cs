@@ -1,6 +1,7 @@
 using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.Pricing;
+using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Storefront.Pages;
