@@ -17,7 +17,9 @@ public interface IAccountGrain : ITenantGrain
     /// The account of somebody who is signed in at all shops of the owner (<see cref="IOwnerAccountGrain"/>), which it becomes with the
     /// first call. A silo of the release before does not know it: see <c>Feature.SharedAccounts</c>.
     /// </summary>
-    Task<AccountView> Enter(Phone phone);
+    /// <param name="phone">Theirs.</param>
+    /// <param name="provedAt">When a code last proved that: from then on counts how long the account waits for its holder.</param>
+    Task<AccountView> Enter(Phone phone, DateTimeOffset provedAt);
 
     /// <summary>The account, or null: there is no such session.</summary>
     [AlwaysInterleave]

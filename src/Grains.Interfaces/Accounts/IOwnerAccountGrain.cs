@@ -36,9 +36,6 @@ public interface IOwnerAccountGrain : IGrainWithStringKey
     /// <summary>Ends a session.</summary>
     Task Close(string tokenHash);
 
-    /// <summary>Ends all sessions, on every device. What is allowed stays.</summary>
-    Task CloseAll();
-
     /// <summary>As <see cref="IAccountGrain.Keep"/>; nothing happens where nothing is allowed.</summary>
     Task Keep(AccountAddress address, string? instead = null);
 

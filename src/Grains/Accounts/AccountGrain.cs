@@ -18,12 +18,13 @@ public sealed class AccountGrain([PersistentState("account", Storages.Domain)] I
         return now + SavedAccount.SessionLife;
     }
 
-    public async Task<AccountView> Enter(Phone phone)
+    public async Task<AccountView> Enter(Phone phone, DateTimeOffset provedAt)
     {
-        if (!Exists || Current.Holder(time.GetUtcNow()) is not { Phone: not null })
+        var holder = Current.Holder(provedAt);
+        if (!Exists || holder.Phone is null || holder.SignedInAt < provedAt)
         {
             await GrainFactory.GetGrain<IPhoneGrain>(phone.E164).Join(StoreKey.Store(this.GetPrimaryKeyString()));
-            await Save(Current.Holder(time.GetUtcNow()) with { Phone = phone.E164, SignedInAt = time.GetUtcNow() });
+            await Save(holder with { Phone = phone.E164, SignedInAt = provedAt });
         }
 
         return View(Current, phone);

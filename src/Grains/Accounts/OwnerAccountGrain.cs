@@ -10,7 +10,9 @@ public sealed class OwnerAccountGrain(
 ) : SavedGrain<SavedOwnerAccount>(storage), IOwnerAccountGrain
 {
     public Task<SharedDetails?> Get() =>
-        Task.FromResult(Current is var now && now.IsAllowed(time.GetUtcNow()) ? new SharedDetails(now.Name, now.Addresses) : null);
+        Task.FromResult(
+            Current is { ProvedAt: { } proved } now && now.IsAllowed(time.GetUtcNow()) ? new SharedDetails(now.Name, now.Addresses, proved) : null
+        );
 
     public async Task Allow(string ownerId, Phone phone, SharedDetails details)
     {
@@ -20,7 +22,7 @@ public sealed class OwnerAccountGrain(
         var next = details.Addresses.Reverse().Aggregate(before, (all, address) => all.WithAddress(address)) with
         {
             AllowedAt = before.AllowedAt ?? now,
-            ProvedAt = before.ProvedAt ?? now,
+            ProvedAt = before.ProvedAt ?? details.ProvedAt,
             Owner = ownerId,
             Phone = phone.E164,
             Name = details.Name.Length > 0 ? details.Name : before.Name,
@@ -45,8 +47,6 @@ public sealed class OwnerAccountGrain(
     public Task<bool> Has(string tokenHash) => Task.FromResult(Current.Has(tokenHash, time.GetUtcNow()));
 
     public Task Close(string tokenHash) => Change(Current with { Sessions = Current.Sessions.RemoveAll(each => each.Hash == tokenHash) });
-
-    public Task CloseAll() => Change(Current with { Sessions = [] });
 
     public Task Keep(AccountAddress address, string? instead = null) =>
         Current.IsAllowed(time.GetUtcNow()) ? Change(Current.WithAddress(address, instead)) : Task.CompletedTask;

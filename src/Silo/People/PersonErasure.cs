@@ -82,15 +82,16 @@ public sealed class PersonErasure(IGrainFactory grains, PersonSearch search, Per
     /// <summary>Shoppers' accounts, also in shops where nothing was ordered.</summary>
     private async Task EraseAccounts(Phone phone)
     {
+        // First: a request with a shared session would make an account of a shop anew.
+        foreach (var ownerId in await grains.GetGrain<IPhoneGrain>(phone.E164).Shares())
+        {
+            await grains.GetGrain<IOwnerAccountGrain>(OwnerAccountKey.Of(ownerId, phone)).Revoke();
+        }
+
         foreach (var storeId in await grains.GetGrain<IPhoneGrain>(phone.E164).Accounts())
         {
             Caller.Set(storeId, Actor);
             await grains.GetGrain<IAccountGrain>(AccountKey.Of(storeId, phone)).Erase();
-        }
-
-        foreach (var ownerId in await grains.GetGrain<IPhoneGrain>(phone.E164).Shares())
-        {
-            await grains.GetGrain<IOwnerAccountGrain>(OwnerAccountKey.Of(ownerId, phone)).Revoke();
         }
     }
 
@@ -149,7 +150,12 @@ public sealed class PersonErasure(IGrainFactory grains, PersonSearch search, Per
         }
 
         await leftovers.RewriteDeliveries(storeId, customer.Phone, [.. erased]);
-        // A process of the release before may have forgotten that the phone has an account here.
+        // A process of the release before may have forgotten that the phone shares its details here, or has an account.
+        if (await grains.GetGrain<IStoreGrain>(storeId).Get() is { } store)
+        {
+            await grains.GetGrain<IOwnerAccountGrain>(OwnerAccountKey.Of(store.Owner, new Phone(customer.Phone))).Revoke();
+        }
+
         await grains.GetGrain<IAccountGrain>(AccountKey.Of(storeId, new Phone(customer.Phone))).Erase();
         await grains.GetGrain<ICustomersGrain>(storeId).Erase(customer.Phone);
         return report;

@@ -6,10 +6,8 @@ namespace Dukaan.Grains.Tests.Accounts;
 /// <summary>What a shopper lets all shops of an owner use: nothing before they say so, and nothing after they took it back.</summary>
 public sealed class OwnerAccountTests(ShopFixture fixture) : IClassFixture<ShopFixture>
 {
-    private static readonly SharedDetails Details = new(
-        "Meera",
-        [new AccountAddress("Meera", new Address("4 Lake View", "Udaipur", "313001", "IN"))]
-    );
+    private SharedDetails Details =>
+        new("Meera", [new AccountAddress("Meera", new Address("4 Lake View", "Udaipur", "313001", "IN"))], fixture.Time.GetUtcNow());
 
     private static int _phones;
 
@@ -48,7 +46,7 @@ public sealed class OwnerAccountTests(ShopFixture fixture) : IClassFixture<ShopF
 
         Assert.Null(await account.Get());
         Assert.False(await account.Has("session"));
-        await account.Allow(owner, phone, new SharedDetails("", []));
+        await account.Allow(owner, phone, new SharedDetails("", [], fixture.Time.GetUtcNow()));
         Assert.Empty((await account.Get())!.Addresses);
         Assert.False(await account.Has("session"), "A session of before must not come back.");
     }
@@ -63,8 +61,28 @@ public sealed class OwnerAccountTests(ShopFixture fixture) : IClassFixture<ShopF
 
         Assert.Null(await account.Get());
         Assert.Null(await account.Open("session", proved: true));
-        await account.Allow(owner, phone, new SharedDetails("Ravi", []));
+        await account.Allow(owner, phone, new SharedDetails("Ravi", [], fixture.Time.GetUtcNow()));
         Assert.Empty((await account.Get())!.Addresses);
+    }
+
+    [Fact]
+    public async Task An_account_of_another_shop_waits_for_its_holder_from_when_the_phone_was_proved()
+    {
+        var phone = new Phone($"+9198111{Interlocked.Increment(ref _phones):D5}");
+        var account = fixture.Grains.GetGrain<IAccountGrain>(AccountKey.Of(Ids.Token(), phone));
+        var proved = fixture.Time.GetUtcNow();
+        fixture.Time.Advance(TimeSpan.FromDays(60));
+        await account.Enter(phone, proved);
+        await account.Wish(["laddu"], wanted: true);
+
+        fixture.Time.Advance(TimeSpan.FromDays(100));
+        var proved2 = fixture.Time.GetUtcNow(); // in another shop of the owner
+        fixture.Time.Advance(TimeSpan.FromDays(40));
+        Assert.Equal(["laddu"], (await account.Enter(phone, proved2)).Wishes.AsEnumerable());
+
+        fixture.Time.Advance(TimeSpan.FromDays(141)); // 181 since it was proved: the number may be somebody else's
+        await account.Open(phone, "session");
+        Assert.Empty((await account.Get("session"))!.Wishes);
     }
 
     private (IOwnerAccountGrain Account, string Owner, Phone Phone) New()

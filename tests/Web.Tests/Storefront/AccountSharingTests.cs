@@ -89,7 +89,24 @@ public sealed class AccountSharingTests(SiteCollection.Running running) : Accoun
     }
 
     [Fact]
-    public async Task Nothing_crosses_to_the_shop_of_another_owner_nor_when_a_shop_gets_one()
+    public async Task Signing_out_on_all_devices_takes_back_what_is_shared()
+    {
+        var (shop, other) = await TwoShops();
+        using var browser = Browser();
+        await Bought(browser, shop);
+        var number = PhoneOf(browser);
+        (await Share(browser, shop, "yes")).Is(303);
+        using var stolen = Browser();
+        await SignIn(stolen, other, number);
+        Assert.Contains("12, 4th Cross", (await Account(stolen, other)).Body, StringComparison.Ordinal);
+
+        (await browser.Post($"/s/{shop.Slug}/account/signout/everywhere")).Is(303);
+
+        Assert.DoesNotContain("12, 4th Cross", (await Account(stolen, other)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_crosses_to_the_shop_of_another_owner()
     {
         var (shop, other) = await TwoShops();
         var stranger = await Shop();

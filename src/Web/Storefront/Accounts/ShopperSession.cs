@@ -79,7 +79,7 @@ internal sealed class ShopperSession(IGrainFactory grains, IDataProtectionProvid
     {
         if (shopper is { Owner: { } all, OwnerId: { } owner })
         {
-            await all.Allow(owner, shopper.Account.Phone, new SharedDetails(shopper.Account.Name, shopper.Account.Addresses));
+            await all.Allow(owner, shopper.Account.Phone, new SharedDetails(shopper.Account.Name, shopper.Account.Addresses, time.GetUtcNow()));
             await SignInEverywhere(context, frame, owner, shopper.Account.Phone, proved: false);
         }
     }
@@ -94,7 +94,7 @@ internal sealed class ShopperSession(IGrainFactory grains, IDataProtectionProvid
         }
     }
 
-    /// <summary>Ends the browser's session, or all of its account.</summary>
+    /// <summary>Ends the browser's session, or all of its account and what it shares.</summary>
     public async Task SignOut(HttpContext context, Shop shop, ShopFrame frame, bool everywhere)
     {
         if (await Current(context, shop) is { } shopper)
@@ -108,7 +108,7 @@ internal sealed class ShopperSession(IGrainFactory grains, IDataProtectionProvid
             {
                 var here = ReadShared(context, owner);
                 await (
-                    everywhere ? all.CloseAll()
+                    everywhere ? all.Revoke() // a session of another shop on a stolen phone would go on showing what is shared
                     : here is var (phone, secret) ? OfOwner(owner, phone).Close(SessionToken.HashOf(secret))
                     : Task.CompletedTask
                 );
@@ -133,7 +133,7 @@ internal sealed class ShopperSession(IGrainFactory grains, IDataProtectionProvid
         }
 
         var grain = Of(shop, phone);
-        var account = await grain.Enter(phone);
+        var account = await grain.Enter(phone, details.ProvedAt);
         return new SignedInShopper(grain, SignedInShopper.Merged(account, details), null)
         {
             Owner = all,
