@@ -11,7 +11,9 @@ public sealed class OwnerAccountGrain(
 {
     public Task<SharedDetails?> Get() =>
         Task.FromResult(
-            Current is { ProvedAt: { } proved } now && now.IsAllowed(time.GetUtcNow()) ? new SharedDetails(now.Name, now.Addresses, proved) : null
+            Current is { ProvedAt: { } proved } now && now.IsAllowed(time.GetUtcNow())
+                ? new SharedDetails(now.Name, now.Addresses, proved)
+                : null
         );
 
     public async Task Allow(string ownerId, Phone phone, SharedDetails details)

@@ -143,9 +143,7 @@ public sealed class AccountPagesTests
     {
         await phone.Go($"/s/{slug}/p/{handle}");
         await phone.Page.Locator("form.order button.button").ClickAsync();
-        await (
-            script ? Assertions.Expect(phone.Page.Locator(".toast")).ToBeVisibleAsync() : phone.Page.WaitForURLAsync("**/cart")
-        );
+        await (script ? Assertions.Expect(phone.Page.Locator(".toast")).ToBeVisibleAsync() : phone.Page.WaitForURLAsync("**/cart"));
         await phone.Go($"/s/{slug}/checkout");
         await phone.Page.Locator("input[name=name]").FillAsync("Meera Chattopadhyay-Venkataraman");
         await phone.Page.Locator("input[name=line1]").FillAsync("Flat 4, Lake View Apartments, beside the old post office");

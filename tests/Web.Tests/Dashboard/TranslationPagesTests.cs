@@ -101,7 +101,11 @@ public sealed class TranslationPagesTests(DashboardCollection.Running running) :
             await shop.Submit($"products/{product}/options", ("option0.name", "Colour"), ("option0.values", "Red, Blue"));
         }
 
-        Assert.Contains(shop.Url($"products/{kurta}/words"), (await shop.Open($"products/{kurta}/variants")).Html, StringComparison.Ordinal);
+        Assert.Contains(
+            shop.Url($"products/{kurta}/words"),
+            (await shop.Open($"products/{kurta}/variants")).Html,
+            StringComparison.Ordinal
+        );
         await shop.Open($"products/{kurta}/words");
         await shop.Submit($"products/{kurta}/words", ("word0:hi", "रंग"), ("word1:hi", new string('अ', 41)));
         shop.Browser.Is(422);

@@ -79,7 +79,11 @@ internal sealed class ShopperSession(IGrainFactory grains, IDataProtectionProvid
     {
         if (shopper is { Owner: { } all, OwnerId: { } owner })
         {
-            await all.Allow(owner, shopper.Account.Phone, new SharedDetails(shopper.Account.Name, shopper.Account.Addresses, time.GetUtcNow()));
+            await all.Allow(
+                owner,
+                shopper.Account.Phone,
+                new SharedDetails(shopper.Account.Name, shopper.Account.Addresses, time.GetUtcNow())
+            );
             await SignInEverywhere(context, frame, owner, shopper.Account.Phone, proved: false);
         }
     }
