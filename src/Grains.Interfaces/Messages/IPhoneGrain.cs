@@ -24,7 +24,9 @@ public interface IPhoneGrain : IGrainWithStringKey
     /// <summary>The stores in which it has an account.</summary>
     Task<ImmutableArray<string>> Accounts();
 
-    /// <summary>Its holder lets all shops of an owner use their details, which is remembered so that an erasure finds it. Idempotent.</summary>
+    /// <summary>
+    /// Its holder lets all shops of an owner use their details, which is remembered so that an erasure finds it. Idempotent.
+    /// </summary>
     Task Share(string ownerId);
 
     /// <summary>The owners whose shops its holder lets, or let, use their details.</summary>

@@ -34,7 +34,8 @@ internal static class FieldKinds
         SavedSeller.Language SettingRule.Setting SettingRule.Target SettingRule.Value SoldUnits.ProductId ImportedPicture.Link
         ImportedPicture.PictureId ImportedProduct.ProductId ImportedStock.ItemId PastRow.Currency CourierAccount.Courier SavedParcel.By
         CustomerBlock.By
-        SavedParcel.Id AccountOrder.Id SavedAccount.Wishes SavedOwnerAccount.Owner SavedPhone.Owners SavedPhone.Accounts SavedMailbox.Stopped SavedRoute.Id
+        SavedParcel.Id AccountOrder.Id SavedAccount.Wishes SavedOwnerAccount.Owner SavedPhone.Owners SavedPhone.Accounts
+        SavedMailbox.Stopped SavedRoute.Id
         AddressLetIn.Id ChosenSlot.WindowId SlotWindow.Id BundlePart.ProductId BundlePart.VariantId LinePart.ProductId LinePart.VariantId
         GiftCardEntry.Actor GiftCardEntry.OrderId GiftCardEntry.Refund GiftCardEntry.Type GiftCardHold.OrderId GiftCardLine.Id
         GiftCardLine.OrderId GivenCard.Id LedgerDetail.Card NewGiftCard.OrderId OrderCard.Id

@@ -32,7 +32,8 @@ public static class TranslationEndpoints
             .WithName("PutTranslations")
             .WithSummary(
                 "Set the texts of one thing in other languages: they become what is sent. The subject is the id of a product, a category "
-                    + "or a collection, page: and the name in a page's link, word: and a name or value of options (for all products that have it), "
+                    + "or a collection, page: and the name in a page's link, word: and a name or value of options "
+                    + "(for all products that have it), "
                     + "or shop (title: the announcement, text: the description)."
             )
             .Produces<TranslatedTextsBody>()

@@ -116,7 +116,9 @@ internal static class CartPage
                     );
             html.Write(
                 $"""
-                <a href="{frame.Path}/p/{line.Handle:url}">{frame.TitleOf(line)}<small>{frame.VariantOf(line)}</small><small>{Texts.ShopTexts.Fill(
+                <a href="{frame.Path}/p/{line.Handle:url}">{frame.TitleOf(line)}<small>{frame.VariantOf(
+                    line
+                )}</small><small>{Texts.ShopTexts.Fill(
                     texts.Each,
                     frame.Price(line.Price)
                 )}</small>{said}</a><span class="price">{frame.Price(
