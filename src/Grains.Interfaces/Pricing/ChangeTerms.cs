@@ -1,5 +1,4 @@
 using Dukaan.Hours;
-using Dukaan.Stock;
 
 namespace Dukaan.Pricing;
 

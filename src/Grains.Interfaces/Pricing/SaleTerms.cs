@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Dukaan.Hours;
-using Dukaan.Stock;
 
 namespace Dukaan.Pricing;
 

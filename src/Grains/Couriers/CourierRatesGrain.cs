@@ -26,7 +26,13 @@ public sealed partial class CourierRatesGrain(
     /// <summary>After a failure, the courier is not asked the same for so long.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
+    /// <summary>After so many failures in a row the courier is asked nothing for a while: not every address waits in vain.</summary>
+    private const int MaxFailures = 5;
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(30);
+
     private readonly Dictionary<string, Task> _asking = new(StringComparer.Ordinal);
+    private int _failures; // in a row
+    private DateTimeOffset _restsUntil;
     private readonly Dictionary<string, DateTimeOffset> _failed = new(StringComparer.Ordinal);
     private ImmutableDictionary<string, SavedRate> _rates = ImmutableDictionary<string, SavedRate>.Empty;
 
@@ -116,7 +122,11 @@ public sealed partial class CourierRatesGrain(
             return running;
         }
 
-        if (IsBusy(route.Key) || (_failed.TryGetValue(route.Key, out var failed) && time.GetUtcNow() - failed < Pause))
+        if (
+            time.GetUtcNow() < _restsUntil
+            || IsBusy(route.Key)
+            || (_failed.TryGetValue(route.Key, out var failed) && time.GetUtcNow() - failed < Pause)
+        )
         {
             return null;
         }
@@ -131,11 +141,17 @@ public sealed partial class CourierRatesGrain(
         {
             await Self.Keep(route.Key, await Said(account, route));
             _failed.Remove(route.Key);
+            _failures = 0;
         }
         catch (Exception failure)
         {
             LogNotAsked(failure);
             _failed[route.Key] = time.GetUtcNow();
+            if (++_failures >= MaxFailures)
+            {
+                _restsUntil = time.GetUtcNow() + Rest; // one failure more after it, and it rests again
+            }
+
             if (failure is CourierException)
             {
                 await Self.Keep(route.Key, Carriage.Away);

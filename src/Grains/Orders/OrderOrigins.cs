@@ -1,3 +1,4 @@
+using Dukaan.Pricing;
 using Dukaan.Stock;
 
 namespace Dukaan.Orders;

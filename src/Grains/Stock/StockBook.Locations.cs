@@ -1,3 +1,4 @@
+using Dukaan.Pricing;
 using Dukaan.Saving;
 
 namespace Dukaan.Stock;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dukaan.Pricing;
 using Dukaan.Stock;
 
 namespace Dukaan.Web.Catalog;

@@ -73,6 +73,25 @@ public sealed class CourierFeeTests(ShopFixture fixture) : IClassFixture<ShopFix
     }
 
     [Fact]
+    public async Task A_courier_that_failed_for_five_addresses_is_asked_nothing_for_half_a_minute()
+    {
+        var shop = await Open();
+        fixture.Courier.Emulator.Behave(new CourierHabits(Away: true));
+        foreach (var postalCode in (string[])["400011", "400012", "400013", "400014", "400015"])
+        {
+            Assert.Equal(8_000, (await Quote(shop, postalCode)).Amounts.Delivery.Charge.Amount);
+        }
+
+        fixture.Courier.Emulator.Behave(new CourierHabits(Away: false));
+        Assert.Equal(8_000, (await Quote(shop, "400016")).Amounts.Delivery.Charge.Amount);
+        fixture.Time.Advance(TimeSpan.FromSeconds(31));
+        await Eventually.Holds(
+            async () => (await Quote(shop, "400017")).Amounts.Delivery.Charge.Amount == Near,
+            "after its rest it must be asked again"
+        );
+    }
+
+    [Fact]
     public async Task A_page_waits_for_no_courier()
     {
         var shop = await Open();

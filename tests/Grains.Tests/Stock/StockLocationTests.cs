@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Orders;
+using Dukaan.Pricing;
 using Dukaan.Stock;
 using FsCheck;
 using FsCheck.Fluent;

@@ -24,7 +24,7 @@ public sealed class AccountPagesTests
 
     [Theory]
     [InlineData("en", "Asha Sweets", "+919800000411", "9811100411")]
-    [InlineData("hi", "आशा की मिठाई", "+919800000413", "9811100413")]
+    [InlineData("hi", "रवि की मिठाई", "+919800000413", "9811100413")]
     public async Task No_page_of_an_account_scrolls_sideways_and_none_has_what_a_screen_reader_cannot_name(
         string language,
         string name,

@@ -1,4 +1,4 @@
-namespace Dukaan.Stock;
+namespace Dukaan.Pricing;
 
 /// <summary>Where a shop has stock. The order of a shop's locations is that in which orders take from them.</summary>
 /// <param name="Id">Unique in the shop, for ever.</param>
