@@ -63,6 +63,49 @@ public sealed class OfflineTests
         await Expect(page.GetByText("Your cart is empty")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task What_a_phone_without_network_says_is_in_the_language_that_its_reader_chose_last()
+    {
+        var site = await Site.Url();
+        using var seller = await SellerClient.SignIn(site, "+919800000342");
+        var shop = await seller.OpenShop("Two tongues");
+        await seller.Patch($"/api/v1/stores/{shop.Id}", new { languages = new[] { "hi", "ar" } });
+        await shop.AddProduct("Brass lamp", 45_000, "Lamps");
+        await using var phone = await Phone.Open("offline-language", site);
+        var (page, context) = (phone.Page, phone.Page.Context);
+        await phone.Go($"/s/{shop.Slug}");
+        await page.WaitForFunctionAsync(Controlled);
+        await Kept("en");
+
+        foreach (var (language, side) in new[] { ("hi", "ltr"), ("ar", "rtl"), ("en", "ltr") })
+        {
+            await phone.Go($"/s/{shop.Slug}?lang={language}");
+            await Kept(language);
+            await context.SetOfflineAsync(true);
+            await phone.Go($"/s/{shop.Slug}/p/never-seen-{language}");
+            await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", language);
+            await Expect(page.Locator("html")).ToHaveAttributeAsync("dir", side);
+            await Expect(page.Locator("h1")).ToHaveTextAsync(Dukaan.Web.Texts.ShopLanguages.For(language).Offline.Heading);
+            await phone.Shot(language);
+            await context.SetOfflineAsync(false);
+        }
+
+        Task Kept(string language) =>
+            TestKit.Eventually.Holds(
+                () =>
+                    page.EvaluateAsync<bool>(
+                        """
+                        async ([at, language]) => {
+                          const kept = await caches.match(at, { ignoreVary: true });
+                          return Boolean(kept) && (await kept.text()).includes(`<html lang="${language}"`);
+                        }
+                        """,
+                        new[] { $"/s/{shop.Slug}/offline", language }
+                    ),
+                $"The page for a phone without network should be kept in {language}."
+            );
+    }
+
     /// <summary>What was kept is sent by itself; until it was, the cart is empty and there is no checkout.</summary>
     private static async Task Checkout(Phone phone, string slug)
     {

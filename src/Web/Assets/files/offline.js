@@ -35,7 +35,8 @@ export async function start(shop, say, showCart) {
     else if (its?.refusedOrder) say(said.refused, true, `${shop}/cart`, said.toCart);
     else if (its?.refused) say(its.refused, true);
   };
-  const wake = () => serviceWorker.controller?.postMessage('send');
+  // What waits is sent; what the worker has to say is in the language of this page.
+  const wake = () => serviceWorker.controller?.postMessage(document.documentElement.lang);
   serviceWorker.addEventListener('message', tell);
   addEventListener('online', wake);
   const order = document.querySelector('[data-kept-order]');

@@ -12,7 +12,7 @@ const day = 24 * 60 * 60 * 1000;
 const isFile = path => /^\/(assets|pictures)\//.test(path);
 const others = /^\/(o|api|dashboard|docs|mcp|ops|s)(\/|$)/;
 const isOurs = path => path === (root || '/') || (path.startsWith(`${root}/`) && !others.test(path.slice(root.length)));
-const isOf = (path, page) => path === root + page;
+const forms = { '/checkout': 'order', '/cart/add': 'add', '/cart/line': 'line' };
 const plain = { ignoreVary: true };
 
 /** Keeps an answer as it was; the oldest ones go. */
@@ -24,10 +24,11 @@ async function keep(name, request, answer) {
   await Promise.all(keys.slice(0, Math.max(0, keys.length - most[name])).map(key => cache.delete(key, plain)));
 }
 
-/** The page that is shown without network, with its sheet and its scripts; renewed once a day. */
-async function prepare() {
+/** The page that is shown without network, with its sheet and its scripts; renewed daily, and in another language. */
+async function prepare(language) {
   const kept = await (await caches.open(names.pages)).match(offline, plain);
-  if (kept && Date.now() - Date.parse(kept.headers.get('date')) < day) return;
+  const isNew = kept && Date.now() - Date.parse(kept.headers.get('date')) < day;
+  if (isNew && (!language || (await kept.text()).includes(`<html lang="${language}"`))) return;
   const answer = await fetch(offline, { cache: 'no-cache' });
   if (!answer.ok) return;
   const text = await answer.clone().text();
@@ -79,9 +80,8 @@ function queue(mode, act) {
 const waiting = () => queue('readonly', store => store.getAll());
 
 /** A form that could not be sent. The same order twice is one; a changed quantity replaces the one before. */
-async function wait(path, body) {
+async function wait(is, path, body) {
   const fields = new URLSearchParams(body);
-  const is = isOf(path, '/checkout') ? 'order' : isOf(path, '/cart/add') ? 'add' : 'line';
   if (is === 'add' && !fields.get('op')) fields.set('op', crypto.randomUUID());
   const of = { order: 'cart', add: 'op', line: 'productId' }[is];
   const key = `${fields.get(of)} ${is === 'line' ? fields.get('variantId') : ''}`;
@@ -89,7 +89,6 @@ async function wait(path, body) {
   const kept = { is, key, path, body: fields.toString(), at: Date.now() };
   await queue('readwrite', store => store.put(same ? { ...kept, id: same.id } : kept));
   await registration.sync?.register('send').catch(() => {});
-  return is;
 }
 
 /** Sends what waits. One at a time does it, and what was answered is not sent again. */
@@ -130,27 +129,23 @@ async function tell(each, answer) {
 }
 
 /** A form: sent, or kept where there is no network. */
-async function form(event, path) {
-  const { request } = event;
+async function form({ request }, is, path) {
   const body = await request.clone().text();
   try {
     return await fetch(request);
   } catch {
-    const is = await wait(path, body);
+    await wait(is, path, body);
     return is === 'add' && request.mode !== 'navigate'
       ? new Response('{}', { status: 202, headers: { 'Content-Type': 'application/json' } })
       : Response.redirect(`${offline}?${is}`, 303);
   }
 }
 
-const isKept = (path, mode) =>
-  isOf(path, '/cart/add') || isOf(path, '/cart/line') || (isOf(path, '/checkout') && mode === 'navigate');
-
 addEventListener('install', event => event.waitUntil(prepare().then(() => skipWaiting())));
 addEventListener('activate', event => event.waitUntil(
   Promise.all([clients.claim(), registration.navigationPreload?.enable()])));
 addEventListener('sync', event => event.waitUntil(send()));
-addEventListener('message', event => event.waitUntil(send().catch(() => {})));
+addEventListener('message', event => event.waitUntil(Promise.allSettled([send(), prepare(event.data)])));
 addEventListener('fetch', event => {
   const { request } = event;
   const url = new URL(request.url);
@@ -158,6 +153,9 @@ addEventListener('fetch', event => {
   if (request.method === 'GET' && isFile(url.pathname)) event.respondWith(file(event));
   else if (!isOurs(url.pathname)) return;
   else if (request.method === 'GET' && request.mode === 'navigate') {
-    event.respondWith(isOf(url.pathname, '/offline') ? caches.match(offline, plain).then(kept => kept ?? fetch(request)) : page(event));
-  } else if (request.method === 'POST' && isKept(url.pathname, request.mode)) event.respondWith(form(event, url.pathname));
+    event.respondWith(url.pathname === offline ? caches.match(offline, plain).then(kept => kept ?? fetch(request)) : page(event));
+  } else if (request.method === 'POST') {
+    const is = forms[url.pathname.slice(root.length)];
+    if (is && (is !== 'order' || request.mode === 'navigate')) event.respondWith(form(event, is, url.pathname));
+  }
 });
