@@ -8,7 +8,8 @@ internal static partial class Arabic
         new()
         {
             Title = "شركة الشحن",
-            Hint = "احجز الطرود من طلباتك: تأتي شركة الشحن لأخذها، وتتقدم الطلبات وحدها. أنشئ مستخدم API في إعدادات Shiprocket وأدخله هنا.",
+            Hint =
+                "احجز الطرود من طلباتك: تأتي شركة الشحن لأخذها، وتتحدّث حالة الطلبات تلقائيًا. أنشئ مستخدم API في إعدادات Shiprocket وأدخله هنا.",
             Login = "بريد مستخدم API",
             Password = "كلمة مرور مستخدم API",
             PickupPlace = "عنوان الاستلام",
@@ -28,7 +29,7 @@ internal static partial class Arabic
             Labels = "الملصقات (PDF)",
             Cancel = "ألغِ الطرد",
             Where = "اسأل شركة الشحن",
-            FetchedOn = time => $"تأتي شركة الشحن: {time}.",
+            FetchedOn = time => $"موعد قدوم شركة الشحن: {time}.",
             NotTaken = "لم تقبل شركة الشحن الطرد.",
             Booked = "حُجز الطرد",
             PickedUp = "أخذته شركة الشحن",

@@ -21,7 +21,7 @@ internal static partial class Arabic
             To = "إلى",
             Carried = (units, from, to) => $"{units}: {from} ← {to}",
             Former = "موقع سابق",
-            TakenFrom = "يؤخذ من:",
+            TakenFrom = "أُخذ من:",
             File = "ملف المخزون",
             FileHint = "صف لكل صنف وعمود لكل موقع. غيّر الأعداد ثم ارفع الملف من جديد.",
             Upload = "رفع الملف",

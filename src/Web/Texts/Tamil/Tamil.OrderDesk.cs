@@ -182,7 +182,7 @@ internal static partial class Tamil
             HadReturnDeclined = "திருப்பம் மறுக்கப்பட்டது",
             HadExchanged = "வேறு ரகத்திற்கு மாற்றப்பட்டது",
             HadExchangeFailed = "மாற்ற இயலவில்லை: மற்ற ரகம் விற்றுத் தீர்ந்தது. பணத்தைத் திருப்பித் தாருங்கள்",
-            ForVariant = name => $"{name} க்காக",
+            ForVariant = name => $"மாற்றாக {name}",
             WentOnSale = "மீண்டும் விற்பனைக்கு",
             YouTakeBack = "இதை நீங்கள் திரும்பப் பெறுகிறீர்கள்",
             AsksReturn = "வாடிக்கையாளர் இதைத் திருப்பித் தரக் கேட்கிறார்",

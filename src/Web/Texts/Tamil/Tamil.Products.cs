@@ -121,7 +121,7 @@ internal static partial class Tamil
             OptionValues = n => $"தெரிவு {n} மதிப்புகள்",
             VariantsOf = what => $"{what} ரகங்கள்",
             Variants = n => Plural.One(n, $"{n} ரகம்", $"{n} ரகங்கள்"),
-            MoreOf = "இந்தப் பொருளின் மேலும்",
+            MoreOf = "இந்தப் பொருள் பற்றி மேலும்",
             OptionsVariants = "தெரிவுகளும் ரகங்களும்",
             Options = "தெரிவுகள்",
             OptionsHint =

@@ -121,10 +121,11 @@ internal static partial class Urdu
             OptionValues = n => $"خصوصیت {n} کی قدریں",
             VariantsOf = what => $"{what} کی اقسام",
             Variants = n => Plural.One(n, $"{n} قسم", $"{n} اقسام"),
-            MoreOf = "اس پروڈکٹ کا مزید",
+            MoreOf = "اس پروڈکٹ کے بارے میں مزید",
             OptionsVariants = "خصوصیات اور اقسام",
             Options = "خصوصیات",
-            OptionsHint = "جیسے سائز، قدریں S, M, L۔ ہر ملاپ ایک قسم بنتا ہے۔ بغیر خصوصیات بیچنے کو سب خانے خالی کریں۔",
+            OptionsHint =
+                "جیسے سائز، قدریں S, M, L۔ ہر ملاپ ایک الگ قسم بن جاتا ہے۔ دوبارہ بغیر خصوصیات کے بیچنے کے لیے سب خانے خالی کریں۔",
             SaveOptions = "خصوصیات محفوظ کریں",
             VariantsHeading = "اقسام",
             VariantsHint = "نہ گننا ہو تو مقدار خالی چھوڑیں۔ تصویر، SKU، وزن اور اصل قیمت کے لیے قسم کا نام چنیں۔",
