@@ -21,6 +21,7 @@ public sealed class FeatureGateTests(FeatureGateTests.Upgraded fixture) : IClass
         Feature.BlockList,
         Feature.Bundles,
         Feature.CourierFees,
+        Feature.EdgeCarts,
         Feature.Experiments,
         Feature.FetchedReturns,
         Feature.GiftCards,

@@ -23,6 +23,10 @@ public sealed record CartView(string Id, ImmutableArray<QuotedLine> Lines, Money
     [Id(1)]
     public Quote? Quote { get; init; }
 
+    /// <summary>Rises with every change of the cart, wherever it is changed; 0: nothing is saved.</summary>
+    [Id(2)]
+    public long Version { get; init; }
+
     /// <summary>The number of pieces in the cart.</summary>
     public int Count => Lines.Sum(line => line.Quantity);
 }

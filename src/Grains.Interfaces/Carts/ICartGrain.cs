@@ -1,6 +1,9 @@
 namespace Dukaan.Carts;
 
-/// <summary>A shopper's cart. Key: store id / cart id (unguessable). Kept for 30 days after its last change.</summary>
+/// <summary>
+/// A shopper's cart. Key: store id / cart id (unguessable). Kept for 30 days after its last change. Where there are several regions, the
+/// one that its shopper uses holds it; others may have copies, and every change at another one makes that one the holder.
+/// </summary>
 [Alias("cart")]
 public interface ICartGrain : ITenantGrain
 {
@@ -44,4 +47,33 @@ public interface ICartGrain : ITenantGrain
 
     /// <summary>The cart behind the link of a reminder; refused as not found if the link is wrong, or older than a week.</summary>
     Task<Result<CartView>> Open(string secret);
+
+    /// <summary>
+    /// Fetches the cart from the region that holds it, once, so that it is held here from now on. Where that region is away, the newest copy
+    /// that another region has is taken. Does nothing where it is held here already, or nobody has it.
+    /// </summary>
+    /// <param name="seen">Where the browser last saw it, or null.</param>
+    /// <exception cref="Regions.RegionAwayException">It is elsewhere, and no region with a copy can be reached.</exception>
+    Task Bring(CartPlace? seen);
+
+    /// <summary>Another region takes the cart. A repeat answers the same. Null: nothing of it is here.</summary>
+    /// <param name="region">The region that takes it.</param>
+    Task<CartCopy?> Take(string region);
+
+    /// <summary>The cart for a checkout at the store's home, brought first as <see cref="Bring"/>; null: it is not held here.</summary>
+    /// <param name="seen">Where the browser last saw it, or null.</param>
+    /// <param name="mayOrder">Whether the checkout may become an order. Then the home is asked later, if its answer is lost.</param>
+    Task<CartCopy?> Lend(CartPlace? seen, bool mayOrder);
+
+    /// <summary>Keeps a copy at the store's home, unless a newer one is here.</summary>
+    /// <param name="copy">The cart.</param>
+    /// <param name="from">The region that holds it.</param>
+    /// <returns>The order that this generation of the cart became; null: none.</returns>
+    Task<string?> Keep(CartCopy copy, string from);
+
+    /// <summary>What the store's home is to be told of the cart; null: nothing.</summary>
+    Task<CartCopy?> Untold();
+
+    /// <summary>The home was told of this version, and answered with the order that the cart became, or null.</summary>
+    Task Told(long version, string? orderId);
 }

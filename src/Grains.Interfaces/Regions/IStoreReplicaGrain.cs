@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Items;
 
 namespace Dukaan.Regions;
 
@@ -20,6 +21,16 @@ public interface IStoreReplicaGrain : IGrainWithStringKey
     /// <inheritdoc cref="Snapshot" path="/exception"/>
     [AlwaysInterleave]
     Task<long> Version(long atLeast);
+
+    /// <summary>Prices lines by the copy, as <see cref="ICatalogGrain.Quote"/> does. The home decides whether a price holds.</summary>
+    /// <inheritdoc cref="Snapshot" path="/exception"/>
+    [AlwaysInterleave]
+    Task<Result<Quote>> Quote(ImmutableArray<QuoteLine> lines);
+
+    /// <summary>A product of the copy, hidden ones too; null: there is no such product.</summary>
+    /// <inheritdoc cref="Snapshot" path="/exception"/>
+    [AlwaysInterleave]
+    Task<ProductChange?> Product(string productId);
 
     /// <summary>Says that the home has this version; missing changes are fetched.</summary>
     Task Heal(string home, long version);

@@ -22,13 +22,13 @@ public sealed partial class CartGrain
         var (cart, now) = (Cart, time.GetUtcNow());
         if (cart is { Reminded: false, OrderId: null, Lines.Length: > 0 })
         {
-            await SaveCart(cart with { Contact = new CartContact(phone, email, now, remindAfter, now + remindAfter, language) });
+            await Write(cart with { Contact = new CartContact(phone, email, now, remindAfter, now + remindAfter, language) });
         }
     }
 
     public Task PostponeReminder(DateTimeOffset? until) =>
         Current.Contact is { } contact
-            ? SaveCart(Current with { Contact = until is { } at ? contact with { RemindAt = at } : null })
+            ? Write(Current with { Contact = until is { } at ? contact with { RemindAt = at } : null })
             : ForgetWake();
 
     public async Task<CartReminder?> TakeReminder()
@@ -52,12 +52,12 @@ public sealed partial class CartGrain
             || !(await View(cart) is { Ok: true } view && view.Value.Lines.Any(line => line.Available))
         )
         {
-            await SaveCart(cart with { Contact = null });
+            await Write(cart with { Contact = null });
             return null;
         }
 
         var next = cart with { Contact = null, Reminded = true, Secret = randomness.Token(), OpensUntil = now + LinkLife };
-        await SaveCart(next);
+        await Write(next);
         _taken = contact;
         return new CartReminder(contact.Phone, contact.Email, next.Secret) { Language = contact.Language };
     }
@@ -67,7 +67,7 @@ public sealed partial class CartGrain
         if (_taken is { } contact && Current.Secret == reminder.Secret && again < contact.RemindAt + Late)
         {
             _taken = null;
-            await SaveCart(Current with { Contact = contact with { RemindAt = again }, Reminded = false, Secret = null });
+            await Write(Current with { Contact = contact with { RemindAt = again }, Reminded = false, Secret = null });
         }
     }
 
@@ -99,11 +99,12 @@ public sealed partial class CartGrain
         && customer.LastSeen >= contact.At;
 
     /// <summary>A row that is left of a cart which is due no more.</summary>
-    private Task ForgetWake() => Exists ? Save(Current, rows: [CartWakes.At(this.GetPrimaryKeyString(), null)]) : Task.CompletedTask;
+    private Task ForgetWake() => Exists ? Save(Current, rows: [CartWakes.At(this.GetPrimaryKeyString(), Current.WakeAt)]) : Task.CompletedTask;
 
-    private Task SaveCart(SavedCart cart)
+    /// <summary>Saves it as it is, with the row of when it wakes.</summary>
+    private Task Write(SavedCart cart)
     {
-        var (before, now) = (Current.Contact?.RemindAt, cart.Contact?.RemindAt);
+        var (before, now) = (Current.WakeAt, cart.WakeAt);
         return Save(cart, rows: before == now ? [] : [CartWakes.At(this.GetPrimaryKeyString(), now)]);
     }
 }

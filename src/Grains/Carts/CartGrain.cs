@@ -1,16 +1,20 @@
 using Dukaan.Catalog;
+using Dukaan.Features;
 using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Pricing;
+using Dukaan.Regions;
 using Dukaan.Saving;
 
 namespace Dukaan.Carts;
 
 /// <inheritdoc cref="ICartGrain"/>
+[Understands(Feature.EdgeCarts)]
 public sealed partial class CartGrain(
     [PersistentState("cart", Storages.Domain)] IPersistentState<SavedCart> storage,
     IOrderRecords orders,
     IRowReader rows,
+    IHomeRegions regions,
     IRandomness randomness,
     TimeProvider time
 ) : SavedGrain<SavedCart>(storage), ICartGrain
@@ -59,13 +63,27 @@ public sealed partial class CartGrain(
         return await View(Cart);
     }
 
-    public Task Ordered(string orderId)
+    public async Task Ordered(string orderId)
     {
         var cart = Cart;
-        return cart.OrderId == orderId || orderId != OrderOf(cart)
-            ? Task.CompletedTask
-            : SaveCart(cart with { Lines = [], OrderId = orderId, ChangedAt = time.GetUtcNow(), Contact = null, Secret = null });
+        if (cart.OrderId != orderId && orderId == OrderOf(cart))
+        {
+            await Write(Emptied(cart, orderId));
+        }
     }
+
+    /// <summary>The cart once it became an order. A copy keeps its version: the region that holds the cart is told by itself.</summary>
+    private SavedCart Emptied(SavedCart cart, string orderId) =>
+        cart with
+        {
+            Lines = [],
+            OrderId = orderId,
+            ChangedAt = time.GetUtcNow(),
+            Contact = null,
+            Secret = null,
+            TellAt = null,
+            Version = cart.Holder is null ? Next : cart.Version,
+        };
 
     /// <summary>
     /// Checks, once in each activation, whether the cart has become an order. The order is placed by one write, and the cart is told after
@@ -75,6 +93,7 @@ public sealed partial class CartGrain(
     {
         if (
             !_asked
+            && !await IsAbroad() // an order is where its store is: the home says it when it is told of the cart
             && Cart is { OrderId: null, Lines.Length: > 0 } cart
             && OrderOf(cart) is var orderId
             && (await orders.Existing(StoreId, [orderId])).Count > 0
@@ -98,31 +117,38 @@ public sealed partial class CartGrain(
 
         if (quantity > 0 && cart.QuantityOf(productId, variantId) == 0)
         {
-            var known = await Catalog().Quote([new QuoteLine(productId, quantity, variantId)]);
+            var wish = ImmutableArray.Create(new QuoteLine(productId, quantity, variantId));
+            var known = await Quote(wish);
+            if (!known.Ok && await IsAbroad())
+            {
+                await Replica().Version(await Replica().Version(0) + 1); // it may be new, and on its way here
+                known = await Quote(wish);
+            }
+
             if (!known.Ok)
             {
                 return known.Error; // no such product in this shop
             }
 
-            if (!known.Value.Lines[0].Available && (await Catalog().Get(productId))?.Product.Visible != true)
+            if (!known.Value.Lines[0].Available && (await Product(productId))?.Product.Visible != true)
             {
                 return Error.Invalid("productId", "unknown-product", "This shop has no such product."); // whoever guesses learns nothing
             }
         }
 
         await SaveCart(Reminding(next.Value));
-        return await View(next.Value);
+        return await View(Current);
     }
 
     /// <summary>The cart at the current prices. Products that are gone are shown as unavailable.</summary>
     private async Task<Result<CartView>> View(SavedCart cart)
     {
         var gone = ImmutableArray<string>.Empty;
-        var quote = await Catalog().Quote(Wishes(cart, gone));
+        var quote = await Quote(Wishes(cart, gone));
         while (quote is { Ok: false, Error: { Code: "unknown-product" or "unknown-variant", Items: var unknown } })
         {
             gone = gone.AddRange(unknown);
-            quote = await Catalog().Quote(Wishes(cart, gone));
+            quote = await Quote(Wishes(cart, gone));
         }
 
         if (!quote.Ok)
@@ -142,7 +168,12 @@ public sealed partial class CartGrain(
         );
         var request = new PriceRequest([.. quote.Value.Lines.Where(line => line.Available)], store.Currency, terms, time.GetUtcNow());
         var amounts = Pricer.Price(request).Amounts;
-        return new CartView(CartId, [.. lines], amounts.Total, cart.OrderId, amounts) { Generation = cart.Generation, Quote = quote.Value };
+        return new CartView(CartId, [.. lines], amounts.Total, cart.OrderId, amounts)
+        {
+            Generation = cart.Generation,
+            Quote = quote.Value,
+            Version = cart.Version,
+        };
     }
 
     private static ImmutableArray<QuoteLine> Wishes(SavedCart cart, ImmutableArray<string> without) =>
@@ -152,5 +183,13 @@ public sealed partial class CartGrain(
                 .Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId)),
         ];
 
+    private async Task<Result<Quote>> Quote(ImmutableArray<QuoteLine> lines) =>
+        await IsAbroad() ? await Replica().Quote(lines) : await Catalog().Quote(lines);
+
+    private async Task<ProductChange?> Product(string productId) =>
+        await IsAbroad() ? await Replica().Product(productId) : await Catalog().Get(productId);
+
     private ICatalogGrain Catalog() => GrainFactory.GetGrain<ICatalogGrain>(StoreId);
+
+    private IStoreReplicaGrain Replica() => GrainFactory.GetGrain<IStoreReplicaGrain>(StoreId);
 }

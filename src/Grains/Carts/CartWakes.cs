@@ -2,7 +2,10 @@ using Dukaan.Saving;
 
 namespace Dukaan.Carts;
 
-/// <summary>The rows that say when the shopper of a left cart is reminded; only such carts have one.</summary>
+/// <summary>
+/// The rows that say when the shopper of a left cart is reminded; only such carts have one. Where the store's home is another region, they
+/// say when that is told of a cart.
+/// </summary>
 public static class CartWakes
 {
     public const string Kind = "cart-wake";

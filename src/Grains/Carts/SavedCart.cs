@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Dukaan.Items;
 using Dukaan.Saving;
 
 namespace Dukaan.Carts;
@@ -38,6 +40,19 @@ public sealed record SavedCart : SavedState
     /// <summary>When the link ends.</summary>
     public DateTimeOffset OpensUntil { get; init; }
 
+    /// <summary>Rises with every change of the cart, wherever it is changed. Of two regions' copies the higher one is right.</summary>
+    public long Version { get; init; }
+
+    /// <summary>The region that took the cart, or whose cart this is a copy of; null: it is held here.</summary>
+    public string? Holder { get; init; }
+
+    /// <summary>When the store's home is told of it, which is another region; null: it knows all, or this is the home.</summary>
+    public DateTimeOffset? TellAt { get; init; }
+
+    /// <summary>When its grain must act by itself; null: never.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? WakeAt => TellAt ?? Contact?.RemindAt;
+
     /// <summary>
     /// An empty cart that is not stored. Its generation is the current second, so that it differs from any generation of a lost cart with
     /// this id, which may have become an order.
@@ -75,7 +90,45 @@ public sealed record SavedCart : SavedState
 
     /// <summary>The current cart: empty once 30 days have passed without a change.</summary>
     public SavedCart At(DateTimeOffset now) =>
-        ChangedAt != default && now - ChangedAt > Life ? new SavedCart { Generation = Generation + 1 } : Refilled(Lines);
+        ChangedAt != default && now - ChangedAt > Life
+            ? new SavedCart
+            {
+                Generation = Generation + 1,
+                Version = Version,
+                Holder = Holder,
+                TellAt = TellAt,
+            }
+            : Refilled(Lines);
+
+    /// <summary>As another region gets it.</summary>
+    public CartCopy Copy() =>
+        new([.. Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))], Version, Generation, ChangedAt)
+        {
+            OrderId = OrderId,
+            Added = Added,
+            Holder = Holder,
+        };
+
+    /// <summary>With the content of another region's copy. Who is to be reminded of it stays, as long as it is the same generation.</summary>
+    public SavedCart With(CartCopy copy) =>
+        (
+            copy.Generation == Generation
+                ? this
+                : this with
+                {
+                    Contact = null,
+                    Reminded = false,
+                    Secret = null,
+                }
+        ) with
+        {
+            Lines = [.. copy.Lines.Select(line => new CartLine(line.ProductId, line.Quantity, line.VariantId))],
+            OrderId = copy.OrderId,
+            Generation = copy.Generation,
+            ChangedAt = copy.ChangedAt,
+            Added = copy.Added.IsDefault ? [] : copy.Added,
+            Version = copy.Version,
+        };
 
     /// <summary>Lines in a cart that was ordered belong to the next generation, also where an earlier release wrote it.</summary>
     private SavedCart Refilled(ImmutableArray<CartLine> lines) =>

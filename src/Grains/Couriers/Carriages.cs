@@ -12,7 +12,7 @@ public static class Carriages
     /// <param name="wait">Whether the answer may wait a moment for the courier.</param>
     public static async Task<ImmutableArray<Carriage>> Of(IGrainFactory grains, string storeId, PriceRequest request, bool cash, bool wait)
     {
-        if (!DeliveryQuote.IsByCourier(request) || request.To is not { PostalCode: { Length: > 0 } postalCode })
+        if (!AreNeeded(request) || request.To is not { PostalCode: { Length: > 0 } postalCode })
         {
             return [];
         }
@@ -21,6 +21,9 @@ public static class Carriages
         long? grams = goods.All(line => line.Details.Weight > 0) ? goods.Sum(line => (long)line.Details.Weight * line.Quantity) : null;
         return await grains.GetGrain<ICourierRatesGrain>(storeId).Ask(new CarriageQuestion(postalCode, grams, cash, wait));
     }
+
+    /// <summary>Whether the courier is asked: the fee comes from it, and the address is known.</summary>
+    public static bool AreNeeded(PriceRequest request) => DeliveryQuote.IsByCourier(request) && request.To?.PostalCode is { Length: > 0 };
 
     /// <summary>
     /// The answer by which the order costs what its shopper saw: of what still holds, else the newest. A courier that by now does not carry

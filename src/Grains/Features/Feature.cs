@@ -38,4 +38,7 @@ public static class Feature
 
     /// <summary>Shoppers let the other shops of a seller use their details.</summary>
     public const string SharedAccounts = "shared-accounts";
+
+    /// <summary>Carts are kept in the region that their shopper uses.</summary>
+    public const string EdgeCarts = "edge-carts";
 }

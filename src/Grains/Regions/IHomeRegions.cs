@@ -1,3 +1,4 @@
+using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Search;
 using Dukaan.Stores;
@@ -18,6 +19,9 @@ public interface IHomeRegions
     /// <summary>Whether there are others.</summary>
     bool Many { get; }
 
+    /// <summary>The names of the others.</summary>
+    IEnumerable<string> Others { get; }
+
     /// <summary>Whether names are claimed here.</summary>
     bool KeepsNames { get; }
 
@@ -37,6 +41,12 @@ public interface IHomeRegions
     /// <summary>Adds what happened here in a store to the sums at its home.</summary>
     /// <param name="batch">As in <see cref="AddSearches"/>.</param>
     Task AddVisits(string home, string storeId, string batch, VisitCounts counts);
+
+    /// <summary>Takes a cart from another region, which gives it up; null: nothing of it is there.</summary>
+    Task<CartCopy?> TakeCart(string region, string storeId, string cartId);
+
+    /// <summary>Leaves a copy of a cart that is held here with the store's home.</summary>
+    Task<CartKept> KeepCart(string home, string storeId, string cartId, CartCopy copy);
 
     /// <summary>Claims a name for a store of this region, where names are kept.</summary>
     Task<Result<Done>> ClaimName(string slug, string storeId);

@@ -1,3 +1,4 @@
+using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Search;
 using Dukaan.Stores;
@@ -12,6 +13,8 @@ internal sealed class OneRegion : IHomeRegions
 
     public bool Many => false;
 
+    public IEnumerable<string> Others => [];
+
     public bool KeepsNames => true;
 
     public Task<string?> HomeOf(string id) => Task.FromResult<string?>(Here);
@@ -23,6 +26,10 @@ internal sealed class OneRegion : IHomeRegions
     public Task AddSearches(string home, string storeId, string batch, ImmutableArray<SearchCount> counts) => throw Alone();
 
     public Task AddVisits(string home, string storeId, string batch, VisitCounts counts) => throw Alone();
+
+    public Task<CartCopy?> TakeCart(string region, string storeId, string cartId) => throw Alone();
+
+    public Task<CartKept> KeepCart(string home, string storeId, string cartId, CartCopy copy) => throw Alone();
 
     public Task<Result<Done>> ClaimName(string slug, string storeId) => throw Alone();
 

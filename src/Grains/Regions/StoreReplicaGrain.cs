@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Dukaan.Catalog;
 using Dukaan.Events;
+using Dukaan.Items;
 using Dukaan.Saving;
 using Dukaan.Storefront;
 using Dukaan.Stores;
@@ -33,6 +34,7 @@ public sealed partial class StoreReplicaGrain(
 
     private readonly SemaphoreSlim _writing = new(1);
     private CatalogSnapshot? _shop;
+    private CatalogBook? _book; // of _shop, or of the one before
     private EmptyActivation? _empty;
     private TaskCompletionSource _shown = new();
     private Task? _asking;
@@ -95,6 +97,12 @@ public sealed partial class StoreReplicaGrain(
 
     public async Task<long> Version(long atLeast) => (await Snapshot(atLeast))?.Version ?? 0;
 
+    public async Task<Result<Quote>> Quote(ImmutableArray<QuoteLine> lines) =>
+        await Snapshot(0) is { } shop ? BookOf(shop).Quote(lines) : Error.NotFound("shop");
+
+    public async Task<ProductChange?> Product(string productId) =>
+        await Snapshot(0) is { } shop ? BookOf(shop).Describe(productId) : null;
+
     public Task Heal(string home, long version) => version > (_shop?.Version ?? 0) ? Fetch(home) : Task.CompletedTask;
 
     public async Task OnNextAsync(StoreEvent item, StreamSequenceToken? token = null)
@@ -127,6 +135,9 @@ public sealed partial class StoreReplicaGrain(
     }
 
     public Task OnErrorAsync(Exception ex) => Task.CompletedTask;
+
+    private CatalogBook BookOf(CatalogSnapshot shop) =>
+        _book is { } book && ReferenceEquals(book.Shop, shop) ? book : _book = new CatalogBook(shop);
 
     /// <summary>Null where the event was applied, or is known; else why it cannot be applied.</summary>
     private async Task<string?> Applied(StoreEvent item)

@@ -1,6 +1,7 @@
 using Dukaan.Carts;
 using Dukaan.Messages;
 using Dukaan.Orders;
+using Dukaan.Regions;
 using Dukaan.Silo.Messages;
 using Dukaan.Silo.Rows;
 using Dukaan.Silo.Shards;
@@ -17,6 +18,7 @@ internal sealed class CartSweep(
     Shard shard,
     IClusterClient grains,
     NoticeSender sender,
+    IHomeRegions regions,
     StorageOptions storage,
     TimeProvider time,
     ILogger<CartSweep> log
@@ -28,6 +30,11 @@ internal sealed class CartSweep(
     protected override async Task Wake(string id)
     {
         var storeId = StoreKey.Store(id);
+        if (regions.Many && await regions.HomeOf(storeId) != regions.Here)
+        {
+            return; // it waits for CartTellSweep: reminders are the home's
+        }
+
         Caller.Set(storeId, Caller.System);
         var cart = grains.GetGrain<ICartGrain>(id);
         if (

@@ -103,6 +103,13 @@ public static class DukaanSilo
             services.AddSingleton<IHostedService>(provider =>
                 ActivatorUtilities.CreateInstance<CatalogSweep>(provider, provider.GetRequiredService<StoreShards>().Named(shard)!)
             );
+            if (options.Regions is not null)
+            {
+                services.AddSingleton<IHostedService>(provider =>
+                    ActivatorUtilities.CreateInstance<CartTellSweep>(provider, provider.GetRequiredService<StoreShards>().Named(shard)!)
+                );
+            }
+
             if (options.Deliveries is { Deliver: true, OrderMessages: true })
             {
                 services.AddSingleton<IHostedService>(provider =>

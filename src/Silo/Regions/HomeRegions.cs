@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Regions;
 using Dukaan.Search;
@@ -35,6 +36,8 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
     public string Here => options.Here;
 
     public bool Many => true;
+
+    public IEnumerable<string> Others => options.Others;
 
     public bool KeepsNames => options.Directory == options.Here;
 
@@ -114,6 +117,13 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
     public Task AddVisits(string home, string storeId, string batch, VisitCounts counts) =>
         client.Post<bool>(home, $"{Root}{RegionPaths.Stores}/{storeId}{RegionPaths.Visits}/{batch}", counts);
 
+    public Task<CartCopy?> TakeCart(string region, string storeId, string cartId) =>
+        client.Post<CartCopy>(region, $"{CartPath(storeId, cartId)}/take", options.Here);
+
+    public async Task<CartKept> KeepCart(string home, string storeId, string cartId, CartCopy copy) =>
+        await client.Post<CartKept>(home, $"{CartPath(storeId, cartId)}/copy", copy)
+        ?? throw new RegionAwayException($"Region {home} runs a release that keeps no copies of carts.");
+
     public async Task<Result<Done>> ClaimName(string slug, string storeId)
     {
         var answer = await client.Post<NameAnswer>(
@@ -130,6 +140,8 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
     public Task<StoreNameClaim?> ResolveName(string skeleton) => client.Get<StoreNameClaim>(options.Directory, $"{Root}{Names}/{skeleton}");
 
     public void Dispose() => _asking.Dispose();
+
+    private static string CartPath(string storeId, string cartId) => $"{Root}{RegionPaths.Stores}/{storeId}{RegionPaths.Carts}/{cartId}";
 
     private async Task<string?> AskAll(string id)
     {

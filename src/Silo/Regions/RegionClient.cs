@@ -53,6 +53,16 @@ public sealed class RegionClient(RegionOptions options, RegionPlaces places, Tim
         }
     }
 
+    /// <summary>Adds the shopper's cart to a signed request.</summary>
+    public void AddCart(HttpRequestMessage request, string cart)
+    {
+        request.Headers.Add(RegionSignature.Cart, cart);
+        request.Headers.Add(
+            RegionSignature.CartProof,
+            RegionSignature.SignCart(options.Secret, request.Headers.GetValues(RegionSignature.Header).First(), cart)
+        );
+    }
+
     /// <summary>What the region answers; null where it has no such thing.</summary>
     /// <exception cref="RegionAwayException">It does not answer, or answers with an error.</exception>
     public Task<T?> Get<T>(string region, string path) => Send<T>(region, HttpMethod.Get, path, null);

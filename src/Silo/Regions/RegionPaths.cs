@@ -11,5 +11,6 @@ public static class RegionPaths
     public const string Settings = "/settings";
     public const string Searches = "/searches";
     public const string Visits = "/visits";
+    public const string Carts = "/carts";
     public const string Experiments = "/experiments";
 }

@@ -17,6 +17,15 @@ public static class RegionSignature
     public const string Client = "X-Dukaan-Region-Client";
     public const string Body = "X-Dukaan-Region-Body";
 
+    /// <summary>The shopper's cart, which goes with a checkout.</summary>
+    public const string Cart = "X-Dukaan-Region-Cart";
+
+    /// <summary>The proof of the cart.</summary>
+    public const string CartProof = "X-Dukaan-Region-Cart-Proof";
+
+    /// <summary>In the response: the order that the cart became.</summary>
+    public const string CartOrder = "X-Dukaan-Region-Cart-Order";
+
     /// <summary>The prefix of these headers. Headers of clients with this prefix are dropped.</summary>
     public const string Prefix = "X-Dukaan-Region";
 
@@ -52,6 +61,19 @@ public static class RegionSignature
             : Math.Abs((decimal)now.ToUnixTimeSeconds() - at) > (decimal)Life.TotalSeconds ? "clock"
             : null;
     }
+
+    /// <summary>The proof of a cart that goes with a call, and with no other: it covers the call's own.</summary>
+    /// <param name="proof">The call's <see cref="Header"/>.</param>
+    /// <param name="cart">As it is sent.</param>
+    public static string SignCart(string secret, string proof, string cart) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"cart\n{proof}\n{cart}")));
+
+    /// <summary>Whether the proof of a cart is right.</summary>
+    public static bool CheckCart(string secret, string proof, string cart, string cartProof) =>
+        CryptographicOperations.FixedTimeEquals(
+            Encoding.UTF8.GetBytes(cartProof),
+            Encoding.UTF8.GetBytes(SignCart(secret, proof, cart))
+        );
 
     // None of the parts can have a line break, since they come from the head of a request.
     private static string Hex(string secret, long at, Guid once, RegionCall call) =>

@@ -21,7 +21,7 @@ internal static class FieldKinds
         LedgerEntry.Type MenuLink.Id Money.Currency Opening.StoreId OpenStore.Currency OpenStore.Language OrderLine.Picture
         OrderLine.ProductId OrderLine.VariantId OrderSummary.Id OrderSummary.Step OrderSummary.StoreId OwedCount.StockId Place.Country
         PlacedOrder.CartId PlacedOrder.Home Product.CategoryId Product.Id Product.Pictures ProductLabels.Related RetiredHandle.ItemId
-        SaleTerms.Country SavedApiKey.Id SavedCart.OrderId SavedInvitation.Id SavedInvitation.Role SavedInvoices.Last
+        SaleTerms.Country SavedApiKey.Id SavedCart.OrderId SavedCart.Holder SavedInvitation.Id SavedInvitation.Role SavedInvoices.Last
         SavedInvoices.LastCredit SavedMember.InvitationId SavedMember.Role SavedMember.SellerId SavedPayment.Id
         SavedPhoneLogin.SellerId SavedReplica.Home SavedSeller.Stores SavedStore.Members SavedStore.Owner SavedStoreName.Home
         SavedStoreName.StoreId SavedTeam.Unlisted SavedText.Id SavedText.Order SavedWebhook.Id SavedWebhook.Topics

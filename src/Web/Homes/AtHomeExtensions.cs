@@ -9,6 +9,14 @@ public static class AtHomeExtensions
     public static T ServedAtHome<T>(this T routes, HomeBy by)
         where T : IEndpointConventionBuilder => routes.WithMetadata(new AtHome(by));
 
+    /// <summary>Declares that the routes are served in the region that the shopper uses, from the cart that it keeps.</summary>
+    public static T KeptAtEdge<T>(this T routes)
+        where T : IEndpointConventionBuilder => routes.WithMetadata(new CartRequests(ServedHere: true));
+
+    /// <summary>Declares that a request that is forwarded to its home takes the shopper's cart along.</summary>
+    public static T CarriesCart<T>(this T routes)
+        where T : IEndpointConventionBuilder => routes.WithMetadata(new CartRequests(ServedHere: false));
+
     /// <summary>Whether another region forwarded this request because here is its home.</summary>
     public static bool IsFromRegion(this HttpContext context) => context.Items.ContainsKey(typeof(AtHome));
 

@@ -6,14 +6,23 @@ using Dukaan.Web.Homes;
 using Dukaan.Web.Links;
 using Dukaan.Web.Regions;
 using Dukaan.Web.Sellers;
+using Dukaan.Web.Storefront.Carts;
 
 namespace Dukaan.Web.Pipeline;
 
 /// <summary>
-/// Forwards requests that only the home region may serve (carts, checkouts, orders, everything of sellers) to their home, and serves the
-/// rest here. A request forwarded by another region is served here, so that none goes in circles.
+/// Forwards requests that only the home region may serve (checkouts, orders, everything of sellers) to their home, and serves the rest here,
+/// which are shops' pages and the carts of whoever shops here. A checkout takes the cart along. A request forwarded by another region is served here, so that none goes in circles.
 /// </summary>
-public sealed class HomeGate(RequestDelegate next, RegionOptions options, HomeRegions regions, HomeForward forward, IGrainFactory grains)
+internal sealed class HomeGate(
+    RequestDelegate next,
+    RegionOptions options,
+    HomeRegions regions,
+    HomeForward forward,
+    EdgeCarts edges,
+    CartCarrier carrier,
+    IGrainFactory grains
+)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -32,24 +41,31 @@ public sealed class HomeGate(RequestDelegate next, RegionOptions options, HomeRe
             context.Request.EnableBuffering();
         }
 
-        if (await HomeOf(context, atHome.By) is { } home && home != options.Here)
-        {
-            await forward.Send(context, home);
-        }
-        else
+        var shop = atHome.By == HomeBy.Shop && context.Request.RouteValues["slug"] is string slug ? await Shop.Find(grains, slug) : null;
+        if (await HomeOf(context, atHome.By, shop) is not { } home || home == options.Here)
         {
             await next(context);
         }
+        else if (shop is null || context.GetEndpoint()?.Metadata.GetMetadata<CartRequests>() is not { } carts || !await edges.Keeps(home))
+        {
+            await forward.Send(context, home);
+        }
+        else if (carts.ServedHere && !context.Request.Query.ContainsKey(CartRequests.Stock))
+        {
+            await next(context);
+        }
+        else
+        {
+            await carrier.Send(context, shop.StoreId, home);
+        }
     }
 
-    private async ValueTask<string?> HomeOf(HttpContext context, HomeBy by)
+    private async ValueTask<string?> HomeOf(HttpContext context, HomeBy by, Shop? shop)
     {
         var values = context.Request.RouteValues;
         return by switch
         {
-            HomeBy.Shop => values["slug"] is string slug && await Shop.Find(grains, slug) is { } shop
-                ? await regions.HomeOf(shop.StoreId)
-                : null,
+            HomeBy.Shop => shop is null ? null : await regions.HomeOf(shop.StoreId),
             HomeBy.Order => values["statusToken"] is string token && StatusToken.TryRead(token, out var storeId, out _, out _)
                 ? await regions.HomeOf(storeId)
                 : null,

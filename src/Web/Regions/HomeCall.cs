@@ -72,6 +72,10 @@ internal sealed class HomeCall(RegionClient client, string region, Uri address, 
         request.Headers.TryAddWithoutValidation("X-Forwarded-Proto", from.Scheme);
         request.Headers.TryAddWithoutValidation("X-Forwarded-Host", from.Host.ToUriComponent());
         client.Sign(request, region, bodyHash, $"{ip} {from.Scheme} {from.Host.ToUriComponent()}");
+        if (context.Features.Get<CarriedCart>() is { From: null } cart)
+        {
+            client.AddCart(request, cart.Text());
+        }
     }
 
     public override async ValueTask<bool> TransformResponseAsync(
@@ -94,6 +98,15 @@ internal sealed class HomeCall(RegionClient client, string region, Uri address, 
         }
 
         answers();
+        if (answer.Headers.TryGetValues(RegionSignature.CartOrder, out var orders))
+        {
+            answer.Headers.Remove(RegionSignature.CartOrder);
+            if (context.Features.Get<CarriedCart>() is { From: null } cart)
+            {
+                await cart.BecameOrder(orders.First());
+            }
+        }
+
         answer.Headers.Remove(EdgeHeaders.Route);
         answer.Headers.Remove(EdgeHeaders.Timing);
         answer.Headers.Remove(RegionPlaces.Unfinished);

@@ -37,6 +37,7 @@ public static partial class RegionEndpoints
         regions.MapGet($"{RegionPaths.Stores}/{{storeId}}/version", Version);
         regions.MapPost($"{RegionPaths.Stores}/{{storeId}}{RegionPaths.Searches}/{{batch}}", AddSearches);
         regions.MapPost($"{RegionPaths.Stores}/{{storeId}}{RegionPaths.Visits}/{{batch}}", AddVisits);
+        regions.MapRegionCarts();
         var settings = regions.MapGroup(RegionPaths.Settings).AddEndpointFilter(OnlyWhereNamesAreKept);
         settings.MapGet("", async (long other, IGrainFactory grains) => Json(await Settings(grains).Other(other)));
         settings.MapPost("", async (HttpContext context, IGrainFactory grains) =>

@@ -94,6 +94,16 @@ public sealed partial class RegionGate(
             return "repeated";
         }
 
+        if (headers[RegionSignature.Cart] is [{ } cart])
+        {
+            if (!RegionSignature.CheckCart(options.Secret, signature, cart, headers[RegionSignature.CartProof].ToString()))
+            {
+                return "signature";
+            }
+
+            context.Features.Set(CarriedCart.Read(cart, from));
+        }
+
         if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == false)
         {
             if (hash != RegionCall.NoBody)

@@ -17,6 +17,7 @@ public static class RegionsModule
         services.AddSingleton<RegionMeter>();
         services.AddHttpForwarder();
         services.AddSingleton<HomeForward>();
+        services.AddSingleton<EdgeCarts>();
         services.AddHostedService<RegionFill>();
         return services;
     }

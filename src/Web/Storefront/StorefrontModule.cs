@@ -53,6 +53,8 @@ public static class StorefrontModule
         services.AddSingleton<GiftCardTries>();
         services.AddSingleton<DiscountTries>();
         services.AddSingleton<DiscountCodes>();
+        services.AddSingleton<CartAccess>();
+        services.AddSingleton<CartCarrier>();
         services.AddSingleton<GiftCardCodes>();
         services.AddSingleton<ShopperSession>();
         services.AddSingleton<ShopperCodes>();

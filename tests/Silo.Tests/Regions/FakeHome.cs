@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Regions;
 using Dukaan.Search;
@@ -30,6 +31,8 @@ public sealed class FakeHome : IHomeRegions
 
     public bool Many => true;
 
+    public IEnumerable<string> Others => ["bom1"];
+
     public bool KeepsNames => false;
 
     public Task<string?> HomeOf(string id) => Answer(Shops.ContainsKey(id) ? "bom1" : null);
@@ -49,6 +52,10 @@ public sealed class FakeHome : IHomeRegions
     public Task AddSearches(string home, string storeId, string batch, ImmutableArray<SearchCount> counts) => Answer(true);
 
     public Task AddVisits(string home, string storeId, string batch, VisitCounts counts) => Answer(true);
+
+    public Task<CartCopy?> TakeCart(string region, string storeId, string cartId) => Answer<CartCopy?>(null);
+
+    public Task<CartKept> KeepCart(string home, string storeId, string cartId, CartCopy copy) => Answer(new CartKept(null));
 
     public Task<Result<Done>> ClaimName(string slug, string storeId) => Answer<Result<Done>>(new Done());
 

@@ -37,6 +37,9 @@ public sealed class HomeEdge : IAsyncLifetime
     /// <summary>So many calls the home refuses for their signature.</summary>
     public int Refuse { get; set; }
 
+    /// <summary>Whether the home takes copies of carts that are kept elsewhere; not at first, as a home of a release before.</summary>
+    public bool KeepsCarts { get; set; }
+
     /// <summary>How the home answers; null: with nothing in particular.</summary>
     public Func<HttpContext, Task>? Answers { get; set; }
 
@@ -55,6 +58,7 @@ public sealed class HomeEdge : IAsyncLifetime
         _home.MapGet("/internal/regions/homes/{id}", () => "true");
         _home.MapGet("/internal/regions/stores", () => "[]");
         _home.MapGet("/internal/regions/settings", () => "null");
+        _home.MapGet("/internal/regions/carts", () => KeepsCarts ? "true" : "false");
         _home.MapPost("/internal/regions/phones/{phone}", async (string phone, HttpContext context) =>
             Results.Json(Phones.GetOrAdd(phone, (await context.Request.ReadFromJsonAsync<string>())!))
         );

@@ -66,6 +66,24 @@ public sealed class RegionGateTests(RegionGateTests.Running running) : IClassFix
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_cart_counts_only_with_the_call_that_it_came_with(bool same)
+    {
+        const string Cart = "e30";
+        using var request = Web.Tests.Access.WholeSite.Request("GET", running.Site.Address, Stores);
+        request.Sign(Secret, running.Site.Time.GetUtcNow(), Call("GET", Stores));
+        var proof = request.Headers.GetValues(RegionSignature.Header).Single();
+        request.Headers.Add(RegionSignature.Cart, Cart);
+        request.Headers.Add(RegionSignature.CartProof, RegionSignature.SignCart(Secret, same ? proof : "another call's", Cart));
+
+        using var client = running.Site.Client();
+        using var answer = await client.SendAsync(request);
+
+        Assert.Equal(same ? HttpStatusCode.OK : HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("path")]
     [InlineData("query")]
     [InlineData("method")]

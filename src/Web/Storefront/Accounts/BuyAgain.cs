@@ -17,7 +17,7 @@ namespace Dukaan.Web.Storefront.Accounts;
 /// <summary>Puts what is still sold of a past order into the cart, and says what is not.</summary>
 internal static class BuyAgain
 {
-    public static async Task<IResult> Take(Shop shop, HttpContext context, ShopPages pages, ShopperSession sessions, IGrainFactory grains)
+    public static async Task<IResult> Take(Shop shop, HttpContext context, ShopPages pages, ShopperSession sessions, CartAccess carts, IGrainFactory grains)
     {
         if (await pages.Frame(context, shop) is not { } frame)
         {
@@ -34,7 +34,7 @@ internal static class BuyAgain
         }
 
         var once = form["once"] is [{ Length: > 0 and <= 64 } text] ? text : Ids.Token();
-        var cart = await Open(context, shop, grains);
+        var cart = await Open(context, shop, carts);
         var missing = new List<string>();
         Result<CartView>? last = null;
         foreach (var line in order.Lines.Where(line => line.Quantity > 0))
@@ -67,11 +67,18 @@ internal static class BuyAgain
     }
 
     /// <summary>This browser's cart, or a new one if there is none or it became an order.</summary>
-    private static async Task<ICartGrain> Open(HttpContext context, Shop shop, IGrainFactory grains)
+    private static async Task<ICartGrain> Open(HttpContext context, Shop shop, CartAccess carts)
     {
-        var cart =
-            CartCookies.Read(context) is { } id && await Of(grains, shop, id).Get() is { Ok: true, Value.OrderId: null } ? id : Ids.Token();
-        return Of(grains, shop, cart);
+        if (CartCookies.Read(context) is { } id)
+        {
+            var cart = await carts.Open(context, shop.StoreId, id);
+            if (await cart.Get() is { Ok: true, Value.OrderId: null })
+            {
+                return cart;
+            }
+        }
+
+        return carts.Of(shop.StoreId, carts.NewId());
     }
 
     /// <summary>How many there are of a line's item, and the item; 0: it is not sold any more.</summary>
@@ -106,6 +113,4 @@ internal static class BuyAgain
         CartPage.Write(html, frame, cart, ShopTexts.Fill(frame.Account.NotThere, string.Join(", ", missing)), stock);
         return new HtmlResult(html);
     }
-
-    private static ICartGrain Of(IGrainFactory grains, Shop shop, string id) => grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, id));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using Dukaan.Web.Http;
 using Dukaan.Web.Storefront.Api;
+using Dukaan.Web.Storefront.Carts;
 using Dukaan.Web.Storefront.Checkout;
 using Dukaan.Web.Storefront.Serving;
 using ModelContextProtocol.Protocol;
@@ -19,25 +20,25 @@ internal sealed class OrderTools
 {
     [McpServerTool(Name = "create_cart", Title = "New cart", OpenWorld = false)]
     [Description("A new, empty cart. Its id is needed to fill it.")]
-    public static Task<CallToolResult> CreateCart(AgentRequest request) =>
-        AgentAnswers.Answer(request, (shop, context) => Task.FromResult(CartApi.Create(shop, OperationId.Of(context), context)));
+    public static Task<CallToolResult> CreateCart(AgentRequest request, CartAccess carts) =>
+        AgentAnswers.Answer(request, (shop, context) => Task.FromResult(CartApi.Create(shop, OperationId.Of(context), context, carts)));
 
     [McpServerTool(Name = "set_cart_line", Title = "Change the cart", Idempotent = true, OpenWorld = false)]
     [Description("Puts so many of a product into the cart; 0 takes it out. Answers the cart at the prices that are true now.")]
     public static Task<CallToolResult> SetCartLine(
         AgentRequest request,
-        IGrainFactory grains,
+        CartAccess carts,
         string cartId,
         string productId,
         [Description("0 to 999.")] int quantity,
         [Description("The variant's id; empty where the product has no variants.")] string variantId = ""
     ) =>
-        AgentAnswers.Answer(request, (shop, _) => CartApi.SetLine(shop, cartId, productId, new QuantityGiven(quantity, variantId), grains));
+        AgentAnswers.Answer(request, (shop, context) => CartApi.SetLine(shop, cartId, productId, new QuantityGiven(quantity, variantId), context, carts));
 
     [McpServerTool(Name = "get_cart", Title = "The cart", ReadOnly = true, OpenWorld = false)]
     [Description("The cart at the prices that are true now.")]
-    public static Task<CallToolResult> GetCart(AgentRequest request, IGrainFactory grains, string cartId) =>
-        AgentAnswers.Answer(request, (shop, _) => CartApi.Get(shop, cartId, grains));
+    public static Task<CallToolResult> GetCart(AgentRequest request, CartAccess carts, string cartId) =>
+        AgentAnswers.Answer(request, (shop, context) => CartApi.Get(shop, cartId, context, carts));
 
     [McpServerTool(Name = "quote", Title = "What an order costs", ReadOnly = true, OpenWorld = false)]
     [Description(
@@ -49,7 +50,8 @@ internal sealed class OrderTools
         ShopPages pages,
         GiftCardCodes cards,
         DiscountCodes codes,
-        IGrainFactory grains,
+        CartAccess carts,
+        TimeProvider time,
         string? cartId = null,
         CheckoutLineGiven[]? lines = null,
         CheckoutCustomerGiven? customer = null,
@@ -74,7 +76,8 @@ internal sealed class OrderTools
                 pages,
                 cards,
                 codes,
-                grains
+                carts,
+                time
             )
         );
 
@@ -99,6 +102,7 @@ internal sealed class OrderTools
         ShopPages pages,
         OpenOrders orders,
         GiftCardCodes cards,
+        CartAccess carts,
         IGrainFactory grains,
         [Description("Names this wish to order: 8 to 200 visible ASCII characters, new for each order, the same for its repeats.")]
             string idempotencyKey,
@@ -135,6 +139,7 @@ internal sealed class OrderTools
                     pages,
                     orders,
                     cards,
+                    carts,
                     grains
                 )
         );

@@ -16,30 +16,32 @@ internal static class CartApi
     /// A new cart. Nothing is stored before something is added; with an <c>Idempotency-Key</c> a repeat gets the same cart. Anybody who
     /// knows a cart's id may use it, and two shoppers might choose the same short key, so a key counts only for its client address.
     /// </summary>
-    public static IResult Create(Shop shop, OperationId operation, HttpContext context)
+    public static IResult Create(Shop shop, OperationId operation, HttpContext context, CartAccess carts)
     {
         var id = operation switch
         {
-            { FromClient: false } => Ids.Token(),
-            { Value.Length: >= MinSecret } => Ids.Derive("cart", shop.StoreId, operation.Value),
-            _ => Ids.Derive("cart", shop.StoreId, operation.Value, context.Connection.RemoteIpAddress?.ToString() ?? ""),
+            { FromClient: false } => carts.NewId(),
+            { Value.Length: >= MinSecret } => carts.IdOf(Ids.Derive("cart", shop.StoreId, operation.Value)),
+            _ => carts.IdOf(Ids.Derive("cart", shop.StoreId, operation.Value, context.Connection.RemoteIpAddress?.ToString() ?? "")),
         };
         return TypedResults.Created($"/api/storefront/v1/{shop.Slug}/carts/{id}", new CartCreated(id));
     }
 
     /// <param name="shop">The shop.</param>
     /// <param name="cartId">The cart.</param>
-    /// <param name="grains">Of the store.</param>
+    /// <param name="context">The request.</param>
+    /// <param name="carts">Of the store.</param>
     /// <param name="lang">One of the shop's languages: what goods are called in it.</param>
-    public static async Task<IResult> Get(Shop shop, string cartId, IGrainFactory grains, string? lang = null) =>
-        Ids.IsId(cartId) ? await Answer(grains, shop, await Of(grains, shop, cartId).Get(), lang) : Problem.NotFound("cart");
+    public static async Task<IResult> Get(Shop shop, string cartId, HttpContext context, CartAccess carts, string? lang = null) =>
+        Ids.IsId(cartId) ? await Answer(carts, shop, await (await carts.Open(context, shop.StoreId, cartId)).Get(), lang) : Problem.NotFound("cart");
 
     public static async Task<IResult> SetLine(
         Shop shop,
         string cartId,
         string productId,
         QuantityGiven given,
-        IGrainFactory grains,
+        HttpContext context,
+        CartAccess carts,
         string? lang = null
     )
     {
@@ -60,15 +62,13 @@ internal static class CartApi
         }
 
         return given.Quantity is { } quantity
-            ? await Answer(grains, shop, await Of(grains, shop, cartId).SetLine(productId, quantity, variantId), lang)
+            ? await Answer(carts, shop, await (await carts.Open(context, shop.StoreId, cartId)).SetLine(productId, quantity, variantId), lang)
             : Problem.Field("quantity", "quantity", "Choose 0 to 999 of a product.");
     }
 
-    private static async Task<IResult> Answer(IGrainFactory grains, Shop shop, Result<CartView> cart, string? language)
+    private static async Task<IResult> Answer(CartAccess carts, Shop shop, Result<CartView> cart, string? language)
     {
-        var stock = cart.Ok ? await CartStock.Of(grains, shop.StoreId, cart.Value) : CartStock.Unknown;
+        var stock = cart.Ok ? await carts.Stock(shop.StoreId, cart.Value) : CartStock.Unknown;
         return cart.Answer(view => TypedResults.Json(ShopperCartBody.Of(shop.StoreId, view, stock, language), ApiJson.Options));
     }
-
-    private static ICartGrain Of(IGrainFactory grains, Shop shop, string id) => grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, id));
 }

@@ -6,6 +6,8 @@ using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
+using Dukaan.Web.Regions;
+using Dukaan.Web.Storefront.Carts;
 using Dukaan.Web.Storefront.Checkout;
 using Dukaan.Web.Storefront.Serving;
 using Orleans;
@@ -27,6 +29,7 @@ internal static class CheckoutApi
         ShopPages pages,
         OpenOrders orders,
         GiftCardCodes cards,
+        CartAccess carts,
         IGrainFactory grains
     )
     {
@@ -66,7 +69,7 @@ internal static class CheckoutApi
             return await Placed(await orders.Place(context, shop.StoreId, OrderKey.IdFor(shop.StoreId, operation.Value), command));
         }
 
-        var wish = await OfCart(shop, cartId, grains);
+        var wish = await OfCart(context, shop, cartId, carts, grains);
         if (!wish.Ok)
         {
             return Problem.Of(wish.Error);
@@ -86,10 +89,7 @@ internal static class CheckoutApi
         return
             placed is { Error: { Code: "cart-ordered" } error }
             && await grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, orderId)).Get() is { } existing
-            ? Problem.Of(error) with
-            {
-                Existing = new ExistingBody(existing.Id, $"{context.PublicUrl()}/o/{existing.StatusToken}"),
-            }
+            ? Ordered(existing, context, Problem.Of(error))
             : await Placed(placed);
 
         async Task<IResult> Placed(Result<OrderView> order)
@@ -103,9 +103,17 @@ internal static class CheckoutApi
         }
     }
 
+    /// <summary>The refusal of a cart that was ordered already, with its order.</summary>
+    private static Problem Ordered(OrderView existing, HttpContext context, Problem refusal)
+    {
+        CarriedCart.TellOrder(context, existing.Id);
+        return refusal with { Existing = new ExistingBody(existing.Id, $"{context.PublicUrl()}/o/{existing.StatusToken}") };
+    }
+
     private static IResult Answer(Result<OrderView> placed, HttpContext context) =>
         placed.Answer(view =>
         {
+            CarriedCart.TellOrder(context, view.Id);
             var body = OrderPlaced.Of(view, context);
             return TypedResults.Created(body.StatusUrl, body);
         });
@@ -113,9 +121,9 @@ internal static class CheckoutApi
     /// <summary>
     /// The cart's order id and lines; for a cart that was ordered already, the order's, so that the repeat is the same command.
     /// </summary>
-    private static async Task<Result<CartWish>> OfCart(Shop shop, string cartId, IGrainFactory grains)
+    private static async Task<Result<CartWish>> OfCart(HttpContext context, Shop shop, string cartId, CartAccess carts, IGrainFactory grains)
     {
-        var read = await grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, cartId)).Get();
+        var read = await (await carts.Open(context, shop.StoreId, cartId)).Get();
         if (!read.Ok)
         {
             return read.Error;

@@ -1,15 +1,17 @@
-using Dukaan.Carts;
+using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Checkout;
+using Dukaan.GiftCards;
 using Dukaan.Items;
 using Dukaan.Orders;
+using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
 using Dukaan.Web.Orders;
+using Dukaan.Web.Storefront.Carts;
 using Dukaan.Web.Storefront.Checkout;
 using Dukaan.Web.Storefront.Serving;
-using Orleans;
 
 namespace Dukaan.Web.Storefront.Api;
 
@@ -24,7 +26,8 @@ internal static class QuoteApi
         ShopPages pages,
         GiftCardCodes cards,
         DiscountCodes codes,
-        IGrainFactory grains
+        CartAccess carts,
+        TimeProvider time
     )
     {
         if (await pages.Profile(context, shop) is not { } store)
@@ -39,10 +42,11 @@ internal static class QuoteApi
         }
 
         var lines = CheckoutReading.Lines(given);
+        var abroad = await carts.HomeAbroad(shop.StoreId);
         Quote? quote = null;
         if (given.CartId is { } cartId)
         {
-            var cart = await grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, cartId)).Get();
+            var cart = await (await carts.Open(context, shop.StoreId, cartId)).Get();
             if (!cart.Ok)
             {
                 return Problem.Of(cart.Error);
@@ -61,15 +65,20 @@ internal static class QuoteApi
             ? known
             : (Phone?)null;
         var to = given.Customer?.Address is { } address ? CheckoutReading.AddressOf(address) : null;
-        var priced = await codes.Price(
-            context,
-            shop.StoreId,
-            new QuoteRequest(lines, given.Method!.Value, to, given.DiscountCode, phone, quote)
-            {
-                Cash = PaymentNames.Read(given.Payment?.Method) == PaymentMethod.CashOnDelivery,
-                Wait = true,
-            }
-        );
+        var wish = new QuoteRequest(lines, given.Method!.Value, to, given.DiscountCode, phone, quote)
+        {
+            Cash = PaymentNames.Read(given.Payment?.Method) == PaymentMethod.CashOnDelivery,
+            Wait = true,
+        };
+        if (abroad is not null)
+        {
+            var near = given.Codes.IsEmpty ? await Near(carts, shop, wish, time) : null;
+            return near is { Ok: false } refused ? Refused(refused.Error)
+                : near?.Value is { } order ? TypedResults.Json(QuoteBody.Of(order, ImmutableArray<GiftCardShare>.Empty, given.Language), ApiJson.Options)
+                : new ForwardedWithCart(shop.StoreId, abroad);
+        }
+
+        var priced = await codes.Price(context, shop.StoreId, wish);
         return priced.Ok
             ? TypedResults.Json(
                 QuoteBody.Of(
@@ -79,6 +88,18 @@ internal static class QuoteApi
                 ),
                 ApiJson.Options
             )
-            : Problem.Of(priced.Error.Kind == ErrorKind.Invalid ? priced.Error with { Field = "lines" } : priced.Error);
+            : Refused(priced.Error);
+    }
+
+    private static Problem Refused(Error error) => Problem.Of(error.Kind == ErrorKind.Invalid ? error with { Field = "lines" } : error);
+
+    /// <summary>The price by the copy of the shop that is here; null: only its home can say.</summary>
+    private static async Task<Result<PricedOrder>?> Near(CartAccess carts, Shop shop, QuoteRequest wish, TimeProvider time)
+    {
+        Result<Quote> quote =
+            wish.Quote is { } known && !wish.Lines.IsDefaultOrEmpty ? known : await carts.Quote(shop.StoreId, wish.Lines);
+        return !quote.Ok ? quote.Error
+            : NearPrice.Of(quote.Value, wish, time.GetUtcNow()) is { } priced ? priced
+            : (Result<PricedOrder>?)null;
     }
 }

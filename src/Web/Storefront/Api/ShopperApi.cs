@@ -59,18 +59,21 @@ public static class ShopperApi
             .Reads(ProductsQuery.Language);
         api.MapShopCollections();
         home.MapPost("/carts", CartApi.Create)
+            .KeptAtEdge()
             .WithName("CreateCart")
             .BehindWaitingRoom()
             .WithSummary("A new cart.")
             .Produces<CartCreated>(StatusCodes.Status201Created)
             .ProducesProblems(404);
         home.MapGet("/carts/{cartId}", CartApi.Get)
+            .KeptAtEdge()
             .WithName("GetCart")
             .BehindWaitingRoom()
             .WithSummary("The cart at the prices that are true now.")
             .Produces<ShopperCartBody>()
             .ProducesProblems(404);
         home.MapPut("/carts/{cartId}/lines/{productId}", CartApi.SetLine)
+            .KeptAtEdge()
             .WithName("SetCartLine")
             .BehindWaitingRoom()
             .WithSummary("So many of a product in the cart; 0 takes it out.")
@@ -83,6 +86,7 @@ public static class ShopperApi
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblems(404, 409, 422, 429);
         home.MapPost("/quote", QuoteApi.Price)
+            .KeptAtEdge()
             .WithName("Quote")
             .BehindWaitingRoom()
             .WithSummary("What an order would cost: the body of a checkout, of which only the goods must be there.")
@@ -97,6 +101,7 @@ public static class ShopperApi
             .ProducesProblems(404, 422);
         home.MapPost("/checkout", CheckoutApi.Place)
             .RepeatsHarmlessly()
+            .CarriesCart()
             .WithName("Checkout")
             .BehindWaitingRoom(isCheckout: true)
             .WithSummary("Place an order. The repeat with the same Idempotency-Key, or of the same cart, answers the same order.")

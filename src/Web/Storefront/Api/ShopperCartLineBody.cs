@@ -9,7 +9,8 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Available">False: sold out, hidden or deleted, so it cannot be ordered.</param>
 /// <param name="VariantId">The variant; null if the product has none.</param>
 /// <param name="Variant">Its values, such as <c>M / Red</c>; empty if the product has none.</param>
-/// <param name="Left">How many are available, if fewer than the quantity; null: enough.</param>
+/// <param name="Left">How many are available, if fewer than the quantity; null: enough, or it is not known in
+/// this region, and the checkout finds out.</param>
 public sealed record ShopperCartLineBody(
     string ProductId,
     string Handle,

@@ -4,6 +4,7 @@ using Dukaan.Catalog;
 using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Values;
+using Dukaan.Web.Homes;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
@@ -29,15 +30,15 @@ internal static class CartEndpoints
             .AddEndpointFilter<RetryOnce>()
             .ExcludeFromDescription()
             .BehindWaitingRoom();
-        carts.MapGet("", Show);
+        carts.MapGet("", Show).KeptAtEdge();
         carts.MapGet("/back/{token}", CartLink.Open);
-        carts.MapPost("/add", Add);
-        carts.MapPost("/line", SetLine);
-        carts.MapPost("/left", TakeLeft);
+        carts.MapPost("/add", Add).KeptAtEdge();
+        carts.MapPost("/line", SetLine).KeptAtEdge();
+        carts.MapPost("/left", TakeLeft); // only the home knows what is left
         return routes;
     }
 
-    private static async Task<IResult> Show(Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains)
+    private static async Task<IResult> Show(Shop shop, HttpContext context, ShopPages pages, CartAccess carts)
     {
         if (await pages.Frame(context, shop) is not { } frame)
         {
@@ -54,7 +55,7 @@ internal static class CartEndpoints
             return Page(frame, null, null);
         }
 
-        var cart = await Of(grains, shop, id).Get();
+        var cart = await (await carts.Open(context, shop.StoreId, id)).Get();
         if (!cart.Ok)
         {
             return Problem.Of(cart.Error);
@@ -74,28 +75,36 @@ internal static class CartEndpoints
             cart.Value.Lines.Length > 0
                 ? Checkout.ClosedNow.Say(frame, context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow())
                 : null;
-        return Page(frame, cart.Value, changed, await CartStock.Of(grains, shop.StoreId, cart.Value));
+        return Page(frame, cart.Value, changed, await carts.Stock(shop.StoreId, cart.Value));
     }
 
     /// <summary>The shopper accepts the available quantity.</summary>
-    private static async Task<IResult> TakeLeft(Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains)
+    private static async Task<IResult> TakeLeft(Shop shop, HttpContext context, ShopPages pages, CartAccess carts)
     {
         if (await pages.Frame(context, shop) is not { } frame)
         {
             return Problem.NotFound("shop");
         }
 
-        if (CartCookies.Read(context) is { } id && await Of(grains, shop, id).Get() is { Ok: true } cart)
+        if (CartCookies.Read(context) is { } id)
         {
-            await (await CartStock.Of(grains, shop.StoreId, cart.Value)).TakeLeft(grains, shop.StoreId, cart.Value);
+            var cart = await carts.Open(context, shop.StoreId, id);
+            if (await cart.Get() is { Ok: true } found)
+            {
+                await carts.TakeLeft(shop.StoreId, found.Value);
+                if (await cart.Get() is { Ok: true } left)
+                {
+                    CartCookies.Write(context, frame.Home, left.Value);
+                }
+            }
         }
 
         return new SeeOther($"{frame.Path}/cart");
     }
 
     /// <summary>Adds to the cart, which is created at the first time. A cart that became an order is followed by a new one.</summary>
-    private static Task<IResult> Add(Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains, OperationId operation) =>
-        Change(shop, context, pages, grains, async form =>
+    private static Task<IResult> Add(Shop shop, HttpContext context, ShopPages pages, CartAccess carts, OperationId operation) =>
+        Change(shop, context, pages, carts, async form =>
         {
             var operationId = form.OperationId ?? operation.Value;
             if (form.Quantity == 0)
@@ -103,7 +112,7 @@ internal static class CartEndpoints
                 return Error.Invalid("quantity", "quantity-range", "Choose a whole number from 1 to 999.");
             }
 
-            var variant = await Variant(grains, shop, form);
+            var variant = await Variant(carts, shop, form);
             if (!variant.Ok)
             {
                 return variant.Error;
@@ -111,31 +120,31 @@ internal static class CartEndpoints
 
             if (CartCookies.Read(context) is { } id)
             {
-                var cart = await Of(grains, shop, id).Get();
+                var own = await carts.Open(context, shop.StoreId, id);
+                var cart = await own.Get();
                 if (cart.Ok && cart.Value.OrderId is null)
                 {
-                    return await Left(grains, shop, form, variant.Value.Id, cart.Value)
-                        ?? await Of(grains, shop, id).Add(operationId, form.ProductId, form.Quantity!.Value, variant.Value.Id);
+                    return await Left(carts, shop, form, variant.Value.Id, cart.Value)
+                        ?? await own.Add(operationId, form.ProductId, form.Quantity!.Value, variant.Value.Id);
                 }
             }
 
-            return await Left(grains, shop, form, variant.Value.Id, null)
-                ?? await Of(grains, shop, Ids.Token()).Add(operationId, form.ProductId, form.Quantity!.Value, variant.Value.Id);
+            return await Left(carts, shop, form, variant.Value.Id, null)
+                ?? await carts.Of(shop.StoreId, carts.NewId()).Add(operationId, form.ProductId, form.Quantity!.Value, variant.Value.Id);
         });
 
     /// <summary>Why this many more cannot be added, with the number that is left; null: they can.</summary>
-    private static async Task<Result<CartView>?> Left(IGrainFactory grains, Shop shop, CartForm form, string? variantId, CartView? cart)
+    private static async Task<Result<CartView>?> Left(CartAccess carts, Shop shop, CartForm form, string? variantId, CartView? cart)
     {
         var stockId = variantId ?? form.ProductId;
-        var quote = await grains.GetGrain<ICatalogGrain>(shop.StoreId).Quote([new QuoteLine(form.ProductId, 1, variantId)]);
+        var quote = await carts.Quote(shop.StoreId, [new QuoteLine(form.ProductId, 1, variantId)]);
         if (!quote.Ok || quote.Value.Lines is not [{ Counted: true, Available: true }])
         {
             return null; // the cart reports the error
         }
 
         var wanted = form.Quantity!.Value + (cart?.Lines.FirstOrDefault(line => line.StockId == stockId)?.Quantity ?? 0);
-        var left = await CartStock.LeftOf(grains, shop.StoreId, stockId);
-        if (wanted <= left)
+        if (await carts.LeftOf(shop.StoreId, stockId) is not { } left || wanted <= left)
         {
             return null;
         }
@@ -147,20 +156,20 @@ internal static class CartEndpoints
         };
     }
 
-    private static Task<IResult> SetLine(Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains) =>
-        Change(shop, context, pages, grains, async form =>
+    private static Task<IResult> SetLine(Shop shop, HttpContext context, ShopPages pages, CartAccess carts) =>
+        Change(shop, context, pages, carts, async form =>
             CartCookies.Read(context) is { } id
-                ? await Of(grains, shop, id).SetLine(form.ProductId, form.Quantity!.Value, form.VariantId)
+                ? await (await carts.Open(context, shop.StoreId, id)).SetLine(form.ProductId, form.Quantity!.Value, form.VariantId)
                 : Error.NotFound("cart")
         );
 
     /// <summary>The chosen variant: by its id, or by a value of each option. None if the product has none.</summary>
-    private static async Task<Result<ChosenVariant>> Variant(IGrainFactory grains, Shop shop, CartForm form)
+    private static async Task<Result<ChosenVariant>> Variant(CartAccess carts, Shop shop, CartForm form)
     {
         if (
             form.VariantId is not null
             || form.Values.IsEmpty
-            || (await grains.GetGrain<ICatalogGrain>(shop.StoreId).Get(form.ProductId))?.Product is not { Options.Length: > 0 } product
+            || await carts.Product(shop.StoreId, form.ProductId) is not { Options.Length: > 0 } product
         )
         {
             return new ChosenVariant(form.VariantId);
@@ -185,7 +194,7 @@ internal static class CartEndpoints
         Shop shop,
         HttpContext context,
         ShopPages pages,
-        IGrainFactory grains,
+        CartAccess carts,
         Func<CartForm, Task<Result<CartView>>> change
     )
     {
@@ -203,7 +212,7 @@ internal static class CartEndpoints
         };
         if (!result.Ok)
         {
-            return await Refused(shop, context, frame, grains, result.Error);
+            return await Refused(shop, context, frame, carts, result.Error);
         }
 
         CartCookies.Write(context, frame.Home, result.Value);
@@ -220,7 +229,7 @@ internal static class CartEndpoints
     }
 
     /// <summary>Shows an error in the shop's language: above the cart, or to the script that asked.</summary>
-    private static async Task<IResult> Refused(Shop shop, HttpContext context, ShopFrame frame, IGrainFactory grains, Error error)
+    private static async Task<IResult> Refused(Shop shop, HttpContext context, ShopFrame frame, CartAccess carts, Error error)
     {
         var problem = Problem.Of(error) with { Detail = Say(frame, error), Language = frame.Store.Language };
         if (WantsJson(context))
@@ -228,12 +237,12 @@ internal static class CartEndpoints
             return problem;
         }
 
-        var cart = CartCookies.Read(context) is { } id ? await Of(grains, shop, id).Get() : default;
+        var cart = CartCookies.Read(context) is { } id ? await (await carts.Open(context, shop.StoreId, id)).Get() : default;
         return Page(
             frame,
             cart.Value,
             problem.Detail,
-            cart.Value is { } shown ? await CartStock.Of(grains, shop.StoreId, shown) : null,
+            cart.Value is { } shown ? await carts.Stock(shop.StoreId, shown) : null,
             problem.Status
         );
     }
@@ -275,6 +284,4 @@ internal static class CartEndpoints
         context.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase);
 
     private readonly record struct ChosenVariant(string? Id);
-
-    private static ICartGrain Of(IGrainFactory grains, Shop shop, string id) => grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, id));
 }

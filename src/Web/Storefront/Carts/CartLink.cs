@@ -15,7 +15,7 @@ namespace Dukaan.Web.Storefront.Carts;
 /// </summary>
 internal static class CartLink
 {
-    public static async Task<IResult> Open(string token, Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains)
+    public static async Task<IResult> Open(string token, Shop shop, HttpContext context, ShopPages pages, CartAccess carts)
     {
         if (await pages.Frame(context, shop) is not { } frame)
         {
@@ -29,23 +29,23 @@ internal static class CartLink
             return NotFoundPage.Answer(frame);
         }
 
-        var left = grains.GetGrain<ICartGrain>(StoreKey.Of(storeId, cartId));
+        var left = await carts.Open(context, storeId, cartId);
         var opened = await left.Open(secret);
         if (opened.Ok)
         {
-            CartCookies.Write(context, frame.Home, await Joined(context, shop, grains, left, opened.Value));
+            CartCookies.Write(context, frame.Home, await Joined(context, shop, carts, left, opened.Value));
         }
 
         return new SeeOther($"{frame.Path}/cart");
     }
 
     /// <summary>The cart with the lines of this browser's other one. What does not fit stays where it is.</summary>
-    private static async Task<CartView> Joined(HttpContext context, Shop shop, IGrainFactory grains, ICartGrain left, CartView cart)
+    private static async Task<CartView> Joined(HttpContext context, Shop shop, CartAccess carts, ICartGrain left, CartView cart)
     {
         if (
             CartCookies.Read(context) is not { } own
             || own == cart.Id
-            || await grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, own)).Get() is not { Ok: true, Value: { OrderId: null } other }
+            || await (await carts.Open(context, shop.StoreId, own)).Get() is not { Ok: true, Value: { OrderId: null } other }
         )
         {
             return cart;

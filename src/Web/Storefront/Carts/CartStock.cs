@@ -13,6 +13,12 @@ internal sealed record CartStock(ImmutableDictionary<string, long> Left)
 {
     public static CartStock Unknown { get; } = new(ImmutableDictionary<string, long>.Empty);
 
+    /// <summary>Of a cart away from the shop's home: only what is not available is known.</summary>
+    public static CartStock Abroad(CartView cart) =>
+        cart.Lines.All(line => line.Available)
+            ? Unknown
+            : new CartStock(cart.Lines.Where(line => !line.Available).ToImmutableDictionary(line => line.StockId, _ => 0L));
+
     public static async Task<CartStock> Of(IGrainFactory grains, string storeId, CartView cart)
     {
         var lines = cart.Lines.Where(line => !line.Available || line.Units().Any()).ToList();

@@ -10,6 +10,7 @@ using Dukaan.Silo.Messages;
 using Dukaan.Values;
 using Dukaan.Web.Access;
 using Dukaan.Web.Experiments;
+using Dukaan.Web.Homes;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
@@ -40,8 +41,8 @@ internal static class CheckoutEndpoints
             .AddEndpointFilter<RetryOnce>()
             .ExcludeFromDescription()
             .BehindWaitingRoom(isCheckout: true);
-        checkout.MapGet("", Show);
-        checkout.MapPost("", Place).RepeatsHarmlessly(); // a cart is one order, however often it is sent
+        checkout.MapGet("", Show).CarriesCart();
+        checkout.MapPost("", Place).RepeatsHarmlessly().CarriesCart(); // a cart is one order, however often it is sent
         return routes;
     }
 
@@ -54,6 +55,7 @@ internal static class CheckoutEndpoints
         ShopperSession sessions,
         VisitTally visits,
         ExperimentTally experiments,
+        CartAccess carts,
         IGrainFactory grains
     )
     {
@@ -69,7 +71,7 @@ internal static class CheckoutEndpoints
             return Results.Redirect($"{frame.Path}/checkout", permanent: true, preserveMethod: true);
         }
 
-        if (CartCookies.Read(context) is not { } id || await Cart(grains, shop, id) is not { } cart)
+        if (CartCookies.Read(context) is not { } id || await Opened(carts, context, shop, id) is not { } cart)
         {
             return new SeeOther($"{frame.Path}/cart");
         }
@@ -90,7 +92,7 @@ internal static class CheckoutEndpoints
 
         return CanBeOrdered(cart) && !(await CartStock.Of(grains, shop.StoreId, cart)).ShortOf(cart).Any()
             ? Page(await View(context, grains, shop, frame, cart, form, account), NoErrors, frame.Store.Open ? null : frame.Texts.Closed)
-            : new SeeOther($"{frame.Path}/cart"); // which shows what is left
+            : new SeeOther($"{frame.Path}/cart{WithStock(context)}"); // which shows what is left
     }
 
     private static async Task<IResult> Place(
@@ -101,6 +103,7 @@ internal static class CheckoutEndpoints
         IRuntimeSettings settings,
         OrderMailing mails,
         ShopperSession sessions,
+        CartAccess carts,
         IGrainFactory grains
     )
     {
@@ -112,7 +115,7 @@ internal static class CheckoutEndpoints
         frame = (settings.Now.Of(shop.StoreId).PrepaidOrders ? frame : frame.CashOnly()) with { TakesMail = mails.IsOn };
 
         var form = context.Request.HasFormContentType ? CheckoutForm.Read(await context.ReadForm()) : new CheckoutForm();
-        if ((form.CartId ?? CartCookies.Read(context)) is not { } cartId || await Cart(grains, shop, cartId) is not { } cart)
+        if ((form.CartId ?? CartCookies.Read(context)) is not { } cartId || await Opened(carts, context, shop, cartId) is not { } cart)
         {
             return new SeeOther($"{frame.Path}/cart");
         }
@@ -191,6 +194,12 @@ internal static class CheckoutEndpoints
 
     private static async Task<IResult> Existing(HttpContext context, ShopFrame frame, IOrderGrain order) =>
         await order.Get() is { } placed ? Done(context, frame, placed) : new SeeOther($"{frame.Path}/cart");
+
+    private static async Task<CartView?> Opened(CartAccess carts, HttpContext context, Shop shop, string id) =>
+        await (await carts.Open(context, shop.StoreId, id)).Get() is { Ok: true } cart ? cart.Value : null;
+
+    /// <summary>Where the cart is another region's, its page is made here, since that one does not know what is left.</summary>
+    private static string WithStock(HttpContext context) => context.IsFromRegion() ? $"?{CartRequests.Stock}=now" : "";
 
     private static bool CanBeOrdered(CartView cart) => cart.Lines.Length > 0 && cart.Lines.All(line => line.Available);
 }

@@ -13,6 +13,7 @@ using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;
 using Dukaan.Web.Orders;
+using Dukaan.Web.Regions;
 using Dukaan.Web.Storefront.Carts;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
@@ -25,6 +26,7 @@ internal static class CheckoutPages
     public static SeeOther Done(HttpContext context, ShopFrame frame, OrderView order)
     {
         CartCookies.Clear(context, frame.Home);
+        CarriedCart.TellOrder(context, order.Id);
         return new SeeOther($"/o/{order.StatusToken}");
     }
 

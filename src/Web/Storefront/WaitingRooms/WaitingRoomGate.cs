@@ -29,7 +29,7 @@ internal sealed class WaitingRoomGate(
     RoomVisitors visitors,
     RoomArrivals arrivals,
     ShopPages pages,
-    IGrainFactory grains,
+    CartAccess carts,
     TimeProvider time,
     HomeRegions? homes = null,
     HomeForward? forward = null
@@ -178,7 +178,7 @@ internal sealed class WaitingRoomGate(
         }
 
         shop.Enter();
-        var cart = await grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, cartId)).Get();
+        var cart = await (await carts.Open(context, shop.StoreId, cartId)).Get();
         return cart is { Ok: true, Value.Lines.Length: > 0 };
     }
 
