@@ -13,7 +13,8 @@ public static class CartIds
     public static string New(string region) => MadeIn(region, Ids.Token());
 
     /// <summary>An id as this region makes it.</summary>
-    public static string MadeIn(string region, string id) => region.Length == 0 ? id : string.Concat(id.AsSpan(0, Ids.Length - Tag), TagOf(region));
+    public static string MadeIn(string region, string id) =>
+        region.Length == 0 ? id : string.Concat(id.AsSpan(0, Ids.Length - Tag), TagOf(region));
 
     /// <summary>Whether the region made the id. One id in a million that another one made looks so too.</summary>
     public static bool IsOf(string region, string id) =>

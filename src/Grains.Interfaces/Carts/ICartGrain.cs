@@ -49,8 +49,8 @@ public interface ICartGrain : ITenantGrain
     Task<Result<CartView>> Open(string secret);
 
     /// <summary>
-    /// Fetches the cart from the region that holds it, once, so that it is held here from now on. Where that region is away, the newest copy
-    /// that another region has is taken. Does nothing where it is held here already, or nobody has it.
+    /// Fetches the cart from the region that holds it, once, so that it is held here from now on. Where that region is away, the newest
+    /// copy that another region has is taken. Does nothing where it is held here already, or nobody has it.
     /// </summary>
     /// <param name="seen">Where the browser last saw it, or null.</param>
     /// <exception cref="Regions.RegionAwayException">It is elsewhere, and no region with a copy can be reached.</exception>

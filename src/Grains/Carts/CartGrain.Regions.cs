@@ -166,7 +166,13 @@ public sealed partial class CartGrain
     }
 
     private IEnumerable<string> Places(string? first, string? home) =>
-        new[] { first, Current.Holder, Exists ? null : regions.Others.FirstOrDefault(region => CartIds.IsOf(region, CartId)), home }.OfType<string>();
+        new[]
+        {
+            first,
+            Current.Holder,
+            Exists ? null : regions.Others.FirstOrDefault(region => CartIds.IsOf(region, CartId)),
+            home,
+        }.OfType<string>();
 
     /// <summary>Saves a change of the cart, which is held here from now on.</summary>
     private async Task SaveCart(SavedCart cart) =>

@@ -99,7 +99,8 @@ public sealed partial class CartGrain
         && customer.LastSeen >= contact.At;
 
     /// <summary>A row that is left of a cart which is due no more.</summary>
-    private Task ForgetWake() => Exists ? Save(Current, rows: [CartWakes.At(this.GetPrimaryKeyString(), Current.WakeAt)]) : Task.CompletedTask;
+    private Task ForgetWake() =>
+        Exists ? Save(Current, rows: [CartWakes.At(this.GetPrimaryKeyString(), Current.WakeAt)]) : Task.CompletedTask;
 
     /// <summary>Saves it as it is, with the row of when it wakes.</summary>
     private Task Write(SavedCart cart)

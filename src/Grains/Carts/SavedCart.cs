@@ -109,18 +109,11 @@ public sealed record SavedCart : SavedState
             Holder = Holder,
         };
 
-    /// <summary>With the content of another region's copy. Who is to be reminded of it stays, as long as it is the same generation.</summary>
+    /// <summary>
+    /// With the content of another region's copy. Who is to be reminded of it stays, as long as it is the same generation.
+    /// </summary>
     public SavedCart With(CartCopy copy) =>
-        (
-            copy.Generation == Generation
-                ? this
-                : this with
-                {
-                    Contact = null,
-                    Reminded = false,
-                    Secret = null,
-                }
-        ) with
+        (copy.Generation == Generation ? this : this with { Contact = null, Reminded = false, Secret = null }) with
         {
             Lines = [.. copy.Lines.Select(line => new CartLine(line.ProductId, line.Quantity, line.VariantId))],
             OrderId = copy.OrderId,

@@ -5,8 +5,8 @@ using Dukaan.Pricing;
 namespace Dukaan.Checkout;
 
 /// <summary>
-/// Prices a cart away from its store's home, by the copy of the catalog and the terms there. It is the same function as at home, of the same
-/// facts, and the home prices every order again.
+/// Prices a cart away from its store's home, by the copy of the catalog and the terms there. It is the same function as at home, of the
+/// same facts, and the home prices every order again.
 /// </summary>
 public static class NearPrice
 {

@@ -100,8 +100,7 @@ public sealed partial class StoreReplicaGrain(
     public async Task<Result<Quote>> Quote(ImmutableArray<QuoteLine> lines) =>
         await Snapshot(0) is { } shop ? BookOf(shop).Quote(lines) : Error.NotFound("shop");
 
-    public async Task<ProductChange?> Product(string productId) =>
-        await Snapshot(0) is { } shop ? BookOf(shop).Describe(productId) : null;
+    public async Task<ProductChange?> Product(string productId) => await Snapshot(0) is { } shop ? BookOf(shop).Describe(productId) : null;
 
     public Task Heal(string home, long version) => version > (_shop?.Version ?? 0) ? Fetch(home) : Task.CompletedTask;
 

@@ -70,10 +70,7 @@ public static class RegionSignature
 
     /// <summary>Whether the proof of a cart is right.</summary>
     public static bool CheckCart(string secret, string proof, string cart, string cartProof) =>
-        CryptographicOperations.FixedTimeEquals(
-            Encoding.UTF8.GetBytes(cartProof),
-            Encoding.UTF8.GetBytes(SignCart(secret, proof, cart))
-        );
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(cartProof), Encoding.UTF8.GetBytes(SignCart(secret, proof, cart)));
 
     // None of the parts can have a line break, since they come from the head of a request.
     private static string Hex(string secret, long at, Guid once, RegionCall call) =>

@@ -1,8 +1,8 @@
 namespace Dukaan.Web.Homes;
 
 /// <summary>
-/// Marks endpoints of carts among those of <see cref="AtHome"/>: once all regions can, their requests are served where the shopper is, or go
-/// to the home with the cart.
+/// Marks endpoints of carts among those of <see cref="AtHome"/>: once all regions can, their requests are served where the shopper is, or
+/// go to the home with the cart.
 /// </summary>
 /// <param name="ServedHere">Whether they are served where the shopper is; else the cart goes with them.</param>
 public sealed record CartRequests(bool ServedHere)

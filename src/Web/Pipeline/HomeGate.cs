@@ -11,8 +11,9 @@ using Dukaan.Web.Storefront.Carts;
 namespace Dukaan.Web.Pipeline;
 
 /// <summary>
-/// Forwards requests that only the home region may serve (checkouts, orders, everything of sellers) to their home, and serves the rest here,
-/// which are shops' pages and the carts of whoever shops here. A checkout takes the cart along. A request forwarded by another region is served here, so that none goes in circles.
+/// Forwards requests that only the home region may serve (checkouts, orders, everything of sellers) to their home, and serves the rest
+/// here, which are shops' pages and the carts of whoever shops here. A checkout takes the cart along. A request forwarded by another region
+/// is served here, so that none goes in circles.
 /// </summary>
 internal sealed class HomeGate(
     RequestDelegate next,

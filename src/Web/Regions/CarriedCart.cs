@@ -38,7 +38,8 @@ public sealed class CarriedCart
         try
         {
             return
-                JsonSerializer.Deserialize<Written>(Base64Url.DecodeFromChars(text), StateJson.Options) is { Copy: { } copy, CartId: var id }
+                JsonSerializer.Deserialize<Written>(Base64Url.DecodeFromChars(text), StateJson.Options)
+                    is { Copy: { } copy, CartId: var id }
                 && Ids.IsId(id)
                 && !copy.Lines.IsDefault
                 ? new CarriedCart(id, copy, from, null)

@@ -6,8 +6,8 @@ using Dukaan.Silo.Regions;
 namespace Dukaan.Web.Regions;
 
 /// <summary>
-/// Whether carts of shops that live elsewhere are kept in this region. They are once every silo of this region and the home's know how. Until
-/// then, while one of them is upgraded, they stay with the home, and requests for them are forwarded.
+/// Whether carts of shops that live elsewhere are kept in this region. They are once every silo of this region and the home's know how.
+/// Until then, while one of them is upgraded, they stay with the home, and requests for them are forwarded.
 /// </summary>
 public sealed class EdgeCarts(RegionOptions options, RegionClient client, FeatureGate features, TimeProvider time)
 {

@@ -38,7 +38,8 @@ internal static class RegionCartEndpoints
             return problem;
         }
 
-        return await context.Request.ReadFromJsonAsync<CartCopy>(StateJson.Options, context.RequestAborted) is { Lines.IsDefault: false } copy
+        return
+            await context.Request.ReadFromJsonAsync<CartCopy>(StateJson.Options, context.RequestAborted) is { Lines.IsDefault: false } copy
             ? Results.Json(new CartKept(await Of(grains, storeId, cartId).Keep(copy, From(context))), StateJson.Options)
             : Problem.NotFound("cart");
     }

@@ -55,7 +55,9 @@ public sealed class CartRegionTests(CartRegions regions) : IClassFixture<CartReg
     {
         var shop = await regions.NewShop();
         var (cartId, _) = await Filled(regions.Fra, shop, 2);
-        foreach (var (region, quantity) in new[] { (regions.Iad, 3), (regions.Bom, 4), (regions.Fra, 5), (regions.Bom, 6), (regions.Iad, 7) })
+        foreach (
+            var (region, quantity) in new[] { (regions.Iad, 3), (regions.Bom, 4), (regions.Fra, 5), (regions.Bom, 6), (regions.Iad, 7) }
+        )
         {
             var cart = region.Cart(shop, cartId);
             await cart.Bring(null);

@@ -126,7 +126,8 @@ public sealed class CartRegions : IAsyncLifetime
 
         public Task<string?> HomeOf(string id) => Task.FromResult<string?>("bom1");
 
-        public Task<long> Version(string home, string storeId) => Ask(home, storeId, grains => grains.GetGrain<ICatalogGrain>(storeId).Version());
+        public Task<long> Version(string home, string storeId) =>
+            Ask(home, storeId, grains => grains.GetGrain<ICatalogGrain>(storeId).Version());
 
         public Task<CatalogSnapshot?> Snapshot(string home, string storeId) =>
             Ask(home, storeId, grains => grains.GetGrain<ICatalogGrain>(storeId).Snapshot());
@@ -144,9 +145,9 @@ public sealed class CartRegions : IAsyncLifetime
         public Task<CartKept> KeepCart(string home, string storeId, string cartId, CartCopy copy)
         {
             Interlocked.Increment(ref _calls);
-            return Ask(home, storeId, async grains =>
-                new CartKept(await grains.GetGrain<ICartGrain>(StoreKey.Of(storeId, cartId)).Keep(copy, name))
-            );
+            return Ask(home, storeId, async grains => new CartKept(
+                await grains.GetGrain<ICartGrain>(StoreKey.Of(storeId, cartId)).Keep(copy, name)
+            ));
         }
 
         public Task<Result<Done>> ClaimName(string slug, string storeId) => Task.FromResult<Result<Done>>(new Done());

@@ -86,14 +86,13 @@ internal sealed class CartShopper(DukaanProcess region, ShopClient shop) : IDisp
 
     public void Dispose() => _http.Dispose();
 
-    private static object Address { get; } =
-        new
-        {
-            line1 = "1 Test Road",
-            city = "Pune",
-            postalCode = "411001",
-            country = "IN",
-        };
+    private static object Address { get; } = new
+    {
+        line1 = "1 Test Road",
+        city = "Pune",
+        postalCode = "411001",
+        country = "IN",
+    };
 
     private static string Between(string html, string name)
     {

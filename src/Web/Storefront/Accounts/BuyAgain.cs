@@ -17,7 +17,14 @@ namespace Dukaan.Web.Storefront.Accounts;
 /// <summary>Puts what is still sold of a past order into the cart, and says what is not.</summary>
 internal static class BuyAgain
 {
-    public static async Task<IResult> Take(Shop shop, HttpContext context, ShopPages pages, ShopperSession sessions, CartAccess carts, IGrainFactory grains)
+    public static async Task<IResult> Take(
+        Shop shop,
+        HttpContext context,
+        ShopPages pages,
+        ShopperSession sessions,
+        CartAccess carts,
+        IGrainFactory grains
+    )
     {
         if (await pages.Frame(context, shop) is not { } frame)
         {

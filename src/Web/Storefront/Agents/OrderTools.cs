@@ -33,7 +33,9 @@ internal sealed class OrderTools
         [Description("0 to 999.")] int quantity,
         [Description("The variant's id; empty where the product has no variants.")] string variantId = ""
     ) =>
-        AgentAnswers.Answer(request, (shop, context) => CartApi.SetLine(shop, cartId, productId, new QuantityGiven(quantity, variantId), context, carts));
+        AgentAnswers.Answer(request, (shop, context) =>
+            CartApi.SetLine(shop, cartId, productId, new QuantityGiven(quantity, variantId), context, carts)
+        );
 
     [McpServerTool(Name = "get_cart", Title = "The cart", ReadOnly = true, OpenWorld = false)]
     [Description("The cart at the prices that are true now.")]

@@ -33,7 +33,9 @@ internal static class CartApi
     /// <param name="carts">Of the store.</param>
     /// <param name="lang">One of the shop's languages: what goods are called in it.</param>
     public static async Task<IResult> Get(Shop shop, string cartId, HttpContext context, CartAccess carts, string? lang = null) =>
-        Ids.IsId(cartId) ? await Answer(carts, shop, await (await carts.Open(context, shop.StoreId, cartId)).Get(), lang) : Problem.NotFound("cart");
+        Ids.IsId(cartId)
+            ? await Answer(carts, shop, await (await carts.Open(context, shop.StoreId, cartId)).Get(), lang)
+            : Problem.NotFound("cart");
 
     public static async Task<IResult> SetLine(
         Shop shop,
@@ -62,7 +64,12 @@ internal static class CartApi
         }
 
         return given.Quantity is { } quantity
-            ? await Answer(carts, shop, await (await carts.Open(context, shop.StoreId, cartId)).SetLine(productId, quantity, variantId), lang)
+            ? await Answer(
+                carts,
+                shop,
+                await (await carts.Open(context, shop.StoreId, cartId)).SetLine(productId, quantity, variantId),
+                lang
+            )
             : Problem.Field("quantity", "quantity", "Choose 0 to 999 of a product.");
     }
 

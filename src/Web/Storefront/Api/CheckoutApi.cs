@@ -121,7 +121,13 @@ internal static class CheckoutApi
     /// <summary>
     /// The cart's order id and lines; for a cart that was ordered already, the order's, so that the repeat is the same command.
     /// </summary>
-    private static async Task<Result<CartWish>> OfCart(HttpContext context, Shop shop, string cartId, CartAccess carts, IGrainFactory grains)
+    private static async Task<Result<CartWish>> OfCart(
+        HttpContext context,
+        Shop shop,
+        string cartId,
+        CartAccess carts,
+        IGrainFactory grains
+    )
     {
         var read = await (await carts.Open(context, shop.StoreId, cartId)).Get();
         if (!read.Ok)

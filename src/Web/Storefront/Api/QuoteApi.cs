@@ -74,7 +74,8 @@ internal static class QuoteApi
         {
             var near = given.Codes.IsEmpty ? await Near(carts, shop, wish, time) : null;
             return near is { Ok: false } refused ? Refused(refused.Error)
-                : near?.Value is { } order ? TypedResults.Json(QuoteBody.Of(order, ImmutableArray<GiftCardShare>.Empty, given.Language), ApiJson.Options)
+                : near?.Value is { } order
+                    ? TypedResults.Json(QuoteBody.Of(order, ImmutableArray<GiftCardShare>.Empty, given.Language), ApiJson.Options)
                 : new ForwardedWithCart(shop.StoreId, abroad);
         }
 
@@ -96,8 +97,7 @@ internal static class QuoteApi
     /// <summary>The price by the copy of the shop that is here; null: only its home can say.</summary>
     private static async Task<Result<PricedOrder>?> Near(CartAccess carts, Shop shop, QuoteRequest wish, TimeProvider time)
     {
-        Result<Quote> quote =
-            wish.Quote is { } known && !wish.Lines.IsDefaultOrEmpty ? known : await carts.Quote(shop.StoreId, wish.Lines);
+        Result<Quote> quote = wish.Quote is { } known && !wish.Lines.IsDefaultOrEmpty ? known : await carts.Quote(shop.StoreId, wish.Lines);
         return !quote.Ok ? quote.Error
             : NearPrice.Of(quote.Value, wish, time.GetUtcNow()) is { } priced ? priced
             : (Result<PricedOrder>?)null;

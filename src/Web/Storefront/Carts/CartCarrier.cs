@@ -30,7 +30,9 @@ internal sealed partial class CartCarrier(CartAccess carts, ILogger<CartCarrier>
         await forward!.Send(context, home);
     }
 
-    /// <summary>A shopper who has the answer finds the cart empty. If that fails, the home is asked later, as if its answer were lost.</summary>
+    /// <summary>
+    /// A shopper who has the answer finds the cart empty. If that fails, the home is asked later, as if its answer were lost.
+    /// </summary>
     private async Task Ordered(string storeId, string cartId, string orderId)
     {
         try
