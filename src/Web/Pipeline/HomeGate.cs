@@ -3,6 +3,7 @@ using Dukaan.Silo.Regions;
 using Dukaan.Values;
 using Dukaan.Web.Access;
 using Dukaan.Web.Homes;
+using Dukaan.Web.Http;
 using Dukaan.Web.Links;
 using Dukaan.Web.Regions;
 using Dukaan.Web.Sellers;
@@ -51,7 +52,7 @@ internal sealed class HomeGate(
         {
             await forward.Send(context, home);
         }
-        else if (carts.ServedHere && !context.Request.Query.ContainsKey(CartRequests.Stock))
+        else if (carts.ServedHere && !(context.Request.IsSafe() && context.Request.Query.ContainsKey(CartRequests.Stock)))
         {
             await next(context);
         }
