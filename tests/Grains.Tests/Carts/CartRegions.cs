@@ -172,7 +172,7 @@ public sealed class CartRegions : IAsyncLifetime
                 {
                     answer = await ask(other.Grains);
                 }
-                catch (TimeoutException)
+                catch (Exception e) when (e is not RegionAwayException)
                 {
                     answer = await ask(other.Grains); // as RegionClient does
                 }
