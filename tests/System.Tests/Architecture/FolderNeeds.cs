@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -9,19 +10,20 @@ namespace Dukaan.System.Tests.Architecture;
 /// </summary>
 internal static class FolderNeeds
 {
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlySet<(Named From, Named To)>>> Known = new();
+
     /// <summary>Folder → folder that it needs → the pairs of types because of which, as <c>from → to</c>.</summary>
     /// <param name="assembly">Its name; its file lies beside the tests.</param>
     /// <param name="root">The namespace whose parts are folders. Types in the root itself compose the rest and belong to no folder.</param>
     public static Dictionary<string, Dictionary<string, SortedSet<string>>> Read(string assembly, string root)
     {
-        using var module = Open(assembly);
         var needs = new Dictionary<string, Dictionary<string, SortedSet<string>>>();
-        foreach (var (type, target) in Pairs(module))
+        foreach (var (type, target) in Pairs(assembly))
         {
-            if (Folder(type, root) is { } from && Folder(target, root) is { } to && to != from)
+            if (type.Folder(root) is { } from && target.Folder(root) is { } to && to != from)
             {
                 var all = needs.TryGetValue(from, out var known) ? known : needs[from] = [];
-                (all.TryGetValue(to, out var pairs) ? pairs : all[to] = []).Add($"{Outer(type).Name} → {Outer(target).Name}");
+                (all.TryGetValue(to, out var pairs) ? pairs : all[to] = []).Add($"{type.Name} → {target.Name}");
             }
         }
 
@@ -30,37 +32,40 @@ internal static class FolderNeeds
 
     /// <summary>What folders need of the root itself, as <c>from → to</c>.</summary>
     /// <inheritdoc cref="Read"/>
-    public static SortedSet<string> OfRoot(string assembly, string root)
-    {
-        using var module = Open(assembly);
-        return
+    public static SortedSet<string> OfRoot(string assembly, string root) =>
         [
-            .. Pairs(module)
-                .Where(pair => Folder(pair.From, root) is not null && Outer(pair.To).Namespace == root)
-                .Select(pair => $"{Outer(pair.From).FullName} → {Outer(pair.To).Name}"),
+            .. Pairs(assembly)
+                .Where(pair => pair.From.Folder(root) is not null && pair.To.Namespace == root)
+                .Select(pair => $"{pair.From.FullName} → {pair.To.Name}"),
         ];
+
+    /// <summary>What types of an assembly name, read once for all that look at it.</summary>
+    private static IReadOnlySet<(Named From, Named To)> Pairs(string assembly) =>
+        Known.GetOrAdd(assembly, static name => new Lazy<IReadOnlySet<(Named, Named)>>(() => ReadPairs(name))).Value;
+
+    private static HashSet<(Named From, Named To)> ReadPairs(string assembly)
+    {
+        using var module = ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, assembly + ".dll"));
+        return [.. Pairs(module).Select(pair => (Of(pair.From), Of(pair.To)))];
     }
 
-    private static ModuleDefinition Open(string assembly) =>
-        ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, assembly + ".dll"));
+    private static Named Of(TypeReference type)
+    {
+        var outer = Outer(type);
+        return new Named(outer.Namespace, outer.Name);
+    }
 
     /// <summary>Every type with each type of the same assembly that it names.</summary>
     private static IEnumerable<(TypeDefinition From, TypeReference To)> Pairs(ModuleDefinition module) =>
         from type in module.GetTypes()
-        from target in Named(type).SelectMany(Parts)
+        from target in NamedBy(type).SelectMany(Parts)
         where target.Scope == module
         select (type, target);
-
-    private static string? Folder(TypeReference type, string root)
-    {
-        var space = Outer(type).Namespace;
-        return space.StartsWith(root + ".", StringComparison.Ordinal) ? space[(root.Length + 1)..].Split('.')[0] : null;
-    }
 
     private static TypeReference Outer(TypeReference type) => type.DeclaringType is { } outer ? Outer(outer) : type;
 
     /// <summary>Every type that a type's definition names.</summary>
-    private static IEnumerable<TypeReference?> Named(TypeDefinition type) =>
+    private static IEnumerable<TypeReference?> NamedBy(TypeDefinition type) =>
         [
             type.BaseType,
             .. type.Interfaces.Select(one => one.InterfaceType),
@@ -111,4 +116,13 @@ internal static class FolderNeeds
             TypeSpecification wrapped => Parts(wrapped.ElementType),
             _ => [type],
         };
+
+    /// <summary>A type that stands in no other.</summary>
+    private sealed record Named(string Namespace, string Name)
+    {
+        public string FullName => Namespace.Length == 0 ? Name : $"{Namespace}.{Name}";
+
+        public string? Folder(string root) =>
+            Namespace.StartsWith(root + ".", StringComparison.Ordinal) ? Namespace[(root.Length + 1)..].Split('.')[0] : null;
+    }
 }
