@@ -19,6 +19,9 @@ public sealed class DukaanProcess : IAsyncDisposable
         """;
 
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
+
+    /// <summary>Between two looks whether it is ready: each is a connection that is refused, while a start needs every core.</summary>
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(40);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("dukaan-process-").FullName;
@@ -119,7 +122,8 @@ public sealed class DukaanProcess : IAsyncDisposable
         Eventually.Holds(
             async () => await IsOk("/healthz") && !await IsOk("/readyz"),
             "The process should stand by; its log is " + LogFile,
-            StartLimit
+            StartLimit,
+            BetweenLooks
         );
 
     /// <summary>Returns once it is ready.</summary>
@@ -127,7 +131,8 @@ public sealed class DukaanProcess : IAsyncDisposable
         Eventually.Holds(
             async () => _site is { HasExited: true } ? throw new InvalidOperationException($"It ended: {Log}") : await IsOk("/readyz"),
             "The process should become ready; its log is " + LogFile,
-            StartLimit
+            StartLimit,
+            BetweenLooks
         );
 
     /// <summary>Ends it as <c>kill -9</c> does.</summary>

@@ -13,6 +13,7 @@ namespace Dukaan.System.Tests.Clusters;
 public sealed class RollingRestartTests(ITestOutputHelper output)
 {
     private const int Shoppers = 4;
+    private static readonly TimeSpan BetweenOrders = TimeSpan.FromMilliseconds(10);
 
     [Fact]
     public async Task All_silos_are_restarted_one_by_one_and_no_shopper_notices()
@@ -75,6 +76,7 @@ public sealed class RollingRestartTests(ITestOutputHelper output)
             }
 
             await Ask(HttpMethod.Post, $"/api/storefront/v1/{shop.Slug}/checkout", CrashLoad.Checkout(product), $"{name}-{n}");
+            await Task.Delay(BetweenOrders, CancellationToken.None);
         }
 
         return requests;

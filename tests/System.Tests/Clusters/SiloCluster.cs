@@ -58,7 +58,7 @@ internal sealed class SiloCluster : IAsyncDisposable
                 ["DUKAAN_ROLE"] = role.ToString(),
                 ["DUKAAN_SILO_NAME"] = $"silo-{at}",
                 ["DUKAAN_SILO_ADDRESS"] = "127.0.0.1",
-                ["DUKAAN_UNREADY_SECONDS"] = "5",
+                ["DUKAAN_UNREADY_SECONDS"] = "3",
                 ["DUKAAN_SILO_PORT"] = FreePort.Next().ToString(CultureInfo.InvariantCulture),
             }
         );

@@ -63,8 +63,7 @@ internal sealed class CrashAudit(DukaanProcess dukaan, string database, SellerCl
                     );
                     return (await Listed(shop)).Order().SequenceEqual(stored.Order());
                 },
-                $"The order book of {shop.Slug} should list every order, each once: what no message told it of it finds in its rows.",
-                TimeSpan.FromSeconds(30)
+                $"The order book of {shop.Slug} should list every order, each once: what no message told it of it finds in its rows."
             );
         }
     }
@@ -111,8 +110,7 @@ internal sealed class CrashAudit(DukaanProcess dukaan, string database, SellerCl
     public Task EveryEventWasPublished() =>
         Eventually.Holds(
             async () => (await Column("select count(*)::text from outbox")).Single() == "0",
-            "The outbox must drain: what a killed process left is published by the next one. Look at the outbox table and the relay's log.",
-            TimeSpan.FromSeconds(30) // a killed process's leases end by their time
+            "The outbox must drain: what a killed process left is published by the next one. Look at the outbox table and the relay's log."
         );
 
     private async Task<List<string>> Listed(ShopClient shop)

@@ -13,6 +13,11 @@ namespace Dukaan.System.Tests.Crashes;
 /// </summary>
 internal sealed class CrashLoad(DukaanProcess dukaan, ShopClient[] shops, (ShopClient Shop, string ProductId) scarce)
 {
+    /// <summary>What one shopper leaves to all that goes on beside them. There are always some whose order is under way.</summary>
+    private static readonly TimeSpan BetweenOrders = TimeSpan.FromMilliseconds(10);
+
+    private static readonly TimeSpan BetweenPrices = TimeSpan.FromMilliseconds(50);
+
     private readonly SemaphoreSlim _acknowledged = new(0);
     private volatile TaskCompletionSource _up = Completed();
     private Task[] _running = [];
@@ -57,8 +62,7 @@ internal sealed class CrashLoad(DukaanProcess dukaan, ShopClient[] shops, (ShopC
                     await (_running.FirstOrDefault(each => each.IsFaulted) ?? Task.CompletedTask); // what a shopper met says more
                     return Orders.Count(order => order.Shop == shop) > before;
                 },
-                $"{shop.Slug} should sell again on a silo that lives.",
-                TimeSpan.FromSeconds(30)
+                $"{shop.Slug} should sell again on a silo that lives."
             );
         }
     }
@@ -107,6 +111,7 @@ internal sealed class CrashLoad(DukaanProcess dukaan, ShopClient[] shops, (ShopC
             var (shop, product) = n % 4 == 0 ? scarce : (shops[(shopper + n) % shops.Length], null);
             product ??= (await shop.AnyProduct()).Id;
             await Place(http, shop, product, $"crash-{shopper}-{n}", stop);
+            await Task.Delay(BetweenOrders, CancellationToken.None);
         }
     }
 
@@ -191,6 +196,8 @@ internal sealed class CrashLoad(DukaanProcess dukaan, ShopClient[] shops, (ShopC
                 // Not acknowledged: it may have been saved or not, and the next round sends a new price.
                 await _up.Task;
             }
+
+            await Task.Delay(BetweenPrices, CancellationToken.None);
         }
     }
 

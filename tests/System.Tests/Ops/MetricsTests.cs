@@ -1,10 +1,10 @@
 using System.Net.Http.Headers;
-using Dukaan.TestKit;
+using Dukaan.System.Tests.Browser;
 
 namespace Dukaan.System.Tests.Ops;
 
 /// <summary>
-/// What /metrics says. In a process of its own: where several sites share one, as in other tests, the end of one of them ends metrics of
+/// What /metrics says. At a process that is one site: where several share one, as in other tests, the end of one of them ends metrics of
 /// the others that have the same names.
 /// </summary>
 public sealed class MetricsTests
@@ -12,8 +12,7 @@ public sealed class MetricsTests
     [Fact]
     public async Task Metrics_are_Prometheus_text_whose_names_stay_whatever_the_collector_accepts()
     {
-        await using var site = await DukaanProcess.Start(await (await PostgresCluster.Shared).NewDatabase());
-        using var http = new HttpClient { BaseAddress = site.Url };
+        using var http = new HttpClient { BaseAddress = await Site.Url() };
         (await http.GetAsync(new Uri("/healthz", UriKind.Relative))).EnsureSuccessStatusCode().Dispose();
 
         var plain = await Scrape(http, "*/*");

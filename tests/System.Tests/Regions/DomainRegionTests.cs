@@ -40,7 +40,8 @@ public sealed class DomainRegionTests : IAsyncLifetime
     [Fact]
     public async Task A_name_proven_at_home_serves_the_shop_next_door_in_other_regions_even_while_home_is_away()
     {
-        var (home, edge) = (await _regions.Start("bom1"), await _regions.Start("fra1"));
+        var both = await Task.WhenAll(_regions.Start("bom1"), _regions.Start("fra1"));
+        var (home, edge) = (both[0], both[1]);
         using var seller = await SellerClient.SignIn(home.Url, "+919800000398");
         var shop = await seller.OpenShop("Asha Sweets");
         var product = (await shop.AddProduct("Kaju Katli", 45_000)).GetProperty("id").GetString()!;

@@ -44,8 +44,8 @@ public sealed class RegionProcesses : IAsyncLifetime
             }
         );
         (BomDatabase, FraDatabase) = (await databases.NewDatabase(), await databases.NewDatabase());
-        Bom = await Start("bom1", BomDatabase);
-        Fra = await Start("fra1", FraDatabase);
+        var both = await Task.WhenAll(Start("bom1", BomDatabase), Start("fra1", FraDatabase));
+        (Bom, Fra) = (both[0], both[1]);
     }
 
     public async Task DisposeAsync()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Dukaan.TestKit.Kafka;
 using Dukaan.TestKit.Routing;
@@ -29,7 +30,7 @@ public sealed class RegionSet : IAsyncDisposable
     private readonly Dictionary<string, Uri> _far;
     private readonly Dictionary<string, string> _kafka;
     private readonly IReadOnlyDictionary<string, string> _settings;
-    private readonly List<IAsyncDisposable> _started = [];
+    private readonly ConcurrentStack<IAsyncDisposable> _started = new(); // regions may start beside each other
 
     /// <param name="databases">Provides each region's database.</param>
     /// <param name="delay">The delay between two regions, one way.</param>
@@ -86,7 +87,7 @@ public sealed class RegionSet : IAsyncDisposable
             },
             _near[name]
         );
-        _started.Add(region);
+        _started.Push(region);
         return region;
     }
 
@@ -100,13 +101,13 @@ public sealed class RegionSet : IAsyncDisposable
                 .Where(name => among.Length == 0 || among.Contains(name))
                 .Select(name => $"{name}={(name == near ? _near : _far)[name].Authority}")
         );
-        _started.Add(router);
+        _started.Push(router);
         return router;
     }
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var started in Enumerable.Reverse(_started))
+        foreach (var started in _started)
         {
             await started.DisposeAsync();
         }
@@ -129,7 +130,7 @@ public sealed class RegionSet : IAsyncDisposable
 
         var broker = IPEndPoint.Parse(Broker.Servers);
         var patient = new LongPollProxy(broker);
-        _started.Add(patient);
+        _started.Push(patient);
         foreach (var name in Distances.Keys.Skip(1))
         {
             _kafka[name] = Proxy(new KafkaDelayProxy(broker, patient.Address, new Line(delay))).ToString();
@@ -138,7 +139,7 @@ public sealed class RegionSet : IAsyncDisposable
 
     private IPEndPoint Proxy(DelayProxy proxy)
     {
-        _started.Add(proxy);
+        _started.Push(proxy);
         return proxy.Address;
     }
 }
