@@ -169,17 +169,7 @@ public sealed class AccountPagesTests
                 if (width > 320)
                 {
                     var name = string.Concat(path.Split('/', '?')[^1].Take(20));
-                    await phone.Page.ScreenshotAsync(
-                        new()
-                        {
-                            Path = Path.Combine(
-                                Phone.Screenshots,
-                                string.Create(CultureInfo.InvariantCulture, $"account-{language}-{name}-{width}-{scheme}.png")
-                            ),
-                            FullPage = true,
-                            Scale = ScreenshotScale.Css,
-                        }
-                    );
+                    await phone.WholePage(string.Create(CultureInfo.InvariantCulture, $"account-{language}-{name}-{width}-{scheme}"));
                 }
             }
 

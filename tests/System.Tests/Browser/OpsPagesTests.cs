@@ -104,20 +104,8 @@ public sealed class OpsPagesTests
                 if (width > 320)
                 {
                     var name = path.Length > 40 ? path[..40] : path;
-                    await phone.Page.ScreenshotAsync(
-                        new()
-                        {
-                            Path = global::System.IO.Path.Combine(
-                                Phone.Screenshots,
-                                string.Create(
-                                    CultureInfo.InvariantCulture,
-                                    $"ops{JsonNamingPolicy.KebabCaseLower.ConvertName(name).Replace('/', '-')}-{width}-{scheme}.png"
-                                )
-                            ),
-                            FullPage = true,
-                            Scale = ScreenshotScale.Css,
-                        }
-                    );
+                    var file = JsonNamingPolicy.KebabCaseLower.ConvertName(name).Replace('/', '-');
+                    await phone.WholePage(string.Create(CultureInfo.InvariantCulture, $"ops{file}-{width}-{scheme}"));
                 }
             }
 

@@ -134,6 +134,20 @@ internal sealed class Phone : IAsyncDisposable
         }
     }
 
+    /// <summary>Keeps the whole page as it is now, however wide the screen is.</summary>
+    /// <param name="name">Of the file.</param>
+    public Task WholePage(string name) =>
+        Page.ScreenshotAsync(
+            new()
+            {
+                Path = Path.Combine(Screenshots, $"{name}.jpg"),
+                Type = ScreenshotType.Jpeg,
+                Quality = 80,
+                FullPage = true,
+                Scale = ScreenshotScale.Css,
+            }
+        );
+
     /// <summary>Nothing a person would call broken happened so far.</summary>
     public void AssertNothingBroke() =>
         Assert.True(_complaints.Count == 0, "The browser complained; open the page and its console:\n" + string.Join('\n', _complaints));
