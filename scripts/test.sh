@@ -7,12 +7,12 @@
 . "$ROOT/scripts/ahead.sh"
 
 dukaan_test() {
-  local filter=() project
+  local filter='' project
   case ${1:-} in
     '') ;;
     -*) fail "test takes a filter: part of a test's full name, or an expression such as 'Category!=Slow'" ;;
-    *[=~]*) filter=(--filter "$1") ;;
-    *) filter=(--filter "FullyQualifiedName~$1") ;;
+    *[=~]*) filter=$1 ;;
+    *) filter="FullyQualifiedName~$1" ;;
   esac
 
   # Memory that is either writable or executable guards programs that strangers reach. Here it would cost a twentieth of the time, since
@@ -22,40 +22,47 @@ dukaan_test() {
   need postgresql libvips chromium weasyprint fonts fonts_cjk fonts_emoji pdftotext haproxy socat bird redis prometheus pgbackrest rclone
   want caddy "the test of certificates is skipped"
   want pebble "the test of certificates is skipped"
+  mkdir -p "$STATE/logs"
+  prefer chromium_shell
   DUKAAN_CHROMIUM=$(chromium_path)
   export DUKAAN_CHROMIUM
 
+  # To note what compilers do often, so as to compile it better, costs a quarter of a build: it is over too soon.
+  export DOTNET_TieredPGO=0
   say "building …"
-  dotnet build "$ROOT/Dukaan.sln" -v q --nologo -clp:ErrorsOnly || fail "the build failed"
-  passed=0 failed=0 skipped=0
-  mkdir -p "$STATE/logs"
+  dotnet restore "$ROOT/Dukaan.sln" -v q || fail "the packages could not be restored"
   # A few tests are over before it would be worth it.
-  [ ${#filter[@]} -gt 0 ] || { say "compiling ahead …" && compile_ahead; }
+  [ -n "$filter" ] || compile_ahead &
+  dotnet build "$ROOT/Dukaan.sln" --no-restore -v q --nologo -clp:ErrorsOnly || fail "the build failed"
+  wait $! || exit 1
+  [ -n "$filter" ] || use_ahead
+  passed=0 failed=0 skipped=0
   : >"$STATE/logs/test.log"
-  # Two projects at a time, the longest first, since each by itself leaves half of the processor idle. Those of whole processes run alone:
-  # they kill and suspend them, and need every core.
-  local in_process=(Web)
+  # Two projects at a time, the longest first, since each by itself leaves a part of the processor idle. Tests of clusters run alone: they
+  # kill and suspend processes, of which others must not be taken for dead, and need every core.
+  local clusters='Dukaan.System.Tests.Clusters.' others=()
   for project in "$ROOT"/tests/*.Tests; do
     project=$(basename "$project" .Tests)
-    case $project in System | Web) ;; *) in_process+=("$project") ;; esac
+    case $project in System | Web) ;; *) others+=("$project") ;; esac
   done
-  test_assemblies "in one process" "${in_process[@]}"
-  test_assemblies "of whole processes" System
+  test_assemblies "beside each other" "FullyQualifiedName!~$clusters" System Web "${others[@]}"
+  test_assemblies "of clusters" "FullyQualifiedName~$clusters" System
   sum_up
 }
 
 # Runs the tests of some projects and adds to the sums. A test host that crashed counts as a failure though no test says so.
-# test_assemblies WHAT PROJECT...
+# test_assemblies WHAT FILTER PROJECT...
 test_assemblies() {
-  local what=$1 project before=$failed assemblies=()
-  shift
+  local what=$1 which=$2 project before=$failed assemblies=()
+  shift 2
   for project in "$@"; do
     # Nobody has to read the projects again to find what they build.
     assemblies+=("$ROOT/artifacts/bin/$project.Tests/debug/Dukaan.$project.Tests.dll")
   done
   # Not a pipe: the counts must outlive the loop. --logger: a line for each test as it ends.
   follow "$what" < <(
-    dotnet test "${assemblies[@]}" --nologo --logger 'console;verbosity=normal' "${filter[@]}" -- RunConfiguration.MaxCpuCount=2 2>&1
+    dotnet test "${assemblies[@]}" --nologo --logger 'console;verbosity=normal' --filter "${filter:+($filter)&}$which" \
+      -- RunConfiguration.MaxCpuCount=2 2>&1
     echo "exit code $?"
   )
   if [ "$code" -ne 0 ] && [ "$failed" -eq "$before" ]; then
