@@ -56,8 +56,7 @@ public sealed class PrometheusServer : IAsyncDisposable
         var server = new PrometheusServer(string.Concat(jobs));
         await Eventually.Holds(
             async () => await server.Value("vector(1)") is 1,
-            "Prometheus should answer; ./dukaan doctor says whether it is here.",
-            TimeSpan.FromSeconds(30)
+            "Prometheus should answer; ./dukaan doctor says whether it is here."
         );
         return server;
     }

@@ -80,8 +80,7 @@ public class GiftCardCrashTests(ShopFixture fixture) : IClassFixture<ShopFixture
                 fixture.Time.Advance(TimeSpan.FromSeconds(3));
                 return await Again(() => shop.Shop.Card(card).Get()) is { Line.Balance.Amount: 20_000 };
             },
-            "the card must have all of its money again",
-            TimeSpan.FromSeconds(30)
+            "the card must have all of its money again"
         );
         var entries = (await shop.Shop.Card(card).Get())!.Entries;
         Assert.Equal(
@@ -118,7 +117,6 @@ public class GiftCardCrashTests(ShopFixture fixture) : IClassFixture<ShopFixture
                 fixture.Time.Advance(TimeSpan.FromSeconds(3));
                 return false;
             },
-            otherwise,
-            TimeSpan.FromSeconds(30)
+            otherwise
         );
 }

@@ -224,8 +224,7 @@ public class GiftCardGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture
         (await shop.Take("a", OrderAction.Cancel)).OrThrow();
         await Eventually.Holds(
             async () => (await shop.Order("a").Get())!.Credits.Length == 1,
-            "the order must give credit for what the ended card did not keep",
-            TimeSpan.FromSeconds(30)
+            "the order must give credit for what the ended card did not keep"
         );
         await shop.Order("a").Mend();
         var credit = Assert.Single((await shop.Order("a").Get())!.Credits);
@@ -292,8 +291,7 @@ public class GiftCardGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture
 
                 return await Balance(shop, card) == 10_000;
             },
-            "the card must have back what the expired order had spent of it",
-            TimeSpan.FromSeconds(30)
+            "the card must have back what the expired order had spent of it"
         );
         Assert.Equal(PaymentState.Refunded, (await shop.Order("a").Get())!.Payment);
     }
@@ -322,8 +320,7 @@ public class GiftCardGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture
         (await shop.Tell("k", fixture.Gateway.Move(PaymentKey.Of(shop.IdOf("k"), "p1"), late))).OrThrow();
         await Eventually.Holds(
             () => fixture.Gateway.Kept(shop.IdOf("k")) == 0 && fixture.Gateway.Of(shop.IdOf("k"))!.Status != GatewayStatus.Authorized,
-            "what came late must be let go, or go back",
-            TimeSpan.FromSeconds(30)
+            "what came late must be let go, or go back"
         );
         var order = await shop.Get("k");
         Assert.Equal(OrderState.Expired, order.State);

@@ -127,8 +127,7 @@ public sealed class SoldCardTests(OwnShopFixture fixture) : IClassFixture<OwnSho
         Assert.Equal(2, half.SoldCards.Count(each => each.TakenBack));
         await Eventually.Holds(
             async () => (await Balances(half.SoldCards[1].Id, half.SoldCards[2].Id)).All(balance => balance == 0),
-            "Cards whose money was given back must be empty.",
-            TimeSpan.FromSeconds(30)
+            "Cards whose money was given back must be empty."
         );
         Assert.Equal(
             GiftCardErrors.Unusable(),
@@ -256,8 +255,7 @@ public sealed class SoldCardTests(OwnShopFixture fixture) : IClassFixture<OwnSho
                 fixture.Time.Advance(TimeSpan.FromSeconds(3));
                 return false;
             },
-            otherwise,
-            TimeSpan.FromSeconds(30)
+            otherwise
         );
 
     private static async Task<T> Again<T>(Func<Task<T>> call)

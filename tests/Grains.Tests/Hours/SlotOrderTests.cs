@@ -40,8 +40,7 @@ public class SlotOrderTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         (await shop.Take($"k{one}", OrderAction.Cancel)).OrThrow();
         await Eventually.Holds(
             async () => await shop.Stock(placed[one].Value!.Slot!.StockId).Taken() == 2,
-            "A cancelled order must give its place back.",
-            TimeSpan.FromSeconds(30)
+            "A cancelled order must give its place back."
         );
         (await shop.Order("next").Place(shop.Wish() with { Slot = slot })).OrThrow();
         Assert.Equal("slot-full", (await shop.Order("last").Place(shop.Wish() with { Slot = slot })).Error?.Code);
@@ -112,11 +111,7 @@ public class SlotOrderTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         (await shop.Take("other", OrderAction.Confirm)).OrThrow();
         fixture.Time.Advance(TimeSpan.FromHours(SaleTerms.UsualConfirmationHours + 1));
         await shop.Order("late").Wake();
-        await Eventually.Holds(
-            async () => await shop.Stock(stockId).Taken() == 1,
-            "An order that expired must give its place back.",
-            TimeSpan.FromSeconds(30)
-        );
+        await Eventually.Holds(async () => await shop.Stock(stockId).Taken() == 1, "An order that expired must give its place back.");
 
         await Times(shop, places: 1);
         var again = await shop.Take("late", OrderAction.MarkPaid);

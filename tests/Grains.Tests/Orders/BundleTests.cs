@@ -63,8 +63,7 @@ public class BundleTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         (await shop.Take("k", OrderAction.Cancel)).OrThrow();
         await Eventually.Holds(
             async () => (await shop.Stock(first).Level()).Available == 5 && (await shop.Stock(second).Level()).Available == 10,
-            "A cancelled bundle must give its parts back.",
-            TimeSpan.FromSeconds(30)
+            "A cancelled bundle must give its parts back."
         );
     }
 
@@ -108,8 +107,7 @@ public class BundleTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         Task InStock(bool wanted) =>
             Eventually.Holds(
                 async () => (await shop.Catalog.Get(bundle))!.Product.InStock == wanted,
-                $"The bundle must be {(wanted ? "in stock" : "sold out")}.",
-                TimeSpan.FromSeconds(30)
+                $"The bundle must be {(wanted ? "in stock" : "sold out")}."
             );
     }
 
@@ -153,11 +151,7 @@ public class BundleTests(ShopFixture fixture) : IClassFixture<ShopFixture>
                     }
                 )
         ).OrThrow();
-        await Eventually.Holds(
-            async () => (await shop.Stock(first).Level()).Available == 10,
-            "What came back must be in stock.",
-            TimeSpan.FromSeconds(30)
-        );
+        await Eventually.Holds(async () => (await shop.Stock(first).Level()).Available == 10, "What came back must be in stock.");
     }
 
     /// <summary>A shop with two counted products and a bundle of them, at ₹250.00.</summary>

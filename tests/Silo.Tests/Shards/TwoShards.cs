@@ -79,8 +79,7 @@ internal sealed class TwoShards : IAsyncDisposable
                 await Mover().Round(CancellationToken.None);
                 return await Moves.Find(Store) is null or { Step: "settled" };
             },
-            "the move should come to an end; the note in store_shard says why it does not",
-            TimeSpan.FromSeconds(30)
+            "the move should come to an end; the note in store_shard says why it does not"
         );
 
     public string Key(string id) => StoreKey.Of(Store, id);

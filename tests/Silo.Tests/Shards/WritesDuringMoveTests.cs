@@ -74,11 +74,7 @@ public sealed class WritesDuringMoveTests
         Task Wrote(int more)
         {
             var from = Volatile.Read(ref _acknowledged);
-            return Eventually.Holds(
-                () => Volatile.Read(ref _acknowledged) >= from + (more * 8),
-                "the writers should go on",
-                TimeSpan.FromSeconds(30)
-            );
+            return Eventually.Holds(() => Volatile.Read(ref _acknowledged) >= from + (more * 8), "the writers should go on");
         }
     }
 

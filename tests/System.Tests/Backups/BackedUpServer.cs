@@ -112,8 +112,7 @@ internal sealed class BackedUpServer : IAsyncDisposable
         await Eventually.Holds(
             async () =>
                 string.CompareOrdinal(await Text(database, "SELECT coalesce(last_archived_wal, '') FROM pg_stat_archiver"), segment) >= 0,
-            $"The segment {segment} should be archived; the server's log is in {Cluster.Folder}/log",
-            TimeSpan.FromSeconds(30)
+            $"The segment {segment} should be archived; the server's log is in {Cluster.Folder}/log"
         );
     }
 

@@ -104,8 +104,7 @@ internal sealed class CertificateAuthority : IAsyncDisposable
     public Task Ready() =>
         Eventually.Holds(
             async () => await Answers(Directory) && await Answers($"http://127.0.0.1:{_ports.DnsManagement}/"),
-            "Pebble and its name servers should answer; `./dukaan doctor` says whether they are here.",
-            TimeSpan.FromSeconds(30)
+            "Pebble and its name servers should answer; `./dukaan doctor` says whether they are here."
         );
 
     /// <summary>The root of the certificates it gives.</summary>

@@ -67,11 +67,7 @@ public sealed class TlsOnFirstVisitTests : IAsyncLifetime
                 _site.Url.Authority,
             ]
         );
-        await Eventually.Holds(
-            () => IsTaken(_front.Https),
-            "Caddy should listen; `./dukaan doctor` says whether it is here.",
-            TimeSpan.FromSeconds(30)
-        );
+        await Eventually.Holds(() => IsTaken(_front.Https), "Caddy should listen; `./dukaan doctor` says whether it is here.");
         _root = await _authority.Root();
         _seller = await SellerClient.SignIn(_site.Url, "+919800000001");
         _shop = await _seller.OpenShop("Asha Sweets", "asha-sweets");
@@ -163,8 +159,7 @@ public sealed class TlsOnFirstVisitTests : IAsyncLifetime
                     return false;
                 }
             },
-            $"{name} should get a certificate. Caddy: {Tail(_caddy!.Log)} Pebble: {Tail(_authority!.Log)}",
-            TimeSpan.FromSeconds(30)
+            $"{name} should get a certificate. Caddy: {Tail(_caddy!.Log)} Pebble: {Tail(_authority!.Log)}"
         );
         return visit!.Value;
     }

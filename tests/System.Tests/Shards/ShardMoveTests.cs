@@ -71,8 +71,7 @@ public sealed class ShardMoveTests(ITestOutputHelper output)
         Task Step(string condition) =>
             Eventually.Holds(
                 async () => await Text($"SELECT count(*)::text FROM store_shard WHERE {condition}") == "1",
-                $"the move should come to where {condition}",
-                TimeSpan.FromSeconds(30)
+                $"the move should come to where {condition}"
             );
 
         async Task<string> Text(string sql)

@@ -56,8 +56,7 @@ internal sealed partial class EarlierShop
         Task Becomes(string name, string payment) =>
             Eventually.Holds(
                 async () => Text((await _seller.Get($"{At}/orders/{_ids[$"order-{name}"]}")).GetProperty("payment"), "state") == payment,
-                $"the order should become {payment}",
-                TimeSpan.FromSeconds(30)
+                $"the order should become {payment}"
             );
 
         Task Seller(string name, string step, object? body = null) =>

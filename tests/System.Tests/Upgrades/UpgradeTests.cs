@@ -119,8 +119,7 @@ public sealed class UpgradeTests : IAsyncLifetime
                     .GetProperty("payment")
                     .GetProperty("state")
                     .GetString() == "paid",
-            "The order should become paid.",
-            TimeSpan.FromSeconds(30)
+            "The order should become paid."
         );
     }
 

@@ -54,8 +54,7 @@ public sealed class Router : IAsyncDisposable
                 || !(await File.ReadAllTextAsync(router.Log)).Contains("does not take", StringComparison.Ordinal)
                     ? (await router.Servers()) is { Count: > 0 } servers && servers.All(server => server.State == "UP")
                     : throw new InvalidOperationException(await File.ReadAllTextAsync(router.Log)),
-            $"The router should find its regions up; its log is {router.Log}, and ./dukaan doctor says whether HAProxy is here.",
-            TimeSpan.FromSeconds(30)
+            $"The router should find its regions up; its log is {router.Log}, and ./dukaan doctor says whether HAProxy is here."
         );
         return router;
     }

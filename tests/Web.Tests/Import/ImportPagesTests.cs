@@ -230,8 +230,7 @@ public sealed class ImportPagesTests(DashboardCollection.Running running) : Dash
         await shop.Submit(import);
         await Eventually.Holds(
             async () => (await shop.Open(import)).Text.Contains("Done:", StringComparison.Ordinal),
-            "The import should come to its end.",
-            TimeSpan.FromSeconds(30)
+            "The import should come to its end."
         );
     }
 }

@@ -95,8 +95,7 @@ public sealed class PastImportTests(DashboardCollection.Running running) : Dashb
         await shop.Submit(import);
         await Eventually.Holds(
             async () => (await shop.Open(import)).Text.Contains("Done:", StringComparison.Ordinal),
-            "The import should come to its end.",
-            TimeSpan.FromSeconds(30)
+            "The import should come to its end."
         );
     }
 }

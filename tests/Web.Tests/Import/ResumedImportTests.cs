@@ -144,8 +144,7 @@ public sealed class ResumedImportTests(DashboardCollection.Running running) : Da
         await shop.Submit($"products/import/{import}");
         await Eventually.Holds(
             async () => (await shop.Open($"products/import/{import}")).Text.Contains("Done:", StringComparison.Ordinal),
-            "The import should come to its end.",
-            TimeSpan.FromSeconds(30)
+            "The import should come to its end."
         );
     }
 }

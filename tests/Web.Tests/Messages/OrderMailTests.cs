@@ -255,15 +255,13 @@ public sealed class OrderMailTests : IAsyncLifetime
                 _site.Time.Advance(TimeSpan.FromSeconds(5));
                 return _texts.Sent.Count(text => text.To.E164 == Phone) >= count;
             },
-            $"{count} texts should have been sent.",
-            TimeSpan.FromSeconds(30)
+            $"{count} texts should have been sent."
         );
 
     private Task Settled(string orderId, int steps) =>
         Eventually.Holds(
             async () => await Count($"state = 1 AND target = 'shopper' AND aggregate LIKE '%{orderId}'") >= steps,
-            $"{steps} steps should be done with.",
-            TimeSpan.FromSeconds(30)
+            $"{steps} steps should be done with."
         );
 
     private async Task<long> Count(string where)

@@ -352,8 +352,7 @@ public sealed class OrderMessagePathTests(MessageSite site) : IClassFixture<Mess
                 var entries = (await Order(order)).Ledger.Length;
                 return await Count(order, "true") == 2 * entries && await Count(order, "state <> 1") == 0;
             },
-            "each entry of the ledger must be owed to shopper and seller, and nothing must wait or be given up",
-            TimeSpan.FromSeconds(30)
+            "each entry of the ledger must be owed to shopper and seller, and nothing must wait or be given up"
         );
 
     private string[] Told(string phone, Placing order) =>

@@ -54,8 +54,7 @@ public sealed class OnlinePaymentTests(PaymentSite payments) : IClassFixture<Pay
         payments.Decide(order, "pay");
         await Eventually.Holds(
             async () => (await payments.Status(shop, order)).Number("payment.due.amount") == 12_000,
-            "the advance must be taken",
-            TimeSpan.FromSeconds(30)
+            "the advance must be taken"
         );
         (await shop.Seller.Post($"{shop.Path}/orders/{order.Text("orderId")}/confirm", new { })).Is(200);
         Assert.Equal(

@@ -170,8 +170,7 @@ public sealed class AccountTests(SiteCollection.Running running) : AccountTest(r
         var page = await Eventually.Becomes(
             () => browser.Get($"/s/{shop.Slug}/account"),
             page => page.Body.Contains("Buy again", StringComparison.Ordinal),
-            "The order should be in the account of its phone.",
-            TimeSpan.FromSeconds(30)
+            "The order should be in the account of its phone."
         );
         Assert.Single(Regex.Matches(page.Body, "name=\"order\""));
         Assert.Contains("Placed without signing in", page.Body, StringComparison.Ordinal);
