@@ -185,7 +185,12 @@ public sealed partial class PostgresCluster : IAsyncDisposable
         return [server, .. (await Run(["pgrep", "-P", server])).Split('\n', StringSplitOptions.RemoveEmptyEntries)];
     }
 
-    private static Task<string> Signal(string signal, string[] processes) => Run(["kill", signal, .. processes]);
+    /// <summary>Those that have ended since they were listed, as a connection's does when its client is killed, need no signal.</summary>
+    private static Task Signal(string signal, string[] processes)
+    {
+        const string Each = """for one; do kill "$0" "$one" 2>/dev/null || [ ! -e "/proc/$one" ] || exit 1; done""";
+        return Run(["sh", "-c", Each, signal, .. processes]);
+    }
 
     private static string[] AsServerUser => Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--"] : [];
 
