@@ -6,4 +6,9 @@ namespace Dukaan.Couriers;
 /// <param name="Cash">Whether the courier collects cash.</param>
 /// <param name="Wait">Whether the answer may wait a moment for the courier.</param>
 [GenerateSerializer, Immutable, Alias("carriage-question")]
-public sealed record CarriageQuestion(string PostalCode, long? Grams, bool Cash, bool Wait);
+public sealed record CarriageQuestion(string PostalCode, long? Grams, bool Cash, bool Wait)
+{
+    /// <summary>Whether only what is kept is said, and the courier is not asked: whoever wants to know asked too much.</summary>
+    [Id(0)]
+    public bool Kept { get; init; }
+}

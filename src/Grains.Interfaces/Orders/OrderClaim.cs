@@ -7,5 +7,9 @@ namespace Dukaan.Orders;
 [GenerateSerializer, Immutable, Alias("order-claim")]
 public readonly record struct OrderClaim(int Quantity, DateTimeOffset? Until, bool Gone)
 {
+    /// <summary>The attempts to hold goods by which the order stands; null: not known. What others hold is not the order's.</summary>
+    [Id(0)]
+    public ImmutableArray<string>? Attempts { get; init; }
+
     public static OrderClaim None => default;
 }

@@ -133,6 +133,10 @@ public sealed record OrderView(
         init => _from = value;
     }
 
+    /// <summary>The attempts to hold its goods by which it stands; null: not known.</summary>
+    [Id(17), JsonIgnore]
+    public ImmutableArray<string>? Attempts { get; init; }
+
     /// <summary>What it holds under this id is called, with its variant; a part of a bundle by the bundle's words for it.</summary>
     public string NameOf(string stockId)
     {
@@ -257,6 +261,9 @@ public sealed record OrderView(
             : Lines.SelectMany(line => line.Units()).Where(unit => unit.StockId == stockId).Sum(unit => unit.Quantity);
         return quantity == 0
             ? OrderClaim.None
-            : new OrderClaim(quantity, Until, State is OrderState.Shipped or OrderState.Delivered or OrderState.Returned);
+            : new OrderClaim(quantity, Until, State is OrderState.Shipped or OrderState.Delivered or OrderState.Returned)
+            {
+                Attempts = Attempts,
+            };
     }
 }

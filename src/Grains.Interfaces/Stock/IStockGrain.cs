@@ -101,10 +101,11 @@ public interface IStockGrain : ITenantGrain
     /// others. So nothing is lost if the order is not saved with them. Refused with <c>sold-out</c>; the order then has what it had.
     /// </summary>
     /// <param name="quantity">How many it has then in all.</param>
+    /// <param name="attempt">Names the attempt to make it larger, as for the order's first one.</param>
     /// <param name="locations">As for <see cref="PlaceAt"/>; none: the shop has one.</param>
     /// <returns>From where all its units are taken; none: the shop has one location.</returns>
     [AlwaysInterleave]
-    Task<Result<ImmutableArray<UnitsAt>>> Extend(string orderId, int quantity, ImmutableArray<string> locations);
+    Task<Result<ImmutableArray<UnitsAt>>> Extend(string orderId, int quantity, string attempt, ImmutableArray<string> locations);
 
     /// <summary>
     /// Units are carried from one location to another. The repeat gets the first answer. Refused with <c>too-few</c> if fewer are free

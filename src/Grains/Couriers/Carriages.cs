@@ -10,7 +10,15 @@ public static class Carriages
     /// </summary>
     /// <param name="cash">Whether it is to be paid on delivery.</param>
     /// <param name="wait">Whether the answer may wait a moment for the courier.</param>
-    public static async Task<ImmutableArray<Carriage>> Of(IGrainFactory grains, string storeId, PriceRequest request, bool cash, bool wait)
+    /// <param name="kept">Whether only what is kept is said, and the courier is not asked.</param>
+    public static async Task<ImmutableArray<Carriage>> Of(
+        IGrainFactory grains,
+        string storeId,
+        PriceRequest request,
+        bool cash,
+        bool wait,
+        bool kept = false
+    )
     {
         if (!AreNeeded(request) || request.To is not { PostalCode: { Length: > 0 } postalCode })
         {
@@ -19,11 +27,20 @@ public static class Carriages
 
         var goods = request.Lines.Where(line => !line.Details.GiftCard).ToList();
         long? grams = goods.All(line => line.Details.Weight > 0) ? goods.Sum(line => (long)line.Details.Weight * line.Quantity) : null;
-        return await grains.GetGrain<ICourierRatesGrain>(storeId).Ask(new CarriageQuestion(postalCode, grams, cash, wait));
+        return await grains.GetGrain<ICourierRatesGrain>(storeId).Ask(new CarriageQuestion(postalCode, grams, cash, wait) { Kept = kept });
     }
 
     /// <summary>Whether the courier is asked: the fee comes from it, and the address is known.</summary>
     public static bool AreNeeded(PriceRequest request) => DeliveryQuote.IsByCourier(request) && request.To?.PostalCode is { Length: > 0 };
+
+    /// <summary>
+    /// What holds for an order that the seller makes: where the courier does not carry the parcel, the seller brings it, for the fee of
+    /// when the courier is away.
+    /// </summary>
+    public static ImmutableArray<Carriage> ByHand(PriceRequest request, ImmutableArray<Carriage> said) =>
+        DeliveryQuote.IsByCourier(request) && said is [] or [{ Kind: CarriageKind.NoCash or CarriageKind.NotCarried }, ..]
+            ? [Carriage.Away]
+            : said;
 
     /// <summary>
     /// The answer by which the order costs what its shopper saw: of what still holds, else the newest. A courier that by now does not carry

@@ -97,7 +97,7 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
         }
 
         var placed = await placing.Number(prepared.Value);
-        return await Insert(placing, placed, orderId);
+        return await Insert(placing, placed, orderId, counted);
     }
 
     /// <summary>
@@ -144,7 +144,7 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
                 // No location has all of it: it is held at several before the order is saved, as goods of several counts are.
                 if (await placing.Goods.Hold([goods], placing.Attempt, plan) is not { } soldOut)
                 {
-                    return await Insert(placing, placed, orderId);
+                    return await Insert(placing, placed, orderId, [goods]);
                 }
 
                 refused = soldOut;
@@ -163,8 +163,11 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
         }
     }
 
-    /// <summary>Saves the order, whose goods are held. Null: it exists.</summary>
-    private async Task<Result<OrderView>?> Insert(OrderPlacing placing, PlacedOrder placed, string orderId)
+    /// <summary>
+    /// Saves the order, whose goods are held. Null: it exists, by another attempt, which may have shipped it already: what this one alone
+    /// holds goes back at once.
+    /// </summary>
+    private async Task<Result<OrderView>?> Insert(OrderPlacing placing, PlacedOrder placed, string orderId, IReadOnlyList<NeededGoods> held)
     {
         if (placing.TooSlow() is { } late)
         {
@@ -172,7 +175,23 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
         }
 
         var (state, view) = First(placing, placed, orderId);
-        return await Insert(orderId, state) ? await Follow(placing, view, state.Placed!) : (Result<OrderView>?)null;
+        if (await Insert(orderId, state))
+        {
+            return await Follow(placing, view, state.Placed!);
+        }
+
+        await services.Log.Try(async () =>
+        {
+            // It may be this very attempt's, saved by a write whose answer was lost.
+            if (
+                await grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId)).Get() is { Attempts: { } known }
+                && !known.Contains(placing.Attempt)
+            )
+            {
+                await placing.Goods.Withdraw(held, placing.Attempt);
+            }
+        });
+        return null;
     }
 
     /// <summary>The state as it is saved first.</summary>

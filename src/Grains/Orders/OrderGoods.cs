@@ -32,7 +32,7 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
             if (!held.Ok)
             {
                 var others = needed.Where(other => other != goods).ToList(); // the refused one holds no units
-                await Task.WhenAll(others.Select(other => Stock(other.StockId).Withdraw(orderId, attempt)));
+                await Withdraw(others, attempt);
                 return Refusal(goods, held.Error, held.Error.Code == OrderRules.SoldOutCode ? [.. await Lacking(others)] : []);
             }
         }
@@ -40,7 +40,11 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
         return null;
     }
 
-    /// <summary>As above, what an order needs that stands again: its time takes as many orders as the shop says now.</summary>
+    /// <summary>Gives back what this attempt alone reserved: the order stands by another one, or by none.</summary>
+    public Task Withdraw(IEnumerable<NeededGoods> needed, string attempt) =>
+        Task.WhenAll(needed.Select(goods => Stock(goods.StockId).Withdraw(orderId, attempt)));
+
+    /// <summary>As <see cref="Hold"/>, what an order needs that stands again: its time takes as many orders as the shop says now.</summary>
     public async Task<Error?> HoldAgain(OrderFacts facts, string attempt, TakingPlan? plan)
     {
         var slot = facts.Placed.Slot;
@@ -119,10 +123,11 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
         Task.WhenAll(stockIds.Select(stockId => Stock(stockId).Follow(orderId, order.ClaimOn(stockId))));
 
     /// <summary>Holds so many units in all for an order that was placed (<see cref="IStockGrain.Extend"/>).</summary>
+    /// <param name="attempt">Names this attempt.</param>
     /// <param name="plan">It hears from where they are; null: the shop has one location.</param>
-    public async Task<Result<Done>> Extend(string stockId, int units, TakingPlan? plan)
+    public async Task<Result<Done>> Extend(string stockId, int units, string attempt, TakingPlan? plan)
     {
-        var held = await Stock(stockId).Extend(orderId, units, plan?.Ids ?? []);
+        var held = await Stock(stockId).Extend(orderId, units, attempt, plan?.Ids ?? []);
         if (!held.Ok)
         {
             return held.Error;

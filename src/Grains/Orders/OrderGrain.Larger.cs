@@ -60,9 +60,10 @@ public sealed partial class OrderGrain
         var plan = Current.From is { IsEmpty: false } before
             ? TakingPlan.Again(terms, before)
             : TakingPlan.Of(terms, after.Facts.Amounts.Delivery.Method, after.Facts.Address);
+        var attempt = NewAttempt();
         foreach (var (stockId, units) in more)
         {
-            var held = await Goods.Extend(stockId, units, plan);
+            var held = await Goods.Extend(stockId, units, attempt, plan);
             if (!held.Ok)
             {
                 await Try(() => Goods.Follow(Current.View(StoreId, OrderId), more.Select(unit => unit.Key)));
@@ -72,7 +73,8 @@ public sealed partial class OrderGrain
             }
         }
 
-        return plan is null ? Current : Current with { From = [.. OrderOrigins.Merge(Current.From ?? [], plan.Taken)] };
+        var next = Current.HeldBy(attempt);
+        return plan is null ? next : next with { From = [.. OrderOrigins.Merge(Current.From ?? [], plan.Taken)] };
     }
 
     private static IEnumerable<ShortLine> ShortOf(OrderFacts facts, string stockId, Error error)

@@ -175,9 +175,15 @@ public sealed partial class OrderGrain
     {
         var (now, book) = (time.GetUtcNow(), Current.Book());
         var plan = await PlanAgain(book);
-        var late = await CanStandAgain(book, payment.Amount, plan);
+        var attempt = NewAttempt();
+        var late = await CanStandAgain(book, payment.Amount, attempt, plan);
         var wanted = late || book.Facts.DueOnline > 0;
-        var next = Current.Taking(plan).With(payment with { Stage = wanted ? PaymentStage.Taking : PaymentStage.Closing });
+        var next = (late ? Current.Taking(plan).HeldBy(attempt) : Current).With(
+            payment with
+            {
+                Stage = wanted ? PaymentStage.Taking : PaymentStage.Closing,
+            }
+        );
         await Commit(late ? next.With(book.With(Again(now)), now) : next);
     }
 
@@ -187,23 +193,25 @@ public sealed partial class OrderGrain
         var (now, book) = (time.GetUtcNow(), Current.Book());
         var received = new LedgerDetail(told.Captured ?? told.Amount, told.Reference ?? payment.GatewayId, payment.Id);
         var plan = await PlanAgain(book);
-        if (await CanStandAgain(book, received.Amount!.Value.Amount, plan))
+        var (next, attempt) = (Current, NewAttempt());
+        if (await CanStandAgain(book, received.Amount!.Value.Amount, attempt, plan))
         {
             book = book.With(Again(now));
+            next = next.Taking(plan).HeldBy(attempt);
         }
 
         book = book.With(new LedgerEntry(OrderEntries.PaymentReceived, now, Caller.System, "", received));
-        await Commit(Current.Taking(plan).With(payment with { Stage = PaymentStage.Taken }).With(book, now));
+        await Commit(next.With(payment with { Stage = PaymentStage.Taken }).With(book, now));
     }
 
     /// <summary>
     /// Whether a late payment makes an expired order stand again; its goods are held then. What gift cards had paid went back to them when
     /// it expired, so a payment of the rest alone does not: it would only expire once more. That money is voided or refunded.
     /// </summary>
-    private async Task<bool> CanStandAgain(OrderLedger book, long amount, TakingPlan? plan) =>
+    private async Task<bool> CanStandAgain(OrderLedger book, long amount, string attempt, TakingPlan? plan) =>
         book.State == OrderState.Expired
         && (book.Facts.ByCard == 0 || book.With(Again(time.GetUtcNow())).Facts.Due <= amount)
-        && await Goods.HoldAgain(book.Facts, NewAttempt(), plan) is null;
+        && await Goods.HoldAgain(book.Facts, attempt, plan) is null;
 
     private static LedgerEntry Again(DateTimeOffset now) => new(OrderEntries.Reinstated, now, Caller.System, "");
 
@@ -294,7 +302,7 @@ public sealed partial class OrderGrain
         return found.Status switch
         {
             GatewayStatus.Captured or GatewayStatus.Cancelled => found,
-            GatewayStatus.Authorized when await CanStandAgain(book, found.Amount.Amount, await PlanAgain(book)) => found,
+            GatewayStatus.Authorized when await CanStandAgain(book, found.Amount.Amount, NewAttempt(), await PlanAgain(book)) => found,
             _ => await gateway.Cancel(account, found),
         };
     }

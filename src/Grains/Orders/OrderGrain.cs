@@ -205,12 +205,13 @@ public sealed partial class OrderGrain(
 
         var again = before.Facts.IsVoid && !ledger.Value.Facts.IsVoid;
         var plan = again ? await PlanAgain(before) : null;
-        if (again && await Goods.HoldAgain(ledger.Value.Facts, NewAttempt(), plan) is { } soldOut)
+        var attempt = NewAttempt();
+        if (again && await Goods.HoldAgain(ledger.Value.Facts, attempt, plan) is { } soldOut)
         {
             return soldOut with { Message = "Its goods are sold by now. Give the money back, and note that as a refund." };
         }
 
-        var next = Current.Taking(plan);
+        var next = again ? Current.Taking(plan).HeldBy(attempt) : Current;
         if (step.Action == OrderAction.Edit)
         {
             var more = await HoldMore(ledger.Value, terms!);

@@ -133,16 +133,7 @@ internal sealed class OrderPlacing(
         var request = command.PricedAt(quote, time.GetUtcNow());
         var cash = command.Payment == PaymentMethod.CashOnDelivery;
         var said = await Carriages.Of(grains, storeId, request, cash, wait: true);
-        if (
-            command.ByHand is not null
-            && DeliveryQuote.IsByCourier(request)
-            && said is [] or [{ Kind: CarriageKind.NoCash or CarriageKind.NotCarried }, ..]
-        )
-        {
-            said = [Carriage.Away]; // the seller brings it
-        }
-
-        return Carriages.Choose(request, said, command.ExpectedTotal);
+        return Carriages.Choose(request, command.ByHand is null ? said : Carriages.ByHand(request, said), command.ExpectedTotal);
     }
 
     /// <summary>Holds what gift cards pay, or says why they do not. They pay for no other gift card.</summary>
@@ -207,6 +198,7 @@ internal sealed class OrderPlacing(
             Payments = ledger.Facts.DueOnline is > 0 and var due ? [new SavedPayment("p1", due, PaymentStage.Starting)] : [],
             OwesCards = !_cards.IsEmpty,
             From = Plan is { Taken: { IsEmpty: false } taken } ? taken : null,
+            Attempts = [Attempt],
         }.Waking(now);
     }
 
@@ -242,6 +234,7 @@ internal sealed class OrderPlacing(
             Home = quote.Terms.Country,
             ThankYou = quote.Terms.ThankYou,
             Language = language,
+            ByHand = command.ByHand is not null,
         };
     }
 }

@@ -44,4 +44,7 @@ public sealed record PlacedOrder(
 
     /// <summary>The language in which its shopper reads, one of the shop's other ones; null: the shop's own.</summary>
     public string? Language { get; init; }
+
+    /// <summary>Whether the seller made it for a customer: then they may bring it where no courier goes.</summary>
+    public bool ByHand { get; init; }
 }

@@ -16,6 +16,7 @@ public sealed record SavedOrder : SavedState
     public const string PlacedEvent = "order.placed";
 
     private const int MaxAnswers = 20;
+    private const int MaxAttempts = 100;
 
     /// <summary>Null until it is placed.</summary>
     public PlacedOrder? Placed { get; init; }
@@ -42,6 +43,12 @@ public sealed record SavedOrder : SavedState
 
     /// <summary>From where its units are taken as they were ordered; null: the shop has one location.</summary>
     public ImmutableArray<TakenFrom>? From { get; init; }
+
+    /// <summary>
+    /// The attempts to hold goods by which it stands: what another attempt holds is not its own, however late that comes. Null: not known,
+    /// since an earlier release placed it.
+    /// </summary>
+    public ImmutableArray<string>? Attempts { get; init; }
 
     /// <summary>When the order must act by itself; null: never. Its row in <see cref="OrderWakes"/> says the same.</summary>
     public DateTimeOffset? WakeAt { get; init; }
@@ -238,11 +245,19 @@ public sealed record SavedOrder : SavedState
             ThankYou = OrderThanks.CodeOf(placed, ledger.Entries, facts.State),
             Language = placed.Language,
             From = From is { } from ? OrderOrigins.Now(from, facts.Lines) : [],
+            Attempts = Attempts,
         };
     }
 
     /// <summary>With what a plan says of where its units are taken; null: as it is.</summary>
     public SavedOrder Taking(TakingPlan? plan) => plan is { Taken: { IsEmpty: false } taken } ? this with { From = taken } : this;
+
+    /// <summary>Standing by what this attempt holds as well.</summary>
+    public SavedOrder HeldBy(string attempt) =>
+        this with
+        {
+            Attempts = Attempts is { Length: < MaxAttempts } known ? known.Add(attempt) : null,
+        };
 
     /// <summary>
     /// What is written with this state: an event for each new entry of the ledger, each with the order as it was then; its line in the

@@ -9,12 +9,13 @@ public sealed partial record StockBook
     /// Holds units for an order until it was asked, so many in all. Sold ones become held ones with the others: if the order is not saved
     /// with more, it says so when the hold is over, and keeps what it had.
     /// </summary>
+    /// <param name="attempt">The attempt to make the order larger.</param>
     /// <param name="locations">None: the shop has one.</param>
-    public StockDecision Extend(string orderId, int quantity, DateTimeOffset now, ImmutableArray<string> locations)
+    public StockDecision Extend(string orderId, int quantity, DateTimeOffset now, string attempt, ImmutableArray<string> locations)
     {
         if (Claims.GetValueOrDefault(orderId) is not { Sold: true } claim)
         {
-            return Reserve(orderId, quantity, now, locations: locations);
+            return Reserve(orderId, quantity, now, attempt, locations);
         }
 
         if (quantity <= claim.Quantity)
@@ -39,6 +40,6 @@ public sealed partial record StockBook
             Held = Held + claim.Quantity,
             Claims = Claims.SetItem(orderId, claim with { Sold = false, ExpiresAt = now + HoldLife }),
         };
-        return held.Reserve(orderId, quantity, now, locations: locations);
+        return held.Reserve(orderId, quantity, now, attempt, locations);
     }
 }

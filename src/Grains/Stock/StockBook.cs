@@ -171,7 +171,11 @@ public sealed partial record StockBook(
             Held = Held + more,
             Claims = Claims.SetItem(
                 orderId,
-                new StockClaim(orderId, quantity, now + HoldLife, Sold: false, StockClaim.Owner(claim, attempt)) { From = from }
+                new StockClaim(orderId, quantity, now + HoldLife, Sold: false, StockClaim.Owner(claim, attempt))
+                {
+                    From = from,
+                    By = StockClaim.Sharing(claim, attempt),
+                }
             ),
         };
         return new StockDecision(next, next.Level);
@@ -189,7 +193,7 @@ public sealed partial record StockBook(
         {
             OnHand = OnHand - claim.Quantity,
             Held = Held - claim.Quantity,
-            Claims = Claims.SetItem(orderId, claim with { Sold = true, Attempt = null }),
+            Claims = Claims.SetItem(orderId, claim with { Sold = true, Attempt = null, By = null }),
         };
         return new StockDecision(next, next.Level);
     }
@@ -246,7 +250,10 @@ public sealed partial record StockBook(
         var book = Lower(orderId, wanted.Quantity);
         if (wanted.Gone)
         {
-            return book.Settle(orderId);
+            // What an attempt reserved by which the order does not stand came too late: those goods were taken already.
+            return book.Claims.GetValueOrDefault(orderId) is { } left && !left.IsOf(wanted.Attempts)
+                ? book.Release(orderId)
+                : book.Settle(orderId);
         }
 
         if (wanted.Until is not { } until)

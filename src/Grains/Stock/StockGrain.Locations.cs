@@ -20,9 +20,14 @@ public sealed partial class StockGrain
         return held.Ok ? TakenBy(orderId, quantity) : held.Error;
     }
 
-    public async Task<Result<ImmutableArray<UnitsAt>>> Extend(string orderId, int quantity, ImmutableArray<string> locations)
+    public async Task<Result<ImmutableArray<UnitsAt>>> Extend(
+        string orderId,
+        int quantity,
+        string attempt,
+        ImmutableArray<string> locations
+    )
     {
-        var held = await Queue(orderId, book => book.Extend(orderId, quantity, time.GetUtcNow(), locations));
+        var held = await Queue(orderId, book => book.Extend(orderId, quantity, time.GetUtcNow(), attempt, locations));
         return !held.Ok ? held.Error
             : locations.IsDefaultOrEmpty ? ImmutableArray<UnitsAt>.Empty
             : TakenBy(orderId, quantity);

@@ -39,7 +39,7 @@ internal static class PersonalFields
     /// </summary>
     private const string Stays = """
         AppliedDiscount.Code AppliedDiscount.Title DeliveryCharge.Note DeliveryCharge.Zone ExchangeVariant.Name ItemDetails.Barcode
-        IdempotentAnswer.Fingerprint IdempotentAnswer.Id ItemDetails.Hsn ItemDetails.Sku LedgerDetail.Reference
+        SavedOrder.Attempts IdempotentAnswer.Fingerprint IdempotentAnswer.Id ItemDetails.Hsn ItemDetails.Sku LedgerDetail.Reference
         LinePart.Title LinePart.Variant OrderCard.Ending TakenFrom.Name OrderLine.Title OrderLine.Translated OrderLine.Variant
         OrderLine.TranslatedVariant ExchangeVariant.Translated
         PlacedOrder.Fingerprint PlacedOrder.OperationId PlacedOrder.Payee PlacedOrder.Secret PlacedOrder.Vpa Place.State

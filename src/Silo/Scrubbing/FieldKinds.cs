@@ -62,6 +62,7 @@ internal static class FieldKinds
         SavedDomain.Found SavedInvitation.Name SavedMember.Name SavedPayment.GatewayId SavedPhone.Key SavedSession.Hash
         SavedStoreTexts.DeliveredTo SavedStoreTexts.Suspects SavedWebhook.Secret SearchCount.Query SearchQueryRule.Query
         SearchSynonyms.Means SearchSynonyms.Words Shipment.Carrier Shipment.TrackingNumber SoldLine.Title StockClaim.Attempt
+        SavedOrder.Attempts StockClaim.By
         StockEntry.Note StoreProfile.Address StoreProfile.Description StoreProfile.Name StoreProfile.ReturnPolicy StoreProfile.Slug
         StoreProfile.Vpa TaxAmount.Name TaxClass.Name TaxTerms.Name TaxTerms.Number TaxTotal.Name Variant.Values AdjustStock.Note
         AdjustStock.OperationId CustomerNote.Note CustomerNote.Tags CustomerOrder.Name CustomerSummary.Name CustomerSummary.Note

@@ -142,6 +142,52 @@ public class LocationOrderTests(ShopFixture fixture) : IClassFixture<ShopFixture
     }
 
     [Fact]
+    public async Task An_attempt_that_is_late_until_the_order_has_left_takes_nothing_more()
+    {
+        var shop = await NewShop((0, 1, 1));
+        (await shop.Enter("k", 2)).OrThrow();
+        foreach (var action in (OrderAction[])[Confirm, Pack, Ship])
+        {
+            (await shop.Take("k", action)).OrThrow();
+        }
+
+        await Eventually.Becomes(() => Stock(shop).Level(), level => level == new StockLevel(0, 0), "what was shipped has left");
+        var more = new AdjustStock(Ids.Token(), StockReason.Received, 3) { Location = "pune" };
+        (await Stock(shop).AdjustAt(more, All)).OrThrow();
+        foreach (var attempt in (string[])["late", "later"])
+        {
+            (await Stock(shop).ReserveFrom(OrderKey.IdFor(shop.Id, "k"), 2, attempt, All)).OrThrow();
+        }
+
+        Assert.Equal(new StockLevel(3, 2), await Stock(shop).Level());
+        fixture.Time.Advance(StockBook.HoldLife + TimeSpan.FromMinutes(2));
+        await Eventually.Becomes(() => Stock(shop).Level(), level => level.Held == 0, "a hold that is over must be looked at");
+        Assert.Equal(new StockLevel(3, 0), await Stock(shop).Level());
+    }
+
+    [Fact]
+    public async Task Two_attempts_at_once_take_the_units_of_one_order()
+    {
+        var shop = await NewShop((8, 8, 8));
+        var keys = Enumerable.Range(0, 6).Select(n => $"twice-{n}").ToList();
+        await Task.WhenAll(
+            keys.SelectMany<string, Task>(key => [shop.Enter(key, 3), shop.Order(key).Place(shop.Wish(3))])
+                .Select(attempt => attempt.ContinueWith(_ => { }, TaskScheduler.Default)) // who loses may hear of it as an error
+        );
+        foreach (var key in keys)
+        {
+            (await shop.Enter(key, 3)).OrThrow();
+            foreach (var action in (OrderAction[])[Confirm, Pack, Ship])
+            {
+                (await shop.Take(key, action)).OrThrow();
+            }
+        }
+
+        fixture.Time.Advance(StockBook.HoldLife + TimeSpan.FromMinutes(2));
+        await Eventually.Becomes(() => Stock(shop).Level(), level => level == new StockLevel(6, 0), "six orders of three have left");
+    }
+
+    [Fact]
     public async Task In_a_rush_every_location_is_sold_out_and_no_unit_twice()
     {
         var shop = await NewShop((7, 8, 9));

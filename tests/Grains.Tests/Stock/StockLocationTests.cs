@@ -93,7 +93,7 @@ public class StockLocationTests
         ImmutableArray<string> stale = [Main, "north"];
         var book = With(2, 5, 9);
         var placed = book.PlaceAt("a", 1, Now, stale).Book.Reserve("b", 1, Now, locations: stale).Book.Sell("b").Book;
-        placed = placed.Extend("b", 2, Now, stale).Book;
+        placed = placed.Extend("b", 2, Now, "more", stale).Book;
         Assert.Equal(9, placed.FreeAt("south"));
         Assert.Equal(13, placed.Level.Available);
         Assert.Equal((2, 5, 9), Free(placed.Release("a").Book.Release("b").Book));
