@@ -59,7 +59,7 @@ public sealed class EmulatedCourier : IDisposable
     private ShiprocketCourier Another() =>
         new(
             new CourierOptions(() => new Uri("http://courier.example"), () => Handler),
-            new CourierCircuit(_time, NullLogger<CourierCircuit>.Instance),
+            new CourierCircuits(_time, NullLogger<CourierCircuit>.Instance),
             Seal,
             new HomeLease(),
             _time

@@ -22,10 +22,14 @@ public sealed partial class CourierCircuit
     private readonly CircuitBreakerStateProvider _state = new();
     private readonly ILogger<CourierCircuit> _logger;
     private readonly ResiliencePipeline _pipeline;
+    private readonly string _what;
 
-    public CourierCircuit(TimeProvider time, ILogger<CourierCircuit> logger)
+    /// <param name="time">The clock.</param>
+    /// <param name="logger">Hears when it opens and closes.</param>
+    /// <param name="what">What is asked of the courier through it, for the log.</param>
+    public CourierCircuit(TimeProvider time, ILogger<CourierCircuit> logger, string what)
     {
-        _logger = logger;
+        (_logger, _what) = (logger, what);
         var monotonic = new MonotonicTime(time);
         _accounts = new AccountFailures(monotonic);
         _pipeline = new ResiliencePipelineBuilder { TimeProvider = monotonic }
@@ -40,12 +44,12 @@ public sealed partial class CourierCircuit
                     StateProvider = _state,
                     OnOpened = opened =>
                     {
-                        LogOpened(opened.BreakDuration);
+                        LogOpened(_what, opened.BreakDuration);
                         return default;
                     },
                     OnClosed = _ =>
                     {
-                        LogClosed();
+                        LogClosed(_what);
                         return default;
                     },
                 }
@@ -93,9 +97,9 @@ public sealed partial class CourierCircuit
     private bool Counts(ResilienceContext context) =>
         _accounts.Failed(context.Properties.GetValue(Account, "")) || _state.CircuitState == CircuitState.HalfOpen;
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The courier failed repeatedly; it is not called for {Pause}")]
-    private partial void LogOpened(TimeSpan pause);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The courier failed repeatedly at {What}; it is not called for that for {Pause}")]
+    private partial void LogOpened(string what, TimeSpan pause);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The courier is called again")]
-    private partial void LogClosed();
+    [LoggerMessage(Level = LogLevel.Information, Message = "The courier is called for {What} again")]
+    private partial void LogClosed(string what);
 }

@@ -17,7 +17,7 @@ public static class CourierServices
             return services;
         }
 
-        services.AddSingleton<CourierCircuit>();
+        services.AddSingleton<CourierCircuits>();
         services.AddSingleton<ICouriers>(provider => ActivatorUtilities.CreateInstance<ShiprocketCourier>(provider, options(provider)));
         return services;
     }

@@ -23,14 +23,13 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
     public const string HookHeader = "x-api-key";
 
     private readonly ShiprocketHttp _http;
+    private readonly ShiprocketHttp _rates;
 
-    public ShiprocketCourier(CourierOptions options, CourierCircuit circuit, CourierSeal seal, HomeLease home, TimeProvider time)
+    public ShiprocketCourier(CourierOptions options, CourierCircuits circuits, CourierSeal seal, HomeLease home, TimeProvider time)
     {
-        Circuit = circuit;
-        _http = new ShiprocketHttp(options, circuit, seal, home, time);
+        _http = new ShiprocketHttp(options, circuits.Parcels, seal, home, time);
+        _rates = new ShiprocketHttp(options, circuits.Rates, seal, home, time);
     }
-
-    public CourierCircuit Circuit { get; }
 
     public ImmutableArray<string> Names => [CourierName];
 
@@ -88,7 +87,7 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
     }
 
     public async Task<long?> Rate(CourierAccount account, CourierRoute route) =>
-        ShiprocketRates.Read(await _http.Get(account, ShiprocketRates.Path(route)));
+        ShiprocketRates.Read(await _rates.Get(account, ShiprocketRates.Path(route)));
 
     public async Task<byte[]> Labels(CourierAccount account, ImmutableArray<string> shipments)
     {
@@ -99,7 +98,11 @@ public sealed class ShiprocketCourier : ICouriers, IDisposable
             : throw new CourierException(ShiprocketHttp.Message(answer), passing: false);
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        _http.Dispose();
+        _rates.Dispose();
+    }
 
     private async Task<JsonArray> Places(CourierAccount account) =>
         Of(Of(await _http.Get(account, "settings/company/pickup"), "data"), "shipping_address") as JsonArray ?? [];
