@@ -31,4 +31,10 @@ public sealed record QuoteRequest(
     /// </summary>
     [Id(1)]
     public bool Wait { get; init; }
+
+    /// <summary>
+    /// Whether the shop's courier is not asked: the fee is known if the courier told it to somebody lately.
+    /// </summary>
+    [Id(2)]
+    public bool Kept { get; init; }
 }

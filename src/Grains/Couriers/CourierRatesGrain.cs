@@ -30,7 +30,15 @@ public sealed partial class CourierRatesGrain(
     private const int MaxFailures = 5;
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(30);
 
+    /// <summary>
+    /// How much a shop asks its courier at once and in the long run, whoever wants to know: a stranger can name every PIN code.
+    /// </summary>
+    private const int MaxQuestions = 300;
+    private const double QuestionsPerSecond = 2;
+
     private readonly Dictionary<string, Task> _asking = new(StringComparer.Ordinal);
+    private double _questions = MaxQuestions; // left
+    private long _questionsAt = time.GetTimestamp();
     private int _failures; // in a row
     private DateTimeOffset _restsUntil;
     private readonly Dictionary<string, DateTimeOffset> _failed = new(StringComparer.Ordinal);
@@ -58,6 +66,11 @@ public sealed partial class CourierRatesGrain(
         if (CourierRoute.Of(account, question) is not { } route)
         {
             return [new Carriage(CarriageKind.NotCarried)];
+        }
+
+        if (question.Kept)
+        {
+            return Known(route.Key).Holding(time.GetUtcNow()) is { IsEmpty: false } kept ? kept : [Carriage.Unknown];
         }
 
         if (!Known(route.Key).IsFresh(time.GetUtcNow()) && Begin(account, route) is { } asking && question.Wait)
@@ -109,8 +122,16 @@ public sealed partial class CourierRatesGrain(
         _rates = next;
     }
 
-    /// <summary>Whether the courier is being asked so much that it is not asked this.</summary>
-    private bool IsBusy(string route) => _asking.Count >= MaxAsking && !_asking.ContainsKey(route);
+    /// <summary>Whether the courier is being asked so much, or was, that it is not asked this.</summary>
+    private bool IsBusy(string route) => !_asking.ContainsKey(route) && (_asking.Count >= MaxAsking || QuestionsLeft() < 1);
+
+    private double QuestionsLeft()
+    {
+        var now = time.GetTimestamp();
+        _questions = Math.Min(MaxQuestions, _questions + (time.GetElapsedTime(_questionsAt, now).TotalSeconds * QuestionsPerSecond));
+        _questionsAt = now;
+        return _questions;
+    }
 
     private SavedRate Known(string route) => _rates.GetValueOrDefault(route, SavedRate.None);
 
@@ -131,6 +152,7 @@ public sealed partial class CourierRatesGrain(
             return null;
         }
 
+        _questions--;
         return _asking[route.Key] = AskCourier(account, route);
     }
 

@@ -52,6 +52,7 @@ public static class StorefrontModule
         services.AddHostedService(services => services.GetRequiredService<WaitingRooms.WaitingRooms>());
         services.AddSingleton<GiftCardTries>();
         services.AddSingleton<DiscountTries>();
+        services.AddSingleton<CourierQuestions>();
         services.AddSingleton<DiscountCodes>();
         services.AddSingleton<CartAccess>();
         services.AddSingleton<CartCarrier>();

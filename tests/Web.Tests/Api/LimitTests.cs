@@ -1,7 +1,11 @@
 using System.Net;
+using Dukaan.Couriers;
 using Dukaan.Messages;
 using Dukaan.Pricing;
 using Dukaan.TestKit;
+using Dukaan.Values;
+using Dukaan.Web.Couriers;
+using Dukaan.Web.Couriers.Sandbox;
 using Dukaan.Web.Limits;
 using Dukaan.Web.Settings;
 using Dukaan.Web.Storefront.Checkout;
@@ -57,6 +61,53 @@ public sealed class LimitTests
 
         Assert.Equal("too-many-gift-cards", Problem((await Quote("0000-0000-0000-9999")).Is(200)));
         Assert.Equal("too-many-gift-cards", Problem((await Quote(code)).Is(200)));
+    }
+
+    [Fact]
+    public async Task Who_asks_what_delivery_costs_to_every_postal_code_learns_what_others_were_told_and_may_still_order()
+    {
+        await using var site = await TestSite.Start(options => options with { RateLimits = true });
+        var seller = new ApiClient(await site.Seller());
+        var opened = (await seller.Post("/api/v1/stores", new { name = "Asha Sweets", currency = "INR" })).Is(201);
+        var (id, path, api) = (opened.Text("id"), $"/api/v1/stores/{opened.Text("id")}", $"/api/storefront/v1/{opened.Text("slug")}");
+        Caller.Set(id, "seller:test");
+        var accounts = site.Services.GetRequiredService<CourierAccounts>();
+        (await accounts.Set(id, $"{id}@sandbox.example", ShiprocketEmulator.Password, "", ParcelSize.Small)).OrThrow();
+        (await seller.Patch($"{path}/terms", new { country = "IN", delivery = new { courier = new { percent = 10 } } })).Is(200);
+        var price = new { amount = 15_000, currency = "INR" };
+        var product = (await seller.Post($"{path}/products", new { title = "Laddu", price })).Is(201).Text("id");
+        var anyone = new ApiClient(site.Client());
+        object Order(int postalCode) =>
+            new
+            {
+                lines = new[] { new { productId = product, quantity = 1 } },
+                customer = new
+                {
+                    name = "Ravi",
+                    phone = "+919812345999",
+                    address = new
+                    {
+                        line1 = "12 MI Road",
+                        city = "Pune",
+                        postalCode = $"{postalCode}",
+                        country = "IN",
+                    },
+                },
+                payment = new { method = "cod" },
+            };
+        Task<Answer> Quote(int postalCode) => anyone.Post($"{api}/quote", Order(postalCode));
+        static bool IsKnown(Answer answer) => answer.Is(200).At("amounts.delivery.known").GetBoolean();
+
+        for (var i = 0; i < CourierQuestions.PerAddress; i++)
+        {
+            Assert.True(IsKnown(await Quote(411_001 + i)));
+        }
+
+        Assert.True(IsKnown(await Quote(411_001)), "What the courier said lately is told.");
+        Assert.False(IsKnown(await Quote(411_500)));
+        Assert.False(IsKnown(await Quote(411_500)));
+        (await anyone.Post($"{api}/checkout", Order(411_500))).Is(201);
+        Assert.True(IsKnown(await Quote(411_500)), "The order asked for it.");
     }
 
     [Fact]

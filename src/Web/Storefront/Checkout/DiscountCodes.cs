@@ -5,12 +5,16 @@ using Orleans;
 
 namespace Dukaan.Web.Storefront.Checkout;
 
-/// <summary>Prices orders for shoppers, who may try only so many discount codes (<see cref="DiscountTries"/>).</summary>
-internal sealed class DiscountCodes(IGrainFactory grains, DiscountTries tries)
+/// <summary>
+/// Prices orders for shoppers, who may try only so many discount codes (<see cref="DiscountTries"/>) and ask the shop's courier for only so
+/// many parcels (<see cref="CourierQuestions"/>).
+/// </summary>
+internal sealed class DiscountCodes(IGrainFactory grains, DiscountTries tries, CourierQuestions questions)
 {
     /// <summary>What an order would cost. A code of somebody who tried too many is not looked at.</summary>
     public async Task<Result<PricedOrder>> Price(HttpContext context, string storeId, QuoteRequest request)
     {
+        request = await questions.Bounded(context, storeId, request);
         var checkout = grains.GetGrain<ICheckoutGrain>(storeId);
         if (string.IsNullOrWhiteSpace(request.Code))
         {
