@@ -43,6 +43,16 @@ public static class OrderEdits
             : price.Error;
     }
 
+    /// <summary>The quantities of all lines after an edit, and the lines that it adds; what the edit itself refuses is left out.</summary>
+    public static (ImmutableArray<int> Quantities, ImmutableArray<OrderLine> Added) Wanted(OrderStep step, OrderFacts facts)
+    {
+        var (lines, added) = Adding(step, facts);
+        var quantities = (lines ?? [])
+            .Where(line => line.Line >= 1 && line.Line <= facts.Quantities.Length && line.Quantity is >= 0 and <= CatalogBook.MaxQuantity)
+            .Aggregate(facts.Quantities, (all, line) => all.SetItem(line.Line - 1, line.Quantity));
+        return (quantities, added);
+    }
+
     /// <summary>The wished quantities with more of what the order has at the same price, and the lines that it has not.</summary>
     private static (ImmutableArray<LineQuantity>? Lines, ImmutableArray<OrderLine> Added) Adding(OrderStep step, OrderFacts facts)
     {

@@ -133,13 +133,11 @@ public sealed partial class OrderGrain
     private async Task<Carriage?> CarriageTo(Address elsewhere, OrderStep step, OrderLedger book, SaleTerms terms)
     {
         var (facts, cash) = (book.Facts, book.Placed.Method == PaymentMethod.CashOnDelivery);
-        var quantities = (step.Lines ?? [])
-            .Where(line => line.Line >= 1 && line.Line <= facts.Quantities.Length && line.Quantity >= 0) // the ledger refuses others
-            .Aggregate(facts.Quantities, (all, line) => all.SetItem(line.Line - 1, Math.Min(line.Quantity, all[line.Line - 1])));
         var address = OrderEdits.Merged(elsewhere, facts.Address);
-        var request = new OrderRepricing(facts, terms, book.Entries[0].At).Asked(address, quantities);
+        var (quantities, added) = OrderEdits.Wanted(step, facts);
+        var request = new OrderRepricing(facts, terms, book.Entries[0].At).Asked(address, quantities, added);
         var said = await Carriages.Of(GrainFactory, StoreId, request, cash, wait: true);
-        return said.FirstOrDefault();
+        return book.Placed.ByHand ? Carriages.ByHand(request, said).FirstOrDefault() : said.FirstOrDefault();
     }
 
     /// <summary>The answer where there is nothing to do: the id is none, no order, or the operation was done before.</summary>

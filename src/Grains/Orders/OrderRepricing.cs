@@ -44,7 +44,8 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
         var delivering = Deliver(kept, to);
         if (delivering.Problem is { } problem)
         {
-            return problem with { Field = problem.Field?.Replace("customer.", "", StringComparison.Ordinal) };
+            // How it is paid was chosen with the order: the edit can only name another address.
+            return problem with { Field = problem.Field is "lines" ? "lines" : "address.postalCode" };
         }
 
         var goods = now
@@ -135,11 +136,13 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
 
     /// <summary>What is to be asked of the shop's courier.</summary>
     /// <param name="quantities">Of each line, after the edit.</param>
-    public PriceRequest Asked(Address address, ImmutableArray<int> quantities) =>
+    /// <param name="added">Lines behind them.</param>
+    public PriceRequest Asked(Address address, ImmutableArray<int> quantities, ImmutableArray<OrderLine> added) =>
         Request(
             [
                 .. now
                     .Placed.Lines.Select((line, i) => line.Of(quantities[i]))
+                    .Concat(added)
                     .Where(line => line.Quantity > 0)
                     .Select(line => new PricedLine(Quoted(line), line.Discount, line.Taxable, line.TaxRate, line.Taxes)),
             ],

@@ -1,3 +1,4 @@
+using Dukaan.Catalog;
 using Dukaan.Checkout;
 using Dukaan.Couriers;
 using Dukaan.Grains.Tests.Orders;
@@ -20,7 +21,11 @@ public sealed class CourierFeeTests(ShopFixture fixture) : IClassFixture<ShopFix
     private const long Near = 8_800;
     private const long NearPaid = 5_500;
 
-    public void Dispose() => fixture.Courier.Emulator.Behave(new CourierHabits(Away: false, Dearer: 0));
+    public void Dispose()
+    {
+        fixture.Courier.Emulator.Behave(new CourierHabits(Away: false, Dearer: 0));
+        fixture.Courier.Handler.Instead = _ => null;
+    }
 
     [Fact]
     public async Task What_the_shopper_saw_is_what_the_order_costs_although_the_courier_is_dearer_by_now()
@@ -92,6 +97,67 @@ public sealed class CourierFeeTests(ShopFixture fixture) : IClassFixture<ShopFix
     }
 
     [Fact]
+    public async Task Whoever_names_every_postal_code_makes_a_shop_ask_for_a_bounded_number()
+    {
+        var shop = await Open();
+        var asked = 0;
+        fixture.Courier.Handler.Instead = request =>
+        {
+            asked += request.Path.Contains("serviceability", StringComparison.Ordinal) ? 1 : 0;
+            return null;
+        };
+        var (next, started) = (411_100, fixture.Time.GetTimestamp());
+        while ((await Quote(shop, $"{next}")).Amounts.Delivery.Charge.Amount == Near && next < 419_999)
+        {
+            next++;
+        }
+
+        Assert.InRange(asked, 300, 301 + (2 * fixture.Time.GetElapsedTime(started).TotalSeconds));
+        Assert.Equal(asked, next - 411_100);
+        Assert.Equal(Near, (await Quote(shop, "411100")).Amounts.Delivery.Charge.Amount); // what is known is told on
+        fixture.Time.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal(Near, (await Quote(shop, $"{next}")).Amounts.Delivery.Charge.Amount);
+    }
+
+    [Fact]
+    public async Task Whoever_asked_too_much_is_told_what_the_courier_said_to_others()
+    {
+        var shop = await Open();
+        var kept = Asked(shop, "411201") with { Kept = true };
+        Assert.False((await shop.Checkout.Price(kept)).OrThrow().Amounts.Delivery.Known);
+        Assert.False((await shop.Checkout.Price(kept)).OrThrow().Amounts.Delivery.Known);
+        await Quote(shop, "411201");
+        Assert.Equal(Near, (await shop.Checkout.Price(kept)).OrThrow().Amounts.Delivery.Charge.Amount);
+    }
+
+    [Fact]
+    public async Task Rates_that_fail_stop_no_parcel()
+    {
+        using var courier = new EmulatedCourier(new ManualTime());
+        courier.Handler.Instead = asked =>
+            asked.Path.Contains("serviceability", StringComparison.Ordinal)
+                ? new HttpResponseMessage(global::System.Net.HttpStatusCode.BadGateway)
+                : null;
+        var route = new CourierRoute("411001", "110001", ParcelSize.Small, false);
+        var known = EmulatedCourier.Stored();
+        for (var i = 0; i < 20; i++)
+        {
+            await Assert.ThrowsAsync<CourierException>(() => courier.Adapter.Rate(i % 2 == 0 ? known : EmulatedCourier.Stored(), route));
+        }
+
+        Assert.NotEmpty(await courier.Adapter.Check(known));
+        Assert.Null(await courier.Adapter.Find(known, "none"));
+        var paused = 0;
+        courier.Handler.Instead = _ =>
+        {
+            paused++;
+            return null;
+        };
+        await Assert.ThrowsAsync<CourierException>(() => courier.Adapter.Rate(EmulatedCourier.Stored(), route));
+        Assert.Equal(0, paused); // of rates alone the courier is asked nothing
+    }
+
+    [Fact]
     public async Task A_page_waits_for_no_courier()
     {
         var shop = await Open();
@@ -139,6 +205,41 @@ public sealed class CourierFeeTests(ShopFixture fixture) : IClassFixture<ShopFix
         Assert.Equal(moved.Version, (await shop.Order("k").Take(delhi)).OrThrow().Version);
         var nowhere = new OrderStep("nowhere", OrderAction.Edit, Address: new Address("1", "Leh", "990001", null!, null!));
         Assert.Equal("not-delivered-there", (await shop.Order("k").Take(nowhere)).Error?.Code);
+    }
+
+    [Fact]
+    public async Task An_edit_of_address_and_quantity_costs_what_the_courier_asks_for_the_weight_after_it()
+    {
+        var shop = await Open();
+        var (rock, grain) = (await Weighing(shop, 900), await Weighing(shop, 400));
+        var wish = Wish(shop, "411001") with { Lines = [new QuoteLine(rock, 1)] };
+        Assert.Equal(10_400, (await shop.Order("k").Place(wish)).OrThrow().Amounts.Delivery.Charge.Amount); // 60 + 30 = 90; + 9 + 5
+
+        var delhi = new Address("1 Ring Road", "Delhi", "110001", null!, null!);
+        var edit = new OrderStep("delhi", OrderAction.Edit, Lines: [new LineQuantity(1, 2)], Address: delhi)
+        {
+            Add = [new QuoteLine(grain, 3)],
+        };
+        var moved = (await shop.Order("k").Take(edit)).OrThrow();
+        Assert.Equal(26_200, moved.Amounts.Delivery.Charge.Amount); // 3 kg: 203 + 30 = 233; + 23.30 + 5, rounded up
+    }
+
+    [Fact]
+    public async Task An_order_made_by_hand_may_move_to_where_no_courier_goes_as_it_may_begin_there()
+    {
+        var shop = await Open();
+        (await shop.Order("hand").Place(Wish(shop, "411001") with { ByHand = true })).OrThrow();
+        var leh = new OrderStep("leh", OrderAction.Edit, Address: new Address("1", "Leh", "990001", null!, null!));
+        var moved = (await shop.Order("hand").Take(leh)).OrThrow();
+        Assert.Equal((8_000L, "990001"), (moved.Amounts.Delivery.Charge.Amount, moved.Customer.Address.PostalCode));
+        var cash = new OrderStep("cash", OrderAction.Edit, Address: new Address("1", "Kohima", "790001", null!, null!));
+        Assert.Equal(8_000, (await shop.Order("hand").Take(cash)).OrThrow().Amounts.Delivery.Charge.Amount);
+
+        (await shop.Order("k").Place(Wish(shop, "411001"))).OrThrow();
+        var refused = (await shop.Order("k").Take(leh)).Error;
+        Assert.Equal(("not-delivered-there", "address.postalCode"), (refused?.Code, refused?.Field));
+        refused = (await shop.Order("k").Take(cash)).Error;
+        Assert.Equal(("no-cash-there", "address.postalCode"), (refused?.Code, refused?.Field));
     }
 
     [Fact]
@@ -208,6 +309,11 @@ public sealed class CourierFeeTests(ShopFixture fixture) : IClassFixture<ShopFix
         var strange = await Assert.ThrowsAsync<CourierException>(() => courier.Adapter.Rate(EmulatedCourier.Stored(), route));
         Assert.True(strange.Passing, "What is no answer is asked for again.");
     }
+
+    private static async Task<string> Weighing(TestShop shop, int grams) =>
+        (await shop.Catalog.Add(TestShop.Sweet(50) with { Title = $"Box of {grams} g", Details = new DetailsChange(Weight: grams) }))
+            .OrThrow()
+            .Product.Id;
 
     private static HttpResponseMessage Answer(string json) =>
         new(global::System.Net.HttpStatusCode.OK) { Content = new StringContent(json) };
