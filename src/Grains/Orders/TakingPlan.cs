@@ -5,11 +5,15 @@ using Dukaan.Values;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// From where an order takes its goods: the nearest location first, as far as postal codes say which is near, else in the order that the
-/// seller gave. It collects what the stock grains answered.
+/// From where an order takes its goods: the nearest location first, else in the order that the seller gave. Codes that begin alike in
+/// three signs or more are near each other, the more signs the nearer; of others the distance decides where codes say where they are
+/// (<see cref="PostalPlaces"/>), else again how many signs are the same. It collects what the stock grains answered.
 /// </summary>
 public sealed class TakingPlan
 {
+    /// <summary>From so many equal first signs on, a place is near: in India those of a sorting district.</summary>
+    private const int Near = 3;
+
     private readonly List<TakenFrom> _taken = [];
     private readonly ImmutableArray<StockLocation> _nearest;
     private ImmutableArray<StockLocation> _locations;
@@ -26,7 +30,14 @@ public sealed class TakingPlan
     public static TakingPlan? Of(SaleTerms terms, DeliveryMethod method, Address to) =>
         terms.Locations.Length < 2 ? null
         : method == DeliveryMethod.Pickup ? new TakingPlan(terms.Locations)
-        : new TakingPlan(terms.Locations.OrderByDescending(location => Nearness(location, terms.Country, to)));
+        : new TakingPlan(
+            terms
+                .Locations.Select(location => (location, near: Nearness(location, terms.Country, to)))
+                .OrderByDescending(each => each.near.Alike >= Near ? each.near.Alike : 0)
+                .ThenBy(each => each.near.Distance ?? double.MaxValue)
+                .ThenByDescending(each => each.near.Alike)
+                .Select(each => each.location)
+        );
 
     /// <summary>The plan of an order that stands again: first from where it was taken before.</summary>
     public static TakingPlan? Again(SaleTerms terms, ImmutableArray<TakenFrom> before) =>
@@ -70,15 +81,15 @@ public sealed class TakingPlan
     private string NameOf(string id) =>
         (_locations.FirstOrDefault(location => location.Id == id) ?? _locations.First(location => location.Id == StockLocation.Main)).Name;
 
-    /// <summary>How many of the first signs of the postal codes are the same: codes that begin alike are near each other.</summary>
-    private static int Nearness(StockLocation location, string country, Address to)
+    /// <summary>How many first signs of two postal codes are the same, and how many kilometres apart they are, if known.</summary>
+    private static (int Alike, double? Distance) Nearness(StockLocation location, string country, Address to)
     {
         if (location.PostalCode.Length == 0 || (to.Country.Length > 0 && country.Length > 0 && to.Country != country))
         {
-            return 0;
+            return (0, null);
         }
 
         var (here, there) = (PostalCodes.Compact(location.PostalCode), PostalCodes.Compact(to.PostalCode));
-        return here.AsSpan().CommonPrefixLength(there);
+        return (here.AsSpan().CommonPrefixLength(there), PostalPlaces.Distance(country, here, there));
     }
 }
