@@ -126,6 +126,10 @@ internal static class CsvFiles
                     stream,
                     catalog,
                     async id => (await grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, id)).Level()).Available,
+                    id =>
+                        grains
+                            .GetGrain<IStockGrain>(StoreKey.Of(storeId, id))
+                            .LevelsAt([.. catalog.Terms.Locations.Select(location => location.Id)]),
                     PictureLinks(context, storeId),
                     context.RequestAborted
                 )

@@ -20,6 +20,7 @@ internal static partial class FileLayouts
                 "pictures=pictures|picture|images|image|photos|photo|image url|image link|picture links",
                 .. ProductCsv.Columns.Where(column => column is not ("title" or "price" or "compare at price" or "stock" or "pictures")),
                 .. ImportedTranslations.Columns,
+                .. ImportedLocations.Columns,
             ]
         );
 

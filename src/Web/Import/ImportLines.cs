@@ -23,6 +23,7 @@ internal static class ImportLines
         "phone",
         "billing phone",
         "shipping phone",
+        .. Enumerable.Range(1, Dukaan.Pricing.StockLocation.Max).Select(ImportedLocations.Stock),
     ];
 
     private static readonly HashSet<string> Codes = ["sku", "barcode", "hsn", "phone", "billing phone", "shipping phone"];

@@ -46,9 +46,17 @@ internal sealed class ImportedProducts
             : null;
 
     /// <summary>The product is in the shop as the row says.</summary>
-    public void Note(ProductCsvRow row, Product product)
+    /// <param name="recounted">Its items that were counted at locations.</param>
+    /// <param name="total">How many of an item there are in all then, of the row, the product, its item and what the row says of all
+    /// together; null: that is not known.</param>
+    public void Note(
+        ProductCsvRow row,
+        Product product,
+        IReadOnlySet<string> recounted,
+        Func<ProductCsvRow, Product, string, long?, long?> total
+    )
     {
-        var stock = product.Variants.IsEmpty
+        ImmutableArray<ImportedStock> stock = product.Variants.IsEmpty
             ? row.Product!.Stock is { } units
                 ? [new ImportedStock(product.Id, units)]
                 : []
@@ -56,10 +64,22 @@ internal sealed class ImportedProducts
                 .Where(each => each is { Stock: not null, Variant: not null })
                 .Select(each => new ImportedStock(each.Variant!.Id, each.Stock!.Value))
                 .ToImmutableArray();
+        var forgotten = stock.Where(one => recounted.Contains(one.ItemId) && total(row, product, one.ItemId, one.Units) is null).ToList();
+        stock =
+        [
+            .. stock
+                .Except(forgotten)
+                .Select(one =>
+                    recounted.Contains(one.ItemId) ? one with { Units = total(row, product, one.ItemId, one.Units)!.Value } : one
+                ),
+            .. ImportedLocations
+                .Of(row, product)
+                .Select(each => new ImportedStock(ImportedLocations.KeyOf(each.ItemId, each.Units.Location), each.Units.Units)),
+        ];
         if (!stock.IsEmpty)
         {
             var before = Of(product.Id);
-            var others = before.Stock.Where(one => stock.All(now => now.ItemId != one.ItemId));
+            var others = before.Stock.Where(one => stock.Concat(forgotten).All(now => now.ItemId != one.ItemId));
             Set(before with { Stock = [.. others, .. stock] }, before);
         }
     }

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CsvHelper;
 using Dukaan.Catalog;
 using Dukaan.Items;
+using Dukaan.Pricing;
+using Dukaan.Stock;
 using Dukaan.Web.Dashboard.Catalog;
 using Dukaan.Web.Texts;
 
@@ -9,7 +12,8 @@ namespace Dukaan.Web.Import;
 
 /// <summary>
 /// Products as rows of a file. Required are <c>title</c> and <c>price</c>; the same columns are written and read. Behind them stand the
-/// texts in the shop's other languages (<see cref="ImportedTranslations"/>).
+/// texts in the shop's other languages (<see cref="ImportedTranslations"/>), and the stock at each location of a shop with several (<see
+/// cref="ImportedLocations"/>).
 /// </summary>
 internal static class ProductCsv
 {
@@ -100,11 +104,13 @@ internal static class ProductCsv
     /// Writes the whole catalog, including hidden products; a row for each variant. For counted items <c>stock</c> is the available number.
     /// </summary>
     /// <param name="stock">The available units of an item.</param>
+    /// <param name="stockAt">The same at each of the shop's locations, in their order.</param>
     /// <param name="picture">The link of a picture.</param>
     public static async Task Write(
         Stream stream,
         CatalogSnapshot catalog,
         Func<string, Task<long>> stock,
+        Func<string, Task<ImmutableArray<LocationLevel>>> stockAt,
         Func<string, string> picture,
         CancellationToken cancellationToken
     )
@@ -125,6 +131,13 @@ internal static class ProductCsv
             csv.WriteField(ImportedTranslations.Description(language));
         }
 
+        ImmutableArray<StockLocation> locations = catalog.Terms.Locations.Length > 1 ? catalog.Terms.Locations : [];
+        for (var place = 1; place <= locations.Length; place++)
+        {
+            csv.WriteField(ImportedLocations.Name(place));
+            csv.WriteField(ImportedLocations.Stock(place));
+        }
+
         await csv.EndRecordAsync(cancellationToken);
         var categories = catalog.Categories.ToDictionary(category => category.Id, category => category.Name);
         var collections = ImportedCollections.Titles(catalog);
@@ -142,7 +155,12 @@ internal static class ProductCsv
                 csv.WriteText(i == 0 ? product.Description : "");
                 csv.WriteField(PriceText.Write(thing?.RegularPrice ?? product.RegularPrice));
                 csv.WriteText(i == 0 && product.CategoryId is { } id ? categories.GetValueOrDefault(id) : "");
-                csv.WriteField(counted ? await stock(thing?.Id ?? product.Id) : (long?)null);
+                ImmutableArray<LocationLevel> levels = counted && locations.Length > 0 ? await stockAt(thing?.Id ?? product.Id) : [];
+                csv.WriteField(
+                    !counted ? null
+                    : levels.IsEmpty ? await stock(thing?.Id ?? product.Id)
+                    : (long?)levels.Sum(level => level.Available)
+                );
                 csv.WriteField((thing?.InStock ?? product.InStock) ? "yes" : "no");
                 csv.WriteField(
                     i > 0 ? ""
@@ -167,6 +185,12 @@ internal static class ProductCsv
                 {
                     csv.WriteText(said?.In(language)?.Title ?? "");
                     csv.WriteText(said?.In(language)?.Text ?? "");
+                }
+
+                for (var place = 0; place < locations.Length; place++)
+                {
+                    csv.WriteText(levels.IsEmpty ? "" : locations[place].Name);
+                    csv.WriteField(levels.IsEmpty ? null : (long?)levels[place].Available);
                 }
 
                 await csv.EndRecordAsync(cancellationToken);

@@ -37,12 +37,17 @@ internal static class ProductCsvReader
 
         var variants = ImmutableArray.CreateBuilder<VariantDraft>();
         var pictures = ImmutableDictionary<int, string>.Empty;
+        var places = ImmutableArray.CreateBuilder<LocationUnits>();
         foreach (var line in lines)
         {
-            var variant = Variant(line, names.Named, currency);
+            var (variant, there) = (Variant(line, names.Named, currency), ImportedLocations.Read(line, first, variants.Count));
             if (!variant.Ok)
             {
                 problems.Add(ImportProblem.Of(line.Line, variant.Error));
+            }
+            else if (!there.Ok)
+            {
+                problems.Add(ImportProblem.Of(line.Line, there.Error));
             }
             else if (variants.Any(other => other.Values.SequenceEqual(variant.Value.Values, StringComparer.OrdinalIgnoreCase)))
             {
@@ -51,7 +56,21 @@ internal static class ProductCsvReader
             else
             {
                 pictures = line["variant picture"].Length == 0 ? pictures : pictures.Add(variants.Count, line["variant picture"]);
-                variants.Add(variant.Value);
+                places.AddRange(there.Value);
+                if (line == first && !there.Value.IsEmpty)
+                {
+                    given.Add("stock");
+                }
+
+                variants.Add(
+                    variant.Value.Stock is null && !there.Value.IsEmpty
+                        ? variant.Value with
+                        {
+                            Stock = there.Value.Sum(units => units.Units),
+                            InStock = null,
+                        }
+                        : variant.Value
+                );
             }
         }
 
@@ -112,6 +131,7 @@ internal static class ProductCsvReader
             : new ProductCsvRow(first.Line, rows, product, given, problems)
             {
                 Bundle = bundle.Value,
+                Locations = places.ToImmutable(),
                 Collections = ImportedCollections.Read(first["collections"]),
                 Translations = ImportedTranslations.Read(first),
                 Pictures =

@@ -27,6 +27,9 @@ internal sealed record ProductCsvRow(
     /// <summary>What is said of it in other languages.</summary>
     public ImmutableArray<Translation> Translations { get; init; } = [];
 
+    /// <summary>What it says of the stock at locations.</summary>
+    public ImmutableArray<LocationUnits> Locations { get; init; } = [];
+
     /// <summary>Links of its pictures, in their order.</summary>
     public ImmutableArray<string> Pictures { get; init; } = [];
 

@@ -89,7 +89,7 @@ internal sealed class ProductImport(
             }
             else if (read is { Effect: ImportEffect.Same, Existing: { } same })
             {
-                shop.Known.Note(read.Row, same);
+                shop.Known.Note(read.Row, same, read.Recounted, shop.Locations.Total);
             }
 
             state = state with { Through = state.Through + read.Row.Rows };
@@ -133,15 +133,19 @@ internal sealed class ProductImport(
         var most = settings.Now.Of(storeId).ProductsPerShop;
         var room = most - shop.Catalog.Products.Length;
         var lines = ProductLayouts.Ours(file.Layout, file.Lines, time.GetUtcNow());
-        await foreach (var row in ProductCsv.Read(lines, shop.Catalog.Store.Currency, cancellationToken))
+        await foreach (var unplaced in ProductCsv.Read(lines, shop.Catalog.Store.Currency, cancellationToken))
         {
-            if (row.Product is not { } product)
+            if (unplaced.Product is not { } product)
             {
-                yield return new ProductRow(row, null, null, ImportEffect.LeftOut, null);
+                yield return new ProductRow(unplaced, null, null, ImportEffect.LeftOut, null);
                 continue;
             }
 
+            var placed = shop.Locations.Find(unplaced);
+            var row = placed.Ok ? placed.Value : unplaced;
+
             var (existing, error) = names.Find(row);
+            error ??= placed.Error;
             error ??=
                 existing is { Options.Length: > 0 } && product.Options.IsEmpty && row.Given.Contains("stock")
                     ? Error.Invalid("stock", "options-missing", "This product has variants. Give each a row with its values.")
@@ -172,10 +176,13 @@ internal sealed class ProductImport(
                     itemId => shop.Known.Stock(existing.Id, itemId),
                     async itemId => (await grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, itemId)).Level()).Available
                 );
+                var recounted = await shop.Locations.Changed(row, existing);
+                edit = ImportedLocations.Without(edit, existing, recounted);
                 var unchanged = ProductEdits.ChangesNothing(edit, existing, shop.Catalog);
-                var read = new ProductRow(row, existing, unchanged ? null : edit, ImportEffect.Changed, null);
+                var read = new ProductRow(row, existing, unchanged ? null : edit, ImportEffect.Changed, null) { Recounted = recounted };
                 var same =
                     unchanged
+                    && recounted.IsEmpty
                     && shop.Collections.Has(row, existing.Id)
                     && ImportedBundles.Has(row, existing, shop.Catalog)
                     && shop.Translations.Has(row, existing.Id)
@@ -197,8 +204,11 @@ internal sealed class ProductImport(
 
     private static async Task<ImportState> Collect(ImportState state, ShopBefore shop)
     {
+        // Counts come before what the file is known to have said: an import that is interrupted between them counts again, once.
+        var counted = await shop.Locations.Save();
         await shop.Known.Save();
-        return (await shop.Collections.Add())
+        return counted
+            .Concat(await shop.Collections.Add())
             .Concat(await shop.Translations.Save())
             .Aggregate(state, (sofar, problem) => sofar.With(problem, 0));
     }
@@ -249,7 +259,8 @@ internal sealed class ProductImport(
         shop.Collections.Note(read.Row, product.Id);
         shop.Bundles.Note(read.Row, product.Id);
         shop.Translations.Note(read.Row, product.Id);
-        shop.Known.Note(read.Row, product);
+        shop.Locations.Note(read.Row, product, read.Existing, read.Recounted);
+        shop.Known.Note(read.Row, product, shop.Locations.Recounted(read, product), shop.Locations.Total);
         if (NewPictures(shop, read with { Existing = product }) is { Links.IsEmpty: false } pictures)
         {
             wanted.Add(pictures);
@@ -349,6 +360,6 @@ internal sealed class ProductImport(
         var catalog = grains.GetGrain<ICatalogGrain>(storeId);
         var before = await catalog.Snapshot() ?? throw new InvalidOperationException("A shop that is imported into is open.");
         var known = await ImportedProducts.Load(grains.GetGrain<IImportsGrain>(storeId));
-        return new ShopBefore(importId, before, known, catalog, features);
+        return new ShopBefore(importId, before, known, catalog, features, id => grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, id)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using Dukaan.Catalog;
@@ -48,7 +49,7 @@ internal sealed class ShopArchive(IGrainFactory grains, IPictureStore pictures)
                 await write(entry);
             }
 
-            await Table("products.csv", to => ProductCsv.Write(to, shop, Available, link, cancellation));
+            await Table("products.csv", to => ProductCsv.Write(to, shop, Available, AtLocations, link, cancellation));
             await Table("categories.csv", to => FlatTable.Write(to, shop.Categories, cancellation));
             await Table("collections.csv", to => FlatTable.Write(to, shop.Collections, cancellation));
             await Table("sales.csv", to => SaleCsv.Write(to, shop.Products, cancellation));
@@ -92,6 +93,9 @@ internal sealed class ShopArchive(IGrainFactory grains, IPictureStore pictures)
                 }
             }
         }
+
+        Task<ImmutableArray<LocationLevel>> AtLocations(string itemId) =>
+            grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, itemId)).LevelsAt([.. shop.Terms.Locations.Select(location => location.Id)]);
 
         async Task<long> Available(string itemId) => (await grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, itemId)).Level()).Available;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dukaan.Catalog;
 using Dukaan.Features;
+using Dukaan.Stock;
 using Dukaan.Values;
 
 namespace Dukaan.Web.Import;
@@ -11,12 +12,14 @@ namespace Dukaan.Web.Import;
 /// <param name="known">What earlier files said.</param>
 /// <param name="catalog">Gets the changes of collections, of bundles and of texts in other languages.</param>
 /// <param name="features">Says whether bundles can be made now.</param>
+/// <param name="stock">The count of an item.</param>
 internal sealed class ShopBefore(
     string importId,
     CatalogSnapshot before,
     ImportedProducts known,
     ICatalogGrain catalog,
-    FeatureGate features
+    FeatureGate features,
+    Func<string, IStockGrain> stock
 )
 {
     public string ImportId => importId;
@@ -30,6 +33,9 @@ internal sealed class ShopBefore(
     public ImportedBundles Bundles { get; } = new(catalog, features, (line, what) => OperationOf(importId, line, what));
 
     public ImportedTranslations Translations { get; } = new(before, catalog, (line, what) => OperationOf(importId, line, what));
+
+    public ImportedLocations Locations { get; } =
+        new(importId, before.Terms.Locations, known, stock, (line, what) => OperationOf(importId, line, what));
 
     /// <summary>The operation id of a step.</summary>
     public string Operation(long line, string what) => OperationOf(importId, line, what);

@@ -218,6 +218,53 @@ public sealed class ImportPagesTests(DashboardCollection.Running running) : Dash
         Assert.Contains("1 row: 0 new, 1 changed, 0 skipped.", shop.Page.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_stock_at_each_location_comes_in_and_goes_out_and_the_same_file_repeats_nothing()
+    {
+        using var shop = await NewShop();
+        foreach (var (name, code) in ((string, string)[])[("Shop", "302001"), ("Pune", "411001")])
+        {
+            await shop.Open("locations");
+            await shop.Submit("locations", ("name.new", name), ("postal.new", code));
+        }
+
+        await Send(
+            shop,
+            "title,price,stock,location 1,stock 1,location 2,stock 2,option 1,value 1\n"
+                + "Tea,20,,Shop,4,pune,6,,\nMug,50,9,Pune,2,,,,\nKurta,900,,Shop,1,Pune,2,Size,M\nKurta,900,,,3,,,,L\n"
+                + "Lost,10,,Delhi,5,,,,\nTwice,10,,Pune,5,Pune,6,,\n"
+        );
+        Assert.Contains("6 rows: 3 new, 0 changed, 2 skipped.", shop.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("Line 6 · location 1: The shop has no location of this name.", shop.Page.Text, StringComparison.Ordinal);
+        await TakeOver(shop);
+        var file = await shop.Browser.Http.GetStringAsync(shop.Url("products.csv"));
+        string[] Rows(string title) => [.. file.Split("\r\n").Where(row => row.StartsWith(title, StringComparison.Ordinal))];
+        Assert.EndsWith(",bundle,location 1,stock 1,location 2,stock 2", file.Split("\r\n")[0], StringComparison.Ordinal);
+        Assert.StartsWith("tea,Tea,,20,,10,", Rows("tea,")[0], StringComparison.Ordinal);
+        Assert.EndsWith(",Shop,4,Pune,6", Rows("tea,")[0], StringComparison.Ordinal);
+        Assert.EndsWith(",Shop,7,Pune,2", Rows("mug,")[0], StringComparison.Ordinal);
+        Assert.EndsWith(",Shop,1,Pune,2", Rows("kurta,")[0], StringComparison.Ordinal);
+        Assert.EndsWith(",Shop,3,Pune,0", Rows("kurta,")[1], StringComparison.Ordinal);
+
+        await Send(shop, file);
+        Assert.Contains("0 new, 0 changed, 0 skipped. Nothing is changed yet. 3 unchanged.", shop.Page.Text, StringComparison.Ordinal);
+        await Order(shop, await shop.ProductId("Tea"));
+        await Send(shop, file.Replace("Shop,1,Pune,2", "Shop,1,Pune,8", StringComparison.Ordinal));
+        Assert.Contains("0 new, 1 changed, 0 skipped.", shop.Page.Text, StringComparison.Ordinal);
+        await TakeOver(shop);
+        file = await shop.Browser.Http.GetStringAsync(shop.Url("products.csv"));
+        Assert.StartsWith("tea,Tea,,20,,9,", Rows("tea,")[0], StringComparison.Ordinal); // what was sold since stays sold
+        Assert.EndsWith(",Shop,1,Pune,8", Rows("kurta,")[0], StringComparison.Ordinal);
+        await Send(shop, file);
+        Assert.Contains("0 new, 0 changed, 0 skipped. Nothing is changed yet. 3 unchanged.", shop.Page.Text, StringComparison.Ordinal);
+
+        using var other = await NewShop("Another shop");
+        await Send(other, file);
+        await TakeOver(other);
+        var there = await other.Browser.Http.GetStringAsync(other.Url("products.csv"));
+        Assert.Contains("tea,Tea,,20,,9,", there, StringComparison.Ordinal); // of a shop with one location the sum counts
+    }
+
     private static async Task Send(ShopBrowser shop, string text)
     {
         await shop.Open("products/import");
