@@ -43,6 +43,15 @@ public static class Carriages
             : said;
 
     /// <summary>
+    /// What holds for an order that the seller makes: where the courier does not carry the parcel, the seller brings it, for the fee of
+    /// when the courier is away.
+    /// </summary>
+    public static ImmutableArray<Carriage> ByHand(PriceRequest request, ImmutableArray<Carriage> said) =>
+        DeliveryQuote.IsByCourier(request) && said is [] or [{ Kind: CarriageKind.NoCash or CarriageKind.NotCarried }, ..]
+            ? [Carriage.Away]
+            : said;
+
+    /// <summary>
     /// The answer by which the order costs what its shopper saw: of what still holds, else the newest. A courier that by now does not carry
     /// the parcel does not, whatever it said before.
     /// </summary>
