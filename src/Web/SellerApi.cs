@@ -72,6 +72,7 @@ public static class SellerApi
         api.MapWebhooks();
         api.MapDomains();
         api.MapCustomers();
+        api.MapBlocks();
         api.MapInvoices();
         api.MapCsvFiles();
         return routes;

@@ -1,3 +1,5 @@
+using Dukaan.Values;
+
 namespace Dukaan.Customers;
 
 /// <summary>
@@ -26,8 +28,15 @@ public interface ICustomersGrain : ITenantGrain
     /// <summary>Changes the note and the tags of a customer.</summary>
     Task<Result<CustomerSummary>> Change(ChangeCustomer command);
 
+    /// <summary>What became of earlier orders to an address, and whether it is on the block list.</summary>
+    Task<AddressScore> AtAddress(Address address);
+
+    /// <summary>An entry of the block list, or null.</summary>
+    /// <param name="id"><see cref="BlockedPhone.Id"/>.</param>
+    Task<BlockedPhone?> FindBlocked(string id);
+
     /// <summary>
-    /// Puts a phone on the block list, or takes it off. <c>too-many-phones</c>: the list is full.
+    /// Puts a phone or an address on the block list, or takes it off. <c>too-many-phones</c>: the list is full.
     /// </summary>
     Task<Result<Done>> Block(BlockCustomer command);
 

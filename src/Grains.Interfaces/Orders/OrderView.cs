@@ -229,7 +229,8 @@ public sealed record OrderView(
         };
 
     /// <summary>What it says about its customer, or null.</summary>
-    private OrderOutcome? Outcome =>
+    [JsonIgnore]
+    public OrderOutcome? Outcome =>
         State switch
         {
             OrderState.Delivered => OrderOutcome.Delivered,

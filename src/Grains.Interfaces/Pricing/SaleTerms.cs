@@ -45,14 +45,17 @@ public sealed record SaleTerms(
     /// <summary>The most phones that cannot pay on delivery, and as many that cannot order.</summary>
     public const int MaxNoCash = 500;
 
-    /// <summary>Phones that cannot order with cash on delivery, each as its <see cref="PhoneMark"/>.</summary>
+    /// <summary>
+    /// Phones that cannot order with cash on delivery, each as its <see cref="PhoneMark"/>, and addresses, as their <see
+    /// cref="AddressMark"/>.
+    /// </summary>
     public ImmutableArray<string> NoCash
     {
         get => _noCash.IsDefault ? [] : _noCash;
         init => _noCash = value;
     }
 
-    /// <summary>Phones that cannot order, likewise.</summary>
+    /// <summary>Phones and addresses that cannot order, likewise.</summary>
     public ImmutableArray<string> NoOrders
     {
         get => _noOrders.IsDefault ? [] : _noOrders;

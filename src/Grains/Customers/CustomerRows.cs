@@ -28,8 +28,15 @@ public static class CustomerRows
     /// <summary>The bucket of notes of those on the block list, sorted by when they were put on it.</summary>
     public const string Blocked = "blocked";
 
+    /// <summary>The id of the row of an address: it has no note, only an entry of the block list.</summary>
+    /// <param name="mark">Its <see cref="Pricing.AddressMark"/>.</param>
+    public static string KeyOfAddress(string mark) => AddressPrefix + mark;
+
+    private const string AddressPrefix = "address:";
+
+    /// <param name="phone">Or the key of an address.</param>
     public static RowChange Put(string storeId, string phone, CustomerNote note) =>
-        note.Block is { } block
-            ? new(NotesOf(storeId), phone, Blocked, block.At.ToUnixTimeMilliseconds(), note)
-            : new(NotesOf(storeId), phone, "note", 0, note);
+        note.Block is null && phone.StartsWith(AddressPrefix, StringComparison.Ordinal) ? new(NotesOf(storeId), phone, "", 0, null)
+        : note.Block is { } block ? new(NotesOf(storeId), phone, Blocked, block.At.ToUnixTimeMilliseconds(), note)
+        : new(NotesOf(storeId), phone, "note", 0, note);
 }

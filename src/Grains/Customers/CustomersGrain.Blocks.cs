@@ -1,11 +1,12 @@
 using Dukaan.Pricing;
 using Dukaan.Saving;
+using Dukaan.Values;
 
 namespace Dukaan.Customers;
 
 /// <remarks>
-/// A phone is blocked by two writes: the list with the reason, then the terms of sale, by which orders are refused. If a crash comes
-/// between them, the second is completed on activation.
+/// A phone or an address is blocked by two writes: the list with the reason, then the terms of sale, by which orders are refused. If a
+/// crash comes between them, the second is completed on activation.
 /// </remarks>
 public sealed partial class CustomersGrain
 {
@@ -25,8 +26,12 @@ public sealed partial class CustomersGrain
             .. (await rows.Page(CustomerRows.NotesOf(StoreId), [CustomerRows.Blocked], before, Math.Clamp(limit, 1, 101)))
                 .Select(row => (row.Id, row.As<CustomerNote>().Block))
                 .Where(row => row.Block is not null)
-                .Select(row => new BlockedPhone(row.Id, row.Block!)),
+                .Select(row => Entry(row.Id, row.Block!)),
         ];
+
+    public async Task<BlockedPhone?> FindBlocked(string id) => (await NoteOf(id)).Block is { } block ? Entry(id, block) : null;
+
+    private static BlockedPhone Entry(string id, CustomerBlock block) => new(block.Address is null ? id : "", block) { Id = id };
 
     public async Task<Result<Done>> Block(BlockCustomer command)
     {
@@ -47,9 +52,10 @@ public sealed partial class CustomersGrain
             return Error.Invalid("kind", "unknown", "Block cash, orders, or nothing.");
         }
 
-        if (!Phone.TryParse(command.Phone, null, out var phone))
+        var who = Named(command);
+        if (!who.Ok)
         {
-            return Error.Invalid("phone", "phone", "Give the phone number with its country code.");
+            return who.Error;
         }
 
         var reason = TypedText.Line("reason", command.Reason, 0, MaxReason);
@@ -59,27 +65,43 @@ public sealed partial class CustomersGrain
         }
 
         await TellTerms();
-        var mark = PhoneMark.Of(StoreId, phone.E164);
+        var (key, mark, address) = who.Value;
         if (await WhyFull(command.Kind, mark) is { } full)
         {
             return full;
         }
 
-        var before = await NoteOf(phone.E164);
+        var before = await NoteOf(key);
         var block =
             command.Kind == BlockKind.None
                 ? null
-                : new CustomerBlock(command.Kind == BlockKind.Orders, reason.Value, time.GetUtcNow(), Caller.Actor);
+                : new CustomerBlock(command.Kind == BlockKind.Orders, reason.Value, time.GetUtcNow(), Caller.Actor) { Address = address };
         await Save(
             Current.Answering(command.OperationId, fingerprint) with
             {
-                OwedBlocks = [new OwedBlock(Change(command.OperationId), phone.E164, mark, command.Kind)],
+                OwedBlocks = [new OwedBlock(Change(command.OperationId), key, mark, command.Kind)],
             },
-            rows: [CustomerRows.Put(StoreId, phone.E164, before with { Block = block })],
+            rows: [CustomerRows.Put(StoreId, key, before with { Block = block })],
             audit: new AuditLine(StoreId, Caller.Actor, block is null ? "customer.unblocked" : "customer.blocked", StoreId)
         );
         var told = await Tell(Current.OwedBlocks[0]);
         return told.Ok ? new Done() : told.Error;
+    }
+
+    /// <summary>Under which id the list has who is meant, and by which mark orders know them.</summary>
+    private Result<(string Key, string Mark, Address? Address)> Named(BlockCustomer command)
+    {
+        if (command.Address is not { } given)
+        {
+            return Phone.TryParse(command.Phone, null, out var phone)
+                ? (phone.E164, PhoneMark.Of(StoreId, phone.E164), null)
+                : Error.Invalid("phone", "phone", "Give the phone number with its country code.");
+        }
+
+        var clean = Cleaned(given);
+        return !clean.Ok ? clean.Error
+            : AddressMark.Of(StoreId, clean.Value) is { } mark ? (CustomerRows.KeyOfAddress(mark), mark, clean.Value)
+            : Error.Invalid("address.line1", "empty", "Give the house and street, and the postal code.");
     }
 
     private string Change(string operationId) => Ids.Derive("block", StoreId, operationId);

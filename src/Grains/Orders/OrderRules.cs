@@ -101,9 +101,11 @@ public static class OrderRules
             return ClosedNow(hours.NextOpening(zone, at));
         }
 
-        if (command.ByHand is null && IsMarked(command, quote, quote.Terms.NoOrders))
+        if (command.ByHand is null && IsMarked(command, quote, quote.Terms.NoOrders) is { } mark)
         {
-            return Error.Conflict("phone-refused", "The shop takes no orders from this phone number. Call the shop.", "customer.phone");
+            return mark == Marked.Address
+                ? Error.Conflict("address-refused", "The shop takes no orders to this address. Call the shop.", "customer.address.line1")
+                : Error.Conflict("phone-refused", "The shop takes no orders from this phone number. Call the shop.", "customer.phone");
         }
 
         var cash = command is { ByHand: true, Payment: PaymentMethod.CashOnDelivery };
@@ -205,10 +207,23 @@ public static class OrderRules
 
     /// <summary>Whether the seller takes no cash on delivery from this phone any more.</summary>
     private static bool IsRefusedCash(PlaceOrder command, Quote quote) =>
-        command.Payment == PaymentMethod.CashOnDelivery && IsMarked(command, quote, quote.Terms.NoCash);
+        command.Payment == PaymentMethod.CashOnDelivery && IsMarked(command, quote, quote.Terms.NoCash) is not null;
 
-    private static bool IsMarked(PlaceOrder command, Quote quote, ImmutableArray<string> marks) =>
-        marks.Length > 0 && marks.Contains(PhoneMark.Of(quote.Store.StoreId, command.Customer.Phone.E164));
+    /// <summary>What of an order is on a list of the shop, or null.</summary>
+    private static Marked? IsMarked(PlaceOrder command, Quote quote, ImmutableArray<string> marks) =>
+        marks.Length == 0 ? null
+        : marks.Contains(PhoneMark.Of(quote.Store.StoreId, command.Customer.Phone.E164)) ? Marked.Phone
+        : command.Delivery == DeliveryMethod.Delivery
+        && AddressMark.Of(quote.Store.StoreId, command.Customer.Address) is { } mark
+        && marks.Contains(mark)
+            ? Marked.Address
+        : null;
+
+    private enum Marked
+    {
+        Phone,
+        Address,
+    }
 
     private static bool Offers(StoreProfile store, PaymentMethod method) =>
         method switch

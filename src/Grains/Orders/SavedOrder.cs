@@ -277,8 +277,11 @@ public sealed record SavedOrder : SavedState
             events.Add(new NewEvent(Topics.Orders, storeId, step == 1 ? PlacedEvent : "order.changed", now));
         }
 
+        var addresses =
+            before.Placed is not null && now is not null ? AddressOrders.Changes(before.View(storeId, id), view ?? View(storeId, id)) : [];
         RowChange?[] rows =
         [
+            .. addresses,
             .. Ledger.Skip(before.Ledger.Length).Select(entry => OrderReviews.RowOf(this, entry, storeId, id)),
             .. Ledger.Skip(before.Ledger.Length).Select(entry => OrderThanks.RowOf(Placed!, entry, storeId, id)),
             before.Placed is null ? OrderKeys.RowOf(Placed!, storeId, id) : null,

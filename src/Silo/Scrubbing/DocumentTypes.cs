@@ -54,6 +54,7 @@ internal static class DocumentTypes
         [$"{CustomerRows.Orders}/{PastRow.Orders}"] = typeof(PastRow),
         [$"{CustomerRows.Orders}/{PastRow.Known}"] = typeof(PastRow),
         [ImportsGrain.Kind] = typeof(ImportedProduct),
+        [AddressOrders.Kind] = typeof(AddressOrder),
         [CustomerRows.Notes] = typeof(CustomerNote),
         ["reviews"] = typeof(Review),
         ["product-reviews/shown"] = typeof(Review),

@@ -83,6 +83,8 @@ internal static class ApiSamples
                 """,
             ["ShopperStepGiven"] = """{"reason":"Ordered twice"}""",
             ["ShopperReview"] = """{"lines":[{"line":1,"quantity":1}],"stars":5,"reason":"Soft and fresh"}""",
+            ["BlockGiven"] =
+                """{"refuses":"cash","address":{"line1":"12 MG Road","postalCode":"411001"},"reason":"Two parcels came back"}""",
             ["CustomerGiven"] = """{"note":"Rings twice","tags":["regular","wholesale"]}""",
             ["ReviewGiven"] = """{"state":"shown","answer":"Thank you!"}""",
             ["ShopperAskReturn"] = """{"reason":"Too small","lines":[{"line":1,"quantity":1}]}""",
@@ -113,6 +115,7 @@ internal static class ApiSamples
         ["parentId"] = Id,
         ["discountId"] = Id,
         ["cardId"] = Id,
+        ["blockId"] = "+919812345678",
         ["giftCards"] = "4F7K-9QXM-2T8W-YB3H",
         ["webhookId"] = Id,
         ["memberId"] = Id,

@@ -322,6 +322,7 @@ internal static class RefusalCodes
         ["pickup-not-offered"] = texts => texts.Buying.MethodGone,
         ["payment-not-offered"] = texts => texts.Buying.MethodGone,
         ["phone-refused"] = texts => texts.Buying.PhoneRefused,
+        ["address-refused"] = texts => texts.Buying.AddressRefused,
         ["no-cash-there"] = texts => texts.Buying.NoCashThere,
         ["not-delivered-there"] = texts => texts.Buying.NotDeliveredThere,
         ["too-much-to-deliver"] = texts => texts.Buying.TooMuch,

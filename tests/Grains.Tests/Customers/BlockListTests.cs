@@ -41,6 +41,64 @@ public sealed class BlockListTests(ShopFixture fixture) : IClassFixture<ShopFixt
     }
 
     [Fact]
+    public async Task A_blocked_address_is_refused_whoever_orders_there_and_however_it_is_written()
+    {
+        var shop = await fixture.NewShop();
+        var address = new Address("Flat No. 12A, 4th Cross Road", "", "560 041", "");
+        var block = new BlockCustomer("a", "", BlockKind.Orders, "Three parcels came back") { Address = address };
+        (await Of(shop).Block(block)).OrThrow();
+        (await Of(shop).Block(block)).OrThrow();
+        PlaceOrder To(string line, string code, string phone) =>
+            shop.Wish() with
+            {
+                Customer = Sales.Ravi with
+                {
+                    Phone = new Phone(phone),
+                    Address = Sales.Ravi.Address with { Line1 = line, PostalCode = code },
+                },
+            };
+        var refused = (await shop.Order("b").Place(To("#12-a 4th cross rd", "560041", "+919876500009"))).Error;
+        Assert.Equal(("address-refused", "customer.address.line1"), (refused?.Code, refused?.Field));
+        (await shop.Order("next").Place(To("13 4th Cross Road", "560041", "+919876500009"))).OrThrow();
+        (await shop.Order("elsewhere").Place(To("12A 4th Cross Road", "560042", "+919876500009"))).OrThrow();
+        var blocked = Assert.Single(await Of(shop).Blocked(null, 10));
+        Assert.Equal(("", address.Line1, "560 041"), (blocked.Phone, blocked.Block.Address?.Line1, blocked.Block.Address?.PostalCode));
+        Assert.Equal(blocked.Block, (await Of(shop).FindBlocked(blocked.Id))?.Block);
+        Assert.NotNull((await Of(shop).AtAddress(address)).Block);
+
+        (await Of(shop).Block(block with { OperationId = "c", Kind = BlockKind.Cash })).OrThrow();
+        Assert.Equal(
+            "payment-not-offered",
+            (await shop.Order("d").Place(To("12a 4 th cross road", "560041", "+919876500008"))).Error?.Code
+        );
+        (await Of(shop).Block(block with { OperationId = "e", Kind = BlockKind.None })).OrThrow();
+        (await shop.Order("f").Place(To("12A, 4th Cross Rd", "560041", "+919876500007"))).OrThrow();
+        Assert.Empty(await Of(shop).Blocked(null, 10));
+        var nowhere = block with { OperationId = "g", Address = address with { Line1 = "Flat no." } };
+        Assert.Equal("address.line1", (await Of(shop).Block(nowhere)).Error?.Field);
+    }
+
+    [Fact]
+    public async Task What_became_of_orders_to_an_address_is_known_whoever_placed_them()
+    {
+        var shop = await CourierShop.Open(fixture, units: 20);
+        foreach (var (key, status, phone) in ((string, int, string)[])[("back", 10, "+919876500001"), ("taken", 7, "+919876500002")])
+        {
+            (await shop.Shop.Order(key).Place(shop.Shop.Wish() with { Customer = Sales.Ravi with { Phone = new Phone(phone) } })).OrThrow();
+            (await shop.Shop.Take(key, OrderAction.Confirm)).OrThrow();
+            (await shop.Book(key)).OrThrow();
+            await shop.Moves(key, 42);
+            await shop.Moves(key, status);
+        }
+
+        var there = Sales.Ravi.Address with { Line1 = Sales.Ravi.Address.Line1.ToUpperInvariant() + "." };
+        Assert.Equal(new AddressScore(1, 1, 0, null), await Of(shop.Shop).AtAddress(there));
+        Assert.Equal(AddressScore.None, await Of(shop.Shop).AtAddress(there with { PostalCode = "110001" }));
+        (await shop.Shop.Order("back").Erase()).OrThrow();
+        Assert.Equal(new AddressScore(1, 0, 0, null), await Of(shop.Shop).AtAddress(there));
+    }
+
+    [Fact]
     public async Task The_same_change_again_changes_nothing_and_what_is_wrong_is_named()
     {
         var shop = await fixture.NewShop();

@@ -104,6 +104,7 @@ public sealed class FuzzWorld : IDisposable
         );
         await Try("collectionId", $"{path}/collections", new { title = "Gifts", products = new[] { Text(plain, "id") } });
         await Try("webhookId", $"{path}/webhooks", new { url = "https://hooks.example.com/x", topics = new[] { "orders" } });
+        await Try("blockId", $"{path}/blocks", new { refuses = "cash", phone = "+919800000001" });
         await Try("keyId", $"{path}/api-keys", new { name = "Till" });
     }
 

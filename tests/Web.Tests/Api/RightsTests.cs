@@ -23,6 +23,7 @@ public sealed class RightsTests(SiteCollection.Running running) : ApiTest(runnin
         "AdjustStock",
         "ApproveReturnOrder",
         "ArrangeCollection",
+        "Block",
         "CancelOrder",
         "ChangeCustomer",
         "ChangeStore",
@@ -66,6 +67,7 @@ public sealed class RightsTests(SiteCollection.Running running) : ApiTest(runnin
         "SetStorePicture",
         "ShipOrder",
         "TransferStock",
+        "Unblock",
     ];
 
     private static readonly string[] PeopleMayChange =

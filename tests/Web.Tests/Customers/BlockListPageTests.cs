@@ -33,6 +33,48 @@ public sealed class BlockListPageTests(DashboardCollection.Running running) : Da
     }
 
     [Fact]
+    public async Task An_address_at_which_parcels_were_refused_is_blocked_from_the_next_order_there_whoever_places_it()
+    {
+        using var shop = await NewShop();
+        var product = await shop.AddProduct();
+        var first = await OrderTo(shop, product, "+919812345671", "12 MI Road");
+        foreach (var step in (string[])["confirm", "pack", "ship"])
+        {
+            await shop.Open($"orders/{first}");
+            await shop.Submit($"orders/{first}/{step}");
+        }
+
+        await shop.Open($"orders/{first}");
+        await shop.Submit($"orders/{first}/return", ("return.reason", "Nobody was there"));
+        var next = await OrderTo(shop, product, "+919812345672", "12, M.I. Road");
+        Assert.True((await shop.Open($"orders/{next}")).Says("To this address: 1 of 1 parcels came back"), shop.Page.Text);
+        Assert.True(shop.Page.Says("Block an address"), shop.Page.Text);
+
+        await shop.Open($"customers/blocked?address.line1={Uri.EscapeDataString("12, M.I. Road")}&address.postalCode=302001");
+        var form = shop.Page.Form(shop.Url("customers/blocked/addresses"));
+        Assert.Equal(("12, M.I. Road", "302001"), (form["address.line1"], form["address.postalCode"]));
+        await shop.Submit("customers/blocked/addresses", ("address.line1", "Flat no."));
+        shop.Browser.Is(422);
+        Assert.NotNull(shop.Page.ErrorOf("address.line1"));
+        await shop.Submit(
+            "customers/blocked/addresses",
+            ("address.line1", "12, M.I. Road"),
+            ("address.kind", "orders"),
+            ("address.reason", "Refuses parcels")
+        );
+        shop.Browser.Is(200);
+        Assert.True(shop.Page.Says("Refuses parcels") && shop.Page.Says("12, M.I. Road"), shop.Page.Text);
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => OrderTo(shop, product, "+919812345673", "12 mi rd"));
+        Assert.Contains("address-refused", refused.Message, StringComparison.Ordinal);
+        Assert.True((await shop.Open($"orders/{next}")).Says("No orders"), shop.Page.Text);
+
+        await shop.Open("customers/blocked");
+        await shop.Submit("customers/blocked/addresses"); // the button of the entry
+        Assert.True(shop.Page.Says("Nobody is on the list."), shop.Page.Text);
+        await OrderTo(shop, product, "+919812345673", "12 mi rd");
+    }
+
+    [Fact]
     public async Task A_customers_page_says_what_came_back_and_blocks_them()
     {
         using var shop = await NewShop();

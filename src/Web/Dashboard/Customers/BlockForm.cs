@@ -15,7 +15,15 @@ internal static class BlockForm
 
     /// <param name="block">As it is; null: not blocked.</param>
     /// <param name="offersNone">Whether it can be taken off.</param>
-    public static Fragment Fields(SellerContext seller, CustomerBlock? block, bool offersNone, Form? typed, FormErrors? errors)
+    /// <param name="prefix">What the names of the fields begin with, where a page has two such forms.</param>
+    public static Fragment Fields(
+        SellerContext seller,
+        CustomerBlock? block,
+        bool offersNone,
+        Form? typed,
+        FormErrors? errors,
+        string prefix = ""
+    )
     {
         var words = seller.Texts.Customers;
         var now =
@@ -26,15 +34,15 @@ internal static class BlockForm
         return Fragment.Of(
             $"""
             {SelectField.Of(
-                Kind,
+                prefix + Kind,
                 words.BlockList,
                 offersNone ? kinds.Prepend((None, words.NotBlocked)) : kinds,
-                typed?[Kind] ?? now,
+                typed?[prefix + Kind] ?? now,
                 errors?[Kind]
             )}
-            {new TextField(Reason, words.BlockReason)
+            {new TextField(prefix + Reason, words.BlockReason)
         {
-            Value = typed?[Reason] ?? block?.Reason,
+            Value = typed?[prefix + Reason] ?? block?.Reason,
             Error = errors?[Reason],
             Max = 200,
             AutoComplete = "off",
@@ -43,17 +51,17 @@ internal static class BlockForm
         );
     }
 
-    public static BlockCustomer Read(Form form, string phone) =>
+    public static BlockCustomer Read(Form form, string phone, string prefix = "") =>
         new(
             form.OperationId(),
             phone,
-            form[Kind] switch
+            form[prefix + Kind] switch
             {
                 Orders => BlockKind.Orders,
                 Cash => BlockKind.Cash,
                 _ => BlockKind.None,
             },
-            form[Reason]
+            form[prefix + Reason]
         );
 
     /// <summary>What the store does not take, why, who said so and when.</summary>

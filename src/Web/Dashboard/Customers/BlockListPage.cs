@@ -9,17 +9,22 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Customers;
 
-/// <summary>The phones that cannot pay on delivery or cannot order, with the reasons and who gave them.</summary>
+/// <summary>The phones and addresses that cannot pay on delivery or cannot order, with the reasons and who gave them.</summary>
 internal static class BlockListPage
 {
     private const int PageSize = 50;
 
-    private static readonly string[] FieldNames = ["phone", BlockForm.Kind, BlockForm.Reason];
+    private const string OfAddress = "address.";
+    private const string Line = $"{OfAddress}line1";
+    private const string PostalCode = $"{OfAddress}postalCode";
+
+    private static readonly string[] FieldNames = ["phone", Line, PostalCode, BlockForm.Kind, BlockForm.Reason];
 
     public static void Map(SellerRoutes shop)
     {
         shop.Get("/customers/blocked", seller => Show(seller, null, null));
         shop.Post("/customers/blocked", Add);
+        shop.Post("/customers/blocked/addresses", AddAddress);
         shop.Post("/customers/{phone}/block", Set);
     }
 
@@ -49,11 +54,40 @@ internal static class BlockListPage
             AutoComplete = "off",
             Required = true,
             Max = 40,
-        }.Html}{BlockForm.Fields(seller, null, false, typed, errors)}
+        }.Html}{BlockForm.Fields(seller, null, false, IsOfAddress(typed) ? null : typed, IsOfAddress(typed) ? null : errors)}
                 <button type="submit" class="btn big">{words.Block}</button></form>
+                {AddressForm(seller, typed, errors)}
                 """
             ),
             errors?.Status ?? StatusCodes.Status200OK
+        );
+    }
+
+    private static bool IsOfAddress(Form? typed) => typed?.Sent(Line) == true;
+
+    /// <summary>An address of which nobody's order is taken; an order's page links here with its own.</summary>
+    private static Fragment AddressForm(SellerContext seller, Form? typed, FormErrors? errors)
+    {
+        var (words, desk, mine) = (seller.Texts.Customers, seller.Texts.OrderDesk, IsOfAddress(typed));
+        var (said, wrong) = (mine ? typed : null, mine ? errors : null);
+        Fragment Text(string name, string label, int max) =>
+            new TextField(name, label)
+            {
+                Value = said?[name] ?? seller.Query(name),
+                Error = wrong?[name],
+                AutoComplete = "off",
+                Required = true,
+                Max = max,
+            }.Html;
+        return Fragment.Of(
+            $"""
+            <form method="post" action="{seller.Url(
+                "customers/blocked/addresses"
+            )}" class="card stack" id="address">{Form.Hidden()}<h2>{words.BlockAddress}</h2>
+            <p class="soft small">{words.AddressBlockHint}</p>{Text(Line, desk.AddressLine, 200)}{Text(PostalCode, desk.PostalCode, 16)}
+            {BlockForm.Fields(seller, null, false, said, wrong, OfAddress)}
+            <button type="submit" class="btn big">{words.Block}</button></form>
+            """
         );
     }
 
@@ -74,8 +108,10 @@ internal static class BlockListPage
         );
 
     private static Fragment Row(SellerContext seller, BlockedPhone blocked, string name) =>
-        Fragment.Of(
-            $"""
+        blocked.Block.Address is { } address
+            ? Row(seller, blocked.Block, address, name)
+            : Fragment.Of(
+                $"""
             <li class="item"><span class="grow"><a class="num" href="{seller.Url(
                 $"customers/{Uri.EscapeDataString(blocked.Phone)}"
             )}">{blocked.Phone}</a><br>{BlockForm.Said(seller, blocked.Block, name)}</span>
@@ -84,7 +120,31 @@ internal static class BlockListPage
             )}">{Form.Hidden()}<input type="hidden" name="{BlockForm.Kind}" value="none"><input type="hidden" name="back"
              value="list"><button type="submit" class="btn quiet slim">{seller.Texts.Common.Remove}</button></form></li>
             """
+            );
+
+    private static Fragment Row(SellerContext seller, CustomerBlock block, Address address, string name) =>
+        Fragment.Of(
+            $"""
+            <li class="item"><span class="grow"><bdi>{address.Line1}</bdi>, <span
+             class="num">{address.PostalCode}</span><br>{BlockForm.Said(
+                seller,
+                block,
+                name
+            )}</span>
+            <form method="post" action="{seller.Url(
+                "customers/blocked/addresses"
+            )}">{Form.Hidden()}<input type="hidden" name="{OfAddress}{BlockForm.Kind}" value="none"><input type="hidden" name="{Line}"
+             value="{address.Line1}"><input type="hidden" name="{PostalCode}" value="{address.PostalCode}"><button
+             type="submit" class="btn quiet slim">{seller.Texts.Common.Remove}</button></form></li>
+            """
         );
+
+    private static async Task<IResult> AddAddress(SellerContext seller, Form form)
+    {
+        var command = BlockForm.Read(form, "", OfAddress) with { Address = new Address(form[Line], "", form[PostalCode], "") };
+        var wrong = await PhoneBlocks.Change(seller, command);
+        return wrong is null ? seller.Go("customers/blocked", seller.Texts.Common.Saved) : await Show(seller, form, FormErrors.Of(wrong));
+    }
 
     private static async Task<IResult> Add(SellerContext seller, Form form)
     {

@@ -46,7 +46,43 @@ internal static class EarlierOrders
                 : Fragment.Of(
                     $"<p class=\"alert\">{seller.Texts.Customers.PartsBack(back, Count(OrderState.Delivered, OrderState.Returned))}</p>"
                 );
-        return Fragment.Of($"{asked}{score}<p class=\"soft\">{text}</p>");
+        var there = await AtAddress(seller, order, back);
+        return Fragment.Of($"{asked}{score}{there}<p class=\"soft\">{text}</p>");
+    }
+
+    /// <summary>What became of orders to the address, if more went wrong there than under this phone; and the way to block it.</summary>
+    /// <param name="back">How many parcels of this phone came back.</param>
+    private static async Task<Fragment> AtAddress(SellerContext seller, OrderView order, int back)
+    {
+        var (address, words) = (order.Customer.Address, seller.Texts.Customers);
+        if (order.Amounts.Delivery.Method == DeliveryMethod.Pickup || !seller.May(Permission.HandleCustomers))
+        {
+            return default;
+        }
+
+        var score = await seller.Customers.AtAddress(address);
+        var cameBack = score.CameBack > back ? words.PartsBack(score.CameBack, score.CameBack + score.Delivered) : "";
+        var late = score.CancelledLate > 0 && score.CameBack > back ? words.CancelledLate(score.CancelledLate) : "";
+        var block =
+            score.Block is not { } why ? ""
+            : why.Orders ? words.NoOrders
+            : words.NoCash;
+        var said = string.Join(" · ", new[] { cameBack, late, block }.Where(part => part.Length > 0));
+        if (said.Length == 0 && back == 0)
+        {
+            return default;
+        }
+
+        var list =
+            $"customers/blocked?address.line1={Uri.EscapeDataString(address.Line1)}&address.postalCode="
+            + $"{Uri.EscapeDataString(address.PostalCode)}#address";
+        return Fragment.Of(
+            $"""
+            {(said.Length == 0 ? default : Fragment.Of($"<p class=\"alert\">{words.AtAddress(said)}</p>"))}{(
+                score.Block is null ? Fragment.Of($"<p><a href=\"{seller.Url(list)}\">{words.BlockAddress}</a></p>") : default
+            )}
+            """
+        );
     }
 
     private static bool Matters(OrderView order) =>

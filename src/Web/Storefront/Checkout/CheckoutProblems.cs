@@ -21,6 +21,7 @@ internal static class CheckoutProblems
         {
             "not-delivered-there" => ("postalCode", buying.NotDeliveredThere),
             "phone-refused" => ("phone", buying.PhoneRefused),
+            "address-refused" => ("line1", buying.AddressRefused),
             "no-cash-there" => ("payment", buying.NoCashThere),
             "postal-code" => ("postalCode", texts.FieldNeeded),
             "pickup-not-offered" or "delivery-not-offered" => ("delivery", buying.MethodGone),

@@ -35,5 +35,8 @@ internal static partial class Arabic
             BlockReason = "السبب، لفريقك",
             NobodyBlocked = "القائمة فارغة.",
             Block = "أضف إلى القائمة",
+            BlockAddress = "أضف عنوانًا إلى القائمة",
+            AddressBlockHint = "لا تُقبل الطلبات إليه من أي رقم. لا تهم طريقة كتابة الشارع.",
+            AtAddress = said => $"إلى هذا العنوان: {said}",
         };
 }

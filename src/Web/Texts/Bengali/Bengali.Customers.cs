@@ -35,5 +35,8 @@ internal static partial class Bengali
             BlockReason = "কারণ, আপনার টিমের জন্য",
             NobodyBlocked = "তালিকায় কেউ নেই।",
             Block = "তালিকায় যোগ করুন",
+            BlockAddress = "একটি ঠিকানা তালিকায় যোগ করুন",
+            AddressBlockHint = "সেখানে কারও অর্ডার নেওয়া হয় না, ফোন নম্বর যা-ই হোক। রাস্তার নাম কীভাবে লেখা তাতে কিছু যায় আসে না।",
+            AtAddress = said => $"এই ঠিকানায়: {said}",
         };
 }

@@ -29,6 +29,7 @@ public sealed record CheckoutTexts
     public required string NotDeliveredThere { get; init; }
     public required string NoCashThere { get; init; }
     public required string PhoneRefused { get; init; }
+    public required string AddressRefused { get; init; }
     public required string TooMuch { get; init; }
     public required string OnlyLeft { get; init; }
     public required string TooMany { get; init; }

@@ -35,5 +35,8 @@ internal static partial class Chinese
             BlockReason = "原因（仅团队可见）",
             NobodyBlocked = "名单为空。",
             Block = "加入名单",
+            BlockAddress = "将地址加入名单",
+            AddressBlockHint = "无论使用哪个手机号，都不接受送往该地址的订单。街道的写法不影响判断。",
+            AtAddress = said => $"送往此地址：{said}",
         };
 }

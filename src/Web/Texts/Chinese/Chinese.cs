@@ -220,6 +220,7 @@ internal static partial class Chinese
                 NotDeliveredThere = "店铺不配送到此地址。",
                 NoCashThere = "此地址不支持货到付款，请选择其他付款方式。",
                 PhoneRefused = "店铺不接受此手机号的订单，请致电店铺。",
+                AddressRefused = "店铺不接受送往此地址的订单，请致电店铺。",
                 TooMuch = "超过店铺一次可配送的数量，请少订一些。",
                 OnlyLeft = "仅剩 {0} 件",
                 TooMany = "剩余少于您所选，您填写的内容都已保留。",

@@ -31,4 +31,7 @@ internal sealed record CustomersTexts
     public required string BlockReason { get; init; }
     public required string NobodyBlocked { get; init; }
     public required string Block { get; init; }
+    public required string BlockAddress { get; init; }
+    public required string AddressBlockHint { get; init; }
+    public required Func<string, string> AtAddress { get; init; }
 }

@@ -35,5 +35,8 @@ internal static partial class English
             BlockReason = "Reason, for your team",
             NobodyBlocked = "Nobody is on the list.",
             Block = "Put on the list",
+            BlockAddress = "Block an address",
+            AddressBlockHint = "Nobody’s orders are taken there, from any phone. How the street is written does not matter.",
+            AtAddress = said => $"To this address: {said}",
         };
 }

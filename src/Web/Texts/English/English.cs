@@ -188,6 +188,7 @@ internal static partial class English
                 NotDeliveredThere = "The shop does not deliver to this address.",
                 NoCashThere = "Cash on delivery is not possible at this address. Choose another way to pay.",
                 PhoneRefused = "The shop takes no orders from this phone number. Call the shop.",
+                AddressRefused = "The shop takes no orders to this address. Call the shop.",
                 TooMuch = "This is more than the shop can deliver there in one order. Please order less at a time.",
                 OnlyLeft = "Only {0} left",
                 TooMany = "There is less left than you chose. Nothing you typed is lost.",

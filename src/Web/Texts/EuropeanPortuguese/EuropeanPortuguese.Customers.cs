@@ -35,5 +35,8 @@ internal static partial class EuropeanPortuguese
             BlockReason = "Motivo, para a sua equipa",
             NobodyBlocked = "Ninguém está na lista.",
             Block = "Adicionar à lista",
+            BlockAddress = "Bloquear uma morada",
+            AddressBlockHint = "Não se aceitam encomendas para lá, de nenhum telefone. Não importa como a rua é escrita.",
+            AtAddress = said => $"Para esta morada: {said}",
         };
 }

@@ -188,6 +188,7 @@ internal static partial class EuropeanPortuguese
                 NotDeliveredThere = "A loja não entrega nesta morada.",
                 NoCashThere = "Não é possível pagar na entrega nesta morada. Escolha outra forma de pagamento.",
                 PhoneRefused = "A loja não aceita encomendas deste número de telefone. Ligue para a loja.",
+                AddressRefused = "A loja não aceita encomendas para esta morada. Ligue para a loja.",
                 TooMuch = "É mais do que a loja consegue entregar aí numa só encomenda. Encomende menos de cada vez.",
                 OnlyLeft = "Restam apenas {0}",
                 TooMany = "Restam menos do que escolheu. Nada do que escreveu se perdeu.",

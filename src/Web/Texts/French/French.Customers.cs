@@ -37,5 +37,8 @@ internal static partial class French
             BlockReason = "Motif, pour votre équipe",
             NobodyBlocked = "Personne n’est sur la liste.",
             Block = "Ajouter à la liste",
+            BlockAddress = "Bloquer une adresse",
+            AddressBlockHint = "Aucune commande n’y est acceptée, quel que soit le téléphone. La façon d’écrire la rue ne compte pas.",
+            AtAddress = said => $"À cette adresse : {said}",
         };
 }

@@ -190,6 +190,7 @@ internal static partial class French
                 NotDeliveredThere = "La boutique ne livre pas à cette adresse.",
                 NoCashThere = "Le paiement à la livraison n’est pas possible à cette adresse. Choisissez un autre moyen de paiement.",
                 PhoneRefused = "La boutique n’accepte pas de commandes de ce numéro de téléphone. Appelez la boutique.",
+                AddressRefused = "La boutique n’accepte pas de commandes à cette adresse. Appelez la boutique.",
                 TooMuch = "C’est plus que la boutique ne livre là-bas en une commande. Commandez moins à la fois.",
                 OnlyLeft = "Il n’en reste que {0}",
                 TooMany = "Il en reste moins que vous n’en avez choisi. Rien de ce que vous avez écrit n’est perdu.",

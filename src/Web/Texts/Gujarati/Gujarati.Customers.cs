@@ -35,5 +35,8 @@ internal static partial class Gujarati
             BlockReason = "કારણ, તમારી ટીમ માટે",
             NobodyBlocked = "યાદીમાં કોઈ નથી.",
             Block = "યાદીમાં ઉમેરો",
+            BlockAddress = "સરનામું યાદીમાં ઉમેરો",
+            AddressBlockHint = "ત્યાં કોઈનો ઓર્ડર લેવાતો નથી, ફોન નંબર કોઈ પણ હોય. શેરીનું નામ કેવી રીતે લખ્યું છે તેનાથી ફરક પડતો નથી.",
+            AtAddress = said => $"આ સરનામે: {said}",
         };
 }

@@ -35,5 +35,9 @@ internal static partial class Hindi
             BlockReason = "वजह, आपकी टीम के लिए",
             NobodyBlocked = "सूची में कोई नहीं है।",
             Block = "सूची में जोड़ें",
+            BlockAddress = "किसी पते को सूची में जोड़ें",
+            AddressBlockHint =
+                "उस पते पर किसी का ऑर्डर नहीं लिया जाता, फ़ोन नंबर कोई भी हो। गली का नाम कैसे लिखा है, इससे फ़र्क़ नहीं पड़ता।",
+            AtAddress = said => $"इस पते पर: {said}",
         };
 }

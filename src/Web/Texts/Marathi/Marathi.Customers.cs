@@ -35,5 +35,9 @@ internal static partial class Marathi
             BlockReason = "कारण, तुमच्या टीमसाठी",
             NobodyBlocked = "यादीत कोणी नाही.",
             Block = "यादीत जोडा",
+            BlockAddress = "पत्ता यादीत जोडा",
+            AddressBlockHint =
+                "त्या पत्त्यावर कोणाचीही ऑर्डर घेतली जात नाही, फोन नंबर कोणताही असो. रस्त्याचे नाव कसे लिहिले आहे याने फरक पडत नाही.",
+            AtAddress = said => $"या पत्त्यावर: {said}",
         };
 }

@@ -35,5 +35,8 @@ internal static partial class Persian
             BlockReason = "دلیل، برای تیم شما",
             NobodyBlocked = "کسی در فهرست نیست.",
             Block = "افزودن به فهرست",
+            BlockAddress = "افزودن نشانی به فهرست",
+            AddressBlockHint = "برای آن نشانی از هیچ شماره‌ای سفارش پذیرفته نمی‌شود. شیوهٔ نوشتن خیابان فرقی نمی‌کند.",
+            AtAddress = said => $"به این نشانی: {said}",
         };
 }

@@ -35,5 +35,8 @@ internal static partial class Portuguese
             BlockReason = "Motivo, para a sua equipe",
             NobodyBlocked = "Ninguém está na lista.",
             Block = "Adicionar à lista",
+            BlockAddress = "Bloquear um endereço",
+            AddressBlockHint = "Nenhum pedido para lá é aceito, de nenhum telefone. Não importa como a rua é escrita.",
+            AtAddress = said => $"Para este endereço: {said}",
         };
 }

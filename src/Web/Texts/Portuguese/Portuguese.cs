@@ -190,6 +190,7 @@ internal static partial class Portuguese
                 NotDeliveredThere = "A loja não entrega neste endereço.",
                 NoCashThere = "Não é possível pagar na entrega neste endereço. Escolha outra forma de pagamento.",
                 PhoneRefused = "A loja não aceita pedidos deste telefone. Ligue para a loja.",
+                AddressRefused = "A loja não aceita pedidos para este endereço. Ligue para a loja.",
                 TooMuch = "É mais do que a loja entrega lá em um pedido. Peça menos de cada vez.",
                 OnlyLeft = "Só restam {0}",
                 TooMany = "Resta menos do que você escolheu. Nada do que você digitou se perdeu.",

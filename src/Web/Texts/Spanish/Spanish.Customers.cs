@@ -35,5 +35,8 @@ internal static partial class Spanish
             BlockReason = "Motivo, para tu equipo",
             NobodyBlocked = "No hay nadie en la lista.",
             Block = "Añadir a la lista",
+            BlockAddress = "Bloquear una dirección",
+            AddressBlockHint = "No se aceptan pedidos a esa dirección desde ningún teléfono. No importa cómo se escriba la calle.",
+            AtAddress = said => $"A esta dirección: {said}",
         };
 }

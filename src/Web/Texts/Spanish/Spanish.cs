@@ -190,6 +190,7 @@ internal static partial class Spanish
                 NotDeliveredThere = "La tienda no envía a esta dirección.",
                 NoCashThere = "En esta dirección no se puede pagar contra entrega. Elige otra forma de pago.",
                 PhoneRefused = "La tienda no acepta pedidos de este teléfono. Llama a la tienda.",
+                AddressRefused = "La tienda no acepta pedidos a esta dirección. Llama a la tienda.",
                 TooMuch = "Es más de lo que la tienda envía allí en un pedido. Pide menos de una vez.",
                 OnlyLeft = "Solo quedan {0}",
                 TooMany = "Queda menos de lo que elegiste. No se perdió nada de lo que escribiste.",

@@ -35,5 +35,8 @@ internal static partial class Telugu
             BlockReason = "కారణం, మీ టీమ్ కోసం",
             NobodyBlocked = "జాబితాలో ఎవరూ లేరు.",
             Block = "జాబితాలో చేర్చండి",
+            BlockAddress = "చిరునామాను జాబితాలో చేర్చండి",
+            AddressBlockHint = "ఫోన్ నంబర్ ఏదైనా, ఆ చిరునామాకు ఎవరి ఆర్డర్ తీసుకోరు. వీధి పేరు ఎలా రాసినా తేడా లేదు.",
+            AtAddress = said => $"ఈ చిరునామాకు: {said}",
         };
 }

@@ -35,5 +35,8 @@ internal static partial class Urdu
             BlockReason = "وجہ، آپ کی ٹیم کے لیے",
             NobodyBlocked = "فہرست میں کوئی نہیں۔",
             Block = "فہرست میں شامل کریں",
+            BlockAddress = "پتہ فہرست میں شامل کریں",
+            AddressBlockHint = "اس پتے پر کسی کا آرڈر نہیں لیا جاتا، فون نمبر کوئی بھی ہو۔ گلی کا نام کیسے لکھا ہے، اس سے فرق نہیں پڑتا۔",
+            AtAddress = said => $"اس پتے پر: {said}",
         };
 }
