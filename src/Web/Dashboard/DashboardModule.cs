@@ -98,6 +98,7 @@ public static class DashboardModule
     {
         CustomersPage.Map(shop);
         BlockListPage.Map(shop);
+        BlockAddressPage.Map(shop);
         CustomerPage.Map(shop);
         ImportPages.MapCustomers(shop);
     }

@@ -88,7 +88,7 @@ internal sealed class ImportedLocations(
             };
     }
 
-    /// <summary>The items of a product whose units somewhere are others than the last file said, or than are there now.</summary>
+    /// <summary>The items of a product whose units somewhere are others than the last file said, and than are there now.</summary>
     public async Task<ImmutableHashSet<string>> Changed(ProductCsvRow row, Product product)
     {
         var changed = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
@@ -99,14 +99,10 @@ internal sealed class ImportedLocations(
                 continue;
             }
 
-            var before = known.Stock(product.Id, KeyOf(itemId, units.Location));
-            if (before is null)
-            {
-                var levels = await stock(itemId).LevelsAt(Ids);
-                before = levels.First(level => level.Location == units.Location).Available;
-            }
-
-            if (before != units.Units)
+            if (
+                known.Stock(product.Id, KeyOf(itemId, units.Location)) != units.Units
+                && (await stock(itemId).LevelsAt(Ids)).First(level => level.Location == units.Location).Available != units.Units
+            )
             {
                 changed.Add(itemId);
             }

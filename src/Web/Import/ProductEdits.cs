@@ -47,7 +47,7 @@ internal static class ProductEdits
     {
         async Task<long?> New(string itemId, bool isCounted, long? stock) =>
             stock is null || !isCounted ? stock
-            : known(itemId) is { } before ? (before == stock ? null : stock)
+            : known(itemId) is { } before ? (before == stock || await counted(itemId) == stock ? null : stock)
             : string.CompareOrdinal(itemId, importId) > 0 || await counted(itemId) == stock ? null
             : stock;
 

@@ -50,7 +50,7 @@ public sealed class BlockListPageTests(DashboardCollection.Running running) : Da
         Assert.True((await shop.Open($"orders/{next}")).Says("To this address: 1 of 1 parcels came back"), shop.Page.Text);
         Assert.True(shop.Page.Says("Block an address"), shop.Page.Text);
 
-        await shop.Open($"customers/blocked?address.line1={Uri.EscapeDataString("12, M.I. Road")}&address.postalCode=302001");
+        await shop.Open($"customers/blocked/addresses?address.line1={Uri.EscapeDataString("12, M.I. Road")}&address.postalCode=302001");
         var form = shop.Page.Form(shop.Url("customers/blocked/addresses"));
         Assert.Equal(("12, M.I. Road", "302001"), (form["address.line1"], form["address.postalCode"]));
         await shop.Submit("customers/blocked/addresses", ("address.line1", "Flat no."));
@@ -59,8 +59,8 @@ public sealed class BlockListPageTests(DashboardCollection.Running running) : Da
         await shop.Submit(
             "customers/blocked/addresses",
             ("address.line1", "12, M.I. Road"),
-            ("address.kind", "orders"),
-            ("address.reason", "Refuses parcels")
+            ("kind", "orders"),
+            ("reason", "Refuses parcels")
         );
         shop.Browser.Is(200);
         Assert.True(shop.Page.Says("Refuses parcels") && shop.Page.Says("12, M.I. Road"), shop.Page.Text);

@@ -15,15 +15,7 @@ internal static class BlockForm
 
     /// <param name="block">As it is; null: not blocked.</param>
     /// <param name="offersNone">Whether it can be taken off.</param>
-    /// <param name="prefix">What the names of the fields begin with, where a page has two such forms.</param>
-    public static Fragment Fields(
-        SellerContext seller,
-        CustomerBlock? block,
-        bool offersNone,
-        Form? typed,
-        FormErrors? errors,
-        string prefix = ""
-    )
+    public static Fragment Fields(SellerContext seller, CustomerBlock? block, bool offersNone, Form? typed, FormErrors? errors)
     {
         var words = seller.Texts.Customers;
         var now =
@@ -34,15 +26,15 @@ internal static class BlockForm
         return Fragment.Of(
             $"""
             {SelectField.Of(
-                prefix + Kind,
+                Kind,
                 words.BlockList,
                 offersNone ? kinds.Prepend((None, words.NotBlocked)) : kinds,
-                typed?[prefix + Kind] ?? now,
+                typed?[Kind] ?? now,
                 errors?[Kind]
             )}
-            {new TextField(prefix + Reason, words.BlockReason)
+            {new TextField(Reason, words.BlockReason)
         {
-            Value = typed?[prefix + Reason] ?? block?.Reason,
+            Value = typed?[Reason] ?? block?.Reason,
             Error = errors?[Reason],
             Max = 200,
             AutoComplete = "off",
@@ -51,17 +43,17 @@ internal static class BlockForm
         );
     }
 
-    public static BlockCustomer Read(Form form, string phone, string prefix = "") =>
+    public static BlockCustomer Read(Form form, string phone) =>
         new(
             form.OperationId(),
             phone,
-            form[prefix + Kind] switch
+            form[Kind] switch
             {
                 Orders => BlockKind.Orders,
                 Cash => BlockKind.Cash,
                 _ => BlockKind.None,
             },
-            form[prefix + Reason]
+            form[Reason]
         );
 
     /// <summary>What the store does not take, why, who said so and when.</summary>

@@ -14,17 +14,12 @@ internal static class BlockListPage
 {
     private const int PageSize = 50;
 
-    private const string OfAddress = "address.";
-    private const string Line = $"{OfAddress}line1";
-    private const string PostalCode = $"{OfAddress}postalCode";
-
-    private static readonly string[] FieldNames = ["phone", Line, PostalCode, BlockForm.Kind, BlockForm.Reason];
+    private static readonly string[] FieldNames = ["phone", BlockForm.Kind, BlockForm.Reason];
 
     public static void Map(SellerRoutes shop)
     {
         shop.Get("/customers/blocked", seller => Show(seller, null, null));
         shop.Post("/customers/blocked", Add);
-        shop.Post("/customers/blocked/addresses", AddAddress);
         shop.Post("/customers/{phone}/block", Set);
     }
 
@@ -54,40 +49,12 @@ internal static class BlockListPage
             AutoComplete = "off",
             Required = true,
             Max = 40,
-        }.Html}{BlockForm.Fields(seller, null, false, IsOfAddress(typed) ? null : typed, IsOfAddress(typed) ? null : errors)}
+        }.Html}{BlockForm.Fields(seller, null, false, typed, errors)}
                 <button type="submit" class="btn big">{words.Block}</button></form>
-                {AddressForm(seller, typed, errors)}
+                <p><a href="{seller.Url("customers/blocked/addresses")}">{words.BlockAddress}</a></p>
                 """
             ),
             errors?.Status ?? StatusCodes.Status200OK
-        );
-    }
-
-    private static bool IsOfAddress(Form? typed) => typed?.Sent(Line) == true;
-
-    /// <summary>An address of which nobody's order is taken; an order's page links here with its own.</summary>
-    private static Fragment AddressForm(SellerContext seller, Form? typed, FormErrors? errors)
-    {
-        var (words, desk, mine) = (seller.Texts.Customers, seller.Texts.OrderDesk, IsOfAddress(typed));
-        var (said, wrong) = (mine ? typed : null, mine ? errors : null);
-        Fragment Text(string name, string label, int max) =>
-            new TextField(name, label)
-            {
-                Value = said?[name] ?? seller.Query(name),
-                Error = wrong?[name],
-                AutoComplete = "off",
-                Required = true,
-                Max = max,
-            }.Html;
-        return Fragment.Of(
-            $"""
-            <form method="post" action="{seller.Url(
-                "customers/blocked/addresses"
-            )}" class="card stack" id="address">{Form.Hidden()}<h2>{words.BlockAddress}</h2>
-            <p class="soft small">{words.AddressBlockHint}</p>{Text(Line, desk.AddressLine, 200)}{Text(PostalCode, desk.PostalCode, 16)}
-            {BlockForm.Fields(seller, null, false, said, wrong, OfAddress)}
-            <button type="submit" class="btn big">{words.Block}</button></form>
-            """
         );
     }
 
@@ -133,18 +100,11 @@ internal static class BlockListPage
             )}</span>
             <form method="post" action="{seller.Url(
                 "customers/blocked/addresses"
-            )}">{Form.Hidden()}<input type="hidden" name="{OfAddress}{BlockForm.Kind}" value="none"><input type="hidden" name="{Line}"
-             value="{address.Line1}"><input type="hidden" name="{PostalCode}" value="{address.PostalCode}"><button
+            )}">{Form.Hidden()}<input type="hidden" name="{BlockForm.Kind}" value="none"><input type="hidden" name="{BlockAddressPage.Line}"
+             value="{address.Line1}"><input type="hidden" name="{BlockAddressPage.PostalCode}" value="{address.PostalCode}"><button
              type="submit" class="btn quiet slim">{seller.Texts.Common.Remove}</button></form></li>
             """
         );
-
-    private static async Task<IResult> AddAddress(SellerContext seller, Form form)
-    {
-        var command = BlockForm.Read(form, "", OfAddress) with { Address = new Address(form[Line], "", form[PostalCode], "") };
-        var wrong = await PhoneBlocks.Change(seller, command);
-        return wrong is null ? seller.Go("customers/blocked", seller.Texts.Common.Saved) : await Show(seller, form, FormErrors.Of(wrong));
-    }
 
     private static async Task<IResult> Add(SellerContext seller, Form form)
     {

@@ -74,8 +74,8 @@ internal static class EarlierOrders
         }
 
         var list =
-            $"customers/blocked?address.line1={Uri.EscapeDataString(address.Line1)}&address.postalCode="
-            + $"{Uri.EscapeDataString(address.PostalCode)}#address";
+            $"customers/blocked/addresses?address.line1={Uri.EscapeDataString(address.Line1)}&address.postalCode="
+            + $"{Uri.EscapeDataString(address.PostalCode)}";
         return Fragment.Of(
             $"""
             {(said.Length == 0 ? default : Fragment.Of($"<p class=\"alert\">{words.AtAddress(said)}</p>"))}{(
