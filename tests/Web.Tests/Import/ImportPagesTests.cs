@@ -255,6 +255,8 @@ public sealed class ImportPagesTests(DashboardCollection.Running running) : Dash
         file = await shop.Browser.Http.GetStringAsync(shop.Url("products.csv"));
         Assert.StartsWith("tea,Tea,,20,,9,", Rows("tea,")[0], StringComparison.Ordinal); // what was sold since stays sold
         Assert.EndsWith(",Shop,1,Pune,8", Rows("kurta,")[0], StringComparison.Ordinal);
+        await Send(shop, file);
+        Assert.Contains("0 new, 0 changed, 0 skipped. Nothing is changed yet. 3 unchanged.", shop.Page.Text, StringComparison.Ordinal);
 
         using var other = await NewShop("Another shop");
         await Send(other, file);
