@@ -11,4 +11,8 @@ public sealed record CarriageQuestion(string PostalCode, long? Grams, bool Cash,
     /// <summary>Whether only what is kept is said, and the courier is not asked: whoever wants to know asked too much.</summary>
     [Id(0)]
     public bool Kept { get; init; }
+
+    /// <summary>Whether somebody only looks: what is left of a shop's questions is for orders.</summary>
+    [Id(1)]
+    public bool Looks { get; init; }
 }

@@ -15,6 +15,9 @@ public interface ICustomersGrain : ITenantGrain
     /// <param name="key">The phone, as it is stored.</param>
     Task Erase(string key);
 
+    /// <summary>Takes an address off the block list: whoever lived there is erased. Idempotent.</summary>
+    Task EraseAddress(Address address);
+
     /// <summary>Customers, who ordered last first.</summary>
     /// <param name="before">The number (<see cref="CustomerSummary.Number"/>) of the last one of the page before; null: from the
     /// newest.</param>

@@ -34,7 +34,7 @@ public sealed class CheckoutGrain(IRowReader rows, TimeProvider time) : Grain, I
             wish.Code,
             []
         );
-        var said = await Carriages.Of(GrainFactory, StoreId, request, wish.Cash, wish.Wait, wish.Kept);
+        var said = await Carriages.Of(GrainFactory, StoreId, request, wish.Cash, wish.Wait, wish.Kept, looks: true);
         request = Carriages.Choose(request, said, null);
         while (true)
         {

@@ -11,13 +11,15 @@ public static class Carriages
     /// <param name="cash">Whether it is to be paid on delivery.</param>
     /// <param name="wait">Whether the answer may wait a moment for the courier.</param>
     /// <param name="kept">Whether only what is kept is said, and the courier is not asked.</param>
+    /// <param name="looks">Whether somebody only looks: what is left of a shop's questions is for orders.</param>
     public static async Task<ImmutableArray<Carriage>> Of(
         IGrainFactory grains,
         string storeId,
         PriceRequest request,
         bool cash,
         bool wait,
-        bool kept = false
+        bool kept = false,
+        bool looks = false
     )
     {
         if (!AreNeeded(request) || request.To is not { PostalCode: { Length: > 0 } postalCode })
@@ -27,20 +29,13 @@ public static class Carriages
 
         var goods = request.Lines.Where(line => !line.Details.GiftCard).ToList();
         long? grams = goods.All(line => line.Details.Weight > 0) ? goods.Sum(line => (long)line.Details.Weight * line.Quantity) : null;
-        return await grains.GetGrain<ICourierRatesGrain>(storeId).Ask(new CarriageQuestion(postalCode, grams, cash, wait) { Kept = kept });
+        return await grains
+            .GetGrain<ICourierRatesGrain>(storeId)
+            .Ask(new CarriageQuestion(postalCode, grams, cash, wait) { Kept = kept, Looks = looks });
     }
 
     /// <summary>Whether the courier is asked: the fee comes from it, and the address is known.</summary>
     public static bool AreNeeded(PriceRequest request) => DeliveryQuote.IsByCourier(request) && request.To?.PostalCode is { Length: > 0 };
-
-    /// <summary>
-    /// What holds for an order that the seller makes: where the courier does not carry the parcel, the seller brings it, for the fee of
-    /// when the courier is away.
-    /// </summary>
-    public static ImmutableArray<Carriage> ByHand(PriceRequest request, ImmutableArray<Carriage> said) =>
-        DeliveryQuote.IsByCourier(request) && said is [] or [{ Kind: CarriageKind.NoCash or CarriageKind.NotCarried }, ..]
-            ? [Carriage.Away]
-            : said;
 
     /// <summary>
     /// What holds for an order that the seller makes: where the courier does not carry the parcel, the seller brings it, for the fee of

@@ -31,9 +31,11 @@ public sealed partial class CourierRatesGrain(
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// How much a shop asks its courier at once and in the long run, whoever wants to know: a stranger can name every PIN code.
+    /// How much a shop asks its courier at once and in the long run, whoever wants to know: a stranger can name every PIN code. The last
+    /// questions are for orders.
     /// </summary>
     private const int MaxQuestions = 300;
+    private const int ForOrders = 60;
     private const double QuestionsPerSecond = 2;
 
     private readonly Dictionary<string, Task> _asking = new(StringComparer.Ordinal);
@@ -73,7 +75,7 @@ public sealed partial class CourierRatesGrain(
             return Known(route.Key).Holding(time.GetUtcNow()) is { IsEmpty: false } kept ? kept : [Carriage.Unknown];
         }
 
-        if (!Known(route.Key).IsFresh(time.GetUtcNow()) && Begin(account, route) is { } asking && question.Wait)
+        if (!Known(route.Key).IsFresh(time.GetUtcNow()) && Begin(account, route, question.Looks) is { } asking && question.Wait)
         {
             await asking
                 .WaitAsync(MaxWait, time)
@@ -87,7 +89,7 @@ public sealed partial class CourierRatesGrain(
                 return [Carriage.Unknown];
             }
 
-            if (IsBusy(route.Key))
+            if (IsBusy(route.Key, question.Looks))
             {
                 return [Carriage.Away]; // the courier was not asked: nothing is promised
             }
@@ -123,7 +125,8 @@ public sealed partial class CourierRatesGrain(
     }
 
     /// <summary>Whether the courier is being asked so much, or was, that it is not asked this.</summary>
-    private bool IsBusy(string route) => !_asking.ContainsKey(route) && (_asking.Count >= MaxAsking || QuestionsLeft() < 1);
+    private bool IsBusy(string route, bool looks) =>
+        !_asking.ContainsKey(route) && (_asking.Count >= MaxAsking || QuestionsLeft() < (looks ? ForOrders + 1 : 1));
 
     private double QuestionsLeft()
     {
@@ -136,7 +139,7 @@ public sealed partial class CourierRatesGrain(
     private SavedRate Known(string route) => _rates.GetValueOrDefault(route, SavedRate.None);
 
     /// <summary>Asks the courier, unless it is being asked; null: it is not asked now.</summary>
-    private Task? Begin(CourierAccount account, CourierRoute route)
+    private Task? Begin(CourierAccount account, CourierRoute route, bool looks)
     {
         if (_asking.TryGetValue(route.Key, out var running))
         {
@@ -145,7 +148,7 @@ public sealed partial class CourierRatesGrain(
 
         if (
             time.GetUtcNow() < _restsUntil
-            || IsBusy(route.Key)
+            || IsBusy(route.Key, looks)
             || (_failed.TryGetValue(route.Key, out var failed) && time.GetUtcNow() - failed < Pause)
         )
         {

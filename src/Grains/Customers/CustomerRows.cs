@@ -32,6 +32,10 @@ public static class CustomerRows
     /// <param name="mark">Its <see cref="Pricing.AddressMark"/>.</param>
     public static string KeyOfAddress(string mark) => AddressPrefix + mark;
 
+    /// <summary>The mark in the key of an address; null: it is the key of a person.</summary>
+    public static string? MarkOf(string key) =>
+        key.StartsWith(AddressPrefix, StringComparison.Ordinal) ? key[AddressPrefix.Length..] : null;
+
     private const string AddressPrefix = "address:";
 
     /// <param name="phone">Or the key of an address.</param>

@@ -112,7 +112,14 @@ public sealed class PersonErasure(IGrainFactory grains, PersonSearch search, Per
         foreach (var (orderId, _) in customer.Orders)
         {
             var order = grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId));
-            var email = (await order.Get())?.Customer.Email;
+            var known = (await order.Get())?.Customer;
+            if (known is not null)
+            {
+                // While it is known: what the order itself keeps of it goes with the order.
+                await grains.GetGrain<ICustomersGrain>(storeId).EraseAddress(known.Address);
+            }
+
+            var email = known?.Email;
             if ((await order.Erase()).Error is { } error)
             {
                 report = error.Code == "order-open" ? report with { Open = report.Open + 1 } : report;

@@ -6,6 +6,7 @@ using Dukaan.Accounts;
 using Dukaan.BackInStock;
 using Dukaan.Customers;
 using Dukaan.Messages;
+using Dukaan.Pricing;
 using Dukaan.Saving;
 using Dukaan.Silo.Operators;
 using Dukaan.Silo.Shards;
@@ -138,6 +139,7 @@ public sealed class PersonExport(StoreShards shards, PersonSearch search)
                     ["number"] = order.Number,
                     ["order"] = saved,
                     ["mailbox"] = await Mailbox(saved),
+                    ["addressBlocked"] = await AddressBlocked(shard, store, saved),
                     ["invoices"] = await Many(shard, InvoicesSql, store, order.Id),
                     ["reviews"] = await Many(shard, ReviewsSql, store, order.Id),
                 }
@@ -154,6 +156,16 @@ public sealed class PersonExport(StoreShards shards, PersonSearch search)
             ["giftCards"] = await Many(shard, CardsSql, store, customer.Phone),
             ["webhooks"] = await Many(shard, DeliveriesSql, store, customer.Phone),
         };
+    }
+
+    /// <summary>What the shop's block list says of the address of an order.</summary>
+    private static async Task<JsonNode?> AddressBlocked(Shard shard, string store, JsonNode? order)
+    {
+        var address = order?["placed"]?["customer"]?["address"];
+        string Text(string name) => address?[name]?.GetValue<string>() ?? "";
+        return AddressMark.Of(store, new Address(Text("line1"), "", Text("postalCode"), "")) is { } mark
+            ? await One(shard, RowsSql, CustomerRows.Notes, store, CustomerRows.KeyOfAddress(mark))
+            : null;
     }
 
     /// <summary>The mailboxes that a seller gave for their shops.</summary>

@@ -99,6 +99,7 @@ internal sealed class RowScrub(Fakes fakes, StateCodec codec)
             "phone-login" or "phone-contact" => $"{Changed}{fakes.Of(FieldKind.Phone, key)}",
             "mailbox" => $"{Changed}{Ids.Derive("mailbox", fakes.Of(FieldKind.Link, key))}", // an address can be tried out on its hash
             "store-name" => $"{Changed}{fakes.Of(FieldKind.Link, key)}",
+            AddressOrders.Kind => $"{Changed}{StoreKey.Of(StoreKey.Store(key), Mark(StoreKey.Rest(key)))}",
             CustomerRows.Orders => $"{Changed}{StoreKey.Of(StoreKey.Store(key), Customer(StoreKey.Rest(key)))}",
             CustomerRows.Sums or CustomerRows.Notes => $"{Changed}{key}", // their ids are phones, which change
             _ => key,
@@ -107,9 +108,13 @@ internal sealed class RowScrub(Fakes fakes, StateCodec codec)
     /// <summary>The key of a customer: a phone, or the e-mail address of one without.</summary>
     private string Customer(string key) => fakes.Of(key.Contains('@', StringComparison.Ordinal) ? FieldKind.Words : FieldKind.Phone, key);
 
+    /// <summary>A mark of an address, which can be tried out on it.</summary>
+    private string Mark(string mark) => Ids.Derive("address-mark", fakes.Of(FieldKind.Link, mark));
+
     private string RowId(string kind, string id, string bucket) =>
         (kind, bucket) switch
         {
+            (CustomerRows.Notes, _) when CustomerRows.MarkOf(id) is { } mark => CustomerRows.KeyOfAddress(Mark(mark)),
             ("catalog" or "replica", "op" or "retired-handle") when id.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash => id[
                 ..(slash + 1)
             ] + fakes.Of(FieldKind.Words, id[(slash + 1)..]),

@@ -74,6 +74,11 @@ public sealed class BlockListTests(ShopFixture fixture) : IClassFixture<ShopFixt
         (await Of(shop).Block(block with { OperationId = "e", Kind = BlockKind.None })).OrThrow();
         (await shop.Order("f").Place(To("12A, 4th Cross Rd", "560041", "+919876500007"))).OrThrow();
         Assert.Empty(await Of(shop).Blocked(null, 10));
+        (await Of(shop).Block(block with { OperationId = "again" })).OrThrow();
+        await Of(shop).EraseAddress(address with { Line1 = "12A 4th Cross Road" });
+        await Of(shop).EraseAddress(address);
+        Assert.Empty(await Of(shop).Blocked(null, 10));
+        (await shop.Order("h").Place(To("12A, 4th Cross Rd", "560041", "+919876500006"))).OrThrow();
         var nowhere = block with { OperationId = "g", Address = address with { Line1 = "Flat no." } };
         Assert.Equal("address.line1", (await Of(shop).Block(nowhere)).Error?.Field);
     }
