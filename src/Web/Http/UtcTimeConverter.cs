@@ -14,5 +14,9 @@ public sealed class UtcTimeConverter : JsonConverter<DateTimeOffset>
             : throw new JsonException($"must be a time such as 2026-11-21T18:30:00Z, in the years {Days.FirstYear} to {Days.LastYear}.");
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+        writer.WriteStringValue(Text(value));
+
+    /// <summary>A time as it is written.</summary>
+    public static string Text(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Dukaan.Catalog;
-using Dukaan.Web.Storefront.Search;
 
 namespace Dukaan.Web.Storefront.Api;
 
@@ -20,32 +18,4 @@ public sealed record ShopFacetsBody(
     ImmutableArray<ShopOptionFacetBody> Options,
     ImmutableArray<ShopFacetValueBody> Brands,
     ImmutableArray<ShopRatingFacetBody> Ratings
-)
-{
-    internal static ShopFacetsBody Of(Facets facets, OptionWords words) =>
-        new(
-            [
-                .. facets.Categories.Select(each => new ShopFacetValueBody(
-                    each.Section.Category!.Handle,
-                    each.Section.Category.Name,
-                    each.Count
-                )),
-            ],
-            [.. facets.Prices.Select(range => new ShopPriceRangeBody(range.From, range.To, range.Count))],
-            facets.InStock,
-            [
-                .. facets.Options.Select(option => new ShopOptionFacetBody(
-                    words.In(option.Name),
-                    [
-                        .. option.Values.Select(value => new ShopFacetValueBody(
-                            $"{option.Name}:{value.Value}",
-                            words.In(value.Value),
-                            value.Count
-                        )),
-                    ]
-                )),
-            ],
-            [.. facets.Brands.Select(brand => new ShopFacetValueBody(brand.Brand, brand.Brand, brand.Count))],
-            [.. facets.Ratings.Select(rating => new ShopRatingFacetBody(rating.Stars, rating.Count))]
-        );
-}
+);

@@ -1,12 +1,6 @@
-using Dukaan.Catalog;
-
 namespace Dukaan.Web.Storefront.Api;
 
 /// <summary>The rating of a product by those who bought it.</summary>
 /// <param name="Value">The mean of the stars, 1 to 5, with one decimal.</param>
 /// <param name="Count">How many reviews are shown.</param>
-public sealed record ShopRatingBody(decimal Value, int Count)
-{
-    public static ShopRatingBody? Of(ProductReviews? reviews) =>
-        reviews is { Count: > 0 } ? new ShopRatingBody(reviews.Tenths / 10m, reviews.Count) : null;
-}
+public sealed record ShopRatingBody(decimal Value, int Count);

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Dukaan.Catalog;
-using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Pictures;
-using Dukaan.Web.Storefront.Pages;
 
 namespace Dukaan.Web.Storefront.Api;
 
@@ -24,18 +21,4 @@ public sealed record ShopVariantBody(
     PictureBody? Picture,
     int? Left,
     DateTimeOffset? PriceValidUntil
-)
-{
-    public static ShopVariantBody Of(StoreProfile store, Variant variant) =>
-        new(
-            variant.Id,
-            variant.Name,
-            variant.Values,
-            variant.Price,
-            variant.Details.CompareAt,
-            variant.InStock,
-            variant.Picture is { } picture ? PictureBody.Of(store.StoreId, picture) : null,
-            LowStockNotice.Of(store, variant),
-            OfferData.PriceEnds(variant.Details)
-        );
-}
+);

@@ -49,20 +49,7 @@ internal static class ShopCollectionJson
         }
 
         var list = ProductListing.Of(index, collection, filter);
-        var start = ListPlace.TryRead(after, out var place) ? Pager.Behind(list.Count, place, list.PlaceOf) : 0;
-        var end = Math.Min(start + limit, list.Count);
-        ShopJson.Write(
-            body,
-            new ShopProductsBody(
-                [.. list.Cut(start, end).Select(product => ShopJson.Answer(shop, index, product))],
-                end < list.Count ? Paging.Write(list.PlaceOf(end - 1).ToString()) : null,
-                list.Count,
-                ShopFacetsBody.Of(list.Facets, index.Words),
-                Missing: [],
-                Partial: false,
-                Redirect: null
-            )
-        );
+        ShopProductsJson.Write(body, shop, index, list, after, limit);
         return true;
     }
 }

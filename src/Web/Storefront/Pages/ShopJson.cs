@@ -82,20 +82,7 @@ internal static class ShopJson
     )
     {
         var list = ProductListing.Of(index, query, filter, after, limit + 1);
-        var start = ListPlace.TryRead(after, out var place) ? Pager.Behind(list.Count, place, list.PlaceOf) : 0;
-        var end = Math.Min(start + limit, list.Count);
-        Write(
-            body,
-            new ShopProductsBody(
-                [.. list.Cut(start, end).Select(product => Answer(shop, index, product))],
-                end < list.Count ? Paging.Write(list.PlaceOf(end - 1).ToString()) : null,
-                list.Count,
-                ShopFacetsBody.Of(list.Facets, index.Words),
-                list.Hits?.Plan.Missing ?? [],
-                list.Hits is { Found.Length: > 0, AnyWhole: false },
-                index.CategoryInsteadOf(query)?.Handle
-            )
-        );
+        ShopProductsJson.Write(body, shop, index, list, after, limit, index.CategoryInsteadOf(query)?.Handle);
         return list.Hits?.Found.Length;
     }
 
@@ -107,29 +94,10 @@ internal static class ShopJson
             return false;
         }
 
-        Write(body, Answer(shop, index, product));
+        using var json = new Utf8JsonWriter(body, Writing);
+        ShopProductJson.Write(json, shop, index, product);
         return true;
     }
-
-    internal static ShopProductBody Answer(CatalogSnapshot shop, ShopIndex index, Product product) =>
-        new(
-            Id: product.Id,
-            Handle: product.Handle,
-            Title: product.Title,
-            Description: product.Description,
-            Price: product.Price,
-            Category: index.SectionOf(product)?.Category?.Name,
-            InStock: product.InStock,
-            Pictures: [.. product.Pictures.Select(picture => PictureBody.Of(shop.Store.StoreId, picture))],
-            CompareAt: product.Details.CompareAt,
-            Options: [.. index.Words.In(product).Options.Select(OptionBody.Of)],
-            Variants: [.. index.Words.In(product).Variants.Select(variant => ShopVariantBody.Of(shop.Store, variant))],
-            Left: LowStockNotice.Of(shop.Store, product),
-            Rating: ShopRatingBody.Of(product.Reviews),
-            Brand: product.Brand,
-            Tags: product.Tags,
-            PriceValidUntil: OfferData.PriceEnds(product.Details)
-        );
 
     internal static void Write<T>(HtmlWriter body, T answer)
     {
@@ -137,6 +105,6 @@ internal static class ShopJson
         JsonSerializer.Serialize(json, answer, ApiJson.Options);
     }
 
-    /// <summary>The serializer writes valid JSON only, so it is not validated again.</summary>
-    private static readonly JsonWriterOptions Writing = new() { Encoder = ApiJson.Options.Encoder, SkipValidation = true };
+    /// <summary>What is written here is valid JSON, so it is not validated again.</summary>
+    internal static readonly JsonWriterOptions Writing = new() { Encoder = ApiJson.Options.Encoder, SkipValidation = true };
 }

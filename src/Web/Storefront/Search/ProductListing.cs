@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Search;
@@ -30,15 +31,17 @@ internal sealed class ProductListing
     /// <param name="query">What is searched; empty: all.</param>
     /// <param name="filter">What of it is wanted.</param>
     /// <param name="after">The place of the last product of the part before (<see cref="ListPlace"/>); empty: this is the first.</param>
-    /// <param name="first">Without <paramref name="after"/>: how many are needed in their order; what follows may stand in any.</param>
+    /// <param name="first">Without <paramref name="after"/>: how many are needed; what follows cannot be read.</param>
     public static ProductListing Of(ShopIndex shop, string query, ListFilter filter, string after, int first = int.MaxValue)
     {
         var plan = ListPlace.TryRead(after, out var place) && QueryPlanText.TryRead(place.Plan, out var read) ? read : null;
         var hits = query.Length == 0 ? null : shop.Search.Find(query, shop.Wishes, plan);
         var counter = new FacetCounter(shop, filter);
-        var items = new Listed[hits?.Found.Length ?? shop.Products.Length];
+        var all = hits?.Found.Length ?? shop.Products.Length;
+        // Most are left out or never shown. Of a large shop they would go to the large object heap with each search.
+        var items = ArrayPool<Listed>.Shared.Rent(all);
         var count = 0;
-        for (var i = 0; i < items.Length; i++)
+        for (var i = 0; i < all; i++)
         {
             var (order, score, _, variant) = hits?.Found[i] ?? new SearchHit(i, 0);
             if (counter.Take(order))
@@ -47,12 +50,15 @@ internal sealed class ProductListing
             }
         }
 
+        var needed = after.Length == 0 ? Math.Min(first, count) : count;
         if (hits is not null || filter.Sort != ListSort.Relevance)
         {
-            Quickselect.Sort(items.AsSpan(0, count), after.Length == 0 ? first : count);
+            Quickselect.Sort(items.AsSpan(0, count), needed);
         }
 
-        return new ProductListing(shop, hits, items, count, counter.Count());
+        var kept = items.AsSpan(0, needed).ToArray();
+        ArrayPool<Listed>.Shared.Return(items);
+        return new ProductListing(shop, hits, kept, count, counter.Count());
     }
 
     /// <summary>A collection, narrowed and sorted; unless sorted otherwise, in its own order.</summary>
