@@ -62,6 +62,7 @@ var benchmarks = new (string Name, Func<Report, Task> Run)[]
     ("fuzz", FuzzBench.Run),
     ("releases", ReleasesBench.Run),
     ("capacity", CapacityBench.Run),
+    ("tracing", TracingBench.Run),
 };
 
 var wanted = args.FirstOrDefault(a => !a.StartsWith('-'));

@@ -11,6 +11,7 @@ using Dukaan.Web.Sellers;
 using Dukaan.Web.Settings;
 using Dukaan.Web.Storefront.Serving;
 using Dukaan.Web.Storefront.WaitingRooms;
+using Dukaan.Web.Telemetry;
 using Dukaan.Web.Usage;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -63,6 +64,11 @@ public static class HttpModule
         }
 
         app.UseMiddleware<HotPageServer>();
+        if (options.Otlp is not null)
+        {
+            app.UseMiddleware<KeptRequests>(); // pages from memory neither fail nor wait
+        }
+
         app.UseMiddleware<EdgeHeaders>();
         app.UseMiddleware<ConnectionDrain>();
         app.UseMiddleware<ShopMeter>();

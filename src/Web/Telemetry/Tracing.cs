@@ -13,8 +13,8 @@ namespace Dukaan.Web.Telemetry;
 /// <summary>Sends traces, metrics and logs to an OpenTelemetry collector, if there is one; without one nothing is recorded.</summary>
 internal static class Tracing
 {
-    /// <summary>Orleans's sources, of calls and of the runtime.</summary>
-    private static readonly string[] Sources = [Traces.Name, "Microsoft.Orleans.*", "Npgsql"];
+    /// <summary>Ours, Orleans's of its runtime, and the database driver's.</summary>
+    private static readonly string[] Sources = [Traces.Name, KeptRequests.Name, GrainCallSpans.Name, "Microsoft.Orleans.*", "Npgsql"];
 
     public static void AddTelemetry(this WebApplicationBuilder builder, DukaanOptions options)
     {
@@ -31,8 +31,8 @@ internal static class Tracing
 
         // Libraries add exceptions to spans as events, which no processor can change, and whose messages may be anything.
         builder.Configuration.AddInMemoryCollection([KeyValuePair.Create<string, string?>("OTEL_SPAN_EVENT_COUNT_LIMIT", "0")]);
+        builder.UseOrleans(silo => silo.AddOutgoingGrainCallFilter<GrainCallSpans>().AddIncomingGrainCallFilter<GrainCallSpans>());
         // The server makes no span for a request while its own log is off.
-        builder.UseOrleans(silo => silo.AddActivityPropagation());
         builder
             .Services.AddOpenTelemetry()
             .ConfigureResource(resource =>
@@ -47,11 +47,10 @@ internal static class Tracing
                 tracing
                     .AddSource(Sources)
                     .AddAspNetCoreInstrumentation(server =>
-                        server.EnrichWithHttpResponse = (span, response) => Name(span, response.HttpContext)
+                        server.EnrichWithHttpResponse = (span, response) => KeptRequests.NameOwner(span, response.HttpContext)
                     )
                     .AddHttpClientInstrumentation()
                     .SetSampler(new RequestSampler(options.TracePercent / 100.0))
-                    .AddProcessor(new KeptFailures())
                     .AddProcessor(new SafeTags())
                     .AddOtlpExporter(exporter => To(exporter, collector, "v1/traces"))
             )
@@ -64,19 +63,5 @@ internal static class Tracing
         exporter.Protocol = OtlpExportProtocol.HttpProtobuf;
         exporter.Endpoint = new Uri($"{collector.ToString().TrimEnd('/')}/{path}");
         exporter.TimeoutMilliseconds = 5_000;
-    }
-
-    /// <summary>Says whose request it was.</summary>
-    private static void Name(System.Diagnostics.Activity span, HttpContext context)
-    {
-        if (Ids.IsId(context.Request.RouteValues["storeId"] as string ?? ""))
-        {
-            span.SetTag(Traces.StoreTag, context.Request.RouteValues["storeId"]);
-        }
-
-        if (Ids.IsId(context.Request.RouteValues["orderId"] as string ?? ""))
-        {
-            span.SetTag(Traces.OrderTag, context.Request.RouteValues["orderId"]);
-        }
     }
 }

@@ -20,7 +20,7 @@ public sealed class RedisSpanTests
         await using var redis = await RedisServer.Start();
         await using var site = await (await LimitedSite.Start(redis, collector: collector.Url)).Connected();
 
-        await Task.WhenAll(Ask(site, "203.0.113.1", First), Ask(site, "203.0.113.2", Second));
+        await Task.WhenAll(Ask(site, "198.51.100.61", First), Ask(site, "198.51.100.62", Second));
 
         var spans = await Eventually.Becomes(
             () => Redis(site, collector),
@@ -44,7 +44,7 @@ public sealed class RedisSpanTests
                 span.Texts.Select(text => $"{text.Key}={text.Value}").Order(StringComparer.Ordinal)
             )
         );
-        foreach (var secret in (string[])["203.0.113", "dukaan:{", ":limits:", "redis.call"])
+        foreach (var secret in (string[])["198.51.100.6", "dukaan:{", ":limits:", "redis.call"])
         {
             Assert.DoesNotContain(secret, collector.Received("/v1/traces"), StringComparison.OrdinalIgnoreCase);
         }
@@ -59,13 +59,13 @@ public sealed class RedisSpanTests
         await using var site = await (await LimitedSite.Start(redis, timeout, collector.Url)).Connected();
         await using (await redis.Pause())
         {
-            await Ask(site, "203.0.113.1", First);
+            await Ask(site, "198.51.100.61", First);
         }
 
         await Eventually.Holds(
             async () =>
             {
-                await Ask(site, "203.0.113.2", Second);
+                await Ask(site, "198.51.100.62", Second);
                 return site.Calls("answered") > 0;
             },
             "Redis should answer again."

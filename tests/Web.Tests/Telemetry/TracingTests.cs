@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Dukaan.TestKit;
 using Dukaan.Values;
 using Dukaan.Web.Telemetry;
 using Dukaan.Web.Tests.Api;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
@@ -112,41 +114,76 @@ public sealed class TracingTests
     }
 
     [Theory]
-    [InlineData(1.0, "Microsoft.AspNetCore.Hosting.HttpRequestIn", ActivityKind.Server, SamplingDecision.RecordAndSample)]
-    [InlineData(0.0, "Microsoft.AspNetCore.Hosting.HttpRequestIn", ActivityKind.Server, SamplingDecision.RecordOnly)]
-    [InlineData(0.0, "IOrderGrain/Get", ActivityKind.Server, SamplingDecision.Drop)]
-    [InlineData(0.0, "System.Net.Http.HttpRequestOut", ActivityKind.Client, SamplingDecision.Drop)]
-    public void Of_a_request_that_is_not_chosen_only_its_own_span_is_recorded(
-        double share,
-        string name,
-        ActivityKind kind,
-        SamplingDecision decision
-    )
+    [InlineData(1.0, "Microsoft.AspNetCore.Hosting.HttpRequestIn", SamplingDecision.RecordAndSample)]
+    [InlineData(0.0, "Microsoft.AspNetCore.Hosting.HttpRequestIn", SamplingDecision.Drop)]
+    [InlineData(0.0, "IOrderGrain/Get", SamplingDecision.Drop)]
+    [InlineData(0.0, KeptRequests.Name, SamplingDecision.RecordAndSample)]
+    public void What_is_not_chosen_is_not_recorded_but_for_requests_that_are_kept(double share, string name, SamplingDecision decision)
     {
-        var asked = new SamplingParameters(default, ActivityTraceId.CreateRandom(), name, kind);
+        var asked = new SamplingParameters(default, ActivityTraceId.CreateRandom(), name, ActivityKind.Server);
         Assert.Equal(decision, new RequestSampler(share).ShouldSample(asked).Decision);
     }
 
-    [Fact]
-    public void A_request_that_failed_is_kept_and_one_that_did_not_is_not()
+    [Theory]
+    [InlineData(503, 0, true)]
+    [InlineData(200, 1_001, true)]
+    [InlineData(200, 0, false)]
+    [InlineData(404, 0, false)]
+    public async Task A_request_that_was_not_chosen_has_a_span_if_it_failed_or_was_slow(int status, int milliseconds, bool kept)
     {
-        using var source = new ActivitySource("test-kept");
-        using var listener = new ActivityListener
+        using var server = new ActivitySource($"test-server-{Guid.NewGuid()}");
+        var seen = new Seen();
+        using var provider = Sdk.CreateTracerProviderBuilder()
+            .AddSource(KeptRequests.Name, server.Name)
+            .SetSampler(new RequestSampler(0))
+            .AddProcessor(seen)
+            .Build();
+        using var request = server.StartActivity("Microsoft.AspNetCore.Hosting.HttpRequestIn", ActivityKind.Server)!;
+        request.SetStartTime(DateTime.UtcNow.AddMilliseconds(-milliseconds));
+        var context = new DefaultHttpContext();
+        await new KeptRequests(here =>
         {
-            ShouldListenTo = each => each.Name == "test-kept",
-            Sample = (ref _) => ActivitySamplingResult.AllData,
-        };
-        ActivitySource.AddActivityListener(listener);
-        using var keep = new KeptFailures();
-        using var failed = source.StartActivity("failed")!;
-        failed.SetStatus(ActivityStatusCode.Error);
-        using var fine = source.StartActivity("fine")!;
+            here.Response.StatusCode = status;
+            return Task.CompletedTask;
+        }).InvokeAsync(context);
 
-        keep.OnEnd(failed);
-        keep.OnEnd(fine);
+        var spans = seen.Spans.Where(span => span.TraceId == request.TraceId).ToList();
+        Assert.Equal(kept ? [status] : [], spans.Select(span => (int)span.GetTagItem("http.response.status_code")!));
+        Assert.All(spans, span => Assert.Equal((true, status >= 500), (span.Recorded, span.Status is ActivityStatusCode.Error)));
+    }
 
-        Assert.True(failed.Recorded);
-        Assert.False(fine.Recorded);
+    [Fact]
+    public async Task Of_a_request_that_was_not_chosen_and_threw_the_error_is_named()
+    {
+        using var server = new ActivitySource($"test-server-{Guid.NewGuid()}");
+        var seen = new Seen();
+        using var provider = Sdk.CreateTracerProviderBuilder()
+            .AddSource(KeptRequests.Name, server.Name)
+            .SetSampler(new RequestSampler(0))
+            .AddProcessor(seen)
+            .Build();
+        using var request = server.StartActivity("Microsoft.AspNetCore.Hosting.HttpRequestIn", ActivityKind.Server)!;
+
+        await Assert.ThrowsAsync<TimeoutException>(() =>
+            new KeptRequests(_ => throw new TimeoutException()).InvokeAsync(new DefaultHttpContext())
+        );
+
+        var span = Assert.Single(seen.Spans, span => span.TraceId == request.TraceId);
+        Assert.Equal("System.TimeoutException", span.GetTagItem("error.type"));
+    }
+
+    /// <summary>The spans that a provider would send.</summary>
+    private sealed class Seen : BaseProcessor<Activity>
+    {
+        public ConcurrentQueue<Activity> Spans { get; } = new();
+
+        public override void OnEnd(Activity data)
+        {
+            if (data.Recorded)
+            {
+                Spans.Enqueue(data);
+            }
+        }
     }
 
     private static object Order(string productId) =>
@@ -185,10 +222,12 @@ public sealed class TracingTests
 
         Assert.Contains(trace, span => span["db.system.name"] == "postgresql" || span["db.system"] == "postgresql");
         Assert.Contains(trace, span => span.Name.Contains("IOrderAdmissionGrain", StringComparison.Ordinal));
-        Assert.All(all.Where(span => span.Name is "publish orders" or "process orders" or "deliver message"), span =>
-            Assert.Equal((told.Trace, store, order), (span.Trace, span[Traces.StoreTag], span[Traces.OrderTag]))
+        Assert.All(all.Where(span => span[Traces.StoreTag] == store && IsOfEvent(span)), span =>
+            Assert.Equal((told.Trace, order), (span.Trace, span[Traces.OrderTag]))
         );
     }
+
+    private static bool IsOfEvent(CollectedSpan span) => span.Name is "publish orders" or "process orders" or "deliver message";
 
     private static void Flush(TestSite site)
     {
