@@ -32,8 +32,9 @@ public sealed class PersonErasure(IGrainFactory grains, PersonSearch search, Per
     public async Task<ErasureReport> Erase(Phone phone, TimeSpan most)
     {
         var began = Stopwatch.GetTimestamp();
-        var (places, report) = (await search.Find(phone), ErasureReport.Nothing);
         ImmutableArray<string> spellings = [phone.E164, .. StoredPhones.Former(phone).Select(each => each.E164)];
+        var report = ErasureReport.Nothing with { Waits = !await leftovers.ArePublished([.. spellings]) };
+        var places = await search.Find(phone);
         foreach (var customer in places.Customers)
         {
             report = report.Plus(

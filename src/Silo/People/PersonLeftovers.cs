@@ -22,6 +22,8 @@ public sealed class PersonLeftovers(StoreShards shards, string plain)
     private const string WaitingSql =
         "SELECT EXISTS (SELECT FROM outbox WHERE partition = $1 AND store_id = $2 AND payload->>'customerPhone' = $3)";
 
+    private const string AnywhereSql = "SELECT EXISTS (SELECT FROM outbox WHERE payload->>'customerPhone' = ANY($1))";
+
     private const string DeliveriesSql = """
         SELECT id, type, payload::text FROM delivery WHERE kind = 'webhook' AND store_id = $1 AND payload->>'customerPhone' = $2
             AND payload->>'id' = ANY($3) LIMIT 500
@@ -37,11 +39,31 @@ public sealed class PersonLeftovers(StoreShards shards, string plain)
     private const string CodesSql = "DELETE FROM orleans.orleansstorage WHERE grainidextensionstring = ANY($1)";
 
     /// <summary>Whether no event with the phone waits to be published. Waits for it a little.</summary>
-    public async Task<bool> IsPublished(string storeId, string phone)
+    public Task<bool> IsPublished(string storeId, string phone) =>
+        AreOut(() => shards.Fresh(storeId, shard => shard.Database.Says(WaitingSql, (int)Partitions.Of(storeId), storeId, phone)));
+
+    /// <summary>
+    /// The same in all shops of this region: a shop knows a customer once their first event is published.
+    /// </summary>
+    public Task<bool> ArePublished(string[] spellings) =>
+        AreOut(async () =>
+        {
+            foreach (var shard in shards.All)
+            {
+                if (await shard.Database.Says(AnywhereSql, [spellings]))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        });
+
+    private static async Task<bool> AreOut(Func<Task<bool>> anyWaits)
     {
         for (var began = Stopwatch.GetTimestamp(); ; await Task.Delay(Between))
         {
-            var waits = await shards.Fresh(storeId, shard => shard.Database.Says(WaitingSql, (int)Partitions.Of(storeId), storeId, phone));
+            var waits = await anyWaits();
             if (!waits || Stopwatch.GetElapsedTime(began) > Patience)
             {
                 return !waits;

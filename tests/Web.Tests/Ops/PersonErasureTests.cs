@@ -104,7 +104,7 @@ public sealed class PersonErasureTests(OpsSite ops) : IClassFixture<OpsSite>
         var shop = await Open();
         await Live(shop, Phone, "Noor");
         await Place(shop, Phone, "Noor");
-        await Noted(shop, Phone);
+        await Quiet(); // both orders are noted with the customer
         var first = await Desk.Erase(new Phone(Phone));
         Assert.Equal((1, 1), (first.Open, first.Orders));
         await Quiet();
@@ -123,6 +123,25 @@ public sealed class PersonErasureTests(OpsSite ops) : IClassFixture<OpsSite>
                 ),
                 .. await Values("SELECT count(*)::text FROM audit WHERE store_id = $1", its.Id),
             ];
+    }
+
+    [Fact]
+    public async Task An_erasure_waits_for_orders_whose_events_are_not_published_yet()
+    {
+        const string Phone = "+919812377009";
+        await Values(
+            """
+            INSERT INTO outbox (partition, store_id, aggregate, version, index, topic, type, schema, payload, at)
+            VALUES (99, $1, $1, 1, 0, 'orders', 'order-placed', 1, jsonb_build_object('customerPhone', $2::text), now())
+            """,
+            Ids.New(TimeProvider.System),
+            Phone
+        );
+
+        Assert.True((await Desk.Erase(new Phone(Phone))).Waits);
+
+        await Values("DELETE FROM outbox WHERE payload->>'customerPhone' = $1", Phone);
+        Assert.True((await Desk.Erase(new Phone(Phone))).IsDone);
     }
 
     [Fact]
