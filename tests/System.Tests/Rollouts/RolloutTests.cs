@@ -148,7 +148,8 @@ public sealed class RolloutTests(ITestOutputHelper output) : IAsyncLifetime
                 "bom1",
                 "--prometheus",
                 prometheus.Url.ToString(),
-                .. (string[])["--pause", "1", "--hold", "6", "--samples", "150", "--patience", "90", "--silence", "60", "--tolerance", "250"],
+                .. (string[])
+                    ["--pause", "1", "--hold", "6", "--samples", "150", "--patience", "90", "--silence", "60", "--tolerance", "250"],
                 .. options,
             ]
         );

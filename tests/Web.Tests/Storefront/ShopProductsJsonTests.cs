@@ -48,10 +48,7 @@ public sealed class ShopProductsJsonTests
     public void A_search_leaves_little_behind()
     {
         var shop = Catalogs.Menu();
-        var keys = Enumerable
-            .Range(0, 400)
-            .Select(i => new PageKey(PageKinds.JsonProducts, $"dish {i} spices") { Size = 10 })
-            .ToArray();
+        var keys = Enumerable.Range(0, 400).Select(i => new PageKey(PageKinds.JsonProducts, $"dish {i} spices") { Size = 10 }).ToArray();
         Ask();
         var before = GC.GetAllocatedBytesForCurrentThread();
         Ask();
