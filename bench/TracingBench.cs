@@ -39,10 +39,8 @@ internal static class TracingBench
 
         File.Delete(targets.Traced);
         File.Delete(targets.Plain);
-        report.Line(
-            $"{Connections} connections, {Seconds} s a run, {Rounds} runs each in turn; medians. Processor time of the site. The collector got"
-        );
-        report.Line($"{collector.Spans().Count:n0} spans.");
+        report.Line($"{Connections} connections, {Seconds} s a run, {Rounds} runs each in turn; medians. Processor time of the site.");
+        report.Line($"The collector got {collector.Spans().Count:n0} spans.");
         report.Line("");
         report.Table(
             ["processor µs of the site", "with telemetry", "without", "ratio"],

@@ -3,8 +3,8 @@
 # Builds everything and runs the tests. Counts as it goes, and ends with the classes that took longest, how long it took, and the sum:
 # "N passed, N failed". FILTER is a part of a test's full name, or an expression such as 'Category!=Slow'.
 #
-# Where a few of all tests failed, each is run once more when nothing else runs. Those that pass then are named at the end, and did not fail:
-# they depend on time or on their neighbours, and are to be mended. Tests of crashes and random input have no second try.
+# Where a few of all tests failed, each is run once more when nothing else runs. Those that pass then are named at the end, and did not
+# fail: they depend on time or on their neighbours, and are to be mended. Tests of crashes and random input have no second try.
 
 # shellcheck source=/dev/null
 . "$ROOT/scripts/ahead.sh"
