@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Dukaan.Values;
 
 namespace Dukaan.Pricing;
@@ -7,7 +8,7 @@ namespace Dukaan.Pricing;
 /// Names a place in a store without saying it: the street line and the postal code, however they are written. The town, the state and the
 /// country follow from the postal code, and people write them in many ways.
 /// </summary>
-public static class AddressMark
+public static partial class AddressMark
 {
     /// <summary>Words that one person writes and the next leaves out.</summary>
     private static readonly HashSet<string> Idle = new(StringComparer.Ordinal)
@@ -53,7 +54,7 @@ public static class AddressMark
     public static string Plain(string line) =>
         string.Join(
             ' ',
-            Joined(Words(InputNormalizer.Normalize(line).ToUpperInvariant()))
+            Words(Initials().Replace(InputNormalizer.Normalize(line).ToUpperInvariant(), "$1"))
                 .Where(word => !Idle.Contains(word))
                 .Select(word => Short.GetValueOrDefault(word, word))
         );
@@ -85,32 +86,9 @@ public static class AddressMark
         }
     }
 
-    /// <summary>The words with initials as one word.</summary>
-    private static IEnumerable<string> Joined(IEnumerable<string> words)
-    {
-        var initials = "";
-        foreach (var word in words)
-        {
-            if (word.Length == 1 && char.IsLetter(word[0]))
-            {
-                initials += word;
-                continue;
-            }
-
-            if (initials.Length > 0)
-            {
-                yield return initials;
-                initials = "";
-            }
-
-            yield return word;
-        }
-
-        if (initials.Length > 0)
-        {
-            yield return initials;
-        }
-    }
+    /// <summary>The point between two letters that stand for words: <c>M.G.</c> is written <c>MG</c> as well.</summary>
+    [GeneratedRegex(@"(?<!\p{L})(\p{L})\.\s*(?=\p{L}(?:\P{L}|$))")]
+    private static partial Regex Initials();
 
     // Vowel signs of Indian scripts are marks, not letters.
     private const System.Globalization.UnicodeCategory MarkAbove = System.Globalization.UnicodeCategory.NonSpacingMark;

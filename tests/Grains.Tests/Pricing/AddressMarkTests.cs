@@ -8,6 +8,8 @@ public class AddressMarkTests
     [Theory]
     [InlineData("Flat No. 12A, 4th Cross Road", "#12-a 4th cross rd")]
     [InlineData("14 MG Road", "14, m.g. road")]
+    [InlineData("Flat No. 12A, M.G. Road", "12-A MG Rd")]
+    [InlineData("7, K. M. Munshi Marg", "7 KM Munshi Marg")]
     [InlineData("14 MG Road", "15 MG Road", false)]
     [InlineData("House no 5, Sector 21", "5 Sec 21")]
     [InlineData("१२ गांधी मार्ग", "12, गांधी मार्ग")]
