@@ -6,7 +6,8 @@ namespace Dukaan.System.Tests.Browser;
 
 /// <summary>
 /// A seller and a shopper who read no English: a first shop, its first product and its first order, on phones in their language. What they
-/// press is found by its name in the page's code, since the words are what is looked at: screenshots of every step are kept.
+/// press is found by its name in the page's code, since the words are what is looked at: screenshots of every step are kept. What axe
+/// finds is in <see cref="EveryLanguageTests"/>.
 /// </summary>
 public sealed class InTheirLanguageTests
 {
@@ -41,8 +42,6 @@ public sealed class InTheirLanguageTests
         var language = locale.Split('-')[0];
         await using var seller = await Phone.Open($"language-{language}-seller", site, locale: locale);
         await using var shopper = await Phone.Open($"language-{language}-shopper", site, locale: locale);
-        await Axe.Load(seller.Page);
-        await Axe.Load(shopper.Page);
         var problems = new List<string>();
 
         await Open(seller, site, number, phone, name, slug);
@@ -193,7 +192,7 @@ public sealed class InTheirLanguageTests
         await Look(shopper, new Uri(shopper.Page.Url).PathAndQuery, "order", language, problems);
     }
 
-    /// <summary>The page's language and direction, axe, and its width on a small phone and a desk.</summary>
+    /// <summary>The page's language and direction, and its width on a small phone and a desk.</summary>
     private static async Task Look(Phone phone, string path, string what, string language, List<string> problems)
     {
         if (new Uri(phone.Page.Url).PathAndQuery != path)
@@ -205,7 +204,6 @@ public sealed class InTheirLanguageTests
         await Expect(html).ToHaveAttributeAsync("lang", language);
         await Expect(html).ToHaveAttributeAsync("dir", language == "ar" ? "rtl" : "ltr");
         await phone.Shot(what);
-        problems.AddRange((await Axe.Violations(phone.Page)).Select(violation => $"{path}: {violation}"));
         foreach (var width in (int[])[320, 1280])
         {
             await phone.Page.SetViewportSizeAsync(width, 844);
@@ -215,7 +213,6 @@ public sealed class InTheirLanguageTests
             }
         }
 
-        await phone.Shot($"{what}-wide");
         await phone.Page.SetViewportSizeAsync(390, 844);
     }
 }

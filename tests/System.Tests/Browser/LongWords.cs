@@ -4,12 +4,20 @@ using Dukaan.TestKit.Api;
 namespace Dukaan.System.Tests.Browser;
 
 /// <summary>
-/// A shop in which everything is as long as it may be: words without a space, prices of nine digits, names of many letters.
+/// A shop in which everything is as long as it may be: words without a space, prices of nine digits, names of many letters. What the
+/// seller writes in Latin letters is no English word, so that any English on its pages is the site's.
 /// </summary>
 internal sealed class LongWords
 {
     /// <summary>A word of 43 letters that people do write.</summary>
     public const string Word = "Donaudampfschifffahrtsgesellschaftskapitaen";
+
+    /// <summary>All other words of the seller and their customers, in Latin letters.</summary>
+    private static readonly HashSet<string> Others =
+    [
+        .. "Laden waren Kaju katli Baumwolle mit deutschen Worten Snacks Samosa Laddu Rings Schmuck Ding Regal Kurta Kleider".Split(' '),
+        .. "Weite Geschenke Kasse Kumar Rajasthan stamm gifts cheap ding LANG".Split(' '),
+    ];
 
     private readonly List<string> _pages = [];
 
@@ -20,10 +28,14 @@ internal sealed class LongWords
     /// <summary>All pages of the shop and of its dashboard.</summary>
     public IReadOnlyList<string> Pages => _pages;
 
+    /// <summary>Whether this is a word of a person or a part of one, which is the same in every language of the site.</summary>
+    public static bool IsWritten(string word) =>
+        Others.Contains(word) || word.Contains(Word[27..40], StringComparison.Ordinal) || word.Distinct().Count() == 1;
+
     /// <summary>Opens it and fills it, over the public API.</summary>
     public static async Task<LongWords> Open(SellerClient seller, string phone)
     {
-        var words = new LongWords(await seller.OpenShop($"{Word} Stores"));
+        var words = new LongWords(await seller.OpenShop($"{Word} Laden"));
         var (shop, store) = (words.Shop, $"/api/v1/stores/{words.Shop.Id}");
         await seller.Patch(
             store,
@@ -47,14 +59,14 @@ internal sealed class LongWords
             string.Concat(Enumerable.Repeat(Word, 3))
         );
         await shop.AddProduct(string.Concat(Enumerable.Repeat("😀👨‍👩‍👧‍👦", 14)), 54_000, "🎁🎉", 2);
-        await shop.AddProduct("قميص قطني أبيض طويل الأكمام (XL) 100% cotton", 54_000, "ملابس", 2, "نص عربي with English words");
+        await shop.AddProduct("قميص قطني أبيض طويل الأكمام (XL) 100% Baumwolle", 54_000, "ملابس", 2, "نص عربي mit deutschen Worten");
         await shop.AddProduct(new string('W', 200), 54_000, "Snacks", 2, new string('W', 400));
         await shop.AddProduct("Samosa", 2_000, "Snacks", 0);
         await shop.AddProduct("Laddu", 54_000, "Snacks", 2);
-        var rings = await shop.AddProduct("Rings", 1_234_567_890, "Jewels");
+        var rings = await shop.AddProduct("Rings", 1_234_567_890, "Schmuck");
         for (var i = 0; i < 8; i++)
         {
-            await shop.AddProduct($"Item {i}", 10_000, $"Category {i}");
+            await shop.AddProduct($"Ding {i}", 10_000, $"Regal {i}");
         }
 
         var kurta = await seller.Post(
@@ -63,15 +75,15 @@ internal sealed class LongWords
             {
                 title = "Kurta",
                 price = new { amount = 89_900, currency = "INR" },
-                category = "Clothes",
-                options = new[] { new { name = "Size", values = new[] { "S", "M", new string('X', 40) } } },
+                category = "Kleider",
+                options = new[] { new { name = "Weite", values = new[] { "S", "M", new string('X', 40) } } },
             }
         );
         var gifts = await seller.Post(
             $"{store}/collections",
             new
             {
-                title = $"Gifts {Word}",
+                title = $"Geschenke {Word}",
                 description = Word,
                 handle = "gifts",
                 products = new[] { Id(dear), Id(rings) },
@@ -97,7 +109,7 @@ internal sealed class LongWords
                 },
             }
         );
-        await seller.Post($"{store}/api-keys", new { name = $"Accounting of {Word}" });
+        await seller.Post($"{store}/api-keys", new { name = $"Kasse {Word}" });
         await seller.Post(
             $"{store}/team/invitations",
             new
@@ -116,7 +128,17 @@ internal sealed class LongWords
             $"{store}/webhooks",
             new { url = $"https://example.com/{new string('a', 80)}", topics = new[] { "orders" } }
         );
-        await seller.Patch(
+        var discount = await seller.Post(
+            $"{store}/discounts",
+            new
+            {
+                title = Word,
+                kind = "percent",
+                percent = 12.5,
+                code = "LANG",
+            }
+        );
+        var terms = await seller.Patch(
             $"{store}/terms",
             new
             {
@@ -173,6 +195,10 @@ internal sealed class LongWords
                 $"/dashboard/{shop.Id}/{path}"
             )
         );
+        words._pages.AddRange([
+            $"/dashboard/{shop.Id}/discounts/{Id(discount)}",
+            $"/dashboard/{shop.Id}/delivery/zones/{Id(terms.GetProperty("delivery").GetProperty("zones")[0])}",
+        ]);
         words.Add(dear, kurta, hook, card, orders);
         return words;
     }
@@ -198,14 +224,22 @@ internal sealed class LongWords
         );
         await seller.Post($"{shopper}/ask-return", new { lines, reason = Word + Word });
         await seller.Patch($"{store}/reviews/{Text(order, "orderId")}-1", new { state = "shown", answer = Word + Word });
-        var note = new { note = Word + Word, tags = new[] { Word[..40], "regular" } };
+        var note = new { note = Word + Word, tags = new[] { Word[..40], "stamm" } };
         await seller.Patch($"{store}/customers/{Uri.EscapeDataString("+919812345678")}", note);
     }
 
     private void Add(JsonElement dear, JsonElement kurta, JsonElement hook, JsonElement card, List<JsonElement> orders)
     {
         var (shop, seller) = ($"/s/{Shop.Slug}", $"/dashboard/{Shop.Id}");
-        _pages.AddRange(["/", "/nothing", "/s/no-such-shop-here", "/o/nothing", "/dashboard/shops", "/dashboard/new"]);
+        _pages.AddRange([
+            "/",
+            "/nothing",
+            "/s/no-such-shop-here",
+            "/o/nothing",
+            "/dashboard/shops",
+            "/dashboard/new",
+            "/dashboard/join/none",
+        ]);
         _pages.AddRange(
             (
                 (string[])
@@ -218,7 +252,7 @@ internal sealed class LongWords
                         $"/p/{Text(dear, "handle")}",
                         $"/p/{Text(kurta, "handle")}",
                         "/p/samosa",
-                        "/search?q=item",
+                        "/search?q=ding",
                         $"/search?q={Word}",
                         "/cart",
                         "/checkout",
@@ -227,6 +261,7 @@ internal sealed class LongWords
                         "/account",
                         "/account/wishes",
                         "/offline",
+                        "/back-in-stock",
                         "/nothing",
                     ]
             ).Select(path => shop + path)
@@ -239,6 +274,8 @@ internal sealed class LongWords
                         "",
                         "/customers",
                         "/customers/+919812345678",
+                        "/customers/blocked",
+                        "/customers/blocked/addresses",
                         "/reviews?state=all",
                         "/welcome",
                         "/takings",
@@ -260,6 +297,9 @@ internal sealed class LongWords
                         $"/products/{Id(kurta)}/variants",
                         $"/products/{Id(kurta)}/variants/{Id(kurta.GetProperty("variants")[0])}",
                         "/products/import",
+                        "/products/import/none",
+                        $"/products/{Id(dear)}/words",
+                        $"/products/{Id(kurta)}/words",
                         "/categories",
                         "/collections",
                         "/collections/new",
@@ -278,15 +318,21 @@ internal sealed class LongWords
                         "/slots",
                         "/slots/new",
                         "/messages",
+                        "/messages/you",
+                        "/messages/you/confirm",
                         "/courier",
                         "/domains",
                         "/payouts",
                         "/pages",
                         "/pages/about",
+                        "/pages/new",
                         $"/search/queries/new?query={Word}",
                         "/payments",
                         "/delivery",
+                        "/delivery/courier",
                         "/delivery/zones/new",
+                        "/locations",
+                        "/support",
                         "/taxes",
                         "/discounts",
                         "/discounts/new",
@@ -298,7 +344,7 @@ internal sealed class LongWords
                         $"/webhooks/{Id(hook)}",
                         "/share",
                         .. orders.SelectMany(order =>
-                            (string[])[$"/orders/{Text(order, "orderId")}", $"/orders/{Text(order, "orderId")}/packing-slip"]
+                            ((string[])["", "/add", "/packing-slip"]).Select(page => $"/orders/{Text(order, "orderId")}{page}")
                         ),
                     ]
             ).Select(path => seller + path)

@@ -59,8 +59,16 @@ internal sealed class Phone : IAsyncDisposable
     /// <param name="name">Whose phone; the first part of its screenshots' names.</param>
     /// <param name="javaScript">False: a phone that runs no scripts.</param>
     /// <param name="locale">Of the phone: its browser asks for pages in this language.</param>
-    /// <param name="keepsPages">False: no service worker, which keeps pages in the language of their first visit.</param>
-    public static async Task<Phone> Open(string name, Uri url, bool javaScript = true, string locale = "en-IN", bool keepsPages = true)
+    /// <param name="keepsPages">False: no service worker, which keeps what was seen.</param>
+    /// <param name="scale">Dots of a CSS pixel: 1 where nobody looks at screenshots, since to paint four times as many is slow.</param>
+    public static async Task<Phone> Open(
+        string name,
+        Uri url,
+        bool javaScript = true,
+        string locale = "en-IN",
+        bool keepsPages = true,
+        float scale = 2
+    )
     {
         Directory.CreateDirectory(Screenshots);
         var browser = await Shared.Value;
@@ -69,7 +77,7 @@ internal sealed class Phone : IAsyncDisposable
             {
                 BaseURL = url.ToString(),
                 ViewportSize = new() { Width = 390, Height = 844 },
-                DeviceScaleFactor = 2,
+                DeviceScaleFactor = scale,
                 IsMobile = true,
                 HasTouch = true,
                 JavaScriptEnabled = javaScript,
@@ -93,6 +101,26 @@ internal sealed class Phone : IAsyncDisposable
         await Page.GetByLabel("Code from the message").FillAsync(await Code(url, phone));
         await Page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
         await Page.WaitForURLAsync(new Regex("/dashboard/[0-9a-z]{26}|/dashboard/new|/dashboard/shops"));
+    }
+
+    /// <summary>Chooses a language as a person does before they sign in.</summary>
+    public Task Speak(Uri url, string language) =>
+        _context.AddCookiesAsync([
+            new()
+            {
+                Name = "dukaan-language",
+                Value = language,
+                Url = url.ToString(),
+            },
+        ]);
+
+    /// <summary>A code is on its way to this number of India (E.164), and its page is open.</summary>
+    public async Task AskForCode(string phone)
+    {
+        await Go("/dashboard/signin");
+        await Page.Locator("[name=phone]").FillAsync(phone);
+        await Page.Locator("main form .btn.big").ClickAsync();
+        await Page.Locator("[name=code]").WaitForAsync();
     }
 
     /// <summary>The last code that was sent to this number (E.164), from the development outbox.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using Dukaan.Web.Tests.Texts;
+using Dukaan.TestKit.Texts;
 using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Tests.Dashboard;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using Dukaan.TestKit.Texts;
 using Dukaan.Web.Tests.Api;
-using Dukaan.Web.Tests.Texts;
 using Dukaan.Web.Texts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

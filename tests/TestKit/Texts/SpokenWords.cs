@@ -2,10 +2,10 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Dukaan.Web.Import;
 
-namespace Dukaan.Web.Tests.Texts;
+namespace Dukaan.TestKit.Texts;
 
 /// <summary>What a person reads on a page, and which of its words belong to another language than the page's.</summary>
-internal static partial class SpokenWords
+public static partial class SpokenWords
 {
     /// <summary>What stands in Latin letters in every language: names, abbreviations, and what a person copies or types as it is.</summary>
     private static readonly HashSet<string> Names = (
