@@ -56,9 +56,17 @@ public interface ICartGrain : ITenantGrain
     /// <exception cref="Regions.RegionAwayException">It is elsewhere, and no region with a copy can be reached.</exception>
     Task Bring(CartPlace? seen);
 
-    /// <summary>Another region takes the cart. A repeat answers the same. Null: nothing of it is here.</summary>
+    /// <summary>
+    /// Another region takes the cart. A repeat answers the same. Null: nothing of it is here. While this region itself waits for others, it
+    /// answers at once with the copy that it has, so that no two regions wait for each other.
+    /// </summary>
     /// <param name="region">The region that takes it.</param>
+    [AlwaysInterleave]
     Task<CartCopy?> Take(string region);
+
+    /// <summary>Gives the cart to another region: <see cref="Take"/>, in a turn of its own.</summary>
+    /// <param name="region">The region that takes it.</param>
+    Task<CartCopy?> Give(string region);
 
     /// <summary>The cart for a checkout at the store's home, brought first as <see cref="Bring"/>; null: it is not held here.</summary>
     /// <param name="seen">Where the browser last saw it, or null.</param>

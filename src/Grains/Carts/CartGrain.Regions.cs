@@ -16,7 +16,12 @@ public sealed partial class CartGrain
     /// <summary>How long after a checkout began the home is asked whether there is an order, if its answer was lost.</summary>
     private static readonly TimeSpan AfterCheckout = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long a version that was not found is not looked for again.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private string? _home;
+    private bool _seeks; // it waits for other regions
+    private DateTimeOffset _sought;
     private long _seen; // the version that the browser saw elsewhere, of a cart that nobody has any more
 
     /// <summary>The version after the next change.</summary>
@@ -29,16 +34,24 @@ public sealed partial class CartGrain
             return;
         }
 
-        var newer = seen is { } place && place.Version > Current.Version && regions.Others.Contains(place.Region) ? place : null;
+        var now = time.GetUtcNow();
+        var newer =
+            seen is { } place
+            && place.Version > Current.Version
+            && (place.Version > _seen || now - _sought >= Patience)
+            && regions.Others.Contains(place.Region)
+                ? place
+                : null;
         if (newer is null && (Exists ? Current.Holder is null : CartIds.IsOf(regions.Here, CartId)))
         {
             return;
         }
 
         var found = await Find(newer?.Region);
-        _seen = Math.Max(_seen, newer?.Version ?? 0);
+        (_seen, _sought) = (Math.Max(_seen, newer?.Version ?? 0), now);
         if (found is not null && (!Exists || found.Version > Current.Version))
         {
+            _asked = false; // what came may have become an order
             await SaveCart(Current.With(found));
         }
         else if (Exists && Current.Holder is not null)
@@ -47,7 +60,12 @@ public sealed partial class CartGrain
         }
     }
 
-    public async Task<CartCopy?> Take(string region)
+    public Task<CartCopy?> Take(string region) =>
+        _seeks
+            ? Task.FromResult(Exists ? Current.Copy() with { Holder = Current.Holder ?? regions.Here } : null)
+            : this.AsReference<ICartGrain>().Give(region);
+
+    public async Task<CartCopy?> Give(string region)
     {
         EndIfNothingIsSaved();
         await NoticeOrder();
@@ -73,9 +91,9 @@ public sealed partial class CartGrain
             return null;
         }
 
-        if (mayOrder && Cart is { OrderId: null, Lines.Length: > 0, TellAt: null } && await IsAbroad())
+        if (mayOrder && Cart is { OrderId: null, Lines.Length: > 0 } cart && await IsAbroad())
         {
-            await Write(Cart with { TellAt = time.GetUtcNow() + AfterCheckout });
+            await Write(cart with { TellAt = time.GetUtcNow() + AfterCheckout });
         }
 
         return Cart.Copy();
@@ -85,6 +103,7 @@ public sealed partial class CartGrain
     {
         if (!Exists || copy.Version > Current.Version)
         {
+            _asked = false;
             var next = Current.With(copy) with { Holder = from };
             await Write(Same(next.Lines, Current.Lines) ? next : Reminding(next));
         }
@@ -120,6 +139,7 @@ public sealed partial class CartGrain
         var cart = Cart;
         await Write(
             orderId is not null && cart.OrderId is null && orderId == OrderOf(cart) ? Emptied(cart, orderId)
+            : cart.TellAt > time.GetUtcNow() ? cart // a checkout has begun since: its order is asked for then
             : cart.Version == version ? cart with { TellAt = null }
             : cart with { TellAt = time.GetUtcNow() + Soon }
         );
@@ -140,6 +160,7 @@ public sealed partial class CartGrain
                 continue;
             }
 
+            _seeks = true;
             try
             {
                 var copy = await regions.TakeCart(region, StoreId, CartId);
@@ -159,6 +180,10 @@ public sealed partial class CartGrain
             catch (RegionAwayException e)
             {
                 away = e;
+            }
+            finally
+            {
+                _seeks = false;
             }
         }
 

@@ -119,7 +119,7 @@ public sealed record SavedCart : SavedState
             OrderId = copy.OrderId,
             Generation = copy.Generation,
             ChangedAt = copy.ChangedAt,
-            Added = copy.Added.IsDefault ? [] : copy.Added,
+            Added = copy.Added.IsDefaultOrEmpty ? Added : copy.Added,
             Version = copy.Version,
         };
 

@@ -19,11 +19,11 @@ internal static class RegionCartEndpoints
     }
 
     /// <summary>The cart, which the region that asks holds from now on. A repeat gets the same.</summary>
-    private static async Task<IResult> Take(string storeId, string cartId, HttpContext context, EdgeCarts carts, IGrainFactory grains)
+    private static async Task<IResult> Take(string storeId, string cartId, HttpContext context, IGrainFactory grains)
     {
-        if (WhyNot(storeId, cartId, carts) is { } problem)
+        if (!Ids.IsId(storeId) || !Ids.IsId(cartId))
         {
-            return problem;
+            return Problem.NotFound("cart");
         }
 
         return await Of(grains, storeId, cartId).Take(From(context)) is { } copy

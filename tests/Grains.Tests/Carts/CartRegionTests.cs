@@ -153,6 +153,20 @@ public sealed class CartRegionTests(CartRegions regions) : IClassFixture<CartReg
     }
 
     [Fact]
+    public async Task Two_regions_that_take_the_cart_from_each_other_do_not_wait_for_each_other()
+    {
+        var shop = await regions.NewShop();
+        var (cartId, seen) = await Filled(regions.Fra, shop, 2);
+        await regions.Iad.Cart(shop, cartId).Bring(seen);
+        var (fra, iad) = (regions.Fra.Cart(shop, cartId), regions.Iad.Cart(shop, cartId));
+
+        await Task.WhenAll(fra.Bring(new CartPlace("iad1", CartPlace.MaxVersion)), iad.Bring(new CartPlace("fra1", CartPlace.MaxVersion)))
+            .WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.Equal((2, 2), ((await fra.Get()).OrThrow().Count, (await iad.Get()).OrThrow().Count));
+    }
+
+    [Fact]
     public async Task While_the_home_is_away_its_own_carts_wait_for_it_and_the_others_go_on()
     {
         var shop = await regions.NewShop();
