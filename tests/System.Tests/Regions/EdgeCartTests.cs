@@ -36,7 +36,9 @@ public sealed class EdgeCartTests(RegionProcesses regions)
 
         await Eventually.Holds(() => Calls("/api/storefront/v1/{slug}/checkout").Count >= 2, "The checkouts should be traced at home.");
         Assert.Equal(2, Calls("/api/storefront/v1/{slug}/checkout").Count);
-        Assert.DoesNotContain(Calls("/carts").Concat(Calls("/quote")), call => !call.EndsWith("/copy", StringComparison.Ordinal));
+        Assert.DoesNotContain(Calls("{slug}/carts").Concat(Calls("/carts/")).Concat(Calls("/quote")), call =>
+            !call.EndsWith("/copy", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
