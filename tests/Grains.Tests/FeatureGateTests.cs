@@ -21,6 +21,7 @@ public sealed class FeatureGateTests(FeatureGateTests.Upgraded fixture) : IClass
         Feature.BlockList,
         Feature.Bundles,
         Feature.CourierFees,
+        Feature.DeliveryAreas,
         Feature.EdgeCarts,
         Feature.Experiments,
         Feature.FetchedReturns,
@@ -30,6 +31,7 @@ public sealed class FeatureGateTests(FeatureGateTests.Upgraded fixture) : IClass
         Feature.SharedAccounts,
         Feature.Slots,
         Feature.SoldCards,
+        Feature.UpiCodes,
     ];
 
     [Fact]

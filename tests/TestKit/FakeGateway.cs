@@ -40,17 +40,20 @@ public sealed class FakeGateway : IPaymentGateway
 
     public ImmutableArray<string> Names => [Plain, RazorpayProvider.ProviderName, StripeProvider.ProviderName];
 
+    public ImmutableArray<string> WithUpiCodes => _adapters.WithUpiCodes;
+
     /// <summary>A shop's account at one of them, as a seller enters it.</summary>
-    public static SetGatewayAccount Account(string gateway) =>
-        gateway == Plain
-            ? new SetGatewayAccount(Ids.Token(), "key", "sealed", "sealed", Offered: true, Plain)
-            : EmulatedAdapters.Account(gateway);
+    /// <param name="codes">Whether UPI is paid by its codes.</param>
+    public static SetGatewayAccount Account(string gateway, bool codes = false) =>
+        gateway == Plain ? new SetGatewayAccount(Ids.Token(), "key", "sealed", "sealed", Offered: true, Plain)
+        : codes ? EmulatedAdapters.Account(gateway) with { UpiCodes = true }
+        : EmulatedAdapters.Account(gateway);
 
     /// <summary>The money of an order that the gateway captured and still has, over all its payments.</summary>
     public long Kept(string orderId) =>
-        Payments(orderId)
-            .Where(payment => payment.Is("captured"))
-            .Sum(payment => payment.Object.Amount - (payment.Object.AmountRefunded ?? 0));
+        _bank
+            .Payments.Where(payment => payment.Is("captured") && payment.Object.Key.StartsWith(orderId, StringComparison.Ordinal))
+            .Sum(payment => (payment.Captured ?? payment.Object.Amount) - (payment.Object.AmountRefunded ?? 0));
 
     /// <summary>The seller refunds money in the gateway's own pages, or (negative) a refund fails there.</summary>
     public void GiveBack(string orderId, long amount, string id = "p1") =>
@@ -60,6 +63,17 @@ public sealed class FakeGateway : IPaymentGateway
     public IReadOnlyList<GatewayPayment> All(string orderId) => [.. Payments(orderId).Select(payment => payment.Object.Payment!)];
 
     public GatewayPayment? Of(string orderId, string id = "p1") => _bank.FindByKey(PaymentKey.Of(orderId, id))?.Object.Payment;
+
+    /// <summary>A UPI app pays a code, with another amount if given; the money is captured at once.</summary>
+    public GatewayPayment PayCode(string orderId, string id = "p1", long? amount = null)
+    {
+        var code = Known(PaymentKey.Of(orderId, id));
+        _bank.Move(code.Object.Id, "captured", ["created", "failed", "cancelled"], captured: amount);
+        return Known(code.Object.Key).Object.Payment!;
+    }
+
+    /// <summary>A code is paid once more.</summary>
+    public void PayCodeAgain(string orderId, string id = "p1") => _bank.PayAgain(Known(PaymentKey.Of(orderId, id)).Object.Id);
 
     /// <summary>The shopper pays: the money is authorized.</summary>
     public GatewayPayment Authorize(string orderId, string id = "p1") => Move(PaymentKey.Of(orderId, id), GatewayStatus.Authorized);

@@ -7,7 +7,8 @@ public enum PaymentMethod
     /// <summary>Cash on delivery; <c>cod</c> in the API.</summary>
     CashOnDelivery,
 
-    /// <summary>To the seller's UPI address, by link or QR code; <c>upi</c> in the API. The seller confirms the payment.</summary>
+    /// <summary>To the seller's UPI address, by link or QR code; <c>upi</c> in the API. The seller confirms the payment. Where the
+    /// gateway makes UPI codes, an order that asks for it is paid online instead.</summary>
     Upi,
 
     /// <summary>

@@ -18,4 +18,12 @@ public sealed record GatewayPayment(
     Money? Refunded = null,
     Money? Captured = null,
     string? Reference = null
-);
+)
+{
+    /// <summary>
+    /// What came besides of a code that is paid once: its money has to be entered, too. Null: what is paid is no code, and takes no more
+    /// than its amount.
+    /// </summary>
+    [Id(0)]
+    public ImmutableArray<ReceivedMoney>? More { get; init; }
+}

@@ -14,4 +14,12 @@ public sealed record SetGatewayAccount(
     string? SealedWebhookSecret,
     bool Offered,
     string? Gateway = null
-);
+)
+{
+    /// <summary>
+    /// Whether who pays by UPI gets a code of their order from the gateway, which tells when it is paid; null leaves it as it is. Of a
+    /// gateway that has no codes it is off.
+    /// </summary>
+    [Id(0)]
+    public bool? UpiCodes { get; init; }
+}

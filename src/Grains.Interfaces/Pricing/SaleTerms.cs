@@ -93,6 +93,11 @@ public sealed record SaleTerms(
         init => _locations = value;
     }
 
+    /// <summary>What the goods of an order to a zone come to at least.</summary>
+    /// <param name="zoneId">Null: no zone is known.</param>
+    public long MinimumIn(string? zoneId) =>
+        zoneId is null ? MinimumOrder : Math.Max(MinimumOrder, Delivery.Zones.FirstOrDefault(zone => zone.Id == zoneId)?.MinimumOrder ?? 0);
+
     /// <summary>Whether the terms contain any amount of money.</summary>
     [JsonIgnore]
     public bool HasAmounts =>

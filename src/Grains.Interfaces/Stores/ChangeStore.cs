@@ -57,4 +57,8 @@ public sealed record ChangeStore(
     /// <summary>How its pages arrange what it sells.</summary>
     [Id(6)]
     public ShopLayout? Layout { get; init; }
+
+    /// <summary>Only in rupees; see <see cref="StoreProfile.UpiCodes"/>.</summary>
+    [Id(7)]
+    public bool? UpiCodes { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Dukaan.Hours;
 using Dukaan.Pages;
 
@@ -140,4 +141,17 @@ public sealed record StoreProfile(
     /// <summary>How its pages arrange what it sells.</summary>
     [Id(13)]
     public ShopLayout Layout { get; init; }
+
+    /// <summary>Whether the gateway makes a UPI code for each order, and tells when it is paid; it needs <see
+    /// cref="OnlinePayment"/>.</summary>
+    [Id(14)]
+    public bool UpiCodes { get; init; }
+
+    /// <summary>Whether an order that is paid by UPI is paid at the gateway, by a code of its own.</summary>
+    [JsonIgnore]
+    public bool OffersUpiCodes => UpiCodes && OnlinePayment && Currency == "INR";
+
+    /// <summary>Whether shoppers can pay by UPI: by codes, or to the seller's own address.</summary>
+    [JsonIgnore]
+    public bool OffersUpi => Vpa is not null || OffersUpiCodes;
 }

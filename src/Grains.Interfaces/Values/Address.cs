@@ -8,4 +8,12 @@ namespace Dukaan.Values;
 /// <param name="State">Up to 80 characters: in India the state's name (<see cref="IndianStates"/>), elsewhere as written; empty if
 /// unknown.</param>
 [GenerateSerializer, Immutable, Alias("address")]
-public sealed record Address(string Line1, string City, string PostalCode, string Country, string State = "");
+public sealed record Address(string Line1, string City, string PostalCode, string Country, string State = "")
+{
+    /// <summary>
+    /// Where it is, as <see cref="GeoPoint.Read"/> reads it, if its shopper shared that with a shop that delivers within areas on a map;
+    /// null: not said.
+    /// </summary>
+    [Id(0)]
+    public string? Position { get; init; }
+}

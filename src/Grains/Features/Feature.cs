@@ -36,6 +36,12 @@ public static class Feature
     /// <summary>Edits that make an order larger.</summary>
     public const string LargerOrders = "larger-orders";
 
+    /// <summary>Delivery zones that are drawn on a map, and minimum orders of zones.</summary>
+    public const string DeliveryAreas = "delivery-areas";
+
+    /// <summary>UPI is paid by codes that the gateway makes and matches.</summary>
+    public const string UpiCodes = "upi-codes";
+
     /// <summary>Shoppers let the other shops of a seller use their details.</summary>
     public const string SharedAccounts = "shared-accounts";
 

@@ -94,13 +94,15 @@ public static class OrderEdits
     {
         var country = given.Country ?? now.Country;
         var abroad = !string.Equals(country.Trim(), now.Country, StringComparison.OrdinalIgnoreCase);
-        return new Address(
+        var merged = new Address(
             given.Line1 ?? now.Line1,
             given.City ?? now.City,
             given.PostalCode ?? now.PostalCode,
             country,
             given.State ?? (abroad ? "" : now.State)
         );
+        // Another address is at another place.
+        return merged with { Position = given.Position ?? (merged == now with { Position = null } ? now.Position : null) };
     }
 
     private static Result<Address> Read(Address given, OrderFacts facts, OrderRepricing repricing)

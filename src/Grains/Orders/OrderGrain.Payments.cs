@@ -69,7 +69,7 @@ public sealed partial class OrderGrain
         return (Current.Payments.FirstOrDefault(payment => payment.Id == id), notice) switch
         {
             ({ } known, { Payment: { } payment }) => await TakeIn(known, payment),
-            ({ } known, { Dispute: { } dispute }) => await TakeIn(known, dispute),
+            ({ } known, { Dispute: { } dispute }) => await TakeIn(Disputed(dispute) ?? known, dispute),
             _ => Error.Invalid("payment", "unknown-payment", "No payment has this key."),
         };
     }
@@ -132,9 +132,15 @@ public sealed partial class OrderGrain
             return Error.Invalid("payment", "wrong-currency", $"The order is in {currency}.");
         }
 
-        if (told.Amount.Amount != known.Amount)
+        // Of a code counts what came, and nobody can pay another amount by it.
+        if (told.More is null && told.Amount.Amount != known.Amount)
         {
             return Error.Invalid("payment", "wrong-amount", "The payment is for another amount than the order asked for.");
+        }
+
+        if (IsOfAnotherCode(known, told))
+        {
+            return new Done();
         }
 
         var seen = known with { GatewayId = told.Id.Length > 0 ? told.Id : known.GatewayId, Url = told.Url ?? known.Url };
@@ -167,6 +173,7 @@ public sealed partial class OrderGrain
                 break;
         }
 
+        await TakeInMore(known, told);
         return new Done();
     }
 
@@ -201,7 +208,7 @@ public sealed partial class OrderGrain
         }
 
         book = book.With(new LedgerEntry(OrderEntries.PaymentReceived, now, Caller.System, "", received));
-        await Commit(next.With(payment with { Stage = PaymentStage.Taken }).With(book, now));
+        await Commit(next.With(Taken(payment, told)).With(book, now));
     }
 
     /// <summary>
@@ -341,7 +348,11 @@ public sealed partial class OrderGrain
             payment.Amount,
             $"{Current.Placed!.Payee} #{Current.Placed.Number}",
             StatusToken.Of(StoreId, OrderId, Current.Placed.Secret)
-        );
+        )
+        {
+            ByUpiCode = Current.Placed.ByUpiCode,
+            EndsAt = Current.Placed.ByUpiCode ? EndOfCode() : null,
+        };
 
     private async Task<GatewayPayment?> Find(SavedPayment payment) =>
         await gateway.Find(await Account(payment), payment.GatewayId ?? "", PaymentKey.Of(OrderId, payment.Id));

@@ -24,12 +24,14 @@ namespace Dukaan.Orders;
     Feature.BlockList,
     Feature.Bundles,
     Feature.CourierFees,
+    Feature.DeliveryAreas,
     Feature.FetchedReturns,
     Feature.GiftCards,
     Feature.LargerOrders,
     Feature.Locations,
     Feature.Slots,
-    Feature.SoldCards
+    Feature.SoldCards,
+    Feature.UpiCodes
 )]
 public sealed partial class OrderGrain(
     [PersistentState(SavedOrder.Kind, Storages.Domain)] IPersistentState<SavedOrder> storage,

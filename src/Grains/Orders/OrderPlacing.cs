@@ -211,25 +211,29 @@ internal sealed class OrderPlacing(
     private PlacedOrder Placed(PlaceOrder command, Quote quote, PricedOrder priced, string fingerprint)
     {
         var advance = Advance(command, quote, priced.Amounts.Total);
+        // By hand it was paid at the counter, or the seller asks for it themselves.
+        var byCode = command is { Payment: PaymentMethod.Upi, ByHand: null } && quote.Store.OffersUpiCodes;
+        var method = byCode ? PaymentMethod.Online : command.Payment;
         var language = quote.Store.Languages.Contains(command.Language ?? "") ? command.Language : null;
         return new PlacedOrder(
             Number: 0,
-            Method: command.Payment,
+            Method: method,
             Lines: [.. priced.Lines.Select(line => OrderLine.In(language, line))],
             Total: priced.Amounts.Total,
             Customer: command.Customer,
             Secret: randomness.Token(),
-            Vpa: command.Payment == PaymentMethod.Upi ? quote.Store.Vpa : null,
+            Vpa: method == PaymentMethod.Upi ? quote.Store.Vpa : null,
             Payee: quote.Store.Name,
             CartId: command.CartId,
             Fingerprint: fingerprint,
             Amounts: priced.Amounts,
-            Until: time.GetUtcNow() + OrderTimeouts.Timeout(advance > 0 ? PaymentMethod.Online : command.Payment, quote.Terms),
+            Until: time.GetUtcNow() + OrderTimeouts.Timeout(advance > 0 ? PaymentMethod.Online : method, quote.Terms),
             OperationId: command.OperationId
         )
         {
             MustConfirm = advance == 0 && quote.Terms.AskCustomer && command is { Payment: PaymentMethod.CashOnDelivery, ByHand: not true },
             Advance = advance,
+            ByUpiCode = byCode,
             Tax = quote.Terms.Tax,
             Home = quote.Terms.Country,
             ThankYou = quote.Terms.ThankYou,

@@ -86,6 +86,11 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
 
         var there = DeliveryQuote.Of(Request(lines, to), goods);
         var same = there.Rule is null && there.Zone?.Id == Zones.Of(_terms, before)?.Id;
+        if (there.Problem?.Code == DeliveryQuote.PositionNeeded)
+        {
+            return AsAgreed(lines, goods); // the seller, who changes it, knows where it is
+        }
+
         return there.Problem is null && (same || !there.Known) ? AsAgreed(lines, goods) : there;
     }
 

@@ -68,12 +68,20 @@ public static class OrderRules
         new(
             quote.Lines,
             quote.Store.Currency,
-            command.ByHand is null ? quote.Terms : quote.Terms with { Delivery = quote.Terms.Delivery with { Pickup = true } },
+            command.ByHand is null ? quote.Terms : quote.Terms with { Delivery = ByHand(command, quote.Terms.Delivery) },
             at,
             command.Delivery,
             Places.Of(command.Customer.Address, quote.Terms),
             command.DiscountCode
         );
+
+    /// <summary>The seller hands it over or brings it, and need not say where on a map that is.</summary>
+    private static DeliveryTerms ByHand(PlaceOrder command, DeliveryTerms delivery) =>
+        delivery with
+        {
+            Pickup = true,
+            Zones = command.Customer.Address.Position is null ? [.. delivery.Zones.Where(zone => zone.Area.Length == 0)] : delivery.Zones,
+        };
 
     /// <summary>
     /// Why the shop does not take this order at any price, or null if it may. Comes before the price: thousands may ask for what is sold
@@ -109,7 +117,7 @@ public static class OrderRules
         }
 
         var cash = command is { ByHand: true, Payment: PaymentMethod.CashOnDelivery };
-        if (!cash && (!Offers(quote.Store, command.Payment) || IsRefusedCash(command, quote)))
+        if (!cash && (!Offers(quote.Store, command) || IsRefusedCash(command, quote)))
         {
             return Error.Conflict("payment-not-offered", "The shop does not take this way of paying. Choose another.", "payment.method");
         }
@@ -225,11 +233,11 @@ public static class OrderRules
         Address,
     }
 
-    private static bool Offers(StoreProfile store, PaymentMethod method) =>
-        method switch
+    private static bool Offers(StoreProfile store, PlaceOrder command) =>
+        command.Payment switch
         {
             PaymentMethod.CashOnDelivery => store.CashOnDelivery,
-            PaymentMethod.Upi => store.Vpa is not null,
+            PaymentMethod.Upi => command.ByHand is null ? store.OffersUpi : store.Vpa is not null,
             PaymentMethod.Online => store.OnlinePayment,
             _ => false,
         };
@@ -248,11 +256,19 @@ public static class OrderRules
             return error;
         }
 
+        if (!string.IsNullOrWhiteSpace(address.Position) && GeoPoint.Read(address.Position) is null)
+        {
+            return Error.Invalid($"{field}.position", "position", "A position is a latitude and a longitude, such as 18.5204, 73.8567.");
+        }
+
         var country = address.Country?.Trim().ToUpperInvariant() ?? "";
         return country.Length != 0 && (country.Length != 2 || !country.All(char.IsAsciiLetterUpper))
                 ? Error.Invalid($"{field}.country", "country", "A country is its two-letter code, such as IN.")
             : States.Written(country, state.Value!) is { } written
                 ? new Address(line1.Value!, city.Value!, postalCode.Value!, country, written)
+                {
+                    Position = GeoPoint.Read(address.Position)?.ToMetres().ToString(),
+                }
             : UnknownState(field);
     }
 

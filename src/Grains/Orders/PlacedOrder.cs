@@ -36,6 +36,9 @@ public sealed record PlacedOrder(
     /// <summary>What of an order with cash on delivery is paid at the gateway first, in minor units; 0: nothing.</summary>
     public long Advance { get; init; }
 
+    /// <summary>Whether it is paid at the gateway by a UPI code of its own; its method is online payment then.</summary>
+    public bool ByUpiCode { get; init; }
+
     /// <summary>What was promised for the next order, once this one has arrived; null: nothing.</summary>
     public ThankYouTerms? ThankYou { get; init; }
 

@@ -1,3 +1,4 @@
+using Dukaan.Features;
 using Dukaan.Saving;
 using Dukaan.Stores;
 
@@ -6,7 +7,8 @@ namespace Dukaan.Payments;
 /// <inheritdoc cref="IGatewayAccountGrain"/>
 public sealed class GatewayAccountGrain(
     [PersistentState("gateway-account", Storages.Domain)] IPersistentState<SavedGatewayAccount> storage,
-    IPaymentGateway gateways
+    IPaymentGateway gateways,
+    FeatureGate features
 ) : SavedGrain<SavedGatewayAccount>(storage), IGatewayAccountGrain
 {
     private const int MaxKeyId = 120;
@@ -34,6 +36,12 @@ public sealed class GatewayAccountGrain(
         }
 
         var account = given.Value;
+        var hasCodes = gateways.WithUpiCodes.Contains(account.Gateway);
+        if (command.UpiCodes == true && WhyNoCodes(hasCodes) is { } noCodes)
+        {
+            return noCodes;
+        }
+
         if (account != Current.Account)
         {
             if (await Refusal(account) is { } refusal)
@@ -46,9 +54,16 @@ public sealed class GatewayAccountGrain(
 
         var offered = await GrainFactory
             .GetGrain<IStoreGrain>(StoreId)
-            .Change(new ChangeStore(command.OperationId, OnlinePayment: command.Offered));
+            .Change(
+                new ChangeStore(command.OperationId, OnlinePayment: command.Offered) { UpiCodes = hasCodes ? command.UpiCodes : false }
+            );
         return offered.Ok ? new Done() : offered.Error;
     }
+
+    private Error? WhyNoCodes(bool hasCodes) =>
+        hasCodes
+            ? features.WhyNot(Feature.UpiCodes, "upiCodes")
+            : Error.Invalid("upiCodes", "no-upi-codes", "This gateway makes no UPI codes. Razorpay does.");
 
     /// <summary>The account as given, with the secrets that were entered with its key id before.</summary>
     private Result<GatewayAccount> Given(SetGatewayAccount command)

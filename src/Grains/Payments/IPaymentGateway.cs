@@ -10,6 +10,9 @@ public interface IPaymentGateway
     /// <summary>The gateways at which a shop can have its account, the default first; empty where there is none.</summary>
     ImmutableArray<string> Names { get; }
 
+    /// <summary>Those that make UPI codes (<see cref="NewPayment.ByUpiCode"/>).</summary>
+    ImmutableArray<string> WithUpiCodes { get; }
+
     /// <summary>Asks the gateway whether it accepts the account's key.</summary>
     /// <exception cref="PaymentGatewayException">
     /// It does not (<see cref="PaymentGatewayException.WrongKey"/>), or the outcome is unknown.

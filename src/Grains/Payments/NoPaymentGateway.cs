@@ -5,6 +5,8 @@ public sealed class NoPaymentGateway : IPaymentGateway
 {
     public ImmutableArray<string> Names => [];
 
+    public ImmutableArray<string> WithUpiCodes => [];
+
     public Task Check(GatewayAccount account) => throw None();
 
     public Task<GatewayPayment> Create(GatewayAccount account, NewPayment payment) => throw None();

@@ -17,10 +17,14 @@ public static class PayoutMatching
     public static PayoutLine Match(SettledLine line, OrderView? order) => new(line, order?.Id, order?.Number ?? 0, Difference(line, order));
 
     /// <summary>The payments of an order that should have been paid out, and are on none of the lines.</summary>
-    public static IEnumerable<UnsettledPayment> Unsettled(OrderView order, IReadOnlySet<string> settledKeys, DateTimeOffset now) =>
-        order
+    /// <param name="settled">Keys and references of the lines.</param>
+    public static IEnumerable<UnsettledPayment> Unsettled(OrderView order, IReadOnlySet<string> settled, DateTimeOffset now)
+    {
+        bool IsSettled(LedgerDetail its) =>
+            settled.Contains(PaymentKey.Of(order.Id, its.Payment!)) || (its.Reference is { } reference && settled.Contains(reference));
+        return order
             .Ledger.Where(entry => entry is { Type: OrderEntries.PaymentReceived, Detail: { Amount: not null, Payment: not null } })
-            .Where(entry => entry.At + Patience < now && !settledKeys.Contains(PaymentKey.Of(order.Id, entry.Detail!.Payment!)))
+            .Where(entry => entry.At + Patience < now && !IsSettled(entry.Detail!))
             .Select(entry => new UnsettledPayment(
                 order.Id,
                 order.Number,
@@ -28,6 +32,10 @@ public static class PayoutMatching
                 entry.Detail.Amount!.Value,
                 entry.At
             ));
+    }
+
+    private static LedgerEntry? Received(OrderView order, Func<LedgerDetail, bool> detail) =>
+        order.Ledger.FirstOrDefault(entry => entry is { Type: OrderEntries.PaymentReceived, Detail: { } its } && detail(its));
 
     private static PayoutDifference Difference(SettledLine line, OrderView? order)
     {
@@ -47,11 +55,11 @@ public static class PayoutMatching
         }
 
         PaymentKey.TryRead(line.Key, out _, out var id);
-        var entry = order.Ledger.FirstOrDefault(entry =>
+        // Two payments by one code have the key of the first, and each a reference of its own.
+        var entry =
             line.Kind == SettledKind.Payment
-                ? entry.Type == OrderEntries.PaymentReceived && entry.Detail?.Payment == id
-                : entry.Type == OrderEntries.Refunded && entry.Detail?.Refund == id
-        );
+                ? Received(order, its => its.Reference == line.Reference) ?? Received(order, its => its.Payment == id)
+                : order.Ledger.FirstOrDefault(entry => entry.Type == OrderEntries.Refunded && entry.Detail?.Refund == id);
         return entry?.Detail?.Amount is not { } amount ? PayoutDifference.NotInHistory
             // Paid out in another currency than was paid: there is nothing to compare.
             : amount.Currency == line.Currency && amount.Amount != Math.Abs(line.Gross) ? PayoutDifference.OtherAmount

@@ -8,6 +8,9 @@ namespace Dukaan.Pricing;
 /// <param name="Problem">Why the goods cannot go there, or null.</param>
 public sealed record DeliveryQuote(bool Known, DeliveryZone? Zone, long Fee, string Note, Error? Problem)
 {
+    /// <summary>The refusal of an address that does not say where it is.</summary>
+    public const string PositionNeeded = "position-needed";
+
     private const string India = "IN";
 
     /// <summary>The rule of a fee that comes from no zone, as agreed; null: the zone's.</summary>
@@ -47,7 +50,7 @@ public sealed record DeliveryQuote(bool Known, DeliveryZone? Zone, long Fee, str
         var zone = delivery.Zones.Length == 0 ? null : Zones.Of(request.Terms, request.To ?? new Place("", "", ""));
         if (zone is null && delivery.Zones.Length > 0)
         {
-            return Not(NotThere());
+            return Not(request.To?.At is null && Zones.NeedPosition(delivery) ? NoPosition() : NotThere());
         }
 
         if (byCourier)
@@ -112,6 +115,13 @@ public sealed record DeliveryQuote(bool Known, DeliveryZone? Zone, long Fee, str
     }
 
     private static bool IsInIndia(string country) => country is India or "";
+
+    private static Error NoPosition() =>
+        Error.Conflict(
+            PositionNeeded,
+            "This shop delivers within areas on a map. Say where the address is.",
+            "customer.address.position"
+        );
 
     private static Error NotThere() =>
         Error.Conflict("not-delivered-there", "The shop does not deliver to this address.", "customer.address.postalCode");

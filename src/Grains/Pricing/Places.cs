@@ -14,6 +14,6 @@ public static class Places
     {
         var country = string.IsNullOrWhiteSpace(address.Country) ? terms.Country : address.Country.Trim().ToUpperInvariant();
         var state = (address.State ?? "").Trim();
-        return new Place(country, States.Read(country, state) ?? state, address.PostalCode ?? "");
+        return new Place(country, States.Read(country, state) ?? state, address.PostalCode ?? "") { At = GeoPoint.Read(address.Position) };
     }
 }

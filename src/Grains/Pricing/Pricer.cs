@@ -51,11 +51,11 @@ public static class Pricer
     }
 
     private static Error? TooLittle(SaleTerms terms, OrderAmounts amounts) =>
-        amounts.Subtotal.Amount - amounts.Discount.Amount >= terms.MinimumOrder
+        amounts.Subtotal.Amount - amounts.Discount.Amount >= terms.MinimumIn(amounts.Delivery.ZoneId)
             ? null
             : Error.Conflict("below-minimum", "This shop takes orders from a higher amount on. Add something to your order.", "lines") with
             {
-                NewTotal = amounts.Subtotal with { Amount = terms.MinimumOrder },
+                NewTotal = amounts.Subtotal with { Amount = terms.MinimumIn(amounts.Delivery.ZoneId) },
             };
 
     /// <summary>What lines that are discounted and taxed come to, with their delivery.</summary>

@@ -23,6 +23,11 @@ public static class ZoneRules
             );
         }
 
+        if (zones.Count(zone => zone.Area.Length > 0) > DeliveryArea.MaxAreas)
+        {
+            return Error.Invalid("delivery.zones", "too-many-areas", $"At most {DeliveryArea.MaxAreas} zones of a shop have an area.");
+        }
+
         var clean = ImmutableArray.CreateBuilder<DeliveryZone>(zones.Length);
         for (var i = 0; i < zones.Length; i++)
         {
@@ -55,8 +60,15 @@ public static class ZoneRules
             : home.Length > 0 ? [home]
             : [];
         var postalCodes = Texts(zone.PostalCodes).Select(typed => (Typed: typed, Read: PostalCodes.Read(typed, within))).ToList();
+        var area = DeliveryArea.Clean(zone.Area);
         var error = name.Error
             ?? note.Error
+            ?? (area.Length > 0 || zone.Area.Length > 0 ? DeliveryArea.Check(area, $"{field}.area") : null)
+            ?? (
+                zone.MinimumOrder is >= 0 and <= Money.Max
+                    ? null
+                    : Error.Invalid($"{field}.minimumOrder", "amount", "An amount is zero or more.")
+            )
             ?? CheckFee($"{field}.fee", zone.Fee)
             ?? (
                 !Ids.IsId(zone.Id) ? Error.Invalid($"{field}.id", "id", "A zone's id is made by the shop; leave it out for a new one.")
@@ -86,6 +98,7 @@ public static class ZoneRules
                 Note = note.Value!,
                 Countries = countries,
                 States = states,
+                Area = area,
                 PostalCodes = [.. postalCodes.Select(code => code.Read!).Distinct()],
                 Fee = zone.Fee.Kind == FeeKind.Flat ? zone.Fee with { Bands = [] } : zone.Fee with { Amount = 0 },
             };

@@ -3,6 +3,7 @@ namespace Dukaan.Pricing;
 /// <summary>Which delivery zone an address is in.</summary>
 public static class Zones
 {
+    private const int ByArea = 10_000;
     private const int ByPostalCode = 100;
     private const int ByState = 2;
     private const int ByCountry = 1;
@@ -16,7 +17,7 @@ public static class Zones
         var postalCode = PostalCode.Of(country, place.PostalCode);
         foreach (var zone in terms.Delivery.Zones)
         {
-            if (Closeness(zone, country, place.State, postalCode) is { } closeness && closeness > most)
+            if (Closeness(zone, country, place, postalCode) is { } closeness && closeness > most)
             {
                 (closest, most) = (zone, closeness);
             }
@@ -27,9 +28,17 @@ public static class Zones
 
     /// <summary>Whether every address there is has the same zone, so that the fee is known before the address is.</summary>
     public static bool AreOne(DeliveryTerms delivery) =>
-        delivery.Courier is null && delivery.Zones is [] or [{ Countries: [], States: [], PostalCodes: [] }];
+        delivery.Courier is null && delivery.Zones is [] or [{ Countries: [], States: [], PostalCodes: [], Area: [] }];
+
+    /// <summary>Whether a zone depends on where an address is on a map.</summary>
+    public static bool NeedPosition(DeliveryTerms delivery) => delivery.Zones.Any(zone => zone.Area.Length > 0);
 
     /// <summary>How closely the zone names the place; null: it does not have it.</summary>
+    private static double? Closeness(DeliveryZone zone, string country, Place place, PostalCode postalCode) =>
+        zone.Area.Length == 0 ? Closeness(zone, country, place.State, postalCode)
+        : place.At is { } at && DeliveryArea.Contains(zone.Area, at) ? ByArea + Closeness(zone, country, place.State, postalCode)
+        : null;
+
     private static double? Closeness(DeliveryZone zone, string country, string state, PostalCode postalCode)
     {
         if (zone.Countries.Length > 0 && !zone.Countries.Contains(country))

@@ -260,6 +260,7 @@ public sealed partial class StoreGrain(
             ("vpa", before.Vpa != after.Vpa),
             ("cashOnDelivery", before.CashOnDelivery != after.CashOnDelivery),
             ("onlinePayment", before.OnlinePayment != after.OnlinePayment),
+            ("upiCodes", before.UpiCodes != after.UpiCodes),
             ("open", before.Open != after.Open || before.Suspended != after.Suspended),
             ("timeZone", before.TimeZone != after.TimeZone),
             ("address", before.Address != after.Address),

@@ -98,10 +98,16 @@ public static partial class StoreRules
             CartReminderHours = change.CartReminderHours ?? now.CartReminderHours,
             Hours = hours.Value == now.Hours ? now.Hours : hours.Value!,
             Layout = change.Layout ?? now.Layout,
+            UpiCodes = change.UpiCodes ?? now.UpiCodes,
         };
         if (CheckPayments(next) is { } payments)
         {
             return payments;
+        }
+
+        if (change.UpiCodes == true && next.Currency != UpiCurrency)
+        {
+            return Error.Invalid("upiCodes", "upi-needs-inr", "UPI pays in rupees only, and the shop has another currency.");
         }
 
         return next == now ? now : next with { Revision = now.Revision + 1 };

@@ -10,6 +10,9 @@ public interface IPaymentProvider
     /// <summary>What accounts call it.</summary>
     string Name { get; }
 
+    /// <summary>Whether it makes UPI codes that are paid once.</summary>
+    bool HasUpiCodes => false;
+
     GatewayCircuit Circuit { get; }
 
     IWebhookFormat Webhooks { get; }

@@ -24,6 +24,8 @@ public sealed class PaymentGateways : IPaymentGateway
 
     public ImmutableArray<string> Names => [.. All.Select(provider => provider.Name)];
 
+    public ImmutableArray<string> WithUpiCodes => [.. All.Where(provider => provider.HasUpiCodes).Select(provider => provider.Name)];
+
     /// <summary>
     /// The gateway of an account, or null where this installation has it no more. An account with a name of no provider was entered for the
     /// gateway that the operator configured, whatever its address was then.

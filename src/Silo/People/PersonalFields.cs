@@ -21,7 +21,8 @@ internal static class PersonalFields
     private const string Names = "Customer.Name OrderSummary.CustomerName Review.Name";
 
     private const string Erased = """
-        Address.City Address.Line1 Address.PostalCode Address.State Customer.Email Customer.Gift Customer.Note Phone.E164 LedgerEntry.Reason
+        Address.City Address.Line1 Address.PostalCode Address.Position Address.State Customer.Email Customer.Gift Customer.Note Phone.E164
+        LedgerEntry.Reason
         Place.PostalCode Shipment.TrackingNumber SavedParcel.TrackingNumber SavedParcel.Problem SavedParcel.Shipment SavedPayment.Url
         OrderSummary.CustomerPhone Review.Text Review.Answer CreditNote.Reason LedgerDetail.Picture Review.Picture
         """;

@@ -68,6 +68,7 @@ internal static class FieldKinds
         AdjustStock.OperationId CustomerNote.Note CustomerNote.Tags CustomerOrder.Name CustomerSummary.Name CustomerSummary.Note
         CustomerSummary.Tags ExchangeVariant.Name Review.Answer Review.Name Review.Text Review.Title ShownReview.Answer ShownReview.Name
         ShownReview.Text GatewayDispute.Id GatewayDispute.PaymentId GatewayDispute.Reason GatewayPayment.Reference SavedPayment.Account
+        ReceivedMoney.Id Address.Position
         Experiment.Name
         SettingChange.Who SettingChange.Why ShopPopularity.Queries CustomerSummary.Email PastOrder.Email PastOrder.Id PastOrder.Key
         PastOrder.Name PastOrder.Number PastOrder.State PastOrderLine.Quantity PastOrderLine.Sku PastOrderLine.Title PastRow.Email

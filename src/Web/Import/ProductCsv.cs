@@ -40,6 +40,7 @@ internal static class ProductCsv
         "tax class",
         "hsn",
         "low stock",
+        .. SaleCells.Columns,
         "brand",
         "tags",
         "collections",
@@ -51,10 +52,12 @@ internal static class ProductCsv
     /// <summary>Makes products of rows, with their variants.</summary>
     /// <param name="lines">The file's rows.</param>
     /// <param name="currency">The shop's.</param>
+    /// <param name="clock">Reads the times of sales.</param>
     /// <param name="cancellation">Stops it between rows.</param>
     public static async IAsyncEnumerable<ProductCsvRow> Read(
         IAsyncEnumerable<CsvLine> lines,
         string currency,
+        ImportClock clock,
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
@@ -69,7 +72,7 @@ internal static class ProductCsv
                 && (line.Wrong.Length > 0 || ProductCsvReader.Continues(product[0], line));
             if (!goesOn)
             {
-                foreach (var row in Ended(product, wrong, currency))
+                foreach (var row in Ended(product, wrong, currency, clock))
                 {
                     yield return row;
                 }
@@ -85,16 +88,16 @@ internal static class ProductCsv
             }
         }
 
-        foreach (var row in Ended(product, wrong, currency))
+        foreach (var row in Ended(product, wrong, currency, clock))
         {
             yield return row;
         }
     }
 
     /// <summary>The product of the collected rows, and its unreadable rows; both lists are empty afterwards.</summary>
-    private static List<ProductCsvRow> Ended(List<CsvLine> product, List<ProductCsvRow> wrong, string currency)
+    private static List<ProductCsvRow> Ended(List<CsvLine> product, List<ProductCsvRow> wrong, string currency, ImportClock clock)
     {
-        List<ProductCsvRow> rows = product.Count == 0 ? [.. wrong] : [ProductCsvReader.Read(product, currency), .. wrong];
+        List<ProductCsvRow> rows = product.Count == 0 ? [.. wrong] : [ProductCsvReader.Read(product, currency, clock), .. wrong];
         product.Clear();
         wrong.Clear();
         return rows;
@@ -209,5 +212,6 @@ internal static class ProductCsv
         csv.WriteText(details.TaxClass);
         csv.WriteText(details.Hsn);
         csv.WriteField(details.LowStock);
+        SaleCells.Write(csv, details.Sale);
     }
 }

@@ -10,7 +10,17 @@ namespace Dukaan.Web.Import;
 /// </summary>
 internal static class ProductCsvReader
 {
-    private static readonly string[] DetailColumns = ["sku", "barcode", "compare at price", "weight", "tax class", "hsn", "low stock"];
+    private static readonly string[] DetailColumns =
+    [
+        "sku",
+        "barcode",
+        "compare at price",
+        "weight",
+        "tax class",
+        "hsn",
+        "low stock",
+        .. SaleCells.Columns,
+    ];
 
     /// <summary>Whether a row is one more variant of the product of the rows before.</summary>
     public static bool Continues(CsvLine first, CsvLine next) =>
@@ -20,7 +30,8 @@ internal static class ProductCsvReader
 
     /// <param name="lines">One row, or those of a product's variants. An invalid one is skipped, the others are not.</param>
     /// <param name="currency">The shop's.</param>
-    public static ProductCsvRow Read(IReadOnlyList<CsvLine> lines, string currency)
+    /// <param name="clock">Reads the times of sales.</param>
+    public static ProductCsvRow Read(IReadOnlyList<CsvLine> lines, string currency, ImportClock clock)
     {
         var first = lines[0];
         var given = first.Cells.Keys.ToHashSet();
@@ -40,7 +51,7 @@ internal static class ProductCsvReader
         var places = ImmutableArray.CreateBuilder<LocationUnits>();
         foreach (var line in lines)
         {
-            var (variant, there) = (Variant(line, names.Named, currency), ImportedLocations.Read(line, first, variants.Count));
+            var (variant, there) = (Variant(line, names.Named, currency, clock), ImportedLocations.Read(line, first, variants.Count));
             if (!variant.Ok)
             {
                 problems.Add(ImportProblem.Of(line.Line, variant.Error));
@@ -167,7 +178,7 @@ internal static class ProductCsvReader
     }
 
     /// <summary>The values of one item: a variant, or a product without variants.</summary>
-    private static Result<VariantDraft> Variant(CsvLine line, ImmutableArray<string> options, string currency)
+    private static Result<VariantDraft> Variant(CsvLine line, ImmutableArray<string> options, string currency, ImportClock clock)
     {
         for (var place = 1; place <= options.Length; place++)
         {
@@ -186,7 +197,7 @@ internal static class ProductCsvReader
         var (stock, inStock, details) = (
             ImportNumber.Whole(line, "stock", ProductRules.MaxStock),
             Answer(line, "in stock"),
-            Details(line, currency)
+            Details(line, currency, price.Ok && line["price"].Length > 0 ? price.Value : null, clock)
         );
         var values = Enumerable.Range(1, options.Length).Select(place => line[$"value {place}"]).ToImmutableArray();
         var error = price.Error
@@ -208,7 +219,7 @@ internal static class ProductCsvReader
             );
     }
 
-    private static Result<DetailsChange?> Details(CsvLine line, string currency)
+    private static Result<DetailsChange?> Details(CsvLine line, string currency, Money? price, ImportClock clock)
     {
         if (DetailColumns.All(column => line[column].Length == 0))
         {
@@ -220,7 +231,8 @@ internal static class ProductCsvReader
             ImportNumber.Whole(line, "weight", ItemRules.MaxWeight),
             ImportNumber.Whole(line, "low stock", ItemRules.MaxLowStock)
         );
-        if ((compareAt.Error ?? weight.Error ?? low.Error) is { } error)
+        var sale = SaleCells.Read(line, currency, price, clock);
+        if ((compareAt.Error ?? weight.Error ?? low.Error ?? sale.Error) is { } error)
         {
             return error;
         }
@@ -234,7 +246,10 @@ internal static class ProductCsvReader
             Given("tax class"),
             Given("hsn"),
             (int?)low.Value
-        );
+        )
+        {
+            Sale = sale.Value,
+        };
         return ItemRules.Apply(ItemDetails.None, change, currency).Error is { } wrong ? wrong : change;
     }
 

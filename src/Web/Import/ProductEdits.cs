@@ -94,7 +94,12 @@ internal static class ProductEdits
     }
 
     private static bool Same(ItemDetails now, DetailsChange? change, string currency) =>
-        change is null || ItemRules.Apply(now, change, currency) is { Ok: true, Value: var after } && after == now;
+        change is null
+        || (
+            SaleRules.Outside(default, now).Details is var outside
+            && ItemRules.Apply(outside, change, currency) is { Ok: true, Value: var after }
+            && after == outside
+        );
 
     private static bool Same(ImmutableArray<ProductOption> options, ImmutableArray<ProductOption> now) =>
         options.Length == now.Length

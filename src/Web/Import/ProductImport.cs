@@ -1,6 +1,7 @@
 using Dukaan.Catalog;
 using Dukaan.Features;
 using Dukaan.Import;
+using Dukaan.Orders;
 using Dukaan.RuntimeSettings;
 using Dukaan.Stock;
 using Dukaan.Values;
@@ -133,7 +134,8 @@ internal sealed class ProductImport(
         var most = settings.Now.Of(storeId).ProductsPerShop;
         var room = most - shop.Catalog.Products.Length;
         var lines = ProductLayouts.Ours(file.Layout, file.Lines, time.GetUtcNow());
-        await foreach (var unplaced in ProductCsv.Read(lines, shop.Catalog.Store.Currency, cancellationToken))
+        var clock = new ImportClock(OrderDay.ZoneOf(shop.Catalog.Store.TimeZone), time.GetUtcNow());
+        await foreach (var unplaced in ProductCsv.Read(lines, shop.Catalog.Store.Currency, clock, cancellationToken))
         {
             if (unplaced.Product is not { } product)
             {

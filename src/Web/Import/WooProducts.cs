@@ -98,7 +98,9 @@ internal static class WooProducts
     private static CsvLine Row(CsvLine product, CsvLine row, string handle, bool isFirst, DateTimeOffset now)
     {
         var varies = product != row;
-        var (price, compareAt) = Price(row, now);
+        // A sale that begins or ends by itself does so here, too; one that ended is over.
+        var dated = row["sale price"].Length > 0 && (Moment(row["sale from"]) > now || Moment(row["sale until"]) > now);
+        var (price, compareAt) = dated ? (row["price"], "") : Price(row, now);
         var counted = row["stock"].Length > 0 && row["backorders"] is ("" or "0");
         var categories = Paths(product["category"]);
         string Whole(string value) => isFirst ? value : "";
@@ -118,6 +120,9 @@ internal static class WooProducts
             ("variant picture", varies ? Pictures(row["pictures"]).Split(' ')[0] : ""),
             ("price", price),
             ("compare at price", compareAt),
+            (SaleCells.Price, dated ? row["sale price"] : ""),
+            (SaleCells.From, dated ? SaleCells.Moment(Moment(row["sale from"])) : ""),
+            (SaleCells.Until, dated ? SaleCells.Moment(Moment(row["sale until"])) : ""),
             ("sku", row["sku"]),
             ("barcode", row["barcode"]),
             ("weight", RowCells.Grams(row) is { Length: > 0 } weight ? weight : RowCells.Grams(product)),

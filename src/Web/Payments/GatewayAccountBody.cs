@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Payments;
+using Dukaan.Stores;
 using Dukaan.Web.Links;
 
 namespace Dukaan.Web.Payments;
@@ -12,6 +13,7 @@ namespace Dukaan.Web.Payments;
 /// <param name="Mode"><c>test</c> if no money moves with this key, <c>live</c> if it does; null: the key does not tell.</param>
 /// <param name="Gateways">The gateways that this installation has.</param>
 /// <param name="KnownKeyIds">The key ids at this gateway whose secrets were entered before: naming one is enough to change to it.</param>
+/// <param name="UpiCodes">Whether who pays by UPI gets a code of their order from the gateway, which marks the order as paid.</param>
 public sealed record GatewayAccountBody(
     string Gateway,
     string? KeyId,
@@ -19,14 +21,14 @@ public sealed record GatewayAccountBody(
     string WebhookUrl,
     string? Mode,
     ImmutableArray<string> Gateways,
-    ImmutableArray<string> KnownKeyIds
+    ImmutableArray<string> KnownKeyIds,
+    bool UpiCodes
 )
 {
     public static GatewayAccountBody Of(
         ImmutableArray<string> gateways,
         ImmutableArray<GatewayAccount> accounts,
-        bool offered,
-        string storeId,
+        StoreProfile shop,
         HttpContext context
     )
     {
@@ -35,11 +37,12 @@ public sealed record GatewayAccountBody(
         return new GatewayAccountBody(
             gateway,
             account?.KeyId,
-            offered,
-            $"{context.PublicUrl()}/hooks/payments/{storeId}",
+            shop.OnlinePayment,
+            $"{context.PublicUrl()}/hooks/payments/{shop.StoreId}",
             account is null ? null : KeyModes.Of(account.KeyId),
             gateways,
-            [.. accounts.Where(one => one.Gateway == gateway).Select(one => one.KeyId)]
+            [.. accounts.Where(one => one.Gateway == gateway).Select(one => one.KeyId)],
+            shop.OffersUpiCodes
         );
     }
 }

@@ -32,7 +32,7 @@ public static class GatewayAccountEndpoints
         return store is null
             ? Problem.NotFound("store")
             : TypedResults.Json(
-                GatewayAccountBody.Of(accounts.Gateways, await accounts.All(storeId), store.Profile.OnlinePayment, storeId, context),
+                GatewayAccountBody.Of(accounts.Gateways, await accounts.All(storeId), store.Profile, context),
                 ApiJson.Options
             );
     }

@@ -6,4 +6,13 @@ namespace Dukaan.Web.Payments;
 /// <param name="WebhookSecret">The secret with which the gateway signs its messages; likewise.</param>
 /// <param name="Offered">Whether shoppers can choose to pay online; true unless given.</param>
 /// <param name="Gateway">One of <c>gateways</c>; null: where the present account is.</param>
-public sealed record GatewayAccountGiven(string? KeyId, string? Key, string? WebhookSecret, bool? Offered, string? Gateway = null);
+/// <param name="UpiCodes">Whether who pays by UPI gets a code of their order from the gateway, which marks the order as paid; null leaves
+/// it as it is. Razorpay makes such codes, in rupees.</param>
+public sealed record GatewayAccountGiven(
+    string? KeyId,
+    string? Key,
+    string? WebhookSecret,
+    bool? Offered,
+    string? Gateway = null,
+    bool? UpiCodes = null
+);

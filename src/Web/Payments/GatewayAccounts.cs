@@ -13,6 +13,9 @@ public sealed class GatewayAccounts(IGrainFactory grains, SecretSeal seal, IPaym
     /// <summary>The gateways of this installation, the default first; empty if there is none.</summary>
     public ImmutableArray<string> Gateways => gateways.Names;
 
+    /// <summary>Those that make UPI codes.</summary>
+    public ImmutableArray<string> WithUpiCodes => gateways.WithUpiCodes;
+
     /// <summary>The account that takes new payments, then the former ones.</summary>
     public Task<ImmutableArray<GatewayAccount>> All(string storeId) => grains.GetGrain<IGatewayAccountGrain>(storeId).All();
 
@@ -42,6 +45,9 @@ public sealed class GatewayAccounts(IGrainFactory grains, SecretSeal seal, IPaym
                     given.Offered ?? true,
                     string.IsNullOrWhiteSpace(given.Gateway) ? null : given.Gateway.Trim()
                 )
+                {
+                    UpiCodes = given.UpiCodes,
+                }
             );
     }
 

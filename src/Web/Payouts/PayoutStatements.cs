@@ -44,7 +44,7 @@ public sealed class PayoutStatements(IGrainFactory grains, IPaymentGateway gatew
 
         var lines = settled.Value.Where(line => line.SettledAt < to).OrderBy(line => line.SettledAt).ThenBy(line => line.At).ToList();
         var orders = await Orders(storeId, lines.Select(PayoutMatching.OrderOf).OfType<string>().Distinct());
-        var keys = settled.Value.Select(line => line.Key).ToHashSet();
+        var keys = settled.Value.SelectMany(line => (string[])[line.Key, line.Reference]).ToHashSet();
         return new PayoutStatement(
             first.Value,
             shop.Name,

@@ -59,6 +59,14 @@ public static class PricingEndpoints
             return Problem.Of(laterToo);
         }
 
+        if (
+            body.Delivery.Value?.Zones?.Any(zone => zone is { Area: [_, ..] } or { MinimumOrder: not null }) == true
+            && features.WhyNot(Feature.DeliveryAreas, "delivery.zones") is { } notNow
+        )
+        {
+            return Problem.Of(notNow);
+        }
+
         var currency = await ShopCurrency.Of(grains, storeId);
         if (body.Delivery.Value?.Courier is not null)
         {

@@ -13,7 +13,7 @@ public static partial class SpokenWords
         + "GSTIN VAT DNS TXT CNAME PDF UTR INR USD EUR webhook shop example com title price handle option value yes couch sofa cumin "
         + "jeera key sandbox http https localhost asha mithai sweets secret whsec Ravi Kumar Road Jaipur Ring twice TLS JPEG PNG WebP GIF "
         + "HEIC name bank Razorpay Stripe Shopify WooCommerce Square XLSX ZIP rzp publishable GSTR MMM MMMM yyyy dddd ddd Maharashtra Goa "
-        + "India Shiprocket Bengaluru Cross"
+        + "India Shiprocket Bengaluru Cross image content GeoJSON"
     )
         .Split(' ')
         .Concat(ProductCsv.Columns.SelectMany(column => column.Split(' ')))

@@ -130,6 +130,6 @@ public sealed class ProductLayoutsTests
         using var stream = new MemoryStream(bytes);
         var (header, lines) = ImportLines.Open(stream);
         var ours = ProductLayouts.Ours(FileLayouts.ByName(header.Layout), lines.ToAsyncEnumerable(), Now);
-        return (header, await ProductCsv.Read(ours, "INR", CancellationToken.None).ToListAsync());
+        return (header, await ProductCsv.Read(ours, "INR", new ImportClock(TimeZoneInfo.Utc, Now), CancellationToken.None).ToListAsync());
     }
 }

@@ -7,6 +7,8 @@ namespace Dukaan.Web.Tests.Import;
 /// <summary>Workbooks (xlsx) are read as they show themselves; hostile ones end their reader and nothing else.</summary>
 public sealed class WorkbookTests
 {
+    private static readonly ImportClock Clock = new(TimeZoneInfo.Utc, new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero));
+
     [Fact]
     public async Task Rows_of_the_first_sheet_that_names_known_columns_are_read_with_exact_numbers()
     {
@@ -36,7 +38,7 @@ public sealed class WorkbookTests
         );
 
         var (header, lines) = ImportLines.Open(file);
-        var rows = await ProductCsv.Read(lines.ToAsyncEnumerable(), "INR", CancellationToken.None).ToListAsync();
+        var rows = await ProductCsv.Read(lines.ToAsyncEnumerable(), "INR", Clock, CancellationToken.None).ToListAsync();
 
         Assert.Equal(("products", ""), (header.Layout, header.Encoding));
         Assert.Equal(

@@ -7,12 +7,12 @@ namespace Dukaan.Silo.Payments.Razorpay;
 /// <param name="Status"><c>open</c>, <c>under_review</c>, <c>won</c>, <c>lost</c> or <c>closed</c>.</param>
 internal sealed record RazorpayDispute(string Id, string PaymentId, long Amount, string Currency, string Status, string? ReasonCode = null)
 {
-    /// <param name="orderId">Razorpay's order that was paid, by which our payment is found.</param>
-    public GatewayDispute Of(string orderId) =>
+    /// <param name="paid">Razorpay's order that was paid, or what was paid by a QR code: by it our payment is found.</param>
+    public GatewayDispute Of(string paid) =>
         new(
             Id,
             "",
-            orderId,
+            paid,
             Status switch
             {
                 "won" or "closed" => DisputeStatus.Won,

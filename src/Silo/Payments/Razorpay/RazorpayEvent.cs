@@ -11,7 +11,8 @@ internal sealed record RazorpayEvent(string? Entity, string? Event, RazorpayEven
         Part<RazorpayOrder>? Order = null,
         Part<RazorpayLink>? PaymentLink = null,
         Part<RazorpayRefund>? Refund = null,
-        Part<RazorpayDispute>? Dispute = null
+        Part<RazorpayDispute>? Dispute = null,
+        Part<RazorpayCode>? QrCode = null
     );
 
     public sealed record Part<T>(T Entity);

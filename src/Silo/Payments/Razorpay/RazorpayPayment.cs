@@ -7,6 +7,8 @@ namespace Dukaan.Silo.Payments.Razorpay;
 /// <param name="Status"><c>created</c>, <c>authorized</c>, <c>captured</c>, <c>refunded</c> or <c>failed</c>.</param>
 /// <param name="Amount">In minor units.</param>
 /// <param name="AmountRefunded">Of it, in minor units.</param>
+/// <param name="OrderId">Null: it was made by a QR code.</param>
+/// <param name="CreatedAt">In Unix seconds.</param>
 /// <param name="Captured">Whether it was ever captured: an authorized payment that nobody captures in time is <c>refunded</c> too.</param>
 internal sealed record RazorpayPayment(
     string Id,
@@ -15,9 +17,13 @@ internal sealed record RazorpayPayment(
     string Currency,
     string? OrderId = null,
     long AmountRefunded = 0,
-    bool Captured = false
+    bool Captured = false,
+    long CreatedAt = 0,
+    RazorpayNotes? Notes = null
 )
 {
+    public Money Money => new(Amount, Currency);
+
     public bool IsCaptured => Captured && Status is "captured" or "refunded";
 
     public bool IsAuthorized => Status == "authorized";

@@ -7,7 +7,8 @@ namespace Dukaan.Silo.Payments.Razorpay;
 
 /// <summary>
 /// Razorpay, by its payment links: the shopper pays on Razorpay's page with a UPI app, a QR code, a card or a bank, and a link is found by
-/// our key, its <c>reference_id</c>. API: razorpay.com/docs/api (payment links, payments, refunds).
+/// our key, its <c>reference_id</c>; and by its QR codes (<see cref="RazorpayCodes"/>), which the order's own page shows. API:
+/// razorpay.com/docs/api (payment links, QR codes, payments, refunds).
 /// </summary>
 /// <remarks>
 /// A link has no idempotency header, but its reference is unique: the repeat of a creation is refused, and finds the first. Whether a
@@ -22,14 +23,18 @@ public sealed class RazorpayProvider : IPaymentProvider, IDisposable
 
     private readonly GatewayOptions _options;
     private readonly RazorpayHttp _http;
+    private readonly RazorpayCodes _codes;
 
     public RazorpayProvider(GatewayOptions options, GatewayCircuit circuit, SecretSeal seal, HomeLease home)
     {
         (_options, Circuit) = (options, circuit);
         _http = new RazorpayHttp(options, circuit, seal, home);
+        _codes = new RazorpayCodes(_http);
     }
 
     public string Name => ProviderName;
+
+    public bool HasUpiCodes => true;
 
     public GatewayCircuit Circuit { get; }
 
@@ -39,6 +44,11 @@ public sealed class RazorpayProvider : IPaymentProvider, IDisposable
 
     public async Task<GatewayPayment> Create(GatewayAccount account, NewPayment payment)
     {
+        if (payment.ByUpiCode && await _codes.Create(account, payment) is { } code)
+        {
+            return code;
+        }
+
         try
         {
             var link = await _http.Post<RazorpayLink>(
@@ -72,16 +82,18 @@ public sealed class RazorpayProvider : IPaymentProvider, IDisposable
     }
 
     public async Task<GatewayPayment?> Find(GatewayAccount account, string id, string key) =>
-        await Read(account, id, key) is { } found ? RazorpayPayment.Of(found.Link, found.Attempts) : null;
+        RazorpayCodes.Has(id) ? await _codes.Find(account, id)
+        : await Read(account, id, key) is { } found ? RazorpayPayment.Of(found.Link, found.Attempts)
+        : null;
 
     public async Task<GatewayPayment> Capture(GatewayAccount account, GatewayPayment payment)
     {
-        var (link, attempts) = await Read(account, payment.Id, payment.Key) ?? throw Unknown();
-        if (RazorpayPayment.Of(link, attempts) is { Status: GatewayStatus.Captured } captured)
+        if (await Find(account, payment.Id, payment.Key) is { Status: GatewayStatus.Captured } captured)
         {
             return captured;
         }
 
+        var attempts = await Attempts(account, payment.Id, payment.Key);
         var authorized = attempts.FirstOrDefault(attempt => attempt.IsAuthorized) ?? throw Unknown();
         try
         {
@@ -103,13 +115,13 @@ public sealed class RazorpayProvider : IPaymentProvider, IDisposable
 
     public async Task<GatewayPayment> Cancel(GatewayAccount account, GatewayPayment payment)
     {
-        try
+        if (RazorpayCodes.Has(payment.Id))
         {
-            await _http.Post<RazorpayLink>(account, $"payment_links/{payment.Id}/cancel", null);
+            await _codes.Close(account, payment.Id);
         }
-        catch (PaymentGatewayException refused) when (!refused.Passing)
+        else
         {
-            // It is paid or cancelled already, which its state tells.
+            await CancelLink(account, payment.Id);
         }
 
         return await Find(account, payment.Id, payment.Key) switch
@@ -122,14 +134,15 @@ public sealed class RazorpayProvider : IPaymentProvider, IDisposable
 
     public async Task<GatewayRefund> Refund(GatewayAccount account, string paymentId, string key, Money amount)
     {
-        var (_, attempts) = await Read(account, paymentId, "") ?? throw Unknown();
-        var paid = attempts.FirstOrDefault(attempt => attempt.IsCaptured) ?? throw Unknown();
+        var paid = RazorpayCodes.IsPayment(paymentId)
+            ? paymentId
+            : (await Attempts(account, paymentId, "")).FirstOrDefault(attempt => attempt.IsCaptured)?.Id ?? throw Unknown();
         // Razorpay does not say how long it remembers an idempotency key, and a refund may be asked for again after days.
-        var known = await _http.Get<RazorpayList<RazorpayRefund>>(account, $"payments/{paid.Id}/refunds?count=100");
+        var known = await _http.Get<RazorpayList<RazorpayRefund>>(account, $"payments/{paid}/refunds?count=100");
         var refund = known?.All.FirstOrDefault(other => other.Key == key)
             ?? await _http.Post<RazorpayRefund>(
                 account,
-                $"payments/{paid.Id}/refund",
+                $"payments/{paid}/refund",
                 new
                 {
                     amount.Amount,
@@ -145,6 +158,24 @@ public sealed class RazorpayProvider : IPaymentProvider, IDisposable
         RazorpaySettlements.Read(_http, account, from, to);
 
     public void Dispose() => _http.Dispose();
+
+    private async Task CancelLink(GatewayAccount account, string id)
+    {
+        try
+        {
+            await _http.Post<RazorpayLink>(account, $"payment_links/{id}/cancel", null);
+        }
+        catch (PaymentGatewayException refused) when (!refused.Passing)
+        {
+            // It is paid or cancelled already, which its state tells.
+        }
+    }
+
+    /// <summary>The attempts to pay a link or a code.</summary>
+    private async Task<IReadOnlyList<RazorpayPayment>> Attempts(GatewayAccount account, string id, string key) =>
+        RazorpayCodes.Has(id) ? await _codes.Attempts(account, id)
+        : await Read(account, id, key) is { } found ? found.Attempts
+        : throw Unknown();
 
     /// <summary>The link of an id (a link's or its order's), else of our key, with the attempts to pay it.</summary>
     private async Task<(RazorpayLink Link, IReadOnlyList<RazorpayPayment> Attempts)?> Read(GatewayAccount account, string id, string key)

@@ -51,8 +51,13 @@ public sealed class RazorpayWebhooks : IWebhookFormat
                 new GatewayNotice(id, null, refund.Of(key)),
                 refund.Notes?.StoreId
             ),
-            ("payment", { Dispute.Entity: { } dispute, Payment.Entity.OrderId: { } orderId }) => new(
-                new GatewayNotice(id, null, null, dispute.Of(orderId))
+            ("payment", { Dispute.Entity: { } dispute, Payment.Entity: { } paid }) => new(
+                new GatewayNotice(id, null, null, dispute.Of(paid.OrderId ?? paid.Id))
+            ),
+            // The seller's other codes are in the same account; those without our key are none of ours.
+            ("qr_code", { QrCode.Entity: { Notes.Key: not null } code }) => new(
+                Ask(id, code.Id, code.PaymentAmount ?? 0, RazorpayCode.Currency),
+                code.Notes.StoreId
             ),
             ("payment_link", { PaymentLink.Entity: { } link }) => new(Ask(id, link.Id, link.Amount, link.Currency), link.Notes?.StoreId),
             ("payment" or "order", { Payment.Entity: { OrderId: { } orderId } payment }) => new(

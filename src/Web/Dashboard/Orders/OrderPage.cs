@@ -259,7 +259,7 @@ internal static class OrderPage
                 order.IsCardsAlone ? default
                 : order.Amounts.Delivery.Method == DeliveryMethod.Pickup
                     ? Fragment.Of($"<div><strong>{seller.Texts.OrderDesk.PickupBy}</strong></div>")
-                    : DeliverTo(seller, place)
+                    : DeliverTo(seller, place, order.Customer.Address.Position)
             )}
             {(
                 order.Slot is { } slot
@@ -302,11 +302,13 @@ internal static class OrderPage
             new[] { address.Line1, address.City, address.PostalCode, address.State, address.Country }.Where(part => part.Length > 0)
         );
 
-    private static Fragment DeliverTo(SellerContext seller, string place) =>
+    private static Fragment DeliverTo(SellerContext seller, string place, string? position) =>
         Fragment.Of(
             $"""
-            <div><strong>{seller.Texts.OrderDesk.DeliverTo}</strong><p>{place}</p><p><a class="row"
-             href="https://www.google.com/maps/search/?api=1&amp;query={place:url}" target="_blank"
+            <div><strong>{seller.Texts.OrderDesk.DeliverTo}</strong><p>{place}{(
+                position is null ? default : Fragment.Of($"<br><bdi dir=\"ltr\">{position}</bdi>")
+            )}</p><p><a class="row"
+             href="https://www.google.com/maps/search/?api=1&amp;query={(position ?? place):url}" target="_blank"
              rel="noopener">{Icons.Pin}{seller.Texts.OrderDesk.OpenMap}</a></p></div>
             """
         );

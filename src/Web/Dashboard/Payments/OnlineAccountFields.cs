@@ -16,12 +16,15 @@ namespace Dukaan.Web.Dashboard.Payments;
 /// <param name="gateways">The gateways of this installation, the default first.</param>
 /// <param name="gateway">The present account's, or the default.</param>
 /// <param name="offered">Whether shoppers can choose to pay online.</param>
+/// <param name="codes">Whether who pays by UPI gets a code from the gateway; null: no gateway makes codes, or the shop takes no
+/// rupees.</param>
 internal sealed class OnlineAccountFields(
     DashboardTexts texts,
     ImmutableArray<GatewayAccount> accounts,
     ImmutableArray<string> gateways,
     string gateway,
-    bool offered
+    bool offered,
+    bool? codes
 )
 {
     private const string Plain = " autocapitalize=\"none\" spellcheck=\"false\"";
@@ -37,6 +40,7 @@ internal sealed class OnlineAccountFields(
             <p class="soft">{texts.Payments.OnlineHint(Label(gateway))}</p>
             {Mode}
             {Controls.Check("offered", texts.Payments.OfferOnline, typed is null ? offered : typed["offered"] == "true")}
+            {(codes is { } has ? Codes(typed, errors, has) : default)}
             {SelectField.Of(
                 "gateway",
                 texts.Gateways.Gateway,
@@ -64,6 +68,14 @@ internal sealed class OnlineAccountFields(
              readonly><button class="btn js-only" type="button" data-copy="webhook-url">{texts.Common.Copy}</button></div></div>
             {Sandbox}
             """
+        );
+
+    private Fragment Codes(Form? typed, FormErrors errors, bool has) =>
+        Controls.Check(
+            "upiCodes",
+            texts.Payments.UpiCodes,
+            typed is null ? has : typed["upiCodes"] == "true",
+            errors["upiCodes"] ?? texts.Payments.UpiCodesHint
         );
 
     private Fragment Mode =>

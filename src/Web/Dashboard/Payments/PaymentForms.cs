@@ -12,11 +12,13 @@ namespace Dukaan.Web.Dashboard.Payments;
 /// <param name="accounts">Its accounts at gateways, the present one first.</param>
 /// <param name="terms">How long its orders wait.</param>
 /// <param name="gateways">The gateways of this installation, the default first.</param>
+/// <param name="hasCodes">Whether one of them makes UPI codes.</param>
 internal sealed class PaymentForms(
     SellerContext seller,
     ImmutableArray<GatewayAccount> accounts,
     SaleTerms terms,
-    ImmutableArray<string> gateways
+    ImmutableArray<string> gateways,
+    bool hasCodes
 )
 {
     public static readonly string[] Fields =
@@ -26,6 +28,7 @@ internal sealed class PaymentForms(
         "keyId",
         "key",
         "webhookSecret",
+        "upiCodes",
         "reservationMinutes",
         "confirmationHours",
         "advance",
@@ -36,7 +39,7 @@ internal sealed class PaymentForms(
         part switch
         {
             PaymentPart.Direct => ["vpa", "cashOnDelivery"],
-            PaymentPart.Online => ["gateway", "keyId", "key", "webhookSecret", "offered"],
+            PaymentPart.Online => ["gateway", "keyId", "key", "webhookSecret", "offered", "upiCodes"],
             PaymentPart.Waiting => ["reservationMinutes", "confirmationHours", "askCustomer", "advance"],
             _ => [],
         };
@@ -69,6 +72,7 @@ internal sealed class PaymentForms(
                     || form.Has("key")
                     || form.Has("webhookSecret")
                     || form["offered"] == "true" != IsOffered
+                    || (Codes is { } has && form["upiCodes"] == "true" != has)
                 ),
             PaymentPart.Waiting => form.Sent("reservationMinutes")
                 && (
@@ -86,6 +90,8 @@ internal sealed class PaymentForms(
         Account is { } account && gateways.Contains(account.Gateway) ? account.Gateway : gateways.FirstOrDefault() ?? "";
 
     private bool IsOffered => Account is null || seller.Shop.OnlinePayment;
+
+    private bool? Codes => hasCodes && seller.Shop.Currency == "INR" ? seller.Shop.UpiCodes : null;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -123,7 +129,7 @@ internal sealed class PaymentForms(
             : Card(
                 "online",
                 seller.Texts.Payments.OnlinePayment,
-                new OnlineAccountFields(seller.Texts, accounts, gateways, Gateway, IsOffered).Html(
+                new OnlineAccountFields(seller.Texts, accounts, gateways, Gateway, IsOffered, Codes).Html(
                     sent.Typed,
                     sent.Errors,
                     $"{seller.Http.PublicUrl()}/hooks/payments/{seller.StoreId}"

@@ -21,7 +21,13 @@ internal static class PaymentsPage
         Page(seller, await Forms(seller), part, typed, errors);
 
     private static async Task<PaymentForms> Forms(SellerContext seller) =>
-        new(seller, await Accounts(seller).All(seller.StoreId), (await Pricing(seller).Get()).Terms, Accounts(seller).Gateways);
+        new(
+            seller,
+            await Accounts(seller).All(seller.StoreId),
+            (await Pricing(seller).Get()).Terms,
+            Accounts(seller).Gateways,
+            !Accounts(seller).WithUpiCodes.IsEmpty
+        );
 
     private static IResult Page(
         SellerContext seller,
@@ -68,12 +74,25 @@ internal static class PaymentsPage
             .Set(
                 seller.StoreId,
                 form.OperationId(),
-                new GatewayAccountGiven(form["keyId"], Given("key"), Given("webhookSecret"), form["offered"] == "true", Given("gateway"))
+                new GatewayAccountGiven(
+                    form["keyId"],
+                    Given("key"),
+                    Given("webhookSecret"),
+                    form["offered"] == "true",
+                    Given("gateway"),
+                    Codes(seller, form)
+                )
             );
         return result.Ok || Form.IsRepeat(result.Error)
             ? await Done(seller, PaymentPart.Online, form, (await seller.Settings.Get())?.Version)
             : await Show(seller, PaymentPart.Online, form, FormErrors.Of(result.Error));
     }
+
+    /// <summary>What was chosen, where the form asks it.</summary>
+    private static bool? Codes(SellerContext seller, Form form) =>
+        seller.Shop.Currency == "INR" && !Accounts(seller).WithUpiCodes.IsEmpty
+            ? form["upiCodes"] == "true" && Accounts(seller).WithUpiCodes.Contains(form["gateway"])
+            : null;
 
     private static async Task<IResult> SaveWaiting(SellerContext seller, Form form)
     {

@@ -17,7 +17,9 @@ internal sealed record ZoneDraft(
     string Amount,
     ImmutableArray<(string UpTo, string Fee)> Bands,
     string FreeFrom,
-    string Note
+    string Note,
+    string Area = "",
+    string Minimum = ""
 )
 {
     /// <summary>The number of steps in the form.</summary>
@@ -53,7 +55,9 @@ internal sealed record ZoneDraft(
                 ),
             ],
             PricingTexts.Write(seller, zone.Fee.FreeFrom),
-            zone.Note
+            zone.Note,
+            AreaText.Write(zone.Area),
+            zone.MinimumOrder > 0 ? PricingTexts.Write(seller, zone.MinimumOrder) : ""
         );
 
     public static ZoneDraft Of(Form form) =>
@@ -71,7 +75,9 @@ internal sealed record ZoneDraft(
                     .Where(band => band.Item1.Length + band.Item2.Length > 0),
             ],
             form["fee.freeFrom"],
-            form["note"]
+            form["note"],
+            form["area"],
+            form["minimumOrder"]
         );
 
     /// <summary>The zone, or a validation error.</summary>
@@ -79,7 +85,9 @@ internal sealed record ZoneDraft(
     {
         var amount = PricingTexts.Amount(seller, Kind == Flat ? Amount : "", "fee.amount");
         var freeFrom = PricingTexts.Amount(seller, FreeFrom, "fee.freeFrom");
-        var errors = FormErrors.None.With(amount.Error).With(freeFrom.Error);
+        var minimum = PricingTexts.Amount(seller, Minimum, "minimumOrder");
+        var area = AreaText.Read(Area);
+        var errors = FormErrors.None.With(amount.Error).With(freeFrom.Error).With(area.Error).With(minimum.Error);
         var bands = ImmutableArray.CreateBuilder<FeeBand>();
         foreach (var (upTo, fee) in Kind == Flat ? [] : Bands)
         {
@@ -105,7 +113,11 @@ internal sealed record ZoneDraft(
                 PricingTexts.Codes(PostalCodes),
                 new DeliveryFee(kind, amount.Value ?? 0, bands.ToImmutable(), freeFrom.Value),
                 Note
-            );
+            )
+            {
+                Area = area.Value,
+                MinimumOrder = minimum.Value ?? 0,
+            };
         return errors;
     }
 

@@ -13,6 +13,8 @@ internal sealed class ZoneForm(SellerContext seller, ZoneDraft draft, FormErrors
         "countries",
         "states",
         "postalCodes",
+        "area",
+        "minimumOrder",
         "fee.amount",
         "fee.bands",
         "fee.freeFrom",
@@ -34,6 +36,7 @@ internal sealed class ZoneForm(SellerContext seller, ZoneDraft draft, FormErrors
             {Text("states", seller.Texts.Selling.States, draft.States, seller.Texts.Selling.NamesHint, "Maharashtra, Goa", 2_000)}
             {Text("countries", seller.Texts.Selling.Countries, draft.Countries, seller.Texts.Selling.NamesHint, "India", 2_000)}
             <p class="soft small">{seller.Texts.Selling.ZoneHint}</p>
+            {new AreaFields(seller.Texts.Selling, draft.Area, errors["area"]).Html}
             <fieldset class="stack"><legend>{seller.Texts.Selling.Fee}</legend>
             {Radio(ZoneDraft.Flat, seller.Texts.Selling.FlatFee)}{Radio(ZoneDraft.ByWeight, seller.Texts.Selling.ByWeight)}{
                 Radio(ZoneDraft.ByOrderValue, seller.Texts.Selling.ByOrderValue)}
@@ -46,6 +49,7 @@ internal sealed class ZoneForm(SellerContext seller, ZoneDraft draft, FormErrors
             {(errors["fee.bands"] is { } error ? Fragment.Of($"<p class=\"error\">{error}</p>") : default)}
             {Each(Enumerable.Range(0, ZoneDraft.BandRows), Band)}</div></details></fieldset>
             {Money("fee.freeFrom", seller.Texts.Selling.FreeFrom, draft.FreeFrom, seller.Texts.Selling.FreeFromHint)}
+            {Money("minimumOrder", seller.Texts.Selling.ZoneMinimum, draft.Minimum, seller.Texts.Selling.ZoneMinimumHint)}
             {Text("note", seller.Texts.Selling.CustomerNote, draft.Note, null, seller.Texts.Selling.DaysExample, 120)}
             """
         );

@@ -13,6 +13,7 @@ internal static class ZoneLabels
     {
         string[] parts =
         [
+            .. zone.Area.Length > 0 ? [seller.Texts.Selling.Area] : Array.Empty<string>(),
             .. zone.PostalCodes,
             .. zone.States.Select(state => State(zone, state)),
             .. zone.Countries.Select(country => CountryNames.Of(country, seller.Language.Culture)),

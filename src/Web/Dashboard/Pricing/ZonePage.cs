@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dukaan.Features;
 using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Html;
@@ -55,6 +56,14 @@ internal static class ZonePage
         var draft = ZoneDraft.Of(form);
         var delivery = (await seller.Pricing().Get()).Terms.Delivery;
         var errors = draft.Read(seller, zone?.Id ?? Ids.Derive("zone", seller.StoreId, form.OperationId()), out var read);
+        if (
+            read is { Area.Length: > 0 } or { MinimumOrder: > 0 }
+            && seller.Http.RequestServices.GetRequiredService<FeatureGate>().WhyNot(Feature.DeliveryAreas, "area") is { } later
+        )
+        {
+            return await Show(seller, zone, draft, FormErrors.Of(later));
+        }
+
         if (read is null)
         {
             return await Show(seller, zone, draft, errors);

@@ -5,13 +5,15 @@ using Dukaan.Values;
 namespace Dukaan.Web.Payments.Sandbox;
 
 /// <summary>
-/// Razorpay's API about the sandbox's payments: payment links, orders, payments and refunds. It captures nothing by itself, as an account
-/// with manual capture.
+/// Razorpay's API about the sandbox's payments: payment links, QR codes, orders, payments and refunds. It captures nothing by itself, as
+/// an account with manual capture.
 /// </summary>
 public sealed class RazorpayEmulator(SandboxGateway sandbox, TimeProvider time)
 {
     public const string KeyId = "rzp_test_sandbox";
     public const string Key = SandboxGateway.Key;
+
+    private readonly RazorpayCodeEmulator _codes = new(sandbox, time);
 
     /// <summary>The base address below the sandbox's.</summary>
     public static string Path => "razorpay";
@@ -38,6 +40,14 @@ public sealed class RazorpayEmulator(SandboxGateway sandbox, TimeProvider time)
             ),
             ("GET", ["payment_links", var id]) => With(id, payment => EmulatedAnswer.Ok(Link(payment))),
             ("POST", ["payment_links", var id, "cancel"]) => With(id, Cancel),
+            ("POST", ["payments", "qr_codes"]) => _codes.Create(request),
+            ("GET", ["payments", "qr_codes"]) => _codes.Of(request.Asked("payment_id") ?? ""),
+            ("GET", ["payments", "qr_codes", var id]) => With(id, _codes.Show),
+            ("GET", ["payments", "qr_codes", var id, "payments"]) => With(id, _codes.Payments),
+            ("POST", ["payments", "qr_codes", var id, "close"]) => With(id, _codes.Close),
+            ("GET", ["payments", var id]) => With(id, payment =>
+                RazorpayJson.Attempt(payment) is { } paid ? EmulatedAnswer.Ok(paid) : Refuse("The id provided does not exist")
+            ),
             ("GET", ["orders", var id]) => With(id, payment => EmulatedAnswer.Ok(RazorpayJson.Order(payment))),
             ("GET", ["orders", var id, "payments"]) => With(id, payment =>
                 EmulatedAnswer.Ok(RazorpayJson.List(RazorpayJson.Attempt(payment)))
@@ -111,7 +121,7 @@ public sealed class RazorpayEmulator(SandboxGateway sandbox, TimeProvider time)
             ? answer(payment)
             : Refuse("The id provided does not exist");
 
-    private static JsonObject Json(string body)
+    internal static JsonObject Json(string body)
     {
         try
         {
@@ -123,7 +133,7 @@ public sealed class RazorpayEmulator(SandboxGateway sandbox, TimeProvider time)
         }
     }
 
-    private static EmulatedAnswer Refuse(string description, int status = StatusCodes.Status400BadRequest) =>
+    internal static EmulatedAnswer Refuse(string description, int status = StatusCodes.Status400BadRequest) =>
         new(
             status,
             new JsonObject

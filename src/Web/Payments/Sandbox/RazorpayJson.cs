@@ -65,10 +65,10 @@ internal static class RazorpayJson
             {
                 ["id"] = $"pay_{payment.Token}",
                 ["entity"] = "payment",
-                ["amount"] = payment.Object.Amount,
+                ["amount"] = payment.IsCode ? payment.Captured ?? payment.Object.Amount : payment.Object.Amount,
                 ["currency"] = payment.Object.Currency,
                 ["status"] = status,
-                ["order_id"] = $"order_{payment.Token}",
+                ["order_id"] = payment.IsCode ? null : $"order_{payment.Token}",
                 ["method"] = "upi",
                 ["amount_refunded"] =
                     captured ? payment.Object.AmountRefunded ?? 0
@@ -77,7 +77,8 @@ internal static class RazorpayJson
                 ["captured"] = captured,
                 ["description"] = $"#{payment.Token}",
                 ["vpa"] = "ravi@okaxis",
-                ["notes"] = new JsonArray(),
+                ["notes"] = payment.IsCode ? Notes(payment) : new JsonArray(),
+                ["created_at"] = payment.PaidBy is null ? 1_700_000_000 : 1_700_000_060,
                 ["error_code"] = status == "failed" ? "BAD_REQUEST_ERROR" : null,
                 ["error_reason"] = status == "failed" ? "payment_failed" : null,
             };
@@ -112,6 +113,7 @@ internal static class RazorpayJson
     {
         var (name, parts) = type switch
         {
+            _ when payment.IsCode && type.StartsWith("payment.", StringComparison.Ordinal) => RazorpayCodeJson.Event(payment, type, now),
             "payment.authorized" => ("payment.authorized", new JsonObject { ["payment"] = Entity(Attempt(payment)) }),
             "payment.failed" => ("payment.failed", new JsonObject { ["payment"] = Entity(Attempt(payment)) }),
             "payment.captured" => (
@@ -159,8 +161,8 @@ internal static class RazorpayJson
             ["status"] = payment.Dispute,
         };
 
-    private static JsonObject Entity(JsonNode? entity) => new() { ["entity"] = entity };
+    internal static JsonObject Entity(JsonNode? entity) => new() { ["entity"] = entity };
 
-    private static JsonObject Notes(SandboxPayment payment) =>
+    internal static JsonObject Notes(SandboxPayment payment) =>
         new() { ["dukaan_key"] = payment.Object.Key, ["dukaan_store"] = payment.StoreId };
 }

@@ -37,10 +37,13 @@ internal static class RazorpayReport
             ["settlement_id"] = $"setl_{settlement.Token}",
             ["settlement_utr"] = $"UTR{settlement.Token[..10].ToUpperInvariant()}",
             ["payment_id"] = line.Refund is null ? null : $"pay_{line.Payment.Token}",
-            ["order_id"] = $"order_{line.Payment.Token}",
-            ["order_receipt"] = line.Payment.Object.Key,
+            ["order_id"] = line.Payment.IsCode ? null : $"order_{line.Payment.Token}",
+            ["order_receipt"] = line.Payment.IsCode ? null : line.Payment.Object.Key,
             ["method"] = "upi",
-            ["notes"] = line.Refund is { } its ? new JsonObject { ["dukaan_key"] = its.Key } : new JsonArray(),
+            ["notes"] =
+                line.Refund is { } its ? new JsonObject { ["dukaan_key"] = its.Key }
+                : line.Payment.IsCode ? RazorpayJson.Notes(line.Payment)
+                : new JsonArray(),
             ["dispute_id"] = null,
         };
 }

@@ -51,11 +51,18 @@ internal static class SandboxEndpoints
 
     /// <summary>
     /// The shopper's action on the payment page: <c>pay</c>, <c>fail</c>, <c>cancel</c>, or <c>challenge</c> (the bank asks for a code
-    /// first); and their bank's: <c>dispute</c>, <c>dispute-won</c>, <c>dispute-lost</c>.
+    /// first), for a code <c>pay-again</c>; and their bank's: <c>dispute</c>, <c>dispute-won</c>, <c>dispute-lost</c>.
     /// </summary>
     public static SandboxPayment? Decide(SandboxGateway sandbox, string id, string result, MessageBehavior? habit) =>
         result switch
         {
+            "pay" when sandbox.Habits.Declines != true && sandbox.Find(id) is { IsCode: true } => sandbox.Move(
+                id,
+                "captured",
+                ["created", "failed"],
+                habit
+            ),
+            "pay-again" => sandbox.PayAgain(id),
             "pay" when sandbox.Habits.Declines == true => sandbox.Move(id, "failed", ["created", "failed"], habit),
             "pay" => sandbox.Move(id, "authorized", ["created", "failed"], habit),
             "fail" => sandbox.Move(id, "failed", ["created", "failed"], habit),

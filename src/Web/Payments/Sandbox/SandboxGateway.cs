@@ -63,6 +63,7 @@ public sealed class SandboxGateway(SandboxMessages? messages = null)
     }
 
     /// <summary>Creates a payment, or returns the one of this key.</summary>
+    /// <param name="isCode">It is paid by a QR code: the provider makes another one for each request.</param>
     public SandboxPayment Create(
         string key,
         Money amount,
@@ -71,12 +72,13 @@ public sealed class SandboxGateway(SandboxMessages? messages = null)
         string notifyUrl,
         Func<string, string> urlOf,
         SandboxWire wire = SandboxWire.Own,
-        string storeId = ""
+        string storeId = "",
+        bool isCode = false
     )
     {
         lock (_lock)
         {
-            if (FindByKey(key) is { } known)
+            if (!isCode && FindByKey(key) is { } known)
             {
                 return known;
             }
@@ -90,14 +92,11 @@ public sealed class SandboxGateway(SandboxMessages? messages = null)
                 ImmutableArray<GatewayObject>.Empty,
                 Wire: wire,
                 StoreId: storeId
-            );
-            if (_payments.Count == Max)
+            )
             {
-                _ids.Remove(_payments.GetAt(0).Value.Object.Key);
-                _payments.RemoveAt(0);
-            }
-
-            _payments.Add(id, payment);
+                IsCode = isCode,
+            };
+            Add(payment);
             _ids[key] = id;
             return payment;
         }
@@ -120,6 +119,33 @@ public sealed class SandboxGateway(SandboxMessages? messages = null)
 
         messages?.Tell(moved.Messages ?? Habits.Messages!.Value, moved, $"payment.{to}");
         return moved;
+    }
+
+    /// <summary>
+    /// Money comes once more by a code that was paid, as the provider says that it cannot; null: it was not paid, or is no code.
+    /// </summary>
+    public SandboxPayment? PayAgain(string id)
+    {
+        SandboxPayment again;
+        lock (_lock)
+        {
+            if (!_payments.TryGetValue(id, out var payment) || !payment.IsCode || !payment.Is("captured"))
+            {
+                return null;
+            }
+
+            again = payment with
+            {
+                Object = payment.Object with { Id = $"pay_{Ids.Token()}", AmountRefunded = null },
+                Refunds = [],
+                PaidBy = payment.CodeToken,
+                Captured = null,
+            };
+            Add(again);
+        }
+
+        messages?.Tell(again.Messages ?? Habits.Messages!.Value, again, "payment.captured");
+        return again;
     }
 
     /// <summary>The shopper's bank asks for a code, or no longer does.</summary>
@@ -195,5 +221,16 @@ public sealed class SandboxGateway(SandboxMessages? messages = null)
 
         messages?.Tell(payment.Messages ?? Habits.Messages!.Value, payment, "refund.done", refund);
         return refund;
+    }
+
+    private void Add(SandboxPayment payment)
+    {
+        if (_payments.Count == Max)
+        {
+            _ids.Remove(_payments.GetAt(0).Value.Object.Key);
+            _payments.RemoveAt(0);
+        }
+
+        _payments.Add(payment.Object.Id, payment);
     }
 }

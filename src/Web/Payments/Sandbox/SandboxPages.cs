@@ -74,6 +74,7 @@ internal static class SandboxPages
                 """) : Fragment.Of($"""
                 <section class="card"><p>This payment is {payment.Object.Status}.</p>
                 <p><a class="btn" href="{payment.ReturnUrl:href}">Back to the shop</a></p></section>
+                {Fragment.If(payment.Is("captured") && payment.IsCode, Again)}
                 {Fragment.If(payment.Is("captured") && payment.Wire != SandboxWire.Own, Disputes)}
                 """))}
             <p class="soft small">This is the sandbox: no money moves. A real gateway asks for a card or a bank here.</p>
@@ -162,6 +163,13 @@ internal static class SandboxPages
         <form method="post" class="card stack"><div class="field"><label for="code">The bank's code ({Code} is right)</label>
         <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="8"></div>
         <button type="submit" class="btn big" name="outcome" value="code">Go on</button></form>
+        """
+    );
+
+    private static readonly Fragment Again = Fragment.Of(
+        $"""
+        <form method="post" class="card stack"><h2>The code</h2>
+        <button type="submit" class="btn quiet" name="outcome" value="pay-again">Is paid once more</button></form>
         """
     );
 

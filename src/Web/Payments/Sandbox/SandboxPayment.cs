@@ -30,6 +30,15 @@ public sealed record SandboxPayment(
     /// <summary><c>open</c>, <c>won</c> or <c>lost</c>; null: it is not disputed.</summary>
     public string? Dispute { get; init; }
 
+    /// <summary>Whether a UPI app pays it by a QR code, at once and without a page.</summary>
+    public bool IsCode { get; init; }
+
+    /// <summary>The token of the code by which it was paid once more; null: it is no such payment.</summary>
+    public string? PaidBy { get; init; }
+
+    /// <summary>What the ids of its code have in common.</summary>
+    public string CodeToken => PaidBy ?? Token;
+
     /// <summary>What its ids have in common in every protocol.</summary>
     public string Token => Object.Id[(Object.Id.IndexOf('_', StringComparison.Ordinal) + 1)..];
 

@@ -139,5 +139,8 @@ internal static class CheckoutReading
 
     /// <summary>An address; missing parts are empty.</summary>
     public static Address AddressOf(CheckoutAddressGiven? given) =>
-        new(given?.Line1 ?? "", given?.City ?? "", given?.PostalCode ?? "", given?.Country ?? "", given?.State ?? "");
+        new(given?.Line1 ?? "", given?.City ?? "", given?.PostalCode ?? "", given?.Country ?? "", given?.State ?? "")
+        {
+            Position = string.IsNullOrWhiteSpace(given?.Position) ? null : given.Position,
+        };
 }

@@ -28,7 +28,7 @@ public sealed record ShopperPaymentBody(
             order.Payment,
             order.Funds.Due,
             OrderPayment.UpiUri(order),
-            order.PayUrl,
+            OrderPayment.PageOf(order),
             [.. order.Cards.Select(card => ShopperGiftCardBody.Of(card, order.Total))]
         );
 }

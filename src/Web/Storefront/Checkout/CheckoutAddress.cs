@@ -1,6 +1,7 @@
 using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Values;
+using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
 using Dukaan.Web.Pricing;
 
@@ -55,6 +56,7 @@ internal static class CheckoutAddress
             html.Raw("</div>"u8);
             State(html, view, errors);
             Country(html, view, errors);
+            Position(html, view, errors);
             html.Raw("</fieldset>"u8);
         }
 
@@ -74,6 +76,33 @@ internal static class CheckoutAddress
         );
         CheckoutFields.Hint(html, errors, "gift", texts.Buying.GiftHint);
         html.Raw("</label></fieldset>"u8);
+    }
+
+    /// <summary>Where the address is, if the shop delivers within areas on a map.</summary>
+    private static void Position(HtmlWriter html, CheckoutView view, IReadOnlyDictionary<string, string> errors)
+    {
+        if (!Zones.NeedPosition(view.Terms.Delivery))
+        {
+            return;
+        }
+
+        var buying = view.Frame.Texts.Buying;
+        CheckoutFields.Text(
+            html,
+            errors,
+            "position",
+            buying.Position,
+            view.Form.Position,
+            CheckoutForm.MaxPosition,
+            Fragment.Trusted("autocomplete=\"off\" dir=\"ltr\" data-prices"),
+            buying.PositionHint
+        );
+        html.Write(
+            $"""
+            <p><button type="button" class="button quiet" data-position="position" hidden>{buying.UsePosition}</button></p>
+            <script src="{Asset.Url("position.js")}" defer></script>
+            """
+        );
     }
 
     private static void Method(HtmlWriter html, CheckoutView view, IReadOnlyDictionary<string, string> errors)

@@ -21,6 +21,7 @@ internal sealed record CheckoutForm
     public const int MaxState = 80;
     public const int MaxCode = 30;
     public const int MaxGiftCards = 200;
+    public const int MaxPosition = 300;
 
     public string Name { get; init; } = "";
     public string Phone { get; init; } = "";
@@ -33,6 +34,10 @@ internal sealed record CheckoutForm
     public string Payment { get; init; } = "";
     public string State { get; init; } = "";
     public string Country { get; init; } = "";
+
+    /// <summary>Latitude and longitude, where the shop delivers within areas on a map.</summary>
+    public string Position { get; init; } = "";
+
     public string Delivery { get; init; } = "";
     public string DiscountCode { get; init; } = "";
 
@@ -78,6 +83,7 @@ internal sealed record CheckoutForm
                 PostalCode = place.PostalCode,
                 State = place.State,
                 Country = place.Country,
+                Position = place.Position ?? "",
             };
     }
 
@@ -99,6 +105,7 @@ internal sealed record CheckoutForm
             Payment = Value("payment"),
             State = Value("state"),
             Country = Value("country") is { Length: <= 2 } country ? country : "",
+            Position = Value("position") is { Length: <= MaxPosition } position ? position : "",
             Delivery = Value("delivery"),
             DiscountCode = InputNormalizer.Normalize(Value("discountCode")) is { Length: <= MaxCode } code ? code : "",
             GiftCards = InputNormalizer.Normalize(Value("giftCards")) is { Length: <= MaxGiftCards } cards ? cards : "",
@@ -139,6 +146,11 @@ internal sealed record CheckoutForm
         Text("state", State, MaxState, needed: false);
         Text("note", Note, MaxNote, needed: false);
         Text("gift", Gift, OrderRules.MaxGift, needed: false);
+        if (delivered && Position.Length > 0 && GeoPoint.Read(Position) is null)
+        {
+            errors["position"] = texts.Buying.PositionNeeded;
+        }
+
         if (!HomeCountry.TryReadPhone(Phone, countryCode, Country.Length > 0 ? Country : terms.Country, out var phone))
         {
             errors["phone"] = Phone.Length == 0 ? texts.FieldNeeded : texts.PhoneWrong;
@@ -161,13 +173,14 @@ internal sealed record CheckoutForm
     }
 
     /// <summary>The known part of the address.</summary>
-    public Address Address => new(Line1, City, PostalCode, Country, State);
+    public Address Address => new(Line1, City, PostalCode, Country, State) { Position = GeoPoint.Read(Position)?.ToString() };
 
     /// <summary>Whether enough of the address is known for the delivery charge: what the shop's zones depend on.</summary>
     public bool HasPlace(SaleTerms terms)
     {
         var zones = terms.Delivery.Zones;
-        return zones.Any(zone => zone.PostalCodes.Length > 0) || NeedsPostalCode(terms) ? PostalCode.Length > 0
+        return zones is [_, ..] && zones.All(zone => zone.Area.Length > 0) ? GeoPoint.Read(Position) is not null
+            : zones.Any(zone => zone.PostalCodes.Length > 0) || NeedsPostalCode(terms) ? PostalCode.Length > 0
             : zones.Any(zone => zone.States.Length > 0) ? State.Length > 0
             : PostalCode.Length + State.Length + Country.Length + City.Length > 0;
     }

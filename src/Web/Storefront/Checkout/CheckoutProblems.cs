@@ -20,6 +20,7 @@ internal static class CheckoutProblems
         return error.Code switch
         {
             "not-delivered-there" => ("postalCode", buying.NotDeliveredThere),
+            "position-needed" or "position" => ("position", buying.PositionNeeded),
             "phone-refused" => ("phone", buying.PhoneRefused),
             "address-refused" => ("line1", buying.AddressRefused),
             "no-cash-there" => ("payment", buying.NoCashThere),

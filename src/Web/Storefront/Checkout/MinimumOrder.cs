@@ -10,13 +10,13 @@ internal static class MinimumOrder
 {
     /// <summary>Whether the goods come to less than the shop takes.</summary>
     public static bool IsAbove(SaleTerms terms, OrderAmounts amounts) =>
-        amounts.Subtotal.Amount - amounts.Discount.Amount < terms.MinimumOrder;
+        amounts.Subtotal.Amount - amounts.Discount.Amount < terms.MinimumIn(amounts.Delivery.ZoneId);
 
     public static void Write(HtmlWriter html, ShopFrame frame, SaleTerms terms, OrderAmounts amounts)
     {
         if (IsAbove(terms, amounts))
         {
-            var minimum = frame.Price(amounts.Subtotal with { Amount = terms.MinimumOrder });
+            var minimum = frame.Price(amounts.Subtotal with { Amount = terms.MinimumIn(amounts.Delivery.ZoneId) });
             html.Write($"""<p class="alert">{ShopTexts.Fill(frame.Texts.Buying.MinimumOrder, minimum)}</p>""");
         }
     }

@@ -1,4 +1,5 @@
 using Dukaan.Orders;
+using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Texts;
@@ -14,17 +15,17 @@ internal static class OrderPayments
     public static void Write(HtmlWriter html, ShopFrame frame, OrderView order, OrderFormInput typed)
     {
         var link = OrderPayment.UpiUri(order);
-        if (link is not null && !order.IsClaimed)
+        if (order.DueOnline.Amount > 0)
+        {
+            Online(html, frame, order);
+        }
+        else if (link is not null && !order.IsClaimed)
         {
             Upi(html, frame, order, link, typed);
         }
         else if (link is not null)
         {
             Claimed(html, frame, order, link, typed);
-        }
-        else if (order.DueOnline.Amount > 0)
-        {
-            Online(html, frame, order);
         }
 
         foreach (var text in Badges(frame, order))
@@ -82,16 +83,15 @@ internal static class OrderPayments
             html.Write($"""<p class="alert" role="status">{texts.PaymentFailed}</p>""");
         }
 
-        html.Write(
-            order.PayUrl is { } url
-                ? Fragment.Of($"""<p><a class="button wide" href="{url:href}">{label}</a></p>""")
-                : Fragment.Of(
-                    $"""
-                    <p><button form="steps" type="submit" formaction="/o/{order.StatusToken}/pay" formnovalidate
-                     class="button wide">{label}</button></p>
-                    """
-                )
-        );
+        if (OrderPayment.CodeOf(order) is { } code)
+        {
+            html.Write($"{Link(frame, order.DueOnline, code, "button wide")}<p>{frame.Texts.ScanToPay}</p>");
+        }
+        else
+        {
+            html.Write(OnPage(order, label));
+        }
+
         if (order.Until is { } until)
         {
             html.Write($"""<p>{ShopTexts.Fill(texts.PayBy, OrderTimes.Of(until, frame))}</p>""");
@@ -99,6 +99,16 @@ internal static class OrderPayments
 
         html.Raw("</section>"u8);
     }
+
+    private static Fragment OnPage(OrderView order, string label) =>
+        order.PayUrl is { } url
+            ? Fragment.Of($"""<p><a class="button wide" href="{url:href}">{label}</a></p>""")
+            : Fragment.Of(
+                $"""
+                <p><button form="steps" type="submit" formaction="/o/{order.StatusToken}/pay" formnovalidate
+                 class="button wide">{label}</button></p>
+                """
+            );
 
     private static void Upi(HtmlWriter html, ShopFrame frame, OrderView order, string link, OrderFormInput typed)
     {
@@ -126,14 +136,22 @@ internal static class OrderPayments
         var texts = frame.Texts;
         html.Write(
             $"""
-            <p><a class="{style}" href="{link:href}">{ShopTexts.Fill(
-                texts.PayWithUpi,
-                frame.Price(order.Funds.Due)
-            )}</a></p>{Fragment.Trusted(QrSvg.Draw(link, texts.ScanToPay))}<p>{texts.ScanToPay}<br><small>{ShopTexts.Fill(
+            {Link(frame, order.Funds.Due, link, style)}<p>{texts.ScanToPay}<br><small>{ShopTexts.Fill(
                 texts.PayTo,
                 order.Vpa
             )}</small></p>
             """
         );
     }
+
+    /// <summary>Opens the shopper's UPI app, or is scanned from another screen.</summary>
+    private static Fragment Link(ShopFrame frame, Money due, string link, string style) =>
+        Fragment.Of(
+            $"""
+            <p><a class="{style}" href="{link:href}">{ShopTexts.Fill(
+                frame.Texts.PayWithUpi,
+                frame.Price(due)
+            )}</a></p>{Fragment.Trusted(QrSvg.Draw(link, frame.Texts.ScanToPay))}
+            """
+        );
 }

@@ -95,7 +95,7 @@ internal static class OfferData
         }
 
         return terms
-            .Delivery.Zones.Where(zone => zone.States.IsEmpty && zone.PostalCodes.IsEmpty)
+            .Delivery.Zones.Where(zone => zone.States.IsEmpty && zone.PostalCodes.IsEmpty && zone.Area.IsEmpty)
             .SelectMany(zone =>
                 (zone.Countries.IsEmpty && terms.Country.Length > 0 ? [terms.Country] : zone.Countries).Select(country =>
                     (Country: country, Fee: DeliveryQuote.FeeOf(zone.Fee, price, weight))

@@ -15,7 +15,7 @@ internal static class ShopPayments
                     method switch
                     {
                         PaymentMethod.CashOnDelivery => store.CashOnDelivery,
-                        PaymentMethod.Upi => store.Vpa is not null,
+                        PaymentMethod.Upi => store.OffersUpi,
                         PaymentMethod.Online => store.OnlinePayment,
                         _ => false,
                     }

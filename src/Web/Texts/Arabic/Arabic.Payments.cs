@@ -31,6 +31,10 @@ internal static partial class Arabic
             OnlineHint = gateway => $"يدفع العملاء في صفحة {gateway}؛ وتُعلَّم طلباتهم مدفوعة تلقائيًا. متجرك لا يرى أرقام البطاقات أبدًا.",
             WebhookAt = gateway => $"عنوان الويب هوك (أدخله في {gateway})",
             Sandbox = (id, key, secret) => $"هذه بيئة تجريبية لا يتحرك فيها مال: المعرّف {id}، المفتاح {key}، سر الويب هوك {secret}.",
+            UpiCodes = "رموز UPI تجعل الطلب مدفوعًا تلقائيًا (Razorpay)",
+            UpiCodesHint =
+                "يحصل العميل الذي يختار UPI على رمز خاص بطلبه، يمسحه أو يفتحه في تطبيقه، ويصبح الطلب مدفوعًا تلقائيًا. "
+                + "اطلب من Razorpay تفعيل رموز QR مع image content لحسابك؛ وحتى ذلك الحين تظهر صفحة الدفع الخاصة بها.",
             PaymentsTitle = "المدفوعات",
         };
 }

@@ -27,6 +27,12 @@ public sealed record CheckoutTexts
     public required string UpdateTotal { get; init; }
     public required string DeliveryCosts { get; init; }
     public required string NotDeliveredThere { get; init; }
+
+    /// <summary>Where the address is on a map, for a shop that delivers within areas.</summary>
+    public required string Position { get; init; }
+    public required string PositionHint { get; init; }
+    public required string UsePosition { get; init; }
+    public required string PositionNeeded { get; init; }
     public required string NoCashThere { get; init; }
     public required string PhoneRefused { get; init; }
     public required string AddressRefused { get; init; }

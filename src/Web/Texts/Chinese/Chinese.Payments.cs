@@ -27,6 +27,9 @@ internal static partial class Chinese
             OnlineHint = gateway => $"顾客在 {gateway} 的页面付款，订单自动标记为已付款。店铺不会看到卡号。",
             WebhookAt = gateway => $"网络钩子地址（在 {gateway} 填写）",
             Sandbox = (id, key, secret) => $"这是沙盒，没有真实资金：编号 {id}，密钥 {key}，网络钩子密钥 {secret}。",
+            UpiCodes = "自动将订单标为已付款的 UPI 二维码（Razorpay）",
+            UpiCodesHint =
+                "选择 UPI 的顾客会得到自己订单的二维码，可扫描或在应用中打开，付款后订单自动标为已付款。请联系 Razorpay 为您的账户开通带 image content 的二维码；在此之前会显示其支付页面。",
             PaymentsTitle = "收款",
         };
 }

@@ -23,5 +23,7 @@ internal sealed record PaymentsTexts
     public required Func<string, string> OnlineHint { get; init; }
     public required Func<string, string> WebhookAt { get; init; }
     public required Func<string, string, string, string> Sandbox { get; init; }
+    public required string UpiCodes { get; init; }
+    public required string UpiCodesHint { get; init; }
     public required string PaymentsTitle { get; init; }
 }

@@ -192,6 +192,18 @@ internal sealed record RefusalTexts
 
     /// <summary>UPI pays in rupees only: clear the UPI address, or keep INR as the currency.</summary>
     public required string UpiNeedsInr { get; init; }
+
+    /// <summary>Write a corner a line, or GeoJSON with one polygon without holes.</summary>
+    public required string AreaUnreadable { get; init; }
+
+    /// <summary>The sides of the area cross or touch.</summary>
+    public required string AreaCrosses { get; init; }
+
+    /// <summary>An area cannot cross the 180th meridian.</summary>
+    public required string AreaDateLine { get; init; }
+
+    /// <summary>An area has 3 to 100 corners, and a shop at most 20 areas.</summary>
+    public required string AreaCorners { get; init; }
     public required string HasProducts { get; init; }
 
     /// <summary>A colour is written as # and six digits, such as #0f766e.</summary>

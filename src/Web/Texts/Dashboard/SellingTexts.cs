@@ -56,6 +56,14 @@ internal sealed record SellingTexts
     public required Func<long, string> StepUpTo { get; init; }
     public required Func<long, string> StepFee { get; init; }
     public required Func<string, string> FeeIn { get; init; }
+    public required string Area { get; init; }
+    public required string AreaHint { get; init; }
+    public required string AreaCentre { get; init; }
+    public required string AreaHere { get; init; }
+    public required string AreaWidth { get; init; }
+    public required string AreaUndo { get; init; }
+    public required string ZoneMinimum { get; init; }
+    public required string ZoneMinimumHint { get; init; }
     public required string EverywhereElse { get; init; }
     public required string FreeWord { get; init; }
     public required string AddZone { get; init; }

@@ -34,6 +34,11 @@ internal static partial class English
                 + "sees card numbers.",
             WebhookAt = gateway => $"Webhook address (enter it at {gateway})",
             Sandbox = (id, key, secret) => $"This is the sandbox, where no money moves: key id {id}, key {key}, webhook secret {secret}.",
+            UpiCodes = "UPI codes that mark the order as paid (Razorpay)",
+            UpiCodesHint =
+                "Customers who choose UPI get a code for their order, to scan or to open in their app, and the order is "
+                + "marked as paid automatically. Ask Razorpay to activate QR codes with image content for your account; "
+                + "until then its payment page is shown instead.",
             PaymentsTitle = "Payments",
         };
 }

@@ -64,6 +64,17 @@ internal static partial class English
             StepUpTo = n => $"Step {n}: up to",
             StepFee = n => $"Step {n}: fee",
             FeeIn = currency => $"Fee in {currency}",
+            Area = "Area on the map",
+            AreaHint =
+                "Only addresses in this area belong to the zone; customers share their position at checkout. Tap the "
+                + "corners on the grid, write one a line as latitude and longitude, or paste GeoJSON. At most 100 "
+                + "corners.",
+            AreaCentre = "Centre of the grid",
+            AreaHere = "Use my location",
+            AreaWidth = "Width of the grid",
+            AreaUndo = "Remove the last corner",
+            ZoneMinimum = "Minimum order there",
+            ZoneMinimumHint = "What an order to this zone comes to at least. Empty: as in the whole shop.",
             EverywhereElse = "Everywhere else",
             FreeWord = "free",
             AddZone = "Add a delivery zone",

@@ -37,6 +37,11 @@ internal static partial class EuropeanPortuguese
             Sandbox = (id, key, secret) =>
                 $"Este é o ambiente de testes, onde não circula dinheiro: ID da chave {id}, chave {key}, segredo do webhook "
                 + $"{secret}.",
+            UpiCodes = "Códigos UPI que marcam a encomenda como paga (Razorpay)",
+            UpiCodesHint =
+                "Quem escolhe UPI recebe um código para a sua encomenda, para ler ou abrir na aplicação, e a encomenda é "
+                + "marcada como paga automaticamente. Peça à Razorpay que ative os códigos QR com image content na sua "
+                + "conta; até lá, aparece a página de pagamento dela.",
             PaymentsTitle = "Pagamentos",
         };
 }

@@ -71,6 +71,10 @@ internal static partial class EuropeanPortuguese
             NoDelivery = "Faça entregas ou permita o levantamento: é necessária uma das opções.",
             NoPayment = "Mantenha uma forma de pagamento: na entrega, um endereço UPI ou pagamento online.",
             Vpa = "Um endereço UPI tem a forma name@bank.",
+            AreaUnreadable = "Escreva um canto por linha, como 18.5204, 73.8567, ou GeoJSON com um só polígono sem buracos.",
+            AreaCrosses = "Os lados da área cruzam-se ou tocam-se. Coloque os cantos por ordem à volta dela.",
+            AreaDateLine = "Uma área não pode atravessar o meridiano 180. Desenhe uma de cada lado.",
+            AreaCorners = "Uma área tem 3 a 100 cantos, e uma loja no máximo 20 áreas.",
             UpiNeedsInr = "O UPI só paga em rupias: apague o endereço UPI, ou mantenha INR como moeda.",
             HasProducts =
                 "Os seus preços não podem mudar de moeda. Elimine primeiro os produtos, portes e descontos, ou abra outra " + "loja.",

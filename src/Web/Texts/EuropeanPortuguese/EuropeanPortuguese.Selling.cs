@@ -64,6 +64,17 @@ internal static partial class EuropeanPortuguese
             StepUpTo = n => $"Escalão {n}: até",
             StepFee = n => $"Escalão {n}: portes",
             FeeIn = currency => $"Portes em {currency}",
+            Area = "Área no mapa",
+            AreaHint =
+                "Só as moradas desta área pertencem à zona; o cliente indica a posição ao finalizar a compra. Toque "
+                + "nos cantos na grelha, escreva um por linha como latitude e longitude, ou cole GeoJSON. No máximo 100 "
+                + "cantos.",
+            AreaCentre = "Centro da grelha",
+            AreaHere = "Usar a minha localização",
+            AreaWidth = "Largura da grelha",
+            AreaUndo = "Remover o último canto",
+            ZoneMinimum = "Encomenda mínima aí",
+            ZoneMinimumHint = "Quanto vale no mínimo uma encomenda para esta zona. Vazio: como em toda a loja.",
             EverywhereElse = "Todos os outros locais",
             FreeWord = "grátis",
             AddZone = "Adicionar zona de entrega",

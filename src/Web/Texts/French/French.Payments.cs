@@ -36,6 +36,11 @@ internal static partial class French
             WebhookAt = gateway => $"Adresse du webhook (à saisir chez {gateway})",
             Sandbox = (id, key, secret) =>
                 $"Ceci est le bac à sable, sans argent réel : identifiant {id}, clé {key}, secret du webhook {secret}.",
+            UpiCodes = "Codes UPI qui marquent la commande comme payée (Razorpay)",
+            UpiCodesHint =
+                "Le client qui choisit UPI reçoit un code pour sa commande, à scanner ou à ouvrir dans son application, et "
+                + "la commande est marquée comme payée automatiquement. Demandez à Razorpay d’activer les codes QR avec "
+                + "image content pour votre compte ; d’ici là, sa page de paiement s’affiche.",
             PaymentsTitle = "Paiements",
         };
 }

@@ -71,6 +71,10 @@ internal static partial class French
             NoDelivery = "Proposez la livraison ou le retrait : il faut l’un des deux.",
             NoPayment = "Gardez un moyen de paiement : à la livraison, une adresse UPI, ou en ligne.",
             Vpa = "Une adresse UPI ressemble à name@bank.",
+            AreaUnreadable = "Écrivez un coin par ligne, comme 18.5204, 73.8567, ou du GeoJSON avec un seul polygone sans trou.",
+            AreaCrosses = "Les côtés du secteur se croisent ou se touchent. Mettez les coins dans l’ordre, tout autour.",
+            AreaDateLine = "Un secteur ne peut pas traverser le 180e méridien. Dessinez-en un de chaque côté.",
+            AreaCorners = "Un secteur a de 3 à 100 coins, et une boutique 20 secteurs au plus.",
             UpiNeedsInr = "UPI ne paie qu’en roupies : effacez l’adresse UPI, ou gardez INR.",
             HasProducts =
                 "Vos prix ne peuvent pas changer de devise. Supprimez d’abord produits, frais de livraison et remises, ou "

@@ -63,6 +63,17 @@ internal static partial class French
             StepUpTo = n => $"Palier {n} : jusqu’à",
             StepFee = n => $"Palier {n} : frais",
             FeeIn = currency => $"Frais en {currency}",
+            Area = "Secteur sur la carte",
+            AreaHint =
+                "Seules les adresses de ce secteur font partie de la zone ; les clients indiquent leur position au "
+                + "moment de commander. Touchez les coins sur la grille, écrivez-en un par ligne (latitude et "
+                + "longitude) ou collez du GeoJSON. 100 coins au plus.",
+            AreaCentre = "Centre de la grille",
+            AreaHere = "Utiliser ma position",
+            AreaWidth = "Largeur de la grille",
+            AreaUndo = "Retirer le dernier coin",
+            ZoneMinimum = "Commande minimale dans cette zone",
+            ZoneMinimumHint = "Montant minimal d’une commande vers cette zone. Vide : comme dans toute la boutique.",
             EverywhereElse = "Partout ailleurs",
             FreeWord = "gratuit",
             AddZone = "Ajouter une zone de livraison",

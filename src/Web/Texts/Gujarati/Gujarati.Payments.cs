@@ -34,6 +34,11 @@ internal static partial class Gujarati
                 + "ક્યારેય દેખાતા નથી.",
             WebhookAt = gateway => $"વેબહૂકનું સરનામું ({gateway} માં લખો)",
             Sandbox = (id, key, secret) => $"આ સૅન્ડબૉક્સ છે, અહીં સાચા પૈસા ફરતા નથી: કી આઈડી {id}, કી {key}, વેબહૂક સીક્રેટ {secret}.",
+            UpiCodes = "ઑર્ડરને આપમેળે ચૂકવેલ કરતા UPI કોડ (Razorpay)",
+            UpiCodesHint =
+                "UPI પસંદ કરનાર ગ્રાહકને તેના ઑર્ડરનો કોડ મળે છે, સ્કૅન કરવા અથવા ઍપમાં ખોલવા, અને ઑર્ડર આપમેળે ચૂકવેલ થાય "
+                + "છે. Razorpay પાસે તમારા ખાતા માટે image content વાળા QR કોડ ચાલુ કરાવો; ત્યાં સુધી તેનું પેમેન્ટ પેજ "
+                + "દેખાય છે.",
             PaymentsTitle = "પેમેન્ટ",
         };
 }

@@ -34,6 +34,11 @@ internal static partial class Hindi
             WebhookAt = gateway => $"वेबहुक का पता (इसे {gateway} में डालें)",
             Sandbox = (id, key, secret) =>
                 $"यह सैंडबॉक्स है, यहाँ असली पैसा नहीं चलता: key id {id}, key {key}, वेबहुक की गुप्त कुंजी {secret}।",
+            UpiCodes = "UPI कोड जो ऑर्डर को अपने आप भुगतान हुआ करते हैं (Razorpay)",
+            UpiCodesHint =
+                "UPI चुनने वाले ग्राहक को उसके ऑर्डर का अपना कोड मिलता है, स्कैन करने या ऐप में खोलने के लिए, और ऑर्डर "
+                + "अपने आप भुगतान हुआ हो जाता है। Razorpay से अपने खाते के लिए image content वाले QR कोड चालू करवाएँ; तब तक "
+                + "उसका भुगतान पेज दिखता है।",
             PaymentsTitle = "भुगतान",
         };
 }

@@ -60,6 +60,16 @@ internal static partial class Persian
             StepUpTo = n => $"پله {n}: تا",
             StepFee = n => $"پله {n}: هزینه",
             FeeIn = currency => $"هزینه به {currency}",
+            Area = "محدوده روی نقشه",
+            AreaHint =
+                "فقط نشانی‌های این محدوده در این منطقه‌اند؛ مشتری هنگام تسویه موقعیتش را می‌دهد. گوشه‌ها را روی شبکه "
+                + "لمس کنید، در هر خط یک عرض و طول جغرافیایی بنویسید، یا GeoJSON بچسبانید. حداکثر 100 گوشه.",
+            AreaCentre = "مرکز شبکه",
+            AreaHere = "موقعیت من",
+            AreaWidth = "پهنای شبکه",
+            AreaUndo = "حذف آخرین گوشه",
+            ZoneMinimum = "کمترین سفارش آنجا",
+            ZoneMinimumHint = "کمترین مبلغ سفارش به این منطقه. خالی: مانند همهٔ فروشگاه.",
             EverywhereElse = "سایر جاها",
             FreeWord = "رایگان",
             AddZone = "افزودن منطقه ارسال",

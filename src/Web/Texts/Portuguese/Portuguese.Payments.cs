@@ -35,6 +35,11 @@ internal static partial class Portuguese
             WebhookAt = gateway => $"Endereço do webhook (informe em {gateway})",
             Sandbox = (id, key, secret) =>
                 $"Este é o ambiente de teste, onde não há dinheiro: id {id}, chave {key}, segredo do webhook {secret}.",
+            UpiCodes = "Códigos UPI que marcam o pedido como pago (Razorpay)",
+            UpiCodesHint =
+                "Quem escolhe UPI recebe um código para o seu pedido, para escanear ou abrir no aplicativo, e o pedido é "
+                + "marcado como pago automaticamente. Peça à Razorpay que ative os códigos QR com image content na sua "
+                + "conta; até lá, aparece a página de pagamento dela.",
             PaymentsTitle = "Pagamentos",
         };
 }

@@ -71,6 +71,10 @@ internal static partial class Portuguese
             NoDelivery = "Ofereça entrega ou retirada: uma delas é necessária.",
             NoPayment = "Mantenha uma forma de pagamento: na entrega, um endereço UPI ou on-line.",
             Vpa = "Um endereço UPI é como name@bank.",
+            AreaUnreadable = "Escreva um canto por linha, como 18.5204, 73.8567, ou GeoJSON com um só polígono sem furos.",
+            AreaCrosses = "Os lados da área se cruzam ou se tocam. Coloque os cantos em ordem ao redor dela.",
+            AreaDateLine = "Uma área não pode cruzar o meridiano 180. Desenhe uma de cada lado.",
+            AreaCorners = "Uma área tem de 3 a 100 cantos, e uma loja no máximo 20 áreas.",
             UpiNeedsInr = "UPI só paga em rupias: apague o endereço UPI, ou mantenha INR.",
             HasProducts =
                 "Seus preços não podem mudar de moeda. Exclua antes produtos, taxas de entrega e descontos, ou abra outra " + "loja.",

@@ -61,6 +61,17 @@ internal static partial class Portuguese
             StepUpTo = n => $"Faixa {n}: até",
             StepFee = n => $"Faixa {n}: taxa",
             FeeIn = currency => $"Taxa em {currency}",
+            Area = "Área no mapa",
+            AreaHint =
+                "Só os endereços desta área pertencem à zona; o cliente informa a posição ao finalizar a compra. "
+                + "Toque nos cantos na grade, escreva um por linha como latitude e longitude, ou cole GeoJSON. No "
+                + "máximo 100 cantos.",
+            AreaCentre = "Centro da grade",
+            AreaHere = "Usar minha localização",
+            AreaWidth = "Largura da grade",
+            AreaUndo = "Remover o último canto",
+            ZoneMinimum = "Pedido mínimo ali",
+            ZoneMinimumHint = "Quanto um pedido para esta zona vale no mínimo. Vazio: como em toda a loja.",
             EverywhereElse = "Em todos os outros lugares",
             FreeWord = "grátis",
             AddZone = "Adicionar uma zona de entrega",

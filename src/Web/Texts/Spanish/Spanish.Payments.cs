@@ -34,6 +34,11 @@ internal static partial class Spanish
             WebhookAt = gateway => $"Dirección del webhook (ponla en {gateway})",
             Sandbox = (id, key, secret) =>
                 $"Esto es el entorno de prueba, donde no se mueve dinero: id {id}, clave {key}, secreto del webhook " + $"{secret}.",
+            UpiCodes = "Códigos UPI que marcan el pedido como pagado (Razorpay)",
+            UpiCodesHint =
+                "Quien elige UPI recibe un código para su pedido, para escanear o abrir en su aplicación, y el pedido se "
+                + "marca como pagado automáticamente. Pide a Razorpay que active los códigos QR con image content en tu "
+                + "cuenta; hasta entonces se muestra su página de pago.",
             PaymentsTitle = "Pagos",
         };
 }

@@ -71,6 +71,10 @@ internal static partial class Spanish
             NoDelivery = "Ofrece envío o recogida: hace falta uno.",
             NoPayment = "Conserva una forma de pago: contra entrega, una dirección UPI o en línea.",
             Vpa = "Una dirección UPI es como name@bank.",
+            AreaUnreadable = "Escribe una esquina por línea, como 18.5204, 73.8567, o GeoJSON con un solo polígono sin huecos.",
+            AreaCrosses = "Los lados del área se cruzan o se tocan. Pon las esquinas en orden alrededor.",
+            AreaDateLine = "Un área no puede cruzar el meridiano 180. Dibuja una a cada lado.",
+            AreaCorners = "Un área tiene de 3 a 100 esquinas, y una tienda como máximo 20 áreas.",
             UpiNeedsInr = "UPI solo paga en rupias: borra la dirección UPI, o conserva INR.",
             HasProducts =
                 "Tus precios no pueden cambiar de moneda. Elimina primero productos, costos de envío y descuentos, o abre "

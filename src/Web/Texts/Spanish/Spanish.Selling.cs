@@ -63,6 +63,17 @@ internal static partial class Spanish
             StepUpTo = n => $"Escalón {n}: hasta",
             StepFee = n => $"Escalón {n}: costo",
             FeeIn = currency => $"Costo en {currency}",
+            Area = "Área en el mapa",
+            AreaHint =
+                "Solo las direcciones de esta área pertenecen a la zona; el cliente indica su posición al finalizar "
+                + "la compra. Toca las esquinas en la cuadrícula, escribe una por línea como latitud y longitud, o pega "
+                + "GeoJSON. Como máximo 100 esquinas.",
+            AreaCentre = "Centro de la cuadrícula",
+            AreaHere = "Usar mi ubicación",
+            AreaWidth = "Ancho de la cuadrícula",
+            AreaUndo = "Quitar la última esquina",
+            ZoneMinimum = "Pedido mínimo allí",
+            ZoneMinimumHint = "Lo que suma como mínimo un pedido a esta zona. Vacío: como en toda la tienda.",
             EverywhereElse = "En todas las demás partes",
             FreeWord = "gratis",
             AddZone = "Agregar una zona de envío",

@@ -60,6 +60,16 @@ internal static partial class Urdu
             StepUpTo = n => $"درجہ {n}: تک",
             StepFee = n => $"درجہ {n}: فیس",
             FeeIn = currency => $"فیس {currency} میں",
+            Area = "نقشے پر علاقہ",
+            AreaHint =
+                "صرف اس علاقے کے پتے اس زون میں آتے ہیں؛ گاہک چیک آؤٹ پر اپنا مقام بتاتے ہیں۔ جالی پر کونے دبائیں، ہر "
+                + "سطر میں ایک عرض بلد اور طول بلد لکھیں، یا GeoJSON پیسٹ کریں۔ زیادہ سے زیادہ 100 کونے۔",
+            AreaCentre = "جالی کا مرکز",
+            AreaHere = "میرا مقام لیں",
+            AreaWidth = "جالی کی چوڑائی",
+            AreaUndo = "آخری کونا ہٹائیں",
+            ZoneMinimum = "وہاں کم از کم آرڈر",
+            ZoneMinimumHint = "اس زون کا آرڈر کم از کم اتنے کا ہو۔ خالی: پوری دکان جیسا۔",
             EverywhereElse = "باقی ہر جگہ",
             FreeWord = "مفت",
             AddZone = "ڈیلیوری کا علاقہ شامل کریں",
