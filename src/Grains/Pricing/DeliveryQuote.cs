@@ -117,11 +117,7 @@ public sealed record DeliveryQuote(bool Known, DeliveryZone? Zone, long Fee, str
     private static bool IsInIndia(string country) => country is India or "";
 
     private static Error NoPosition() =>
-        Error.Conflict(
-            PositionNeeded,
-            "This shop delivers within areas on a map. Say where the address is.",
-            "customer.address.position"
-        );
+        Error.Conflict(PositionNeeded, "This shop delivers within areas on a map. Say where the address is.", "customer.address.position");
 
     private static Error NotThere() =>
         Error.Conflict("not-delivered-there", "The shop does not deliver to this address.", "customer.address.postalCode");
