@@ -24,8 +24,8 @@ public sealed partial record GeoPoint(int Latitude, int Longitude)
     private static int East(int longitude) => longitude == -180 * Degree ? 180 * Degree : longitude;
 
     /// <summary>
-    /// Reads latitude and longitude in degrees, such as <c>18.5204, 73.8567</c>: as typed, or in a link of a map that somebody shared. Null:
-    /// the text has none. Numbers elsewhere in a link, such as of a house, are no place, and a decimal comma is none.
+    /// Reads latitude and longitude in degrees, such as <c>18.5204, 73.8567</c>: as typed, or in a link of a map that somebody shared.
+    /// Null: the text has none. Numbers elsewhere in a link, such as of a house, are no place, and a decimal comma is none.
     /// </summary>
     public static GeoPoint? Read(string? text)
     {

@@ -68,7 +68,7 @@ internal sealed class NewOrders(IGrainFactory grains, OrderServices services, st
             return await Refuse(placing, orderId, prepared.Error);
         }
 
-        if (prepared.Value.Advance > 0)
+        if (prepared.Value is { Advance: > 0 } or { ByUpiCode: true })
         {
             await placing.Withdraw(prepared.Value.Amounts);
             return null; // the order asks the gateway
