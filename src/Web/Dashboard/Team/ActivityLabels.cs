@@ -16,6 +16,7 @@ internal static class ActivityLabels
         {
             "store.opened" => texts.Access.ShopOpened,
             "store.changed" => texts.Access.SettingsChanged,
+            "store.handed-over" => texts.Frame.Owner,
             "store.key-created" => texts.Access.KeyCreated,
             "store.key-revoked" => texts.Access.KeyRevokedAct,
             "team.invited" => texts.Access.Invited,
@@ -27,8 +28,13 @@ internal static class ActivityLabels
             "gateway-account.set" => texts.Access.GatewayChanged,
             "customer.blocked" => $"{texts.Customers.BlockList}: {texts.Customers.Block}",
             "customer.unblocked" => $"{texts.Customers.BlockList}: {texts.Customers.NotBlocked}",
+            "customer.noted" => $"{texts.Customers.Title}: {texts.Customers.YourNotes}",
+            "review.shown" => $"{texts.Reviews.Reviews}: {texts.Reviews.Shown}",
+            "review.hidden" => $"{texts.Reviews.Reviews}: {texts.Reviews.Hidden}",
+            "invoice.issued" => texts.Invoices.Invoice,
+            "credit-note.issued" => texts.Invoices.CreditNote,
             "courier-account.set" => texts.Couriers.Changed,
-            "catalog.changed" => texts.Access.ProductsChanged,
+            "catalog.changed" or "catalog.restored" => texts.Access.ProductsChanged,
             "catalog.reordered" => texts.Access.ProductsReordered,
             "discount.put" => texts.Access.DiscountSaved,
             "gift-card.issued" => $"{texts.GiftCards.Title}: {texts.GiftCards.EntryIssued}",
@@ -44,6 +50,9 @@ internal static class ActivityLabels
             var action when Begins(action, "collection") => texts.Access.CollectionEdited,
             var action when Begins(action, "category.") => texts.Access.CategoriesChanged,
             "translation.changed" => texts.Common.OtherTexts,
+            var action when Begins(action, "customer") || Begins(action, "account.") => texts.Customers.Title,
+            var action when Begins(action, "review.") => texts.Reviews.Reviews,
+            var action when Begins(action, "invoice") => texts.Invoices.Invoices,
             var action when Begins(action, "page.") => texts.Pages.PagesChanged,
             var action when Begins(action, "webhook.") => texts.Access.WebhooksChanged,
             var action when Begins(action, "support.") => texts.Support.Title,
@@ -51,7 +60,7 @@ internal static class ActivityLabels
             var action when Begins(action, OrderAction) => Orders.OrderLabels.Happened(texts, action[OrderAction.Length..]),
             var action => Sentence(action),
         };
-        return entry.Detail.Length == 0 ? words : $"{words}: {entry.Detail}";
+        return ActivityDetails.Of(texts, entry) is { Length: > 0 } detail ? $"{words}: {detail}" : words;
     }
 
     /// <summary>The dashboard's page of the subject, or null.</summary>
