@@ -84,7 +84,7 @@ internal sealed class RazorpayCodes(RazorpayHttp http)
             : GatewayStatus.Failed;
         return new GatewayPayment(
             paid.Id,
-            its?.All.FirstOrDefault()?.Notes?.Key ?? paid.Notes?.Key ?? "",
+            (its?.All is [{ } found, ..] ? found.Notes?.Key : null) ?? paid.Notes?.Key ?? "",
             status,
             paid.Money,
             Refunded: paid.IsCaptured ? new Money(paid.AmountRefunded, paid.Currency) : null,
