@@ -3,7 +3,7 @@
 # Runs one benchmark of bench/, or all, in Release on this machine, and prints a report. bench/RESULTS.md has the last ones.
 #
 # Benchmarks: pages price orders activation flash-sale calls marketplace memory save scale rest search surge shards failover
-# Benchmarks: home show import fuzz releases capacity
+# Benchmarks: home show import fuzz releases capacity tracing
 
 dukaan_bench() {
   check_bench_name "$@"

@@ -12,6 +12,7 @@ public sealed class FuzzWorld : IDisposable
     private readonly SellerClient _seller;
     private readonly ShopClient _shop;
     private readonly string _victim;
+    private int _customers;
 
     private FuzzWorld(SellerClient seller, ShopClient shop, string victim) => (_seller, _shop, _victim) = (seller, shop, victim);
 
@@ -67,6 +68,8 @@ public sealed class FuzzWorld : IDisposable
         Know("cartId", Text(await _seller.Post($"/api/storefront/v1/{Slug}/carts", new { }), "id"));
         for (var i = 0; i < 3; i++)
         {
+            // Nobody whom a request has blocked.
+            var number = Interlocked.Increment(ref _customers);
             var placed = await _seller.Post(
                 $"/api/storefront/v1/{Slug}/checkout",
                 new
@@ -75,10 +78,10 @@ public sealed class FuzzWorld : IDisposable
                     customer = new
                     {
                         name = "Meera",
-                        phone = "+919812345678",
+                        phone = $"+9198{number + 20_000_000:00000000}",
                         address = new
                         {
-                            line1 = "12 MG Road",
+                            line1 = $"{number + 1_000} Ferry Lane",
                             city = "Pune",
                             postalCode = "411001",
                             country = "IN",
